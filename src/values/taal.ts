@@ -1,0 +1,3 @@
+export type Taal = 'nl' | 'en'
+
+export type Tweetalig = { nl: string; en: string }
