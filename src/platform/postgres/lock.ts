@@ -1,0 +1,33 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+async function readLock(cluster: string): Promise<string[] | undefined> {
+  return readFile(join(cluster, 'postmaster.pid'), 'utf8').then(
+    (text) => text.split('\n'),
+    () => undefined,
+  )
+}
+
+/**
+ * After a restart of a machine or container the number in the lock file may belong to another program, and PostgreSQL
+ * would wait for it for ever. Only Linux tells us what program that is.
+ */
+export async function removeStaleLock(cluster: string): Promise<void> {
+  const pid = (await readLock(cluster))?.[0]
+  if (!pid || process.platform !== 'linux') return
+  const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => undefined)
+  if (program !== undefined && program.trim() !== 'postgres') await rm(join(cluster, 'postmaster.pid'), { force: true })
+}
+
+/** Where the server that runs on this data listens, so that a second program can join it. */
+export async function findRunningSocket(dataDir: string): Promise<string | undefined> {
+  const lines = await readLock(join(dataDir, 'postgres'))
+  const [pid, , , , socketDir, , , status] = lines ?? []
+  if (!pid || !socketDir || status?.trim() !== 'ready') return undefined
+  try {
+    process.kill(Number(pid), 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined
+  }
+  return socketDir
+}

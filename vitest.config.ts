@@ -1,0 +1,58 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const DATABASE_TESTS = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
+const BROWSER_TESTS = ['test/journeys/**/*.browser.test.ts', 'src/**/screens/**/*.browser.test.tsx']
+const DRILLS = ['test/drills/**/*.drill.test.ts']
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    pool: 'threads',
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: [...DATABASE_TESTS, ...BROWSER_TESTS, ...DRILLS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: DATABASE_TESTS,
+          globalSetup: ['test/harness/postgres.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS,
+          globalSetup: ['test/harness/postgres.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'drills',
+          include: DRILLS,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
