@@ -7,7 +7,7 @@ export type Feestdag = { datum: Datum; naam: string }
 export type GelijkgesteldeDag = { datum: Datum; bron: string; geverifieerd: boolean }
 
 /** Extra days off, as bare days or as rows that hold one: both configuration shapes fit. */
-export type ExtraDagen = Iterable<Datum | { datum: Datum }>
+export type ExtraDagen = readonly (Datum | { datum: Datum })[]
 
 const LIJST = 'Algemene termijnenwet art. 3 lid 3, gezien op een vraag-en-antwoordpagina, besluit zelf niet ingezien'
 
