@@ -1,0 +1,112 @@
+import { createHmac } from 'node:crypto'
+import { type Kysely, Kysely as KyselyClass, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { DB } from '#db/types.ts'
+import type { Mandaat } from './mandaat.ts'
+
+/** A transaction inside one tenant context. There is no other way to reach the tables. */
+export type Db = Kysely<DB>
+
+const DATE = 1082
+const INT8 = 20
+const NUMERIC = 1700
+
+pg.types.setTypeParser(DATE, (text) => text)
+pg.types.setTypeParser(NUMERIC, Number)
+pg.types.setTypeParser(INT8, (text) => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError('bigint outside the safe range')
+  return value
+})
+
+export type Database = {
+  readonly pool: pg.Pool
+  /** Runs work in one transaction in the tenant context of the mandate. Serializable work is retried on conflict. */
+  transaction<T>(mandaat: Mandaat, work: (db: Db) => Promise<T>, options?: { serializable?: boolean }): Promise<T>
+  /** Runs a statement outside any tenant: only the gate functions answer there. */
+  gate<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<Row[]>
+  close(): Promise<void>
+}
+
+export type DatabaseOptions = { connection: pg.PoolConfig; contextKey: Buffer; role?: string }
+
+const RETRYABLE = new Set(['40001', '40P01'])
+const MAX_ATTEMPTS = 8
+
+export function openDatabase({ connection, contextKey, role = 'samenhang_app' }: DatabaseOptions): Database {
+  const pool = new pg.Pool({ max: 12, ...connection })
+  // A checked-out client emits errors outside the promise; without a listener one restart of the database stops the app.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+
+  const attempt = async <T>(mandaat: Mandaat, work: (db: Db) => Promise<T>, serializable: boolean): Promise<T> => {
+    const client = await pool.connect()
+    let broken = false
+    try {
+      await client.query(openingStatement(client, mandaat, contextKey, role, serializable))
+      const db = onClient(client)
+      const result = await work(db)
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch(() => {
+        broken = true
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    pool,
+    async transaction(mandaat, work, { serializable = false } = {}) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await attempt(mandaat, work, serializable)
+        } catch (error) {
+          const code = (error as { code?: string }).code
+          if (!serializable || !code || !RETRYABLE.has(code) || tries >= MAX_ATTEMPTS) throw error
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries))
+        }
+      }
+    },
+    async gate(statement, values) {
+      const client = await pool.connect()
+      try {
+        return (await client.query(statement, values)).rows
+      } finally {
+        client.release()
+      }
+    },
+    close: () => pool.end(),
+  }
+}
+
+/** One round trip opens the transaction and sets role and sealed context, for this transaction only. */
+function openingStatement(client: pg.PoolClient, mandaat: Mandaat, key: Buffer, role: string, serializable: boolean): string {
+  const pid = (client as unknown as { processID: number }).processID
+  const context = [mandaat.gemeente, mandaat.leest.join(','), mandaat.actor.id, mandaat.functie, mandaat.taken.join(','), pid].join(';')
+  const seal = createHmac('sha256', key).update(context).digest('hex')
+  const settings = [
+    ['role', role],
+    ['app.context', context],
+    ['app.zegel', seal],
+  ].map(([name, value]) => `set_config('${name}', ${client.escapeLiteral(value!)}, true)`)
+  return `begin isolation level ${serializable ? 'serializable' : 'read committed'}; select ${settings.join(', ')}`
+}
+
+/** Kysely over one checked-out client whose transaction we hold ourselves. */
+function onClient(client: pg.PoolClient): Db {
+  const held = { query: client.query.bind(client), release: () => {} }
+  return new KyselyClass<DB>({
+    dialect: new PostgresDialect({ pool: { connect: async () => held, end: async () => {} } as never }),
+  })
+}
+
+/** Rows of a raw statement, typed by the caller who wrote it. */
+export async function rowsOf<Row>(db: Db, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
+  return (await statement.execute(db)).rows
+}
+
+export { sql }

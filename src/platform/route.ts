@@ -1,0 +1,22 @@
+import type { Command, Context } from './command.ts'
+import type { Endpoint, InputOf, OutputOf } from './endpoint.ts'
+
+export type Read<I, R> = (context: Context & { readonly input: I }) => Promise<R>
+
+/** An endpoint with what answers it: a command (a deed, serializable) or a read. */
+export type Route = {
+  readonly endpoint: Endpoint
+  readonly command?: Command<unknown, unknown>
+  readonly read?: Read<unknown, unknown>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the schemas differ per endpoint; InputOf and OutputOf bind them
+type AnyEndpoint = Endpoint<any, any, any, any>
+
+export function serveCommand<E extends AnyEndpoint>(endpoint: E, command: Command<InputOf<E>, OutputOf<E>>): Route {
+  return { endpoint, command: command as Command<unknown, unknown> }
+}
+
+export function serveRead<E extends AnyEndpoint>(endpoint: E, read: Read<InputOf<E>, OutputOf<E>>): Route {
+  return { endpoint, read: read as Read<unknown, unknown> }
+}

@@ -1,0 +1,57 @@
+import { Ajv, type ErrorObject } from 'ajv'
+import addFormats from 'ajv-formats'
+import type { Beletsel } from '#values/beletsel.ts'
+import { isBsn } from '#values/bsn.ts'
+import { isDatum } from '#values/datum.ts'
+
+/** JSON says what it means; path and query are text, so numbers and booleans in them are read from text. */
+const validators = { json: createAjv(false), text: createAjv(true) }
+
+function createAjv(fromText: boolean): Ajv {
+  const ajv = new Ajv({ allErrors: true, coerceTypes: fromText ? 'array' : false, useDefaults: true, removeAdditional: false, strict: false })
+  ;(addFormats as unknown as (ajv: Ajv, formats: string[]) => void)(ajv, ['uuid', 'date-time', 'uri'])
+  ajv.addFormat('datum', isDatum)
+  ajv.addFormat('bsn', isBsn)
+  ajv.addKeyword({ keyword: 'x-persoon' })
+  return ajv
+}
+
+export function compileValidator(schema: object, from: 'json' | 'text') {
+  const validate = validators[from].compile(schema)
+  return (value: unknown) => {
+    if (validate(value)) return { value }
+    return { error: Object.assign(new Error('ongeldig'), { schemaErrors: validate.errors ?? [] }) }
+  }
+}
+
+const CODES: Record<string, string> = {
+  required: 'veld-verplicht',
+  additionalProperties: 'veld-onbekend',
+  minLength: 'veld-leeg',
+  maxLength: 'veld-te-lang',
+  minimum: 'getal-te-klein',
+  exclusiveMinimum: 'getal-te-klein',
+  maximum: 'getal-te-groot',
+  enum: 'keuze-onbekend',
+  const: 'keuze-onbekend',
+  minItems: 'lijst-te-kort',
+  maxItems: 'lijst-te-lang',
+  pattern: 'vorm-onjuist',
+}
+
+/** Schema errors as beletselen at their field; unions say only that the value does not fit. */
+export function beletselenOfSchema(errors: readonly ErrorObject[]): Beletsel[] {
+  const seen = new Set<string>()
+  return errors.flatMap((error) => {
+    if (error.keyword === 'anyOf' || error.schemaPath.includes('/anyOf/')) {
+      if (error.keyword !== 'anyOf') return []
+    }
+    const extra = (error.params as { missingProperty?: string; additionalProperty?: string }).missingProperty ??
+      (error.params as { additionalProperty?: string }).additionalProperty
+    const veld = [...error.instancePath.split('/').filter(Boolean), ...(extra ? [extra] : [])].join('.')
+    const code = error.keyword === 'format' ? `geen-${(error.params as { format: string }).format}` : (CODES[error.keyword] ?? 'veld-ongeldig')
+    if (seen.has(`${veld}|${code}`)) return []
+    seen.add(`${veld}|${code}`)
+    return [{ code, veld }]
+  })
+}

@@ -1,0 +1,12 @@
+import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
+import type { Reaction } from '#platform/reaction.ts'
+import type { Route } from '#platform/route.ts'
+import type { BeletselTeksten } from '#platform/teksten.ts'
+import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
+
+/** Routes, reactions and refusal texts of all rooms, in flow order. */
+export const routes: Route[] = [...inrichting]
+
+export const reactions: Reaction[] = []
+
+export const beletselTeksten: BeletselTeksten[] = [inrichtingTeksten]

@@ -1,0 +1,106 @@
+import type { Tweetalig } from '#values/taal.ts'
+import type { Wet } from '#values/wet.ts'
+
+/** A function and what its standard mandaatbesluit grants; a municipality records its own, dated, in `mandaatbesluit`. */
+export type Functie = {
+  naam: Tweetalig
+  powers: readonly string[]
+  wetten: readonly Wet[]
+  /** Highest amount to approve, whole cents. */
+  limiet?: number
+}
+
+const ALLE_WETTEN: readonly Wet[] = ['wmo', 'jeugdwet', 'participatiewet', 'wgs', 'overig']
+const STURING = ['monitor:lezen', 'begroting:lezen', 'raad:lezen', 'programma:lezen', 'rapportage:lezen', 'zoeken']
+const PERSONEN = ['zoeken', 'persoon:zoeken', 'dossier:lezen', 'werk:lezen', 'aanbod:lezen']
+
+export const FUNCTIES = {
+  toegang: {
+    naam: { nl: 'Medewerker toegang', en: 'Front desk' },
+    powers: [...PERSONEN, 'persoon:opnemen', 'huishouden:wijzigen', 'toegang:registreren', 'toegang:trieren'],
+    wetten: ALLE_WETTEN,
+  },
+  consulent: {
+    naam: { nl: 'Consulent en regisseur', en: 'Case worker' },
+    powers: [
+      ...PERSONEN, 'persoon:opnemen', 'huishouden:wijzigen', 'toegang:registreren', 'toegang:trieren', 'toegang:onderzoeken',
+      'plan:lezen', 'plan:schrijven', 'besluit:nemen', 'voorziening:lezen', 'voorziening:toewijzen', 'contract:lezen', 'dossier:wie-keek', 'berichten:lezen',
+    ],
+    wetten: ['wmo', 'jeugdwet', 'wgs'],
+    limiet: 2_500_000,
+  },
+  teamleider: {
+    naam: { nl: 'Teamleider', en: 'Team leader' },
+    powers: [...PERSONEN, 'toegang:toewijzen', 'plan:lezen', 'plan:beoordelen', 'plan:regie', 'voorziening:lezen', 'monitor:lezen', 'dossier:wie-keek'],
+    wetten: ALLE_WETTEN,
+  },
+  kwaliteit: {
+    naam: { nl: 'Kwaliteitsmedewerker', en: 'Quality officer' },
+    powers: [...PERSONEN, 'plan:lezen', 'voorziening:lezen', 'dossier:wie-keek', 'persoon:samenvoegen'],
+    wetten: ALLE_WETTEN,
+  },
+  backoffice: {
+    naam: { nl: 'Backoffice berichten', en: 'Back office' },
+    powers: [
+      'zoeken', 'persoon:zoeken', 'werk:lezen', 'voorziening:lezen', 'voorziening:toewijzen', 'contract:lezen', 'berichten:lezen', 'berichten:verwerken',
+      'declaratie:lezen',
+    ],
+    wetten: ['wmo', 'jeugdwet'],
+  },
+  budgethouder: {
+    naam: { nl: 'Budgethouder', en: 'Budget holder' },
+    powers: ['declaratie:lezen', 'declaratie:goedkeuren', 'begroting:lezen', 'monitor:lezen', 'contract:lezen'],
+    wetten: ['wmo', 'jeugdwet'],
+    limiet: 5_000_000,
+  },
+  contractmanager: {
+    naam: { nl: 'Contractmanager', en: 'Contract manager' },
+    powers: ['contract:lezen', 'contract:beheren', 'aanbod:lezen', 'aanbod:beheren', 'monitor:lezen', 'declaratie:lezen', 'zoeken'],
+    wetten: ['wmo', 'jeugdwet'],
+  },
+  accounthouder: {
+    naam: { nl: 'Accounthouder subsidies', en: 'Grants officer' },
+    powers: ['contract:lezen', 'contract:beheren', 'aanbod:lezen', 'aanbod:beheren', 'monitor:lezen', 'begroting:lezen', 'zoeken'],
+    wetten: ['wmo', 'jeugdwet'],
+    limiet: 10_000_000,
+  },
+  programmamanager: {
+    naam: { nl: 'Programmamanager', en: 'Programme manager' },
+    powers: [...STURING, 'programma:schrijven', 'rapportage:schrijven', 'rapportage:publiceren'],
+    wetten: [],
+  },
+  programmasecretaris: {
+    naam: { nl: 'Programmasecretaris', en: 'Programme secretary' },
+    powers: [...STURING, 'programma:schrijven', 'rapportage:schrijven'],
+    wetten: [],
+  },
+  controller: {
+    naam: { nl: 'Business controller', en: 'Business controller' },
+    powers: [...STURING, 'begroting:schrijven', 'monitor:beheren', 'declaratie:betaalbaar'],
+    wetten: [],
+  },
+  wethouder: { naam: { nl: 'Wethouder', en: 'Alderman' }, powers: [...STURING, 'begroting:vaststellen'], wetten: [] },
+  griffie: { naam: { nl: 'Griffie', en: 'Council clerk' }, powers: [...STURING, 'raad:schrijven', 'rapportage:publiceren'], wetten: [] },
+  raadslid: { naam: { nl: 'Raadslid', en: 'Council member' }, powers: ['publicatie:lezen', 'programma:publiek', 'raad:publiek', 'monitor:publiek'], wetten: [] },
+  regionaal: {
+    naam: { nl: 'Consulent regionale toegang', en: 'Regional case worker' },
+    powers: [
+      ...PERSONEN, 'persoon:opnemen', 'toegang:registreren', 'toegang:trieren', 'toegang:onderzoeken', 'plan:lezen', 'plan:schrijven', 'besluit:nemen',
+      'voorziening:lezen', 'voorziening:toewijzen', 'contract:lezen',
+    ],
+    wetten: ['wmo'],
+    limiet: 5_000_000,
+  },
+  inwoner: { naam: { nl: 'Inwoner', en: 'Resident' }, powers: ['eigen-dossier'], wetten: [] },
+  aanbieder: { naam: { nl: 'Aanbieder', en: 'Provider' }, powers: ['berichten:aanleveren', 'eigen-toewijzingen'], wetten: [] },
+  verwijzer: { naam: { nl: 'Huisarts of verwijzer', en: 'Referrer' }, powers: ['verwijzing:indienen', 'verwijzing:status'], wetten: [] },
+  beheerder: { naam: { nl: 'Functioneel beheerder', en: 'Administrator' }, powers: ['inrichting:beheren', 'inrichting:lezen'], wetten: [] },
+  privacyofficer: {
+    naam: { nl: 'Privacy officer', en: 'Privacy officer' },
+    powers: ['dossier:wie-keek', 'afscherming:beheren', 'persoon:zoeken', 'zoeken'],
+    wetten: ALLE_WETTEN,
+  },
+} as const satisfies Record<string, Functie>
+
+export type FunctieCode = keyof typeof FUNCTIES
+export const isFunctie = (code: string): code is FunctieCode => code in FUNCTIES

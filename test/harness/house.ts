@@ -1,0 +1,143 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Clock, clockAt } from '#platform/clock.ts'
+import { type Command, type Connections, type Context, doCommand } from '#platform/command.ts'
+import { keysFrom } from '#platform/crypto.ts'
+import { silentLog } from '#platform/log.ts'
+import type { Mandaat } from '#platform/mandaat.ts'
+import { SESSION_COOKIE, tokenHash } from '#platform/http.ts'
+import { migrate } from '#platform/migrate.ts'
+import { type House, openHouse } from '#server/house.ts'
+import { mandaatFromRow, type MandaatRow } from '#server/authenticate.ts'
+import { laadBasis, subVan, VOORBEELDSTAD } from './basis.ts'
+
+export { BUURDORP, VOORBEELDSTAD } from './basis.ts'
+
+const MASTER = Buffer.alloc(32, 7)
+const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
+const TEMPLATE = 'samenhang_sjabloon'
+
+export type TestHouse = House & {
+  /** The mandate a function has in a municipality, as the session would give it. */
+  mandaat(functie: string, gemeente?: string): Promise<Mandaat>
+  /** Does a command in its own transaction as that function. */
+  doe<I, R>(command: Command<I, R>, input: I, als: string | Mandaat, gemeente?: string): Promise<R>
+  /** Runs work in a transaction of that function, with everything a deed is given. */
+  in<T>(als: string | Mandaat, work: (context: Context) => Promise<T>, gemeente?: string): Promise<T>
+  /** Sends a request over the real routes with a session of that function. */
+  vraag(als: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  /** Superuser, for counting what is really there. */
+  owner: pg.Client
+  name: string
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests read answers freely
+export type Answer = { status: number; body: any; headers: Record<string, unknown> }
+
+/** A house of its own on a fresh database: two municipalities, every function once. Clock at 10 November 2026. */
+export async function openTestHouse(options: { clock?: Clock; connections?: Partial<Connections> } = {}): Promise<TestHouse> {
+  const server = inject('postgres')
+  const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`
+  await ensureTemplate(server)
+  await withClient({ ...server, database: 'postgres' }, (client) => client.query(`create database ${name} template ${TEMPLATE}`))
+  const clock = options.clock ?? clockAt('2026-11-10T09:00:00+01:00')
+  const house = openHouse({
+    connection: { ...server, database: name, user: 'samenhang_app', max: 8 },
+    masterKey: MASTER,
+    gemeente: VOORBEELDSTAD,
+    connections: (options.connections ?? {}) as Connections,
+    clock,
+    log: silentLog,
+  })
+  await house.http.ready()
+  const owner = new pg.Client({ ...server, database: name })
+  owner.on('error', () => {})
+  await owner.connect()
+
+  const mandaat = async (functie: string, gemeente = VOORBEELDSTAD): Promise<Mandaat> => {
+    const rows = await house.database.gate<MandaatRow>('select * from inrichting.mandaat_van($1, $2)', [subVan(gemeente, functie), clock.vandaag()])
+    if (!rows[0]) throw new Error(`no user for ${functie} in ${gemeente}`)
+    return { ...mandaatFromRow(rows[0]), doel: 'test' }
+  }
+  const within: TestHouse['in'] = async (als, work, gemeente) => {
+    const who = typeof als === 'string' ? await mandaat(als, gemeente) : als
+    return house.database.transaction(
+      who,
+      (db) =>
+        work({
+          mandaat: who, db, vandaag: clock.vandaag(), nu: clock.nu(), keys: keysFrom(MASTER), trace: randomUUID(),
+          connections: house.connections, hear: house.hear, audit: [],
+        }),
+      { serializable: true },
+    )
+  }
+  const sessions = new Map<string, string>()
+  return {
+    ...house,
+    owner,
+    name,
+    mandaat,
+    in: within,
+    doe: (command, input, als, gemeente) => within(als, (context) => doCommand(command, context, input), gemeente),
+    async vraag(als, method, url, body, headers = {}) {
+      const sub = als.includes('-') && /^\d{4}-/.test(als) ? als : subVan(VOORBEELDSTAD, als)
+      let token = sessions.get(sub)
+      if (!token && als !== 'niemand') {
+        token = randomBytes(32).toString('base64url')
+        await house.database.gate('select platform.open_sessie($1, $2, $3)', [tokenHash(token), sub, '1 hour'])
+        sessions.set(sub, token)
+      }
+      const raw = Buffer.isBuffer(body) || typeof body === 'string'
+      const response = await house.http.inject({
+        method,
+        url: url.startsWith('/api') ? url : `/api/v1${url}`,
+        headers: {
+          'x-requested-with': 'samenhang',
+          ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+          ...(token && { cookie: `${SESSION_COOKIE}=${token}` }),
+          ...(body !== undefined && !raw && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { payload: raw ? (body as Buffer) : JSON.stringify(body) }),
+      })
+      const type = String(response.headers['content-type'] ?? '')
+      return { status: response.statusCode, body: type.includes('json') ? response.json() : response.rawPayload, headers: response.headers }
+    },
+    async close() {
+      await owner.end()
+      await house.close()
+      await withClient({ ...server, database: 'postgres' }, (client) => client.query(`drop database if exists ${name} with (force)`))
+    },
+  }
+}
+
+/** One migrated and furnished database per run; a test file copies it. */
+async function ensureTemplate(server: pg.ClientConfig): Promise<void> {
+  await withClient({ ...server, database: 'postgres' }, async (client) => {
+    await client.query('select pg_advisory_lock(42)')
+    const found = await client.query('select 1 from pg_database where datname = $1', [TEMPLATE])
+    if (found.rowCount) return
+    await client.query(`create database ${TEMPLATE}_bouw`)
+    const connection = { ...server, database: `${TEMPLATE}_bouw` }
+    await migrate(connection, MIGRATIONS, keysFrom(MASTER).context)
+    const house = openHouse({
+      connection: { ...connection, user: 'samenhang_app', max: 2 }, masterKey: MASTER, gemeente: VOORBEELDSTAD,
+      connections: {} as Connections, log: silentLog,
+    })
+    await laadBasis(house.database)
+    await house.close()
+    await client.query(`alter database ${TEMPLATE}_bouw rename to ${TEMPLATE}`)
+  })
+}
+
+async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(config)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
