@@ -7,15 +7,12 @@ const postgres = await startPostgres({ dataDir })
 const client = new pg.Client(postgres.connection('postgres'))
 client.on('error', () => undefined)
 await client.connect()
-const { rows } = await client.query<{ pid: number }>(
-  `select pg_backend_pid() as pid, pg_read_file('postmaster.pid') as lock`,
-)
-console.log('ready', JSON.stringify({ socketDir: postgres.socketDir, backend: rows[0]?.pid }))
 await client.query('create table if not exists written (n integer primary key)')
+console.log('ready', JSON.stringify({ socketDir: postgres.socketDir }))
 const { rows: last } = await client.query<{ n: number }>('select coalesce(max(n), 0) as n from written')
 if (writes === 'write') {
   for (let n = (last[0]?.n ?? 0) + 1; ; n++) {
-    await client.query('insert into written values ($1)', [n])
+    await client.query('insert into written values ($1)', [n]).catch(() => process.exit(1))
     process.stdout.write(`${n}\n`)
   }
 }

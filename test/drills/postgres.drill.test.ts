@@ -41,13 +41,12 @@ async function hold(mode: 'hold' | 'write'): Promise<Holder> {
   return { process: child, socketDir, acknowledged: () => acknowledged }
 }
 
-/** Every process whose working folder is the cluster of this drill: the server and all of its backends. */
+/** The server and the shell that watches over it; its backends end with it. */
 async function serverProcesses(): Promise<string[]> {
   const found: string[] = []
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-    const environment = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-    if (command.includes(dataDir) && !environment.includes(' Z ') && !command.includes('holder.ts')) found.push(pid)
+    if (command.includes(dataDir) && !command.includes('holder.ts')) found.push(pid)
   }
   return found
 }

@@ -58,6 +58,7 @@ export function serverSettings(socketDir: string, fast: boolean): string[] {
     // One machine, no replicas: loading the demo writes less log.
     wal_level: 'minimal',
     max_wal_senders: '0',
+    max_logical_replication_workers: '0',
     max_wal_size: '2GB',
     timezone: 'Europe/Amsterdam',
     // DETAIL and statements hold key values such as a BSN: they stay out of the log.

@@ -1,4 +1,4 @@
-import { chown, mkdir, mkdtemp, open, readFile } from 'node:fs/promises'
+import { chown, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -6,7 +6,7 @@ import pg from 'pg'
 import { type Account, chooseAccount, ROOT_ACCOUNTS } from './account.ts'
 import { preparePostgresBinaries } from './binaries.ts'
 import { ensureCluster, postgresEnvironment, serverSettings } from './cluster.ts'
-import { removeStaleLock } from './lock.ts'
+import { findAbandonedSocketFolder, removeStaleLock, SOCKET_FOLDER_PREFIX } from './lock.ts'
 import { ensureDatabase, ensureRoles } from './roles.ts'
 import { type Supervised, supervise } from './supervisor.ts'
 
@@ -35,6 +35,7 @@ export const SUPERUSER = 'postgres'
 const PORT = 5432
 const LOCK_RETRIES = 60
 const LOCK_PAUSE = 250
+const LOCK_PATIENCE = 8
 const READY_WITHIN = 60_000
 const LOG_LIMIT = 5_000_000
 /** sun_path holds 107 bytes on Linux, 103 on macOS; the file is `.s.PGSQL.5432.lock`. */
@@ -48,6 +49,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   const account = options.rootAccount ? ROOT_ACCOUNTS[options.rootAccount] : await chooseAccount(postgres, dataDir)
   const cluster = join(dataDir, 'postgres')
   await ensureCluster(cluster, native, account)
+  const abandoned = await findAbandonedSocketFolder(cluster)
 
   for (let attempt = 0; ; attempt++) {
     const socketDir = await makeSocketFolder(account)
@@ -57,13 +59,16 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     const connection = (database: string, user = SUPERUSER) => ({ host: socketDir, port: PORT, user, database })
     const client = await connectWhenReady(server, connection('postgres'))
     await log.close()
-    if (client) return finish(client, { server, socketDir, connection })
+    if (client) {
+      if (abandoned) await rm(abandoned, { recursive: true, force: true })
+      return finish(client, { server, socketDir, connection })
+    }
 
     const said = await log.readNew()
     // After kill -9 the previous server may still be writing its last checkpoint.
     const locked = /lock file .* already exists|pre-existing shared memory block/.test(said)
     if (!locked || attempt === LOCK_RETRIES) throw new Error(explain(said, locked, cluster))
-    await removeStaleLock(cluster)
+    if (attempt >= LOCK_PATIENCE) await removeStaleLock(cluster)
     await sleep(LOCK_PAUSE)
   }
 }
@@ -91,8 +96,9 @@ async function finish(
 }
 
 async function makeSocketFolder(account: Account): Promise<string> {
-  const parent = Buffer.byteLength(join(tmpdir(), 'samenhang-XXXXXX')) > LONGEST_SOCKET_FOLDER ? '/tmp' : tmpdir()
-  const folder = await mkdtemp(join(parent, 'samenhang-'))
+  const wanted = join(tmpdir(), SOCKET_FOLDER_PREFIX)
+  const fits = Buffer.byteLength(`${wanted}XXXXXX`) <= LONGEST_SOCKET_FOLDER
+  const folder = await mkdtemp(fits ? wanted : join('/tmp', SOCKET_FOLDER_PREFIX))
   if (process.getuid?.() === 0) await chown(folder, account.owner, account.owner)
   return folder
 }

@@ -1,5 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+
+export const SOCKET_FOLDER_PREFIX = 'samenhang-'
 
 async function readLock(cluster: string): Promise<string[] | undefined> {
   return readFile(join(cluster, 'postmaster.pid'), 'utf8').then(
@@ -17,6 +19,12 @@ export async function removeStaleLock(cluster: string): Promise<void> {
   if (!pid || process.platform !== 'linux') return
   const program = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => undefined)
   if (program !== undefined && program.trim() !== 'postgres') await rm(join(cluster, 'postmaster.pid'), { force: true })
+}
+
+/** The socket folder of a server that did not end in order; its lock file still names it. */
+export async function findAbandonedSocketFolder(cluster: string): Promise<string | undefined> {
+  const folder = (await readLock(cluster))?.[4]
+  return folder && basename(folder).startsWith(SOCKET_FOLDER_PREFIX) ? folder : undefined
 }
 
 /** Where the server that runs on this data listens, so that a second program can join it. */
