@@ -14,18 +14,15 @@ export function geld(cents: number): Geld {
   return (cents + 0) as Geld
 }
 
-const INVOER = /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}|-))?$/
+const INVOER = /^([-\u2212]?)\s*€?\s*([-\u2212]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}|-))?$/
 
 /** Reads an amount as people type it in Dutch. "12.50" is refused: the dot separates thousands here. */
 export function euro(amount: string): Geld {
-  const kaal = amount.replace(/[\s€]/g, '')
-  const negatief = /^[-\u2212]/.test(kaal)
-  const gevonden = INVOER.exec(negatief ? kaal.slice(1) : kaal)
-  if (!gevonden) throw new RangeError(`Geen bedrag: ${amount}`)
-  const heel = Number((gevonden[1] ?? '').replaceAll('.', ''))
-  const centen = gevonden[2] === undefined || gevonden[2] === '-' ? 0 : Number(gevonden[2].padEnd(2, '0'))
-  const waarde = heel * CENTEN_PER_EURO + centen
-  return geld(negatief ? -waarde : waarde)
+  const [gevonden, voor = '', na = '', heel = '', achterKomma = '-'] = INVOER.exec(amount.trim()) ?? []
+  if (gevonden === undefined || (voor && na)) throw new RangeError(`Geen bedrag: ${amount}`)
+  const centen = achterKomma === '-' ? 0 : Number(achterKomma.padEnd(2, '0'))
+  const waarde = Number(heel.replaceAll('.', '')) * CENTEN_PER_EURO + centen
+  return geld(voor || na ? -waarde : waarde)
 }
 
 export function som(bedragen: Iterable<Geld>): Geld {
