@@ -1,5 +1,7 @@
-/** A day as 'yyyy-mm-dd'. Inside the generator days are counted (1970-01-01 = 0): no Date object ever stands for a day. */
-export type Datum = string
+import type { Datum } from '#values/datum.ts'
+
+export type { Datum }
+/** Inside the generator days are counted (1970-01-01 = 0) and read from a table: a town asks for millions of them. */
 export type Periode = { begin: Datum; eind: Datum | null }
 
 const EERSTE = -25567 // 1900-01-01
@@ -7,6 +9,9 @@ const LAATSTE = 47482 // 2100-01-01
 const teksten: Datum[] = []
 const maandVanDag: Int32Array = new Int32Array(LAATSTE - EERSTE + 1)
 const nummers = new Map<Datum, number>()
+/** First day of each month, from January 1900. */
+const maandBegin: number[] = []
+const MAAND_1900 = 1900 * 12
 
 function vul(): void {
   const lengtes = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -15,8 +20,9 @@ function vul(): void {
     const schrikkel = (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0
     for (let maand = 0; maand < 12; maand++) {
       const lengte = maand === 1 && schrikkel ? 29 : lengtes[maand]!
+      maandBegin.push(dag)
       for (let d = 1; d <= lengte && dag <= LAATSTE; d++, dag++) {
-        teksten.push(`${jaar}-${maand < 9 ? '0' : ''}${maand + 1}-${d < 10 ? '0' : ''}${d}`)
+        teksten.push(`${jaar}-${maand < 9 ? '0' : ''}${maand + 1}-${d < 10 ? '0' : ''}${d}` as Datum)
         maandVanDag[dag - EERSTE] = jaar * 12 + maand
       }
     }
@@ -45,9 +51,9 @@ export const jaarVan = (dag: number): number => Math.floor(maandVan(dag) / 12)
 export const jaarVanMaand = (maand: number): number => Math.floor(maand / 12)
 
 export function eersteDag(maand: number): number {
-  const jaar = Math.floor(maand / 12)
-  const m = (maand % 12) + 1
-  return naarDag(`${jaar}-${m < 10 ? '0' : ''}${m}-01`)
+  const dag = maandBegin[maand - MAAND_1900]
+  if (dag === undefined) throw new RangeError(`geen maand tussen 1900 en 2100: ${maand}`)
+  return dag
 }
 export const laatsteDag = (maand: number): number => eersteDag(maand + 1) - 1
 export const naarMaand = (maand: number): string => naarDatum(eersteDag(maand)).slice(0, 7)

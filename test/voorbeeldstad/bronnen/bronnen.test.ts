@@ -22,7 +22,9 @@ const leesBron = (naam: string): unknown => JSON.parse(readFileSync(join(hier, `
 const woorden = (tekst: string) => tekst.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const reeksen = (tekst: string) => {
   const alle = woorden(tekst)
-  return alle.slice(0, Math.max(0, alle.length - woordenPerReeks + 1)).map((_, i) => alle.slice(i, i + woordenPerReeks).join(' '))
+  return alle
+    .slice(0, Math.max(0, alle.length - woordenPerReeks + 1))
+    .map((_, i) => alle.slice(i, i + woordenPerReeks).join(' '))
 }
 
 const aangehaald = (bron: string): number[] =>
@@ -47,7 +49,11 @@ const loop = (ding: unknown, pad: string, bron?: string, sleutel = ''): Vondst[]
 /** Hoe een bedrag in een stuk kan staan: 150.000, 2.403 (x 1.000), 186 mln, 1,5 miljoen. */
 const schrijfwijzen = (centen: number): string[] => {
   const euro = centen / 100
-  return [euro.toLocaleString('nl-NL'), (euro / 1000).toLocaleString('nl-NL'), (euro / 1_000_000).toLocaleString('nl-NL')]
+  return [
+    euro.toLocaleString('nl-NL'),
+    (euro / 1000).toLocaleString('nl-NL'),
+    (euro / 1_000_000).toLocaleString('nl-NL'),
+  ]
 }
 const staatErin = (tekst: string, getal: string) =>
   new RegExp(`(?<![\\d.,])${getal.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(tekst)
@@ -66,7 +72,9 @@ describe.skipIf(!beschikbaar)('de vijf bronnen', () => {
     const vondsten = loop(leesBron(naam), naam)
     expect(vondsten.length).toBeGreaterThan(40)
     const over = vondsten.flatMap(({ pad, waarde }) =>
-      reeksen(String(waarde)).filter((reeks) => alleReeksen.has(reeks)).map((reeks) => `${pad}: ${reeks}`),
+      reeksen(String(waarde))
+        .filter((reeks) => alleReeksen.has(reeks))
+        .map((reeks) => `${pad}: ${reeks}`),
     )
     expect(over).toEqual([])
   })
@@ -79,11 +87,15 @@ describe.skipIf(!beschikbaar)('de vijf bronnen', () => {
     ['zwolle', 1],
   ] as const)('%s: elk bedrag staat op de aangehaalde regel', (naam, minstens) => {
     const regels = leesRegels(stukken[naam])
-    const bedragen = loop(leesBron(naam), naam).filter((v) => bedragsleutels.has(v.sleutel) && typeof v.waarde === 'number' && v.waarde !== 0)
+    const bedragen = loop(leesBron(naam), naam).filter(
+      (v) => bedragsleutels.has(v.sleutel) && typeof v.waarde === 'number' && v.waarde !== 0,
+    )
     expect(bedragen.length).toBeGreaterThanOrEqual(minstens)
     const mis = bedragen.filter(({ waarde, bron }) => {
       if (bron === undefined) return true
-      const tekst = aangehaald(bron).map((nummer) => regels[nummer - 1] ?? '').join('\n')
+      const tekst = aangehaald(bron)
+        .map((nummer) => regels[nummer - 1] ?? '')
+        .join('\n')
       return !schrijfwijzen(Number(waarde)).some((getal) => staatErin(tekst, getal))
     })
     expect(mis).toEqual([])
@@ -91,9 +103,15 @@ describe.skipIf(!beschikbaar)('de vijf bronnen', () => {
 
   it.each(Object.keys(stukken))('%s: elke aangehaalde regel bestaat', (naam) => {
     const regels = leesRegels(stukken[naam as keyof typeof stukken])
-    const bronnen = new Set(loop(leesBron(naam), naam).flatMap((v) => (v.sleutel === 'bron' && typeof v.waarde === 'string' ? [v.waarde] : [])))
+    const bronnen = new Set(
+      loop(leesBron(naam), naam).flatMap((v) =>
+        v.sleutel === 'bron' && typeof v.waarde === 'string' ? [v.waarde] : [],
+      ),
+    )
     expect(bronnen.size).toBeGreaterThan(8)
-    const mis = [...bronnen].filter((bron) => !aangehaald(bron).every((nummer) => nummer >= 1 && nummer <= regels.length))
+    const mis = [...bronnen].filter(
+      (bron) => !aangehaald(bron).every((nummer) => nummer >= 1 && nummer <= regels.length),
+    )
     expect(mis).toEqual([])
   })
 })

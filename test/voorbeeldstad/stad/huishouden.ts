@@ -1,3 +1,4 @@
+import type { Bsn } from '#values/bsn.ts'
 import type { Datum, Periode } from '../datum.ts'
 
 export type Geslacht = 'M' | 'V' | 'O'
@@ -5,7 +6,7 @@ export type Geslacht = 'M' | 'V' | 'O'
 export type Naamgebruik = '1' | '2' | '3' | '4'
 export type Persoon = {
   id: string
-  bsn: string
+  bsn: Bsn
   voornamen: string
   voorvoegsel: string | null
   geslachtsnaam: string
@@ -22,7 +23,7 @@ export type Persoon = {
   herkomst: string | null
   bestemming: string | null
 }
-export type Huishoudtype = 'alleenstaand' | 'paar' | 'gezin' | 'eenouder' | 'instelling'
+export type Huishoudtype = 'alleenstaand' | 'paar' | 'gezin' | 'eenouder' | 'overig'
 /** 1 low .. 3 high: drives the use of help, is no register fact. */
 export type Inkomensklasse = 1 | 2 | 3
 export type Huishouden = { id: string; ontstaanOp: Datum; opgehevenOp: Datum | null; inkomen: Inkomensklasse }

@@ -1,5 +1,7 @@
+import type { Wet } from '#values/wet.ts'
 import type { Datum, Periode } from '../datum.ts'
 
+export type { Wet }
 export type Punt = readonly [lengte: number, breedte: number]
 export type Wijk = { id: string; code: string; naam: string; karakter: string; vorm: Punt[]; geldig: Periode }
 export type Straat = { naam: string; wijk: number }
@@ -23,7 +25,6 @@ export type Functie =
   | 'toegang' | 'consulent' | 'schuldhulpverlener' | 'teamleider' | 'kwaliteitsmedewerker' | 'jurist' | 'contractmanager' | 'accounthouder'
   | 'backoffice' | 'goedkeurder' | 'programmamanager' | 'programmasecretaris' | 'controller' | 'wethouder' | 'griffier' | 'beheerder'
   | 'privacy-officer' | 'regionaal-consulent'
-export type Wet = 'wmo' | 'jeugdwet' | 'participatiewet' | 'wgs' | 'overig'
 export type Medewerker = {
   id: string
   sub: string
