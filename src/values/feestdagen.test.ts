@@ -82,4 +82,15 @@ describe('feestdagen', () => {
       }),
     )
   })
+
+  it('werkdagen tellen met een som geeft hetzelfde als dag voor dag', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 0, max: 800 }), (dag, lengte) => {
+        const van = plusDagen(datum('2022-01-01'), dag)
+        const dagen = Array.from({ length: lengte }, (_, n) => plusDagen(van, n + 1))
+        const geteld = dagen.filter((d) => isWerkdag(d, GELIJKGESTELD)).length
+        return werkdagenTussen(van, plusDagen(van, lengte), GELIJKGESTELD) === geteld
+      }),
+    )
+  })
 })

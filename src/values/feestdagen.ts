@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { datum, plusDagen, weekdag } from './datum.ts'
+import { dagenTussen, datum, jaarVan, plusDagen, weekdag } from './datum.ts'
 
 export type Feestdag = { datum: Datum; naam: string }
 
@@ -62,19 +62,18 @@ export function feestdagenIn(jaar: number): Feestdag[] {
   ].toSorted((a, b) => (a.datum < b.datum ? -1 : 1))
 }
 
-const perJaar = new Map<string, ReadonlySet<Datum>>()
+const perJaar = new Map<number, ReadonlySet<Datum>>()
 
-function feestdagenRond(d: Datum): ReadonlySet<Datum> {
-  const jaar = d.slice(0, 4)
+function feestdagenVan(jaar: number): ReadonlySet<Datum> {
   const bekend = perJaar.get(jaar)
   if (bekend) return bekend
-  const dagen = new Set(feestdagenIn(Number(jaar)).map((feestdag) => feestdag.datum))
+  const dagen = new Set(feestdagenIn(jaar).map((feestdag) => feestdag.datum))
   perJaar.set(jaar, dagen)
   return dagen
 }
 
 export function isWerkdag(d: Datum, gelijkgesteld: ExtraDagen = []): boolean {
-  if (weekdag(d) >= 6 || feestdagenRond(d).has(d)) return false
+  if (weekdag(d) >= 6 || feestdagenVan(jaarVan(d)).has(d)) return false
   for (const dag of gelijkgesteld) if ((typeof dag === 'string' ? dag : dag.datum) === d) return false
   return true
 }
@@ -93,10 +92,18 @@ export function plusWerkdagen(d: Datum, aantal: number, gelijkgesteld: ExtraDage
   return dag
 }
 
-/** Working days after a, up to and including b; negative when b comes first. */
+/** Working days after a, up to and including b; negative when b comes first. Sums, no walk: work lists hold thousands. */
 export function werkdagenTussen(a: Datum, b: Datum, gelijkgesteld: ExtraDagen = []): number {
   if (b < a) return -werkdagenTussen(b, a, gelijkgesteld) + 0
-  let aantal = 0
-  for (let dag = plusDagen(a, 1); dag <= b; dag = plusDagen(dag, 1)) if (isWerkdag(dag, gelijkgesteld)) aantal += 1
-  return aantal
+  const vrij = new Set(gelijkgesteld.map((dag) => (typeof dag === 'string' ? dag : dag.datum)))
+  for (let jaar = jaarVan(a); jaar <= jaarVan(b); jaar += 1) for (const dag of feestdagenVan(jaar)) vrij.add(dag)
+  const doordeweeksVrij = [...vrij].filter((dag) => a < dag && dag <= b && weekdag(dag) < 6)
+  return doordeweekseDagenTussen(a, b) - doordeweeksVrij.length
+}
+
+function doordeweekseDagenTussen(a: Datum, b: Datum): number {
+  const dagen = dagenTussen(a, b)
+  const begin = weekdag(a)
+  const rest = Array.from({ length: dagen % 7 }, (_, n) => ((begin + n) % 7) + 1).filter((dag) => dag < 6)
+  return Math.floor(dagen / 7) * 5 + rest.length
 }

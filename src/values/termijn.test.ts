@@ -258,8 +258,22 @@ describe('opschorten: de eerste en de laatste dag tellen mee', () => {
       'begonnen in het weekend waarmee de wet verlengde: de klok liep nog',
       '2 weken',
       '2026-09-05',
-      '2026-09-24',
+      '2026-09-23',
       { stil: '2026-09-20/2026-09-22' },
+    ],
+    [
+      'begonnen op de zaterdag van het kale einde: evenveel dagen erbij',
+      '2 weken',
+      '2026-09-05',
+      '2026-09-21',
+      { stil: '2026-09-19/2026-09-20' },
+    ],
+    [
+      'begonnen op de dag die art. 2 erbij gaf',
+      '3 dagen',
+      '2026-09-11',
+      '2026-09-17',
+      { stil: '2026-09-15/2026-09-16' },
     ],
     [
       'de tweede valt in de tijd die de eerste erbij gaf',

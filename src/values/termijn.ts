@@ -105,9 +105,9 @@ function schortOp(vraag: TermijnVraag, einde: Datum, peil: Datum): Stap & { dage
   const stil: Stilstand[] = []
   let tot = einde
   for (const stilstand of stilstanden) {
-    const hervat = laatsteDagVoor(vraag, tot, stil, stilstand)
-    if (hervat === undefined) continue
-    tot = telErbij(vraag, hervat, stilstand)
+    const later = eindeNa(vraag, tot, stil, stilstand)
+    if (later === undefined) continue
+    tot = later
     stil.push(stilstand)
   }
   const teLaat = stil.length < stilstanden.length
@@ -123,13 +123,13 @@ function schortOp(vraag: TermijnVraag, einde: Datum, peil: Datum): Stap & { dage
 }
 
 /**
- * The end as it stood when the clock stopped, or nothing when it had already passed. Who stops the clock in the
- * weekend by which the Algemene termijnenwet had prolonged the term, stops a clock that still ran.
+ * The end after a suspension, or nothing when the term had already passed. Who stops the clock in the weekend by which
+ * the Algemene termijnenwet prolonged the term stops a clock that still ran: the first day afterwards is what was left.
  */
-function laatsteDagVoor(vraag: TermijnVraag, einde: Datum, stil: Stilstand[], { van }: Stilstand): Datum | undefined {
-  if (van <= einde) return einde
+function eindeNa(vraag: TermijnVraag, einde: Datum, stil: Stilstand[], stilstand: Stilstand): Datum | undefined {
+  if (stilstand.van <= einde) return telErbij(vraag, einde, stilstand)
   const geschoven = pasTermijnenwetToe(vraag, einde, stil).einde
-  return van <= geschoven ? geschoven : undefined
+  return stilstand.van <= geschoven ? plusDagen(stilstand.tot, 1) : undefined
 }
 
 function telErbij({ regel, feestdagen }: TermijnVraag, einde: Datum, { van, tot }: Stilstand): Datum {

@@ -44,7 +44,7 @@ describe('eigenschappen van een termijn', () => {
       fc.property(
         dag,
         fc.integer({ min: 3, max: 80 }),
-        fc.array(fc.record({ na: fc.integer({ min: 1, max: 60 }), dagen: fc.integer({ min: 1, max: 20 }) }), {
+        fc.array(fc.record({ na: fc.integer({ min: 0, max: 100 }), dagen: fc.integer({ min: 1, max: 20 }) }), {
           maxLength: 3,
         }),
         (start, lengte, stukken) => {
@@ -52,8 +52,6 @@ describe('eigenschappen van een termijn', () => {
             van: plusDagen(start, na),
             tot: plusDagen(start, na + dagen - 1),
           }))
-          // A pause that starts after the term has no effect in either way of counting, except in a shifted weekend.
-          fc.pre(stukken.every(({ na }) => na <= lengte))
           const regel = eenTermijnRegel(`${lengte} dagen`)
           const termijn = berekenTermijn({
             regel,
@@ -68,18 +66,19 @@ describe('eigenschappen van een termijn', () => {
     )
   })
 
-  /** The same law told differently: no sums, a finger that walks over the calendar. */
-  function telDagVoorDag(start: string, lengte: number, stil: { van: string; tot: string }[]): string {
-    let wijst = datum(start)
+  /** The same law told differently: no sums, a finger that walks over the calendar and skips what is suspended. */
+  function telDagVoorDag(start: Datum, lengte: number, stil: { van: Datum; tot: Datum }[]): Datum {
+    let wijst = start
     let geteld = 0
     let werkdagen = 0
-    while (geteld < lengte || werkdagen < 2 || !isWerkdag(wijst, GELIJKGESTELD)) {
+    for (;;) {
       wijst = plusDagen(wijst, 1)
       if (stil.some(({ van, tot }) => van <= wijst && wijst <= tot)) continue
       geteld += 1
-      if (isWerkdag(wijst, GELIJKGESTELD)) werkdagen += 1
+      if (!isWerkdag(wijst, GELIJKGESTELD)) continue
+      werkdagen += 1
+      if (geteld >= lengte && werkdagen >= 2) return wijst
     }
-    return wijst
   }
 
   it('zolang de klok stilstaat, blijft voor een termijn buiten de wet evenveel tijd over', () => {
