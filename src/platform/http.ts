@@ -37,7 +37,12 @@ export type HttpOptions = {
   publicMandaat: () => Mandaat
   /** Dutch and English sentences by beletsel code. */
   explain: (beletsel: Beletsel, taal: 'nl' | 'en') => string
+  /** The web application, for every address that is no file and no API. */
+  page?: (() => Promise<Buffer>) | undefined
 }
+
+const isPage = (request: FastifyRequest) =>
+  request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w{2,5}$/.test(request.url.split('?')[0]!)
 
 export const SESSION_COOKIE = '__samenhang'
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -56,8 +61,11 @@ export function createHttp(routes: readonly Route[], options: HttpOptions): Fast
     done(null, body),
   )
   app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(error, request, reply, options))
-  app.setNotFoundHandler((request, reply) => {
-    sendProblem(Object.assign(new Error('route'), { statusCode: 404, code: 'route-onbekend' }), request, reply, options)
+  app.setNotFoundHandler(async (request, reply) => {
+    if (options.page && isPage(request)) {
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(await options.page())
+    }
+    return sendProblem(Object.assign(new Error('route'), { statusCode: 404, code: 'route-onbekend' }), request, reply, options)
   })
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith(API)) reply.header('api-version', API_VERSION)

@@ -15,3 +15,6 @@ export function hearWith(reactions: readonly Reaction[]): Context['hear'] {
     for (const one of byEvent.get(aankondiging.name) ?? []) await one.run(context, aankondiging.payload)
   }
 }
+
+/** A task from the outbox: what leaves the building, tried again until it succeeds. */
+export type Taak = (context: Context, payload: { gemeente: string; id: string }) => Promise<void>

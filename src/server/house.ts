@@ -31,10 +31,11 @@ export type HouseOptions = {
   connections: Connections
   clock?: Clock
   log?: Log
+  page?: () => Promise<Buffer>
 }
 
 /** Joins the rooms, in flow order, to one database and one set of outside connections. */
-export function openHouse({ connection, masterKey, gemeente, connections, clock = systemClock, log = consoleLog }: HouseOptions): House {
+export function openHouse({ connection, masterKey, gemeente, connections, clock = systemClock, log = consoleLog, page }: HouseOptions): House {
   const keys = keysFrom(masterKey)
   const database = openDatabase({ connection, contextKey: keys.context })
   const hear = hearWith(reactions)
@@ -46,6 +47,7 @@ export function openHouse({ connection, masterKey, gemeente, connections, clock 
     connections,
     hear,
     explain: explainWith(beletselTeksten),
+    page,
     publicMandaat: () => publicMandaat(gemeente),
     async authenticate({ tokenHash }) {
       const rows = await database.gate<MandaatRow>('select * from inrichting.mandaat_van_sessie($1, $2)', [tokenHash, clock.vandaag()])

@@ -1,5 +1,5 @@
 import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
-import type { Reaction } from '#platform/reaction.ts'
+import type { Reaction, Taak } from '#platform/reaction.ts'
 import type { Route } from '#platform/route.ts'
 import type { BeletselTeksten } from '#platform/teksten.ts'
 import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
@@ -10,3 +10,6 @@ export const routes: Route[] = [...inrichting]
 export const reactions: Reaction[] = []
 
 export const beletselTeksten: BeletselTeksten[] = [inrichtingTeksten]
+
+/** What the outbox sends, by name. */
+export const taken: Record<string, Taak> = {}

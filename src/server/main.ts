@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type pg from 'pg'
+import { keysFrom } from '#platform/crypto.ts'
+import { consoleLog, errorFields, silentLog } from '#platform/log.ts'
+import { migrate } from '#platform/migrate.ts'
+import { type EmbeddedPostgres, startPostgres } from '#platform/postgres/launcher.ts'
+import { ensureWebBuild } from '../../tools/buildWeb.ts'
+import { openConnections } from './connections.ts'
+import { fillWhenEmpty } from './demo.ts'
+import { openHouse } from './house.ts'
+import { registerLogin } from './login.ts'
+import { readPage, registerWeb } from './web.ts'
+import { startWorker } from './worker.ts'
+
+const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
+const DATABASE = 'samenhang'
+const say = (text: string) => void process.stdout.write(`${text}\n`)
+
+const env = process.env
+const port = Number(env.PORT ?? 3000)
+const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, '')
+const dataDir = resolve(env.DATA_DIR ?? '.data')
+
+await mkdir(dataDir, { recursive: true, mode: 0o700 })
+const masterKey = await readMasterKey()
+const keys = keysFrom(masterKey)
+const build = env.NODE_ENV === 'development' ? Promise.resolve() : ensureWebBuild()
+
+const postgres = env.DATABASE_URL ? undefined : await startPostgres({ dataDir })
+const { owner, app } = await databaseConnections(postgres)
+for (const file of await migrate(owner, MIGRATIONS, keys.context)) say(`Gemigreerd: ${file}`)
+
+const outside = await openConnections({ dataDir, env })
+const house = openHouse({
+  connection: { ...app, max: 12 },
+  masterKey,
+  gemeente: env.GEMEENTE ?? '9901',
+  connections: outside.connections,
+  log: env.LOG === 'stil' ? silentLog : consoleLog,
+  page: readPage,
+})
+registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidcFrom(env) && { oidc: oidcFrom(env)! }) })
+registerWeb(house, publicUrl)
+if (env.DEMO !== 'nee') await fillWhenEmpty(house, { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say })
+await outside.start(house)
+const worker = await startWorker(house, owner)
+await build
+await house.http.listen({ port, host: env.HOST ?? '127.0.0.1' })
+say(`\nSamenhang staat open op ${publicUrl}\nStoppen: Ctrl-C`)
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  const timer = setTimeout(() => process.exit(1), 15_000)
+  try {
+    await house.http.close()
+    await worker.stop()
+    await outside.stop()
+    await house.database.close()
+    await postgres?.stop()
+  } catch (error) {
+    consoleLog.error('stoppen', errorFields(error))
+  }
+  clearTimeout(timer)
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+postgres?.ended.then(stop)
+
+async function databaseConnections(embedded: EmbeddedPostgres | undefined): Promise<{ owner: pg.ClientConfig; app: pg.ClientConfig }> {
+  if (!embedded) {
+    const app = { connectionString: env.DATABASE_URL! }
+    return { app, owner: { connectionString: env.MIGRATE_URL ?? env.DATABASE_URL! } }
+  }
+  await embedded.ensureDatabase(DATABASE)
+  return { owner: embedded.connection(DATABASE), app: embedded.connection(DATABASE, 'samenhang_app') }
+}
+
+/** The one secret from which all keys follow: MASTER_KEY (base64), or a file made at the first start. */
+async function readMasterKey(): Promise<Buffer> {
+  if (env.MASTER_KEY) return Buffer.from(env.MASTER_KEY, 'base64')
+  const file = join(dataDir, 'sleutel')
+  try {
+    return await readFile(file)
+  } catch {
+    const key = randomBytes(32)
+    await writeFile(file, key, { mode: 0o600, flag: 'wx' })
+    return key
+  }
+}
+
+function oidcFrom(from: NodeJS.ProcessEnv) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = from
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { Logger, type Runner, run } from 'graphile-worker'
+import pg from 'pg'
+import type { Context } from '#platform/command.ts'
+import { errorFields } from '#platform/log.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
+import type { House } from './house.ts'
+import { taken } from './modules.ts'
+
+/** Sends what rooms put in the outbox. Every task runs in its own tenant transaction and is tried again when it fails. */
+export async function startWorker(house: House, ownerConnection: pg.PoolConfig): Promise<{ stop(): Promise<void> }> {
+  const pool = new pg.Pool({ ...ownerConnection, max: 4 })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const taskList = Object.fromEntries(
+    Object.entries(taken).map(([name, task]) => [
+      name,
+      async (payload: unknown) => {
+        const { gemeente } = payload as { gemeente: string }
+        const mandaat = systeemMandaat(gemeente, name)
+        await house.database.transaction(mandaat, (db) => task(contextOf(house, mandaat, db), payload as { gemeente: string; id: string }), {
+          serializable: true,
+        })
+      },
+    ]),
+  )
+  const logger = new Logger(() => (level, message) => {
+    if (level === 'error') house.log.error('taak', { melding: message.slice(0, 200) })
+  })
+  const runner: Runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger, pollInterval: 1000 })
+  runner.promise.catch((error) => house.log.error('worker', errorFields(error)))
+  return {
+    async stop() {
+      await runner.stop().catch(() => {})
+      await pool.end()
+    },
+  }
+}
+
+function contextOf(house: House, mandaat: Context['mandaat'], db: Context['db']): Context {
+  return {
+    mandaat, db, vandaag: house.clock.vandaag(), nu: house.clock.nu(), keys: house.keys, trace: randomUUID(),
+    connections: house.connections, hear: house.hear, audit: [],
+  }
+}

@@ -1,0 +1,79 @@
+import type { IconName } from '#platform/ui/index.ts'
+import type { Tweetalig } from '#values/taal.ts'
+import { type Ik, mag } from './ik.tsx'
+import { schermen } from './schermen.ts'
+
+type Item = { href: string; label: Tweetalig; icon: IconName }
+type Groep = { titel: Tweetalig; items: readonly Item[] }
+
+const tekst = (nl: string, en: string): Tweetalig => ({ nl, en })
+
+/** At most three groups a role; the first item one may open is the start page (design.md §4). */
+const MENU: readonly Groep[] = [
+  {
+    titel: tekst('Mijn werk', 'My work'),
+    items: [
+      { href: '/werkvoorraad', label: tekst('Werkvoorraad', 'Work list'), icon: 'lijst' },
+      { href: '/meldingen', label: tekst('Meldingen', 'Reports'), icon: 'bericht' },
+      { href: '/huishoudens', label: tekst('Huishoudens', 'Households'), icon: 'huis' },
+    ],
+  },
+  {
+    titel: tekst('Keten', 'Chain'),
+    items: [
+      { href: '/toewijzingen', label: tekst('Toewijzingen', 'Assignments'), icon: 'stuk' },
+      { href: '/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },
+      { href: '/declaraties', label: tekst('Declaraties', 'Claims'), icon: 'euro' },
+      { href: '/aanbieders', label: tekst('Aanbieders en contracten', 'Providers and contracts'), icon: 'mensen' },
+      { href: '/sociale-kaart', label: tekst('Sociale kaart', 'Directory of services'), icon: 'kaart' },
+    ],
+  },
+  {
+    titel: tekst('Sturen', 'Steering'),
+    items: [
+      { href: '/monitor', label: tekst('Monitor', 'Monitor'), icon: 'grafiek' },
+      { href: '/begroting', label: tekst('Begroting', 'Budget'), icon: 'euro' },
+      { href: '/programma', label: tekst('Programma', 'Programme'), icon: 'vlag' },
+    ],
+  },
+  {
+    titel: tekst('Verantwoorden', 'Accounting'),
+    items: [
+      { href: '/rapportages', label: tekst('Rapportages', 'Papers'), icon: 'stuk' },
+      { href: '/raad', label: tekst('Raad en toezeggingen', 'Council and promises'), icon: 'raad' },
+    ],
+  },
+  {
+    titel: tekst('Inwoner', 'Resident'),
+    items: [
+      { href: '/mijn/plan', label: tekst('Mijn plan', 'My plan'), icon: 'huis' },
+      { href: '/mijn/wie-keek', label: tekst('Wie keek', 'Who looked'), icon: 'mensen' },
+    ],
+  },
+  {
+    titel: tekst('Aanbieder', 'Provider'),
+    items: [
+      { href: '/aanbieder/toewijzingen', label: tekst('Toewijzingen', 'Assignments'), icon: 'stuk' },
+      { href: '/aanbieder/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },
+    ],
+  },
+  {
+    titel: tekst('Openbaar', 'Public'),
+    items: [
+      { href: '/stukken', label: tekst('Stukken', 'Papers'), icon: 'stuk' },
+    ],
+  },
+  {
+    titel: tekst('Beheer', 'Administration'),
+    items: [
+      { href: '/beheer/rollen', label: tekst('Rollen', 'Roles'), icon: 'mensen' },
+      { href: '/inzage', label: tekst('Inzage', 'Access log'), icon: 'oog' },
+    ],
+  },
+]
+
+/** The menu of this user: what he may not open is not there. */
+export function menuVan(ik: Ik): readonly Groep[] {
+  const open = new Set(schermen.filter((scherm) => mag(ik, scherm.power)).map((scherm) => scherm.pad))
+  return MENU.map((groep) => ({ ...groep, items: groep.items.filter((item) => open.has(item.href)) })).filter((groep) => groep.items.length > 0)
+}

@@ -1,0 +1,31 @@
+import { createRootRoute, createRoute, createRouter, Navigate, Outlet } from '@tanstack/react-router'
+import { EmptyState } from '#platform/ui/index.ts'
+import { Frame } from './Frame.tsx'
+import { type Ik, mag } from './ik.tsx'
+import { menuVan } from './menu.ts'
+import { schermen } from './schermen.ts'
+import { useWebTeksten } from './teksten.ts'
+
+/** Only the pages this user may open exist for him. */
+export function createHouseRouter(ik: Ik) {
+  const root = createRootRoute({
+    component: () => (
+      <Frame>
+        <Outlet />
+      </Frame>
+    ),
+    notFoundComponent: NotFoundPage,
+  })
+  const start = menuVan(ik)[0]?.items[0]?.href ?? '/geen-werk'
+  const home = createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to={start} replace /> })
+  const nothing = createRoute({ getParentRoute: () => root, path: '/geen-werk', component: NotFoundPage })
+  const pages = schermen
+    .filter((scherm) => mag(ik, scherm.power))
+    .map((scherm) => createRoute({ getParentRoute: () => root, path: scherm.pad, component: scherm.component }))
+  return createRouter({ routeTree: root.addChildren([home, nothing, ...pages]), scrollRestoration: true, defaultPreload: false })
+}
+
+function NotFoundPage() {
+  const t = useWebTeksten()
+  return <EmptyState title={t.nietGevonden} reason={t.nietGevondenUitleg} />
+}

@@ -1,0 +1,13 @@
+import { defineTeksten, useTeksten } from '#platform/ui/index.ts'
+
+export const webTeksten = defineTeksten({
+  nietGevonden: ['Deze pagina is er niet, of u mag haar niet zien.', 'This page does not exist, or you may not see it.'],
+  nietGevondenUitleg: ['Kies iets uit het menu of zoek.', 'Choose something from the menu or search.'],
+  zoek: ['Zoek op naam, BSN, plan, aanbieder of maatregel', 'Search by name, BSN, plan, provider or measure'],
+  nieuweMelding: ['Nieuwe melding', 'New report'],
+  uitloggen: ['Uitloggen', 'Log out'],
+  oefenomgeving: ['Oefenomgeving met verzonnen inwoners.', 'Practice environment with invented residents.'],
+  gemeente: [(naam: string) => `Gemeente ${naam}`, (naam: string) => `Municipality of ${naam}`],
+})
+
+export const useWebTeksten = () => useTeksten(webTeksten)
