@@ -25,6 +25,8 @@ interface Stapel {
 export interface Opbouw {
   open: (uri: string, naam: string, regel: number) => void
   tekst: (tekst: string, regel: number) => void
+  /** Text that is marked as such: never mere layout, not even when it holds only spaces. */
+  cdata: (tekst: string, regel: number) => void
   sluit: (regel: number) => void
   /** A remark on the element that opens now, from who reads the syntax. */
   weiger: (gevonden: string, verwacht: string, regel: number) => void
@@ -66,34 +68,40 @@ export function maakOpbouw(definitie: Definitie): Opbouw {
       return
     }
     const pad = `${boven.pad}/${naam}`
-    if (!boven.groep) return negeer(pad, `het element ${naam}`, 'alleen tekst', regel)
-    const index = boven.namen.indexOf(naam)
-    if (index < 0) return negeer(pad, `het element ${naam}`, nogMogelijk(boven), regel)
-    if (uri !== ruimte(boven.groep)) {
-      return negeer(pad, `naamruimte ${uri || '(geen)'}`, `naamruimte ${ruimte(boven.groep)}`, regel)
+    const plaats = pasBij(boven, uri, naam)
+    if (typeof plaats !== 'number') {
+      meld(pad, plaats.gevonden, plaats.verwacht, regel)
+      genegeerd = 1
+      return
     }
-    const veld = boven.groep.velden[naam]!
-    const bestond = naam in boven.inhoud
-    if (index < boven.plaats || (bestond && veld.keer !== 'veel')) {
-      return negeer(pad, bestond ? `nog een ${naam}` : `${naam} op deze plaats`, nogMogelijk(boven), regel)
-    }
-    meldOntbrekend(boven, index, regel)
-    boven.plaats = index
-    stapel.push(kind(boven, naam, veld, pad))
+    meldOntbrekend(boven, plaats, regel)
+    boven.plaats = plaats
+    stapel.push(kind(boven, naam, boven.groep!.velden[naam]!, pad))
   }
 
-  function negeer(pad: string, gevonden: string, verwacht: string, regel: number): void {
-    meld(pad, gevonden, verwacht, regel)
-    genegeerd = 1
+  /** The index of the field this element is, or why it cannot stand here. */
+  function pasBij(boven: Stapel, uri: string, naam: string): number | { gevonden: string; verwacht: string } {
+    if (!boven.groep) return { gevonden: `het element ${naam}`, verwacht: 'alleen tekst' }
+    const index = boven.namen.indexOf(naam)
+    if (index < 0) return { gevonden: `het element ${naam}`, verwacht: nogMogelijk(boven) }
+    const hoort = ruimte(boven.groep)
+    if (uri !== hoort) return { gevonden: `naamruimte ${uri || '(geen)'}`, verwacht: `naamruimte ${hoort}` }
+    const bestond = naam in boven.inhoud
+    const dubbel = bestond && boven.groep.velden[naam]!.keer !== 'veel'
+    if (index >= boven.plaats && !dubbel) return index
+    return { gevonden: bestond ? `nog een ${naam}` : `${naam} op deze plaats`, verwacht: nogMogelijk(boven) }
   }
 
   function tekst(stuk: string, regel: number): void {
-    if (genegeerd > 0) return
-    const boven = stapel.at(-1)
+    const opmaak = /^[ \t\n\r]*$/.test(stuk)
+    if (!opmaak || stapel.at(-1)?.blad) cdata(stuk, regel)
+  }
+
+  function cdata(stuk: string, regel: number): void {
+    const boven = genegeerd > 0 ? undefined : stapel.at(-1)
     if (!boven) return
     if (boven.blad) boven.tekst += stuk
-    else if (/[^ \t\n\r]/.test(stuk))
-      meld(boven.pad, `losse tekst "${stuk.trim().slice(0, 40)}"`, 'alleen elementen', regel)
+    else meld(boven.pad, `losse tekst "${stuk.trim().slice(0, 40)}"`, 'alleen elementen', regel)
   }
 
   function sluit(regel: number): void {
@@ -117,7 +125,16 @@ export function maakOpbouw(definitie: Definitie): Opbouw {
     if (genegeerd === 0) meld(stapel.at(-1)?.pad ?? '/Bericht', gevonden, verwacht, regel)
   }
 
-  return { open, tekst, sluit, weiger, fouten, inhoud: () => resultaat, vol: () => fouten.length >= MEESTE_FOUTEN }
+  return {
+    open,
+    tekst,
+    cdata,
+    sluit,
+    weiger,
+    fouten,
+    inhoud: () => resultaat,
+    vol: () => fouten.length >= MEESTE_FOUTEN,
+  }
 }
 
 function frame(pad: string, groep: Groep, zet: (waarde: unknown) => void): Stapel {

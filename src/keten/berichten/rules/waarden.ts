@@ -1,7 +1,7 @@
 import { isDatum } from '#values/datum.ts'
 import type { Blad } from './structuur.ts'
 
-/** XML Schema knows four white space characters; JavaScript's \s knows many more. */
+/** XML Schema knows four white space characters; JavaScript's \s and trim() know many more. */
 const RUIMTE = /[ \t\n\r]+/g
 const GEHEEL = /^[+-]?[0-9]+$/
 const TIJD = /^([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]+)?$/
@@ -15,7 +15,7 @@ export interface WaardeFout {
 }
 export type GelezenWaarde = { waarde: string | number } | { fout: WaardeFout }
 
-const plat = (tekst: string): string => tekst.replace(RUIMTE, ' ').trim()
+const plat = (tekst: string): string => tekst.replace(RUIMTE, ' ').replace(/^ | $/g, '')
 const fout = (gevonden: string, verwacht: string): { fout: WaardeFout } => ({
   fout: { gevonden: gevonden.length > 60 ? `${gevonden.slice(0, 57)}...` : gevonden, verwacht },
 })

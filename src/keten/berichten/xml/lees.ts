@@ -91,6 +91,8 @@ function maakLezer(): Lezer {
   let opbouw: Opbouw | undefined
   let vorige = 0
   let attributen = 0
+  let tekens = 0
+  let commentaren = 0
 
   const stop = (reden: AfkeurReden, melding: string): never => {
     throw new Gestopt(reden, melding)
@@ -104,7 +106,11 @@ function maakLezer(): Lezer {
   parser.on('processinginstruction', ({ target }) =>
     stop('instructie', `de verwerkingsinstructie ${target.slice(0, 40)}`),
   )
-  parser.on('comment', leef)
+  parser.on('comment', () => {
+    leef()
+    commentaren += 1
+    if (commentaren > LIMIET.commentaren) stop('tekst-te-lang', `meer dan ${LIMIET.commentaren} keer commentaar`)
+  })
   parser.on('xmldecl', ({ version, encoding }) => {
     leef()
     if (encoding !== undefined && !/^utf-8$/i.test(encoding)) stop('codering', encoding.slice(0, 40))
@@ -113,6 +119,7 @@ function maakLezer(): Lezer {
   parser.on('opentagstart', () => {
     leef()
     attributen = 0
+    tekens = 0
     if (namen.length >= LIMIET.diepte) stop('diepte', `meer dan ${LIMIET.diepte} elementen in elkaar`)
   })
   parser.on('attribute', () => {
@@ -136,19 +143,23 @@ function maakLezer(): Lezer {
     opbouw!.open(tag.uri, tag.local, parser.line)
     keurAttributen(tag, opbouw!, parser.line)
   })
-  const tekst = (stuk: string): void => {
-    leef()
-    if (stuk.length > LIMIET.tekst) stop('tekst-te-lang', `${stuk.length} tekens`)
-    if (namen.length > 0) {
-      noteer(envelop, namen, stuk)
-      opbouw!.tekst(stuk, parser.line)
+  const tekst =
+    (soort: 'tekst' | 'cdata') =>
+    (stuk: string): void => {
+      leef()
+      tekens += stuk.length
+      if (tekens > LIMIET.tekst) stop('tekst-te-lang', `meer dan ${LIMIET.tekst} tekens`)
+      if (namen.length > 0) {
+        noteer(envelop, namen, stuk)
+        opbouw![soort](stuk, parser.line)
+      }
     }
-  }
-  parser.on('text', tekst)
-  parser.on('cdata', tekst)
+  parser.on('text', tekst('tekst'))
+  parser.on('cdata', tekst('cdata'))
   parser.on('closetag', () => {
     leef()
     opbouw!.sluit(parser.line)
+    tekens = 0
     namen.pop()
   })
 
