@@ -1,0 +1,96 @@
+import { createHmac } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keysFrom } from '#platform/crypto.ts'
+import { openDatabase, sql } from '#platform/db.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
+import { BUURDORP, openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
+
+const REQUESTS = 10_000
+const gemeenten = [VOORBEELDSTAD, BUURDORP]
+
+describe('huurders op een gedeelde pool', () => {
+  let house: TestHouse
+  beforeAll(async () => {
+    house = await openTestHouse()
+  })
+  afterAll(() => house.close())
+
+  it(`${REQUESTS} verzoeken door elkaar, met afgebroken transacties: nooit een rij van een ander`, async () => {
+    let leaks = 0
+    let seen = 0
+    const one = async (index: number) => {
+      const gemeente = gemeenten[index % 2]!
+      const stuk = index % 7 === 0
+      try {
+        await house.database.transaction(systeemMandaat(gemeente, 'test'), async (db) => {
+          const { rows } = await sql<{ gemeente: string }>`select gemeente from inrichting.team`.execute(db)
+          seen += rows.length
+          leaks += rows.filter((row) => row.gemeente !== gemeente).length
+          if (stuk) await sql`select 1 / 0`.execute(db)
+        })
+      } catch (error) {
+        if (!stuk) throw error
+      }
+    }
+    const lanes = Array.from({ length: 24 }, async (_, lane) => {
+      for (let index = lane; index < REQUESTS; index += 24) await one(index)
+    })
+    await Promise.all(lanes)
+    expect(seen).toBeGreaterThan(REQUESTS * 5)
+    expect(leaks).toBe(0)
+  }, 120_000)
+
+  it('ziet zonder context niets: de poort weigert', async () => {
+    await expect(house.database.gate('select count(*) from inrichting.team')).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('controle: een zelf geschreven context zonder het juiste zegel wordt geweigerd, in vier vormen', async () => {
+    const forgeries = [
+      { text: '9902;9902;00000000-0000-7000-8000-000000000000;systeem;;PID', seal: '00' },
+      { text: '9902;9901,9902;00000000-0000-7000-8000-000000000000;systeem;;PID', seal: 'weg' },
+      { text: '9902;9902;00000000-0000-7000-8000-000000000000;systeem;;1', seal: 'echt' },
+      { text: '9902;9902;00000000-0000-7000-8000-000000000000;systeem;;PID', seal: 'andere-sleutel' },
+    ]
+    let refused = 0
+    for (const forgery of forgeries) {
+      const client = await house.database.pool.connect()
+      try {
+        const pid = (client as unknown as { processID: number }).processID
+        const text = forgery.text.replace('PID', String(pid))
+        const sign = (key: Buffer) => createHmac('sha256', key).update(text).digest('hex')
+        const seal = forgery.seal === 'echt' ? sign(house.keys.context) : forgery.seal === 'andere-sleutel' ? sign(keysFrom(Buffer.alloc(32, 9)).context) : forgery.seal
+        await client.query('begin')
+        await client.query(`select set_config('app.context', $1, true), set_config('app.zegel', $2, true)`, [text, seal])
+        await client.query('select * from inrichting.team')
+      } catch (error) {
+        if ((error as { code: string }).code === '42501') refused += 1
+      } finally {
+        await client.query('rollback')
+        client.release()
+      }
+    }
+    expect(refused).toBe(4)
+  })
+
+  it('schrijft nooit in een gemeente waarin alleen gelezen mag worden', async () => {
+    const regionaal = await house.mandaat('regionaal')
+    expect(regionaal.leest).toEqual([VOORBEELDSTAD, BUURDORP])
+    const read = await house.in(regionaal, async ({ db }) => (await sql<{ gemeente: string }>`select distinct gemeente from inrichting.team`.execute(db)).rows)
+    expect(read.map((row) => row.gemeente).sort()).toEqual(gemeenten)
+    await expect(
+      house.in(regionaal, ({ db }) => sql`insert into inrichting.team (gemeente, code, naam, soort) values ('9902', 'x', 'x', 'toegang')`.execute(db)),
+    ).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('controle: een instelling per sessie in plaats van per transactie lekt wel, en wordt hier gezien', async () => {
+    const pool = openDatabase({ connection: { ...house.database.pool.options }, contextKey: house.keys.context })
+    const client = await pool.pool.connect()
+    await client.query(`select set_config('app.proef', '9901', false)`)
+    client.release()
+    const again = await pool.pool.connect()
+    const { rows } = await again.query(`select current_setting('app.proef', true) proef`)
+    again.release()
+    await pool.close()
+    expect(rows[0].proef).toBe('9901')
+  })
+})
