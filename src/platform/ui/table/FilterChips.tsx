@@ -1,0 +1,16 @@
+import { Icon } from '../Icon.tsx'
+import { useTeksten } from '../TaalProvider.tsx'
+import { uiTeksten } from '../teksten.ts'
+import type { FilterChip } from './columns.ts'
+
+/** A filter that is on is a chip with a cross. */
+export function FilterChips(props: { chips: readonly FilterChip[] }) {
+  const t = useTeksten(uiTeksten)
+  return props.chips.map((chip) => (
+    <button key={chip.key} type="button" className="sh-chip" onClick={chip.onRemove}>
+      {chip.label}
+      <span className="sh-alleen-lezer">, {t.filterWeg}</span>
+      <Icon name="sluit" />
+    </button>
+  ))
+}
