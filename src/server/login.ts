@@ -15,7 +15,7 @@ export type LoginOptions = {
 const PENDING_COOKIE = '__samenhang_login'
 const CLIENT_ID = 'samenhang'
 
-export function registerLogin(house: House, { publicUrl, cookieKey, oidc }: LoginOptions): void {
+export async function registerLogin(house: House, { publicUrl, cookieKey, oidc }: LoginOptions): Promise<void> {
   const { http } = house
   const clientSecret = oidc?.clientSecret ?? createHmac('sha256', cookieKey).update('client').digest('base64url')
   const redirectUri = `${publicUrl}/inloggen/terug`
@@ -25,7 +25,7 @@ export function registerLogin(house: House, { publicUrl, cookieKey, oidc }: Logi
   const seal = sealer(cookieKey)
 
   if (!oidc) {
-    const provider = openProvider({
+    const provider = await openProvider({
       issuer, clientId: CLIENT_ID, clientSecret, redirectUri, cookieKey: cookieKey.toString('base64url'),
       loginPage: (uid) => `/inloggen/kies/${uid}`,
       findNaam: async (sub) => (await demoGebruikers(house)).find((one) => one.sub === sub)?.naam,

@@ -41,7 +41,7 @@ const house = openHouse({
   log: env.LOG === 'stil' ? silentLog : consoleLog,
   page: readPage,
 })
-registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidcFrom(env) && { oidc: oidcFrom(env)! }) })
+await registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidcFrom(env) && { oidc: oidcFrom(env)! }) })
 registerWeb(house, publicUrl)
 if (env.DEMO !== 'nee') await fillWhenEmpty(house, { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say })
 await outside.start(house)

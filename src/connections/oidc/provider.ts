@@ -1,4 +1,6 @@
+import { generateKeyPair } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
 import { Provider } from 'oidc-provider'
 
 export type ProviderOptions = {
@@ -23,7 +25,8 @@ export type DemoProvider = {
 const PREFIX = '/oidc'
 
 /** A certified OpenID provider in this process, for the demo and the tests; production points OIDC_ISSUER elsewhere. */
-export function openProvider(options: ProviderOptions): DemoProvider {
+export async function openProvider(options: ProviderOptions): Promise<DemoProvider> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
   const provider = new Provider(options.issuer, {
     clients: [
       {
@@ -35,6 +38,7 @@ export function openProvider(options: ProviderOptions): DemoProvider {
         token_endpoint_auth_method: 'client_secret_basic',
       },
     ],
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'demo' } as never] },
     cookies: { keys: [options.cookieKey] },
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
