@@ -11,7 +11,7 @@ const WOORDEN: readonly [Zorg['soort'], RegExp][] = [
 /** "geen reële risico's", "zonder vertraging", "risico is weggenomen": named to say that it is not there. */
 const ONTKEND_ERVOOR = /\b(?:geen|zonder|nihil|noch|niet langer)\b(?:\s+\S+){0,3}\s*$/
 const ONTKEND_ERNA =
-  /^[^,]*\s(?:weggenomen|opgelost|verholpen|voorkomen|uitgesloten|nihil|afgewend|ingelopen|beheerst|voorbij|verdwenen|afgehandeld|ingehaald|gecompenseerd|(?:wordt|worden) niet (?:verwacht|voorzien)|(?:speelt|spelen) niet|(?:is|zijn|was|waren|bleek|bleken) (?:er niet|niet nodig|niet aan de orde))\b/
+  /^[^,]*\s(?:weggenomen|opgelost|verholpen|voorkomen|uitgesloten|nihil|afgewend|ingelopen|beheerst|voorbij|verdwenen|afgehandeld|ingehaald|gecompenseerd|(?:wordt|worden) niet (?:verwacht|voorzien)|(?:speelt|spelen) niet|(?:is|zijn|blijft|blijven) (?:zeer )?(?:klein|gering|laag)|(?:is|zijn|was|waren|bleek|bleken) (?:er niet|niet nodig|niet aan de orde))\b/
 /** Naming the register or the heading is not naming a risk. */
 const ALLEEN_NAAM = /^risico(?:'s)?(?:register|paragraaf|analyse|sessie|dossier)?(?: en kansen)?\b/
 const INSTRUMENT = /^\S*(?:register|paragraaf|analyse|sessie|dossier|beheersing)/
