@@ -1,0 +1,56 @@
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
+import { type Db, rowsOf, sql } from '#platform/db.ts'
+import type { Mandaat } from '#platform/mandaat.ts'
+import type { Hoedanigheid } from '../rules/toegang.ts'
+import { bereik } from './huishoudens.ts'
+
+export type GrondRij = { persoonId: string; hoedanigheid: Hoedanigheid; wetten: string[]; taak: string | null; volgtUit: string }
+
+/**
+ * Running grounds of this actor, one row per person they reach: a ground on a household reaches who lives in it on that
+ * day, and no one any more after his bewoning ended (model X4).
+ */
+export function grondenVan(mandaat: Mandaat, op: Datum) {
+  const { actor, teams, agb, persoonId } = mandaat
+  return sql`(
+    select t.gemeente, coalesce(t.persoon_id, b.persoon_id) persoon_id, t.huishouden_id, t.hoedanigheid, t.wetten, t.taak, t.volgt_uit
+    from huishouden.toegangsgrond t
+    left join huishouden.bewoning b on t.huishouden_id is not null and b.gemeente = t.gemeente and b.huishouden_id = t.huishouden_id and b.geldig @> ${op}::date
+    where t.gemeente = any (${mandaat.leest}::text[]) and t.geldig @> ${op}::date
+      and (t.medewerker_id = ${actor.id} or t.team_id = any (${teams}::uuid[]) or t.agb = ${agb} or t.wie_persoon_id = ${persoonId})
+      and (t.gemeente = ${mandaat.gemeente} or t.taak = any (${mandaat.taken}::text[])))`
+}
+
+export const selectGronden = (db: Db, mandaat: Mandaat, persoonIds: readonly string[], op: Datum) =>
+  rowsOf<GrondRij>(
+    db,
+    sql`select distinct g.persoon_id "persoonId", g.hoedanigheid, g.wetten, g.taak, g.volgt_uit "volgtUit" from ${grondenVan(mandaat, op)} g
+      where g.persoon_id = any (${persoonIds}::uuid[])`,
+  )
+
+export type NieuweGrond = {
+  id: string
+  wie: { medewerkerId: string } | { teamId: string } | { agb: string } | { persoonId: string }
+  persoonId?: string | undefined
+  huishoudenId?: string | undefined
+  hoedanigheid: Hoedanigheid
+  wetten: readonly string[]
+  taak?: string | null | undefined
+  periode: Periode
+  volgtUit: string
+}
+
+export function insertGrond(db: Db, mandaat: Mandaat, g: NieuweGrond) {
+  const wie: Partial<Record<'medewerkerId' | 'teamId' | 'agb' | 'persoonId', string>> = g.wie
+  return sql`insert into huishouden.toegangsgrond (gemeente, id, medewerker_id, team_id, agb, wie_persoon_id, persoon_id, huishouden_id, hoedanigheid,
+      wetten, taak, geldig, volgt_uit, door)
+    values (${mandaat.gemeente}, ${g.id}, ${wie.medewerkerId ?? null}, ${wie.teamId ?? null}, ${wie.agb ?? null}, ${wie.persoonId ?? null},
+      ${g.persoonId ?? null}, ${g.huishoudenId ?? null}, ${g.hoedanigheid}, ${g.wetten}, ${g.taak ?? null}, ${bereik(g.periode)}, ${g.volgtUit},
+      ${mandaat.actor.id})`.execute(db)
+}
+
+/** Ends the running grounds that follow from a row; one that began later than that day never gave any right. */
+export const endGronden = (db: Db, mandaat: Mandaat, volgtUit: string, laatsteDag: Datum) =>
+  sql`update huishouden.toegangsgrond set geldig = daterange(least(lower(geldig), ${laatsteDag}::date), ${laatsteDag}::date, '[]')
+    where gemeente = ${mandaat.gemeente} and volgt_uit = ${volgtUit} and (upper_inf(geldig) or upper(geldig) > ${laatsteDag}::date + 1)`.execute(db)
