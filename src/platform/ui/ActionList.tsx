@@ -3,7 +3,14 @@ import { Link } from './Link.tsx'
 import { StatusShape } from './StatusShape.tsx'
 import type { StatusKind } from './status.ts'
 
-export type Action = { id: string; title: ReactNode; href?: string; sub?: ReactNode; kind?: StatusKind; end?: ReactNode }
+export type Action = {
+  id: string
+  title: ReactNode
+  href?: string
+  sub?: ReactNode
+  kind?: StatusKind
+  end?: ReactNode
+}
 
 /** What must be done, most urgent first; the caller orders. */
 export function ActionList(props: { actions: readonly Action[]; label?: string }) {

@@ -18,7 +18,14 @@ function classesFor({ appearance = 'secondary', small }: Looks, extra?: string):
 }
 
 /** One primary button a screen; 'missing' is the dashed amber one that asks for what is not known yet. */
-export function Button({ appearance, icon, small, className, children, ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & Looks) {
+export function Button({
+  appearance,
+  icon,
+  small,
+  className,
+  children,
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & Looks) {
   return (
     <button type="button" {...rest} className={classesFor({ appearance, small }, className)}>
       {icon ? <Icon name={icon} /> : null}
@@ -27,7 +34,14 @@ export function Button({ appearance, icon, small, className, children, ...rest }
   )
 }
 
-export function ButtonLink({ appearance, icon, small, href, children, label }: Looks & { href: string; children: ReactNode; label?: string }) {
+export function ButtonLink({
+  appearance,
+  icon,
+  small,
+  href,
+  children,
+  label,
+}: Looks & { href: string; children: ReactNode; label?: string }) {
   return (
     <Link plain href={href} aria-label={label} className={classesFor({ appearance, small })}>
       {icon ? <Icon name={icon} /> : null}

@@ -3,7 +3,14 @@ import { Button } from './Button.tsx'
 import { useTeksten } from './TaalProvider.tsx'
 import { uiTeksten } from './teksten.ts'
 
-type DialogProps = { open: boolean; onClose: () => void; title: ReactNode; wide?: boolean; footer?: ReactNode; children: ReactNode }
+type DialogProps = {
+  open: boolean
+  onClose: () => void
+  title: ReactNode
+  wide?: boolean
+  footer?: ReactNode
+  children: ReactNode
+}
 
 /** The browser's own dialog: it traps focus, closes on Escape and gives focus back to where it came from. */
 export function Dialog({ open, onClose, title, wide, footer, children }: DialogProps) {
@@ -25,7 +32,12 @@ export function Dialog({ open, onClose, title, wide, footer, children }: DialogP
     }
   }, [open])
   return (
-    <dialog ref={dialog} className={`sh-dialoog${wide ? ' sh-dialoog--breed' : ''}`} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`sh-dialoog${wide ? ' sh-dialoog--breed' : ''}`}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       {open ? (
         <>
           <div className="sh-dialoog__kop">

@@ -19,7 +19,11 @@ export function ErrorBox(props: { error: unknown; onRetry?: () => void }) {
     return (
       <Notice kind="let-op" live title={t.intussenGewijzigdTitel}>
         <p>{t.intussenGewijzigdUitleg}</p>
-        {onRetry ? <Button small onClick={onRetry}>{t.nieuweStand}</Button> : null}
+        {onRetry ? (
+          <Button small onClick={onRetry}>
+            {t.nieuweStand}
+          </Button>
+        ) : null}
       </Notice>
     )
   }
@@ -27,9 +31,14 @@ export function ErrorBox(props: { error: unknown; onRetry?: () => void }) {
   return (
     <Notice kind="te-laat" live title={offline ? t.geenVerbinding : t.misTitel}>
       <p>
-        {offline ? t.geenVerbindingUitleg : t.misUitleg} {isProblem(error) && error.nummer ? t.misNummer(error.nummer) : null}
+        {offline ? t.geenVerbindingUitleg : t.misUitleg}{' '}
+        {isProblem(error) && error.nummer ? t.misNummer(error.nummer) : null}
       </p>
-      {onRetry ? <Button small onClick={onRetry}>{t.opnieuw}</Button> : null}
+      {onRetry ? (
+        <Button small onClick={onRetry}>
+          {t.opnieuw}
+        </Button>
+      ) : null}
     </Notice>
   )
 }

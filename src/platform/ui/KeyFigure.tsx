@@ -18,7 +18,9 @@ export function KeyFigure(props: KeyFigureProps) {
   return (
     <div className="sh-cijferblok">
       {props.label ? <span className="sh-cijferblok__label">{props.label}</span> : null}
-      <span className="sh-cijferblok__waarde">{props.href ? <Link href={props.href}>{props.value}</Link> : props.value}</span>
+      <span className="sh-cijferblok__waarde">
+        {props.href ? <Link href={props.href}>{props.value}</Link> : props.value}
+      </span>
       {props.trend ? <Sparkline values={props.trend} colour={props.colour} label={props.trendLabel} /> : <span />}
       {props.sub ? <span className="sh-cijferblok__sub">{props.sub}</span> : null}
     </div>

@@ -14,7 +14,13 @@ export function useNavigation(): Navigate {
 
 function opensElsewhere(event: MouseEvent, href: string, target: string | undefined): boolean {
   const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
-  return modified || event.defaultPrevented || !href.startsWith('/') || href.startsWith('//') || (target ?? '_self') !== '_self'
+  return (
+    modified ||
+    event.defaultPrevented ||
+    !href.startsWith('/') ||
+    href.startsWith('//') ||
+    (target ?? '_self') !== '_self'
+  )
 }
 
 type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; plain?: boolean }
@@ -29,5 +35,8 @@ export function Link({ plain, className, onClick, ...rest }: LinkProps) {
     navigate(rest.href)
   }
   const classes = [plain ? '' : 'utrecht-link utrecht-link--html-a', className].filter(Boolean).join(' ')
+  // biome-ignore lint/a11y/useValidAnchor: it has an address; the click only keeps it within the app
+  // biome-ignore lint/a11y/noStaticElementInteractions: idem, href comes with the rest
+  // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
   return <a {...rest} className={classes || undefined} onClick={handleClick} />
 }

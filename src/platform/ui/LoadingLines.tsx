@@ -5,6 +5,7 @@ import { uiTeksten } from './teksten.ts'
 
 const SHOW_AFTER_MS = 300
 const SLOW_AFTER_MS = 5000
+const LINES = Array.from({ length: 24 }, (_, line) => line)
 
 function useElapsed(ms: number): boolean {
   const [elapsed, setElapsed] = useState(false)
@@ -23,7 +24,7 @@ export function LoadingLines(props: { label?: string; lines?: number; onStop?: (
   return (
     <div className="sh-laden" role="status">
       <span className="sh-alleen-lezer">{props.label ?? t.wordtOpgehaald}</span>
-      {visible ? Array.from({ length: props.lines ?? 4 }, (_, line) => <i key={`regel-${line + 1}`} />) : null}
+      {visible ? LINES.slice(0, props.lines ?? 4).map((line) => <i key={line} />) : null}
       {slow ? (
         <p className="sh-bij">
           {t.duurtLang} {props.onStop ? <TextButton onClick={props.onStop}>{t.stoppen}</TextButton> : null}

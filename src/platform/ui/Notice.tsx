@@ -17,7 +17,10 @@ type NoticeProps = { kind: StatusKind; title: ReactNode; live?: boolean; locked?
 /** One thing to know, in one or two sentences. `live` for what appears after a deed. */
 export function Notice({ kind, title, live, locked, children }: NoticeProps) {
   return (
-    <div className={`utrecht-alert ${ALERTS[kind]} sh-melding sh-${kind}`} role={live ? (kind === 'te-laat' ? 'alert' : 'status') : undefined}>
+    <div
+      className={`utrecht-alert ${ALERTS[kind]} sh-melding sh-${kind}`}
+      role={live ? (kind === 'te-laat' ? 'alert' : 'status') : undefined}
+    >
       {locked ? <Icon name="slot" /> : <StatusShape kind={kind} />}
       <div>
         <b>{title}</b>

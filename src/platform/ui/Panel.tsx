@@ -22,9 +22,18 @@ const TONES = { deep: 'sh-blok--diep sh-diep', soft: 'sh-blok--zacht' }
 
 export function Panel(props: PanelProps) {
   const id = useId()
-  const classes = ['sh-blok', props.bare && 'sh-blok--kaal', props.tone && TONES[props.tone], props.colour && `sh-blok--kleur sh-${props.colour}`]
+  const classes = [
+    'sh-blok',
+    props.bare && 'sh-blok--kaal',
+    props.tone && TONES[props.tone],
+    props.colour && `sh-blok--kleur sh-${props.colour}`,
+  ]
   return (
-    <section className={classes.filter(Boolean).join(' ')} aria-labelledby={props.title ? id : undefined} aria-label={props.label}>
+    <section
+      className={classes.filter(Boolean).join(' ')}
+      aria-labelledby={props.title ? id : undefined}
+      aria-label={props.label}
+    >
       {props.title ? (
         <div className="sh-blok__kop">
           <Heading level={props.level} id={id}>
@@ -40,13 +49,23 @@ export function Panel(props: PanelProps) {
   )
 }
 
-type CardProps = { title: ReactNode; href?: string; level?: Level; colour?: ColourKey; children?: ReactNode; foot?: ReactNode }
+type CardProps = {
+  title: ReactNode
+  href?: string
+  level?: Level
+  colour?: ColourKey
+  children?: ReactNode
+  foot?: ReactNode
+}
 
 /** A small block in a row of four: one subject, one verdict in the foot. */
 export function Card(props: CardProps) {
   const id = useId()
   return (
-    <section className={`sh-blok sh-kaart${props.colour ? ` sh-blok--kleur sh-${props.colour}` : ''}`} aria-labelledby={id}>
+    <section
+      className={`sh-blok sh-kaart${props.colour ? ` sh-blok--kleur sh-${props.colour}` : ''}`}
+      aria-labelledby={id}
+    >
       <Heading level={props.level ?? 3} id={id} className="utrecht-heading-3">
         {props.href ? <Link href={props.href}>{props.title}</Link> : props.title}
       </Heading>

@@ -9,7 +9,14 @@ export function StatusGlyph({ kind }: { kind: StatusKind }) {
       return (
         <>
           <circle cx="8" cy="8" r="7" fill="currentColor" />
-          <path d="M4.6 8.3l2.3 2.3 4.5-5" fill="none" stroke={ground} strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="M4.6 8.3l2.3 2.3 4.5-5"
+            fill="none"
+            stroke={ground}
+            strokeWidth="1.9"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </>
       )
     case 'loopt':

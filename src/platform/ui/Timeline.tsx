@@ -11,7 +11,11 @@ export function Timeline(props: { items: readonly TimelineItem[]; label?: string
   return (
     <ol className="sh-draad" aria-label={props.label}>
       {props.items.map((item) => (
-        <li key={item.id} className={`is-${item.state ?? 'geweest'}`} aria-current={item.state === 'nu' ? 'step' : undefined}>
+        <li
+          key={item.id}
+          className={`is-${item.state ?? 'geweest'}`}
+          aria-current={item.state === 'nu' ? 'step' : undefined}
+        >
           {item.when ? <div className="sh-draad__wanneer">{item.when}</div> : null}
           <div className="sh-draad__titel">{item.title}</div>
           {item.children}

@@ -1,4 +1,4 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Endpoint, InputOf, OutputOf } from '#platform/endpoint.ts'
 import { isProblem } from './problem.ts'
@@ -31,14 +31,18 @@ export type Read<E> = {
 }
 
 /** Reads an endpoint; with `undefined` as input it waits. */
-export function useEndpoint<E extends Endpoint>(endpoint: E, input: InputOf<E> | undefined, options: { keepPrevious?: boolean; refetchMs?: number } = {}): Read<E> {
+export function useEndpoint<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E> | undefined,
+  options: { keepPrevious?: boolean; refetchMs?: number } = {},
+): Read<E> {
   const { taal } = useTaal()
   const query = useQuery({
     queryKey: [endpoint.id, endpoint.path, input, taal],
     queryFn: ({ signal }) => request(endpoint, input as InputOf<E>, { taal, signal }),
     enabled: input !== undefined,
     refetchInterval: options.refetchMs ?? false,
-    placeholderData: options.keepPrevious ? (previous: Answer<E> | undefined) => previous : undefined,
+    placeholderData: options.keepPrevious ? keepPreviousData : undefined,
   })
   return {
     data: query.data?.data,

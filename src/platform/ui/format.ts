@@ -25,7 +25,11 @@ export function useDateFormat(): (value: Datum | string, style?: DateStyle) => s
 export function useTimeFormat(): (value: string) => string {
   const { taal } = useTaal()
   return (value) => {
-    const parts = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(new Date(value))
+    const parts = new Intl.DateTimeFormat('nl-NL', {
+      timeZone: 'Europe/Amsterdam',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(new Date(value))
     return taal === 'nl' ? `${parts.replace(':', '.')} uur` : parts
   }
 }

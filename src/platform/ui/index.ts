@@ -3,8 +3,8 @@ export { type Action, ActionList } from './ActionList.tsx'
 export { type Appearance, Button, ButtonLink, TextButton } from './Button.tsx'
 export { Columns, Row, Stack } from './Columns.tsx'
 export { BarChart, type BarChartProps } from './charts/BarChart.tsx'
-export { ChartFigure, type ChartTable, type ChartTexts } from './charts/ChartFigure.tsx'
 export type { ChartPoint, Drawing } from './charts/ChartCanvas.tsx'
+export { ChartFigure, type ChartTable, type ChartTexts } from './charts/ChartFigure.tsx'
 export type { BarSeries } from './charts/drawBars.tsx'
 export { GanttChart, type GanttChartProps } from './charts/GanttChart.tsx'
 export type { GanttBar, GanttMark, GanttPerson } from './charts/ganttLayout.ts'
@@ -21,6 +21,16 @@ export { type CommandHook, createQueryClient, endpointHref, type Read, useComman
 export { type Catalogus, defineTeksten, kiesTeksten, type Teksten } from './defineTeksten.ts'
 export { EmptyState } from './EmptyState.tsx'
 export { ErrorBox } from './ErrorBox.tsx'
+export {
+  type DateStyle,
+  formatMiljoen,
+  formatMoney,
+  formatNumber,
+  type MoneyStyle,
+  toDatum,
+  useDateFormat,
+  useTimeFormat,
+} from './format.ts'
 export { CheckboxesField, CheckboxField, type Option, RadioField, SelectField } from './forms/ChoiceFields.tsx'
 export { CommandForm } from './forms/CommandForm.tsx'
 export { DateField } from './forms/DateField.tsx'
@@ -35,8 +45,15 @@ export type { Search, SearchOption } from './forms/useAsyncOptions.ts'
 export { type FieldProps, useField } from './forms/useField.ts'
 export { AppFrame } from './frame/AppFrame.tsx'
 export { GlobalSearch } from './frame/GlobalSearch.tsx'
-export { type Brand, type FrameProps, type FrameUser, initialsOf, type MenuGroup, type MenuItem, type UserAction } from './frame/menu.ts'
-export { type DateStyle, formatMiljoen, formatMoney, formatNumber, type MoneyStyle, toDatum, useDateFormat, useTimeFormat } from './format.ts'
+export {
+  type Brand,
+  type FrameProps,
+  type FrameUser,
+  initialsOf,
+  type MenuGroup,
+  type MenuItem,
+  type UserAction,
+} from './frame/menu.ts'
 export { Heading, type Level } from './Heading.tsx'
 export { Icon, type IconName } from './Icon.tsx'
 export { KeyFigure } from './KeyFigure.tsx'

@@ -29,7 +29,8 @@ export function splitInput(endpoint: Endpoint, input: Fields): { url: string; bo
   const inPath = pathParameters(endpoint.path)
   const inQuery = Object.keys(endpoint.query?.properties ?? {})
   const path = endpoint.path.replace(/:([A-Za-z0-9_]+)/g, (_, name: string) => encodeURIComponent(String(input[name])))
-  const pick = (names: string[]) => Object.fromEntries(names.filter((name) => name in input).map((name) => [name, input[name]]))
+  const pick = (names: string[]) =>
+    Object.fromEntries(names.filter((name) => name in input).map((name) => [name, input[name]]))
   const rest = Object.keys(input).filter((name) => !inPath.includes(name) && !inQuery.includes(name))
   return {
     url: `${BASE}${path}${queryString(pick(inQuery))}`,
@@ -63,7 +64,11 @@ function goToLogin(): void {
   if (!location.pathname.startsWith('/inloggen')) location.assign(`/inloggen?terug=${encodeURIComponent(here)}`)
 }
 
-export async function request<E extends Endpoint>(endpoint: E, input: InputOf<E>, options: RequestOptions = {}): Promise<Answer<E>> {
+export async function request<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+  options: RequestOptions = {},
+): Promise<Answer<E>> {
   const { url, body } = splitInput(endpoint, input as Fields)
   const response = await fetch(url, {
     method: endpoint.method,

@@ -9,6 +9,13 @@ export function colourVar(colour: ColourKey): string {
 }
 
 export function statusColourVar(kind: StatusKind): string {
-  const full = { goed: 'goed-vol', loopt: 'accent', 'let-op': 'letop-vol', 'te-laat': 'fout-vol', wacht: 'accent', afgerond: 'klaar' }
+  const full = {
+    goed: 'goed-vol',
+    loopt: 'accent',
+    'let-op': 'letop-vol',
+    'te-laat': 'fout-vol',
+    wacht: 'accent',
+    afgerond: 'klaar',
+  }
   return `var(--sh-${full[kind]})`
 }

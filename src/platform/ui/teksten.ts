@@ -40,13 +40,13 @@ export const uiTeksten = defineTeksten({
     'Dit is geen bedrag. Schrijf bijvoorbeeld 1.250 of 12,50.',
     'This is not an amount. Write for example 1.250 or 12,50.',
   ],
-  geenGetal: ['Dit is geen getal. Schrijf bijvoorbeeld 32 of 1,5.', 'This is not a number. Write for example 32 or 1,5.'],
+  geenGetal: [
+    'Dit is geen getal. Schrijf bijvoorbeeld 32 of 1,5.',
+    'This is not a number. Write for example 32 or 1,5.',
+  ],
   tekensOver: [(n: number) => `Nog ${n} tekens`, (n: number) => `${n} characters left`],
   kies: ['Maak een keuze', 'Make a choice'],
-  typOmTeZoeken: [
-    (n: number) => `Typ ten minste ${n} letters`,
-    (n: number) => `Type at least ${n} letters`,
-  ],
+  typOmTeZoeken: [(n: number) => `Typ ten minste ${n} letters`, (n: number) => `Type at least ${n} letters`],
   kiesUitLijst: ['Kies iets uit de lijst', 'Choose something from the list'],
   nietsGevonden: ['Niets gevonden', 'Nothing found'],
   aantalGevonden: [
@@ -59,10 +59,7 @@ export const uiTeksten = defineTeksten({
   kiesAlles: ['Kies alle rijen', 'Select all rows'],
   kiezen: ['Kies', 'Select'],
   gekozen: [(n: number) => `${n} gekozen`, (n: number) => `${n} selected`],
-  actiesVoorGekozen: [
-    (n: number) => `Acties voor ${n} gekozen`,
-    (n: number) => `Actions for ${n} selected`,
-  ],
+  actiesVoorGekozen: [(n: number) => `Acties voor ${n} gekozen`, (n: number) => `Actions for ${n} selected`],
   filterWeg: ['filter weghalen', 'remove filter'],
   rekenblad: ['Rekenblad', 'Spreadsheet'],
   toonMeer: ['Toon meer', 'Show more'],
@@ -72,10 +69,7 @@ export const uiTeksten = defineTeksten({
   geenRijen: ['Niets om te tonen', 'Nothing to show'],
   toonAlsTabel: ['Toon als tabel', 'Show as table'],
   toonAlsLijst: ['Toon als lijst', 'Show as list'],
-  pijltjes: [
-    'Gebruik de pijltjestoetsen om langs de punten te gaan.',
-    'Use the arrow keys to move along the points.',
-  ],
+  pijltjes: ['Gebruik de pijltjestoetsen om langs de punten te gaan.', 'Use the arrow keys to move along the points.'],
   gemeten: ['gemeten', 'measured'],
   verwacht: ['verwacht', 'expected'],
   begroot: ['begroot', 'budget'],
@@ -110,10 +104,7 @@ export const uiTeksten = defineTeksten({
   stoppen: ['Stoppen', 'Stop'],
   wordtOpgehaald: ['Wordt opgehaald', 'Loading'],
   misTitel: ['Er ging iets mis bij ons', 'Something went wrong on our side'],
-  misUitleg: [
-    'Uw werk is bewaard. Probeer het zo nog eens.',
-    'Your work is kept. Please try again in a moment.',
-  ],
+  misUitleg: ['Uw werk is bewaard. Probeer het zo nog eens.', 'Your work is kept. Please try again in a moment.'],
   misNummer: [
     (nummer: string) => `Blijft het misgaan? Noem nummer ${nummer}.`,
     (nummer: string) => `Does it keep going wrong? Mention number ${nummer}.`,

@@ -20,7 +20,12 @@ export type ChartTexts = {
   method?: ReactNode
 }
 
-type ChartFigureProps = ChartTexts & { draw: (width: number) => Drawing; table: ChartTable; tableLabel?: 'tabel' | 'lijst'; children?: ReactNode }
+type ChartFigureProps = ChartTexts & {
+  draw: (width: number) => Drawing
+  table: ChartTable
+  tableLabel?: 'tabel' | 'lijst'
+  children?: ReactNode
+}
 
 /** Sentence, picture, method and the table behind it: no chart goes without these. */
 export function ChartFigure(props: ChartFigureProps) {
@@ -55,7 +60,7 @@ function TableBehind({ label, table }: { label: string; table: ChartTable }) {
   const t = useTeksten(uiTeksten)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-    <div className="sh-schuif" role="region" aria-label={t.schuifOpzij(label)} tabIndex={0}>
+    <section className="sh-schuif" aria-label={t.schuifOpzij(label)} tabIndex={0}>
       <table className="utrecht-table" aria-label={label}>
         <thead>
           <tr>
@@ -87,6 +92,6 @@ function TableBehind({ label, table }: { label: string; table: ChartTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -11,7 +11,12 @@ import { ChartFigure, type ChartTexts } from './ChartFigure.tsx'
 import { type GanttBar, type GanttMark, type GanttPerson, lanesOf, monthStarts, monthStep } from './ganttLayout.ts'
 import { TodayMark } from './StripChart.tsx'
 
-export type GanttChartProps = ChartTexts & { from: Datum; to: Datum; persons: readonly GanttPerson[]; marks?: readonly GanttMark[] }
+export type GanttChartProps = ChartTexts & {
+  from: Datum
+  to: Datum
+  persons: readonly GanttPerson[]
+  marks?: readonly GanttMark[]
+}
 
 const LANE = 25
 const BAR = 22
@@ -26,12 +31,17 @@ export function GanttChart(props: GanttChartProps) {
   const formatDate = useDateFormat()
   const id = useId()
   const until = (bar: GanttBar) => (bar.to ? `${t.totEnMet} ${formatDate(bar.to)}` : t.looptDoor)
-  const words = (person: GanttPerson, bar: GanttBar) => `${person.name}: ${bar.label}, ${t.van} ${formatDate(bar.from)} ${until(bar)}`
+  const words = (person: GanttPerson, bar: GanttBar) =>
+    `${person.name}: ${bar.label}, ${t.van} ${formatDate(bar.from)} ${until(bar)}`
 
   function draw(full: number): Drawing {
     const width = Math.max(full, 640)
     const right = width - 10
-    const x = (day: Datum) => LEFT + (Math.min(Math.max(0, dagenTussen(props.from, day)), dagenTussen(props.from, props.to)) / dagenTussen(props.from, props.to)) * (right - LEFT)
+    const x = (day: Datum) =>
+      LEFT +
+      (Math.min(Math.max(0, dagenTussen(props.from, day)), dagenTussen(props.from, props.to)) /
+        dagenTussen(props.from, props.to)) *
+        (right - LEFT)
     const points: ChartPoint[] = []
     const rows: ReactNode[] = []
     let top = TOP
@@ -52,7 +62,17 @@ export function GanttChart(props: GanttChartProps) {
               const y = rowTop + PAD / 2 + index * LANE
               const end = bar.to ? x(bar.to) : right
               points.push({ x: Math.min(x(bar.from) + 6, end), y: y + BAR / 2, text: words(person, bar) })
-              return <Bar key={bar.id} id={`${id}-${bar.id}`} bar={bar} x={x(bar.from)} y={y} end={end} runsOn={!bar.to || bar.to > props.to} />
+              return (
+                <Bar
+                  key={bar.id}
+                  id={`${id}-${bar.id}`}
+                  bar={bar}
+                  x={x(bar.from)}
+                  y={y}
+                  end={end}
+                  runsOn={!bar.to || bar.to > props.to}
+                />
+              )
             }),
           )}
           <path d={`M0 ${rowTop + height}H${right}`} stroke="var(--sh-lijn)" />
@@ -73,24 +93,43 @@ export function GanttChart(props: GanttChartProps) {
         ))}
         {(props.marks ?? []).map((mark) => (
           <g key={mark.date}>
-            <path d={`M${x(mark.date)} 22V${top + 4}`} stroke="var(--sh-letop)" strokeWidth="1.2" strokeDasharray="2 3" />
-            <text x={x(mark.date)} y={top + 17} textAnchor="middle" style={{ fill: 'var(--sh-letop)', fontWeight: 600 }}>
+            <path
+              d={`M${x(mark.date)} 22V${top + 4}`}
+              stroke="var(--sh-letop)"
+              strokeWidth="1.2"
+              strokeDasharray="2 3"
+            />
+            <text
+              x={x(mark.date)}
+              y={top + 17}
+              textAnchor="middle"
+              style={{ fill: 'var(--sh-letop)', fontWeight: 600 }}
+            >
               {mark.label}
             </text>
           </g>
         ))}
         {rows}
-        {today >= props.from && today <= props.to ? <TodayMark x={x(today)} bottom={top} label={t.vandaag} below /> : null}
+        {today >= props.from && today <= props.to ? (
+          <TodayMark x={x(today)} bottom={top} label={t.vandaag} below />
+        ) : null}
       </>
     )
     return { height: top + 26, width, svg, points }
   }
 
-  const rowsOf = props.persons.flatMap((person) => person.bars.map((bar) => [person.name, bar.label, formatDate(bar.from), until(bar)]))
+  const rowsOf = props.persons.flatMap((person) =>
+    person.bars.map((bar) => [person.name, bar.label, formatDate(bar.from), until(bar)]),
+  )
   return (
     <div className="sh-gantt">
       <div className="sh-gantt__beeld">
-        <ChartFigure {...props} tableLabel="lijst" draw={draw} table={{ head: [t.wie, t.wat, t.van, t.tot], rows: rowsOf }} />
+        <ChartFigure
+          {...props}
+          tableLabel="lijst"
+          draw={draw}
+          table={{ head: [t.wie, t.wat, t.van, t.tot], rows: rowsOf }}
+        />
       </div>
       <div className="sh-gantt__lijst">
         {props.hideTitle ? null : <p className="utrecht-heading-3">{props.title}</p>}
@@ -100,7 +139,8 @@ export function GanttChart(props: GanttChartProps) {
               <b>{person.name}</b> <span className="sh-zacht">{person.sub}</span>
               {person.bars.map((bar) => (
                 <div key={bar.id} className="sh-gantt__regel">
-                  {bar.gap ? <GapLine label={bar.label} /> : <WetLabel colour={bar.colour}>{bar.label}</WetLabel>} <small className="sh-zacht">{until(bar)}</small>
+                  {bar.gap ? <GapLine label={bar.label} /> : <WetLabel colour={bar.colour}>{bar.label}</WetLabel>}{' '}
+                  <small className="sh-zacht">{until(bar)}</small>
                 </div>
               ))}
             </li>
@@ -129,11 +169,21 @@ function Bar(props: { id: string; bar: GanttBar; x: number; y: number; end: numb
   if (bar.gap) {
     return (
       <g>
-        <rect x={x} y={y} width={width} height={BAR} rx="3" fill="var(--sh-vlak)" stroke="var(--sh-letop)" strokeWidth="1.4" strokeDasharray="5 4" />
-        <g transform={`translate(${x + 9} ${y + 4.500}) scale(.8)`} style={{ color: 'var(--sh-letop-vol)' }}>
+        <rect
+          x={x}
+          y={y}
+          width={width}
+          height={BAR}
+          rx="3"
+          fill="var(--sh-vlak)"
+          stroke="var(--sh-letop)"
+          strokeWidth="1.4"
+          strokeDasharray="5 4"
+        />
+        <g transform={`translate(${x + 9} ${y + 4.5}) scale(.8)`} style={{ color: 'var(--sh-letop-vol)' }}>
           <StatusGlyph kind="let-op" />
         </g>
-        <text x={x + 27} y={y + 15.500} style={{ fill: 'var(--sh-letop)', fontWeight: 600 }}>
+        <text x={x + 27} y={y + 15.5} style={{ fill: 'var(--sh-letop)', fontWeight: 600 }}>
           {bar.label}
         </text>
       </g>
@@ -144,8 +194,22 @@ function Bar(props: { id: string; bar: GanttBar; x: number; y: number; end: numb
       <rect x={x} y={y} width={width} height={BAR} rx="3" fill="var(--sh-vlak)" />
       <rect x={x} y={y} width={width} height={BAR} rx="3" fill={colour} fillOpacity=".14" />
       <rect x={x} y={y} width="5" height={BAR} rx="2" fill={colour} />
-      {props.runsOn ? <path d={`M${end} ${y}l7 ${BAR / 2}-7 ${BAR / 2}z`} fill={colour} fillOpacity=".4" /> : <rect x={end - 2} y={y} width="2" height={BAR} fill={colour} />}
-      <text x={x + 12} y={y + 15.500} style={{ fill: 'var(--sh-tekst)', paintOrder: 'stroke', stroke: 'var(--sh-vlak)', strokeWidth: 3, strokeOpacity: 0.7 }}>
+      {props.runsOn ? (
+        <path d={`M${end} ${y}l7 ${BAR / 2}-7 ${BAR / 2}z`} fill={colour} fillOpacity=".4" />
+      ) : (
+        <rect x={end - 2} y={y} width="2" height={BAR} fill={colour} />
+      )}
+      <text
+        x={x + 12}
+        y={y + 15.5}
+        style={{
+          fill: 'var(--sh-tekst)',
+          paintOrder: 'stroke',
+          stroke: 'var(--sh-vlak)',
+          strokeWidth: 3,
+          strokeOpacity: 0.7,
+        }}
+      >
         {bar.label}
       </text>
     </g>

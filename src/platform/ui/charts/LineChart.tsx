@@ -5,12 +5,13 @@ import { drawLines } from './drawLines.tsx'
 import { fromPosition, type LineData, lastMeasured, valueAt } from './lineData.ts'
 import { NARROW } from './useWidth.ts'
 
-export type LineChartProps = ChartTexts & LineData & {
-  /** From which position a phone draws; by default the last twelve measured and what is expected. */
-  phoneFrom?: number
-  xLabel?: string
-  height?: number
-}
+export type LineChartProps = ChartTexts &
+  LineData & {
+    /** From which position a phone draws; by default the last twelve measured and what is expected. */
+    phoneFrom?: number
+    xLabel?: string
+    height?: number
+  }
 
 /** Measured solid, expected dashed, ranges as bands, budget dotted. */
 export function LineChart(props: LineChartProps) {
@@ -20,7 +21,9 @@ export function LineChart(props: LineChartProps) {
   return (
     <ChartFigure
       {...props}
-      draw={(width) => drawLines(width < NARROW ? fromPosition(props, phoneFrom) : props, width, props.height ?? 300, words)}
+      draw={(width) =>
+        drawLines(width < NARROW ? fromPosition(props, phoneFrom) : props, width, props.height ?? 300, words)
+      }
       table={tableOf(props, props.xLabel ?? t.periode, words)}
     />
   )
@@ -28,14 +31,23 @@ export function LineChart(props: LineChartProps) {
 
 function tableOf(data: LineData, xLabel: string, words: { verwacht: string; begroot: string }) {
   const show = (value: number | null | undefined) => (value === null || value === undefined ? '–' : data.format(value))
-  const head = [xLabel, ...data.series.map((series) => series.label), ...(data.bands ?? []).map((band) => band.label), ...(data.budget ? [words.begroot] : [])]
+  const head = [
+    xLabel,
+    ...data.series.map((series) => series.label),
+    ...(data.bands ?? []).map((band) => band.label),
+    ...(data.budget ? [words.begroot] : []),
+  ]
   const rows = data.x.map((label, position) => [
     label,
     ...data.series.map((series) => {
       const measured = series.measured[position] ?? null
-      return measured === null && valueAt(series, position) !== null ? `${show(valueAt(series, position))} (${words.verwacht})` : show(measured)
+      return measured === null && valueAt(series, position) !== null
+        ? `${show(valueAt(series, position))} (${words.verwacht})`
+        : show(measured)
     }),
-    ...(data.bands ?? []).map((band) => (band.low[position] == null ? '–' : `${show(band.low[position])} – ${show(band.high[position])}`)),
+    ...(data.bands ?? []).map((band) =>
+      band.low[position] == null ? '–' : `${show(band.low[position])} – ${show(band.high[position])}`,
+    ),
     ...(data.budget ? [show(data.budget[position])] : []),
   ])
   return { head, rows }

@@ -4,7 +4,7 @@ import { uiTeksten } from '../teksten.ts'
 import type { Drawing } from './ChartCanvas.tsx'
 import { ChartFigure, type ChartTexts } from './ChartFigure.tsx'
 import { Hatch } from './Hatch.tsx'
-import { centreOf, fit, type Position, pathOf, type Ring } from './mapGeometry.ts'
+import { centreOf, fitInto, type Position, pathOf, type Ring } from './mapGeometry.ts'
 
 export type Region = {
   id: string
@@ -41,12 +41,19 @@ export function stepOf(value: number, borders: readonly number[]): number {
 export function RegionMap(props: RegionMapProps) {
   const t = useTeksten(uiTeksten)
   const hatch = `${useId().replace(/[^\w-]/g, '')}-arcering`
-  const words = (region: Region) => (region.suppressed ? t.teWeinig : region.value === null ? t.onbekend : props.format(region.value))
+  const words = (region: Region) =>
+    region.suppressed ? t.teWeinig : region.value === null ? t.onbekend : props.format(region.value)
 
   function draw(full: number): Drawing {
     const width = Math.min(full, 368)
-    const { height, place } = fit(props.regions.flatMap((region) => ringsOf(region.polygon)), width, props.geographic ?? false)
-    const middles = new Map<string, Position>(props.regions.map((region) => [region.id, place(centreOf(ringsOf(region.polygon)))]))
+    const { height, place } = fitInto(
+      props.regions.flatMap((region) => ringsOf(region.polygon)),
+      width,
+      props.geographic ?? false,
+    )
+    const middles = new Map<string, Position>(
+      props.regions.map((region) => [region.id, place(centreOf(ringsOf(region.polygon)))]),
+    )
     const isEmpty = (region: Region) => region.suppressed || region.value === null
     const svg = (
       <>
@@ -64,15 +71,29 @@ export function RegionMap(props: RegionMapProps) {
             strokeLinejoin="round"
           />
         ))}
-        {(props.gaps ?? []).map((gap, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no name
-          <path key={index} d={pathOf([gap], place).replace(/Z$/, '')} fill="none" stroke="var(--sh-vlak)" strokeWidth="6" strokeLinejoin="round" strokeLinecap="round" />
+        {(props.gaps ?? []).map((gap) => (
+          <path
+            key={String(gap[0])}
+            d={pathOf([gap], place).replace(/Z$/, '')}
+            fill="none"
+            stroke="var(--sh-vlak)"
+            strokeWidth="6"
+            strokeLinejoin="round"
+            strokeLinecap="round"
+          />
         ))}
         {props.regions.map((region) => {
           const [x, y] = middles.get(region.id) ?? [0, 0]
           const tone = isEmpty(region) ? 'op-leeg' : `op-${stepOf(region.value ?? 0, props.borders)}`
           return (
-            <text key={region.id} x={x} y={y - 2} textAnchor="middle" className={tone} style={{ fontSize: '11px', fontWeight: 600 }}>
+            <text
+              key={region.id}
+              x={x}
+              y={y - 2}
+              textAnchor="middle"
+              className={tone}
+              style={{ fontSize: '11px', fontWeight: 600 }}
+            >
               {region.name}
               <tspan x={x} dy="15" style={{ fontSize: '13px', fontWeight: 700 }}>
                 {words(region)}
@@ -91,7 +112,11 @@ export function RegionMap(props: RegionMapProps) {
 
   return (
     <div className="sh-kaartbeeld">
-      <ChartFigure {...props} draw={draw} table={{ head: [t.gebied, t.waarde], rows: props.regions.map((region) => [region.name, words(region)]) }}>
+      <ChartFigure
+        {...props}
+        draw={draw}
+        table={{ head: [t.gebied, t.waarde], rows: props.regions.map((region) => [region.name, words(region)]) }}
+      >
         <Legend {...props} hasSuppressed={props.regions.some((region) => region.suppressed)} />
       </ChartFigure>
     </div>
@@ -100,7 +125,12 @@ export function RegionMap(props: RegionMapProps) {
 
 function Legend({ borders, format, hasSuppressed }: RegionMapProps & { hasSuppressed: boolean }) {
   const t = useTeksten(uiTeksten)
-  const names = [`${t.tot} ${format(borders[0])}`, ...borders.map((border, index) => (index === 3 ? `${format(border)}+` : `${format(border)}–${format(borders[index + 1] ?? 0)}`))]
+  const names = [
+    `${t.tot} ${format(borders[0])}`,
+    ...borders.map((border, index) =>
+      index === 3 ? `${format(border)}+` : `${format(border)}–${format(borders[index + 1] ?? 0)}`,
+    ),
+  ]
   return (
     <div className="sh-schaalbalk" aria-hidden="true">
       {names.map((name, index) => (

@@ -10,7 +10,14 @@ import { ChartCanvas, type Drawing } from './ChartCanvas.tsx'
 import { NARROW } from './useWidth.ts'
 
 export type StripPoint = { id: string; date: Datum | string; kind: StatusKind; label: string }
-export type Counter = { key: string; kind: StatusKind; count: number; label: ReactNode; href?: string; current?: boolean }
+export type Counter = {
+  key: string
+  kind: StatusKind
+  count: number
+  label: ReactNode
+  href?: string
+  current?: boolean
+}
 
 type StripChartProps = {
   title: string
@@ -53,13 +60,17 @@ export function StripChart(props: StripChartProps) {
     const byDay = Map.groupBy(inSight, (point) => point.date)
     const tallest = Math.min(MOST, Math.max(2, ...Array.from(byDay.values(), (points) => points.length)))
     const axis = 20 + tallest * STEP
-    const placed = Array.from(byDay.values()).flatMap((points) => points.map((point, index) => ({ point, index, of: points.length })))
+    const placed = Array.from(byDay.values()).flatMap((points) =>
+      points.map((point, index) => ({ point, index, of: points.length })),
+    )
     const yOf = (index: number) => axis - 9 - Math.min(index, MOST - 1) * STEP
     const svg = (
       <>
         {Array.from({ length: days }, (_, index) => plusDagen(from, index)).map((day) => (
           <g key={day}>
-            {weekdag(day) > 5 ? <rect x={x(day)} y="4" width={perDay} height={axis - 4} fill="var(--sh-vlak-stil)" /> : null}
+            {weekdag(day) > 5 ? (
+              <rect x={x(day)} y="4" width={perDay} height={axis - 4} fill="var(--sh-vlak-stil)" />
+            ) : null}
             {weekdag(day) === 1 ? (
               <>
                 <path d={`M${x(day)} ${axis}v6`} stroke="var(--sh-lijn-sterk)" />
@@ -84,17 +95,29 @@ export function StripChart(props: StripChartProps) {
           ))}
         {Array.from(byDay).map(([day, points]) =>
           points.length > MOST ? (
-            <text key={day} x={x(datum(day)) + perDay / 2} y={yOf(MOST - 1) + 4} textAnchor="middle" className="t-sterk">
+            <text
+              key={day}
+              x={x(datum(day)) + perDay / 2}
+              y={yOf(MOST - 1) + 4}
+              textAnchor="middle"
+              className="t-sterk"
+            >
               +{points.length - MOST + 1}
             </text>
           ) : null,
         )}
-        {dagenTussen(from, today) >= 0 && dagenTussen(from, today) < days ? <TodayMark x={x(today) + perDay / 2} bottom={axis} label={t.vandaag} /> : null}
+        {dagenTussen(from, today) >= 0 && dagenTussen(from, today) < days ? (
+          <TodayMark x={x(today) + perDay / 2} bottom={axis} label={t.vandaag} />
+        ) : null}
       </>
     )
     const points = placed
       .toSorted((a, b) => (a.point.date < b.point.date ? -1 : a.point.date > b.point.date ? 1 : a.index - b.index))
-      .map(({ point, index }) => ({ x: x(datum(point.date)) + perDay / 2, y: yOf(index), text: `${formatDate(point.date, 'lijst')}: ${point.label}` }))
+      .map(({ point, index }) => ({
+        x: x(datum(point.date)) + perDay / 2,
+        y: yOf(index),
+        text: `${formatDate(point.date, 'lijst')}: ${point.label}`,
+      }))
     return { height: axis + AXIS, svg, points }
   }
 
@@ -112,7 +135,11 @@ export function TodayMark(props: { x: number; bottom: number; label: string; bel
   const left = props.below ? props.x - width / 2 : props.x + 5
   return (
     <>
-      <path d={`M${props.x} ${props.below ? 22 : 2}V${props.below ? props.bottom + 4 : props.bottom}`} stroke="var(--sh-tekst)" strokeWidth="1.6" />
+      <path
+        d={`M${props.x} ${props.below ? 22 : 2}V${props.below ? props.bottom + 4 : props.bottom}`}
+        stroke="var(--sh-tekst)"
+        strokeWidth="1.6"
+      />
       <rect x={left} y={top} width={width} height="19" rx="3" fill="var(--sh-tekst)" />
       <text x={left + width / 2} y={top + 13.5} textAnchor="middle" style={{ fill: 'var(--sh-vlak)', fontWeight: 600 }}>
         {props.label}

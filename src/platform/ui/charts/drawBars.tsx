@@ -35,13 +35,19 @@ function totalOf(data: BarData, category: number): number {
 }
 
 function fillOf(series: BarSeries, id: string): { fill: string; stroke?: string } {
-  return series.hatched ? { fill: `url(#${id}-${series.key})`, stroke: colourVar(series.colour) } : { fill: colourVar(series.colour) }
+  return series.hatched
+    ? { fill: `url(#${id}-${series.key})`, stroke: colourVar(series.colour) }
+    : { fill: colourVar(series.colour) }
 }
 
 function Patterns({ data, id }: { data: BarData; id: string }) {
   return (
     <defs>
-      {data.series.filter((series) => series.hatched).map((series) => <Hatch key={series.key} id={`${id}-${series.key}`} colour={colourVar(series.colour)} />)}
+      {data.series
+        .filter((series) => series.hatched)
+        .map((series) => (
+          <Hatch key={series.key} id={`${id}-${series.key}`} colour={colourVar(series.colour)} />
+        ))}
     </defs>
   )
 }
@@ -57,7 +63,10 @@ export function drawRows(data: BarData, width: number, id: string): Drawing {
   const step = narrow ? 46 : 26
   const left = Math.min(widest(data.categories) + 10, width * 0.4)
   const right = narrow ? width - 4 : width - widest(notes) - 10
-  const x = scaleLinear([0, Math.max(1, ...data.categories.map((_, index) => totalOf(data, index)))], [left, Math.max(left + 40, right)])
+  const x = scaleLinear(
+    [0, Math.max(1, ...data.categories.map((_, index) => totalOf(data, index)))],
+    [left, Math.max(left + 40, right)],
+  )
   const segments = stack(data)
   const svg = (
     <>
@@ -84,14 +93,21 @@ export function drawRows(data: BarData, width: number, id: string): Drawing {
       ))}
     </>
   )
-  const points = segments.map((segment) => ({ x: x(segment.to), y: segment.category * step + 13, text: wordsFor(data, segment) }))
+  const points = segments.map((segment) => ({
+    x: x(segment.to),
+    y: segment.category * step + 13,
+    text: wordsFor(data, segment),
+  }))
   return { height: data.categories.length * step + 6, svg, points }
 }
 
 export function drawColumns(data: BarData, width: number, id: string): Drawing {
   const height = data.height ?? 240
   const bottom = height - 28
-  const y = scaleLinear([0, Math.max(1, ...data.categories.map((_, index) => totalOf(data, index)))], [bottom, 14]).nice(4)
+  const y = scaleLinear(
+    [0, Math.max(1, ...data.categories.map((_, index) => totalOf(data, index)))],
+    [bottom, 14],
+  ).nice(4)
   const ticks = y.ticks(4)
   const left = widest(ticks.map(data.format)) + 10
   const band = scaleBand(data.categories, [left, width - 2]).padding(0.25)
@@ -125,6 +141,10 @@ export function drawColumns(data: BarData, width: number, id: string): Drawing {
       ))}
     </>
   )
-  const points: ChartPoint[] = segments.map((segment) => ({ x: middle(segment.category), y: y(segment.to), text: wordsFor(data, segment) }))
+  const points: ChartPoint[] = segments.map((segment) => ({
+    x: middle(segment.category),
+    y: y(segment.to),
+    text: wordsFor(data, segment),
+  }))
   return { height, svg, points }
 }

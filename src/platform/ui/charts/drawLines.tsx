@@ -27,7 +27,9 @@ function endLabels(data: LineData): { text: string; value: number; strong: boole
     )
     const value = valueAt(one, position)
     if (value === null) return []
-    return [{ text: data.series.length > 1 ? `${one.label} ${data.format(value)}` : data.format(value), value, strong: true }]
+    return [
+      { text: data.series.length > 1 ? `${one.label} ${data.format(value)}` : data.format(value), value, strong: true },
+    ]
   })
   const widestBand = data.bands?.[0]
   const ends = [widestBand?.high[last], widestBand?.low[last]].filter((value) => value !== null && value !== undefined)
@@ -42,13 +44,25 @@ export function drawLines(data: LineData, width: number, height: number, words: 
   const left = widest(yTicks.map(data.format)) + 10
   const right = width - widest(labels.map((label) => label.text)) - 12
   const x = scaleLinear([0, Math.max(1, data.x.length - 1)], [left, right])
-  const path = () => line<Cell>((_, position) => x(position), (value) => y(value ?? 0)).defined((value) => value !== null)
+  const path = () =>
+    line<Cell>(
+      (_, position) => x(position),
+      (value) => y(value ?? 0),
+    ).defined((value) => value !== null)
   const steps = path().curve(curveStepAfter)
   const plain = path()
   const split = lastMeasured(data)
-  const labelY = spread(labels.map((label) => y(label.value)), 15, height - BOTTOM)
+  const labelY = spread(
+    labels.map((label) => y(label.value)),
+    15,
+    height - BOTTOM,
+  )
   const bandArea = (band: { low: readonly Cell[]; high: readonly Cell[] }) =>
-    area<Cell>((_, position) => x(position), (_, position) => y(band.low[position] ?? 0), (value) => y(value ?? 0)).defined((value) => value !== null)([...band.high])
+    area<Cell>(
+      (_, position) => x(position),
+      (_, position) => y(band.low[position] ?? 0),
+      (value) => y(value ?? 0),
+    ).defined((value) => value !== null)([...band.high])
 
   const svg = (
     <>
@@ -82,7 +96,16 @@ export function drawLines(data: LineData, width: number, height: number, words: 
           </text>
         </>
       ) : null}
-      {data.budget ? <path d={steps([...data.budget]) ?? ''} fill="none" stroke="var(--sh-tekst)" strokeWidth="1.5" strokeDasharray="1.5 3.5" strokeLinecap="round" /> : null}
+      {data.budget ? (
+        <path
+          d={steps([...data.budget]) ?? ''}
+          fill="none"
+          stroke="var(--sh-tekst)"
+          strokeWidth="1.5"
+          strokeDasharray="1.5 3.5"
+          strokeLinecap="round"
+        />
+      ) : null}
       {data.series.map((series) => (
         <g key={series.key} fill="none" stroke={colourVar(series.colour)} strokeWidth="2.2" strokeLinejoin="round">
           <path d={plain([...series.measured]) ?? ''} strokeDasharray={series.dash ? '9 3 2 3' : undefined} />
@@ -105,7 +128,8 @@ function pointsOf(data: LineData, x: (position: number) => number, y: (value: nu
     data.x.flatMap((label, position) => {
       const value = valueAt(series, position)
       if (value === null) return []
-      const kind = series.measured[position] === null || series.measured[position] === undefined ? `, ${words.verwacht}` : ''
+      const kind =
+        series.measured[position] === null || series.measured[position] === undefined ? `, ${words.verwacht}` : ''
       const name = data.series.length > 1 ? `${series.label}, ` : ''
       return [{ x: x(position), y: y(value), text: `${name}${label}: ${data.format(value)}${kind}` }]
     }),

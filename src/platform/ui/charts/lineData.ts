@@ -34,7 +34,11 @@ export function fromPosition(data: LineData, from: number): LineData {
     ...data,
     x: data.x.slice(from),
     budget: cut(data.budget, from),
-    series: data.series.map((series) => ({ ...series, measured: series.measured.slice(from), expected: cut(series.expected, from) })),
+    series: data.series.map((series) => ({
+      ...series,
+      measured: series.measured.slice(from),
+      expected: cut(series.expected, from),
+    })),
     bands: data.bands?.map((band) => ({ ...band, low: band.low.slice(from), high: band.high.slice(from) })),
   }
 }

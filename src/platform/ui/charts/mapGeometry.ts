@@ -11,7 +11,11 @@ function boxOf(rings: readonly Ring[]): Box {
 }
 
 /** Fits plain or geographic coordinates into a width; on a municipality's scale an equirectangular picture is exact enough. */
-export function fit(rings: readonly Ring[], width: number, geographic: boolean): { height: number; place: (position: Position) => Position } {
+export function fitInto(
+  rings: readonly Ring[],
+  width: number,
+  geographic: boolean,
+): { height: number; place: (position: Position) => Position } {
   const box = boxOf(rings)
   const shrink = geographic ? Math.cos(((box.y[0] + box.y[1]) / 2) * RADIANS) : 1
   const wide = (box.x[1] - box.x[0]) * shrink || 1
@@ -21,12 +25,26 @@ export function fit(rings: readonly Ring[], width: number, geographic: boolean):
   const height = tall * scale + 2 * margin
   return {
     height,
-    place: ([x, y]) => [margin + (x - box.x[0]) * shrink * scale, margin + (geographic ? box.y[1] - y : y - box.y[0]) * scale],
+    place: ([x, y]) => [
+      margin + (x - box.x[0]) * shrink * scale,
+      margin + (geographic ? box.y[1] - y : y - box.y[0]) * scale,
+    ],
   }
 }
 
 export function pathOf(rings: readonly Ring[], place: (position: Position) => Position): string {
-  return rings.map((ring) => `M${ring.map((position) => place(position).map((one) => one.toFixed(1)).join(' ')).join('L')}Z`).join('')
+  return rings
+    .map(
+      (ring) =>
+        `M${ring
+          .map((position) =>
+            place(position)
+              .map((one) => one.toFixed(1))
+              .join(' '),
+          )
+          .join('L')}Z`,
+    )
+    .join('')
 }
 
 function signedArea(ring: Ring): number {

@@ -90,13 +90,19 @@ export function CheckboxField(props: FieldProps<boolean>) {
 export function CheckboxesField(props: FieldProps<readonly string[]> & { options: readonly Option[] }) {
   const field = useField(props)
   const chosen = field.value ?? []
-  const toggle = (value: string, on: boolean) => field.set(on ? [...chosen, value] : chosen.filter((one) => one !== value))
+  const toggle = (value: string, on: boolean) =>
+    field.set(on ? [...chosen, value] : chosen.filter((one) => one !== value))
   return (
     <GroupFrame {...props} id={field.id} errors={field.errors}>
       <div className="sh-vinkjes">
         {props.options.map((option) => (
           <label key={option.value} className="utrecht-form-label utrecht-form-label--checkbox sh-vink">
-            <input type="checkbox" checked={chosen.includes(option.value)} onChange={(event) => toggle(option.value, event.target.checked)} disabled={props.disabled} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.value)}
+              onChange={(event) => toggle(option.value, event.target.checked)}
+              disabled={props.disabled}
+            />
             <span>
               {option.label}
               {option.help ? <small>{option.help}</small> : null}

@@ -45,7 +45,10 @@ export function Combobox(props: ComboboxProps) {
       event.preventDefault()
       setOpen(true)
       const step = event.key === 'ArrowDown' ? 1 : -1
-      if (options.length > 0) setActive((index) => (index < 0 && step < 0 ? options.length - 1 : (index + step + options.length) % options.length))
+      if (options.length > 0)
+        setActive((index) =>
+          index < 0 && step < 0 ? options.length - 1 : (index + step + options.length) % options.length,
+        )
     } else if (event.key === 'Enter') {
       const option = answered ? options[active] : undefined
       if (option) {
@@ -84,8 +87,13 @@ export function Combobox(props: ComboboxProps) {
       <span className="sh-alleen-lezer" role="status">
         {answered && !found.busy ? t.aantalGevonden(options.length) : ''}
       </span>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field, aria-activedescendant marks the option */}
-      <div id={listId} role="listbox" aria-label={t.zoeken} className="sh-zoekveld__lijst" hidden={!answered || options.length === 0}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={t.zoeken}
+        className="sh-zoekveld__lijst"
+        hidden={!answered || options.length === 0}
+      >
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: see above
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys

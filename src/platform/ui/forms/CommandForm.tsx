@@ -14,7 +14,14 @@ type CommandFormProps<E extends Endpoint> = Omit<FormProps, 'submit'> & {
 }
 
 /** A form that does one deed. */
-export function CommandForm<E extends Endpoint>({ command, fixed, toInput, etag, onDone, ...form }: CommandFormProps<E>) {
+export function CommandForm<E extends Endpoint>({
+  command,
+  fixed,
+  toInput,
+  etag,
+  onDone,
+  ...form
+}: CommandFormProps<E>) {
   async function submit(values: FormValues) {
     const input = toInput ? toInput(values) : ({ ...values, ...fixed } as InputOf<E>)
     const { data } = await command.run(input, { etag })

@@ -12,7 +12,14 @@ export function DateField(props: FieldProps<string> & { min?: string; max?: stri
   const t = useTeksten(uiTeksten)
   const help = props.help ?? t.datumVoorbeeld
   const calendar = useRef<HTMLInputElement>(null)
-  const field = useTypedField<string>({ ...props, help }, { parse: parseDatumInvoer, show: (value) => formatDatum(value as Datum, { stijl: 'kort' }), remark: t.datumBestaatNiet })
+  const field = useTypedField<string>(
+    { ...props, help },
+    {
+      parse: parseDatumInvoer,
+      show: (value) => formatDatum(value as Datum, { stijl: 'kort' }),
+      remark: t.datumBestaatNiet,
+    },
+  )
   return (
     <FieldFrame {...props} help={help} id={field.id} errors={field.errors}>
       <div className="sh-veld__rij">
@@ -38,9 +45,17 @@ export function DateField(props: FieldProps<string> & { min?: string; max?: stri
             min={props.min}
             max={props.max}
             value={field.value ?? ''}
-            onChange={(event) => field.type(event.target.value && formatDatum(event.target.value as Datum, { stijl: 'kort' }))}
+            onChange={(event) =>
+              field.type(event.target.value && formatDatum(event.target.value as Datum, { stijl: 'kort' }))
+            }
           />
-          <Button appearance="subtle" icon="agenda" aria-label={t.kalender(props.label)} disabled={props.disabled} onClick={() => calendar.current?.showPicker()} />
+          <Button
+            appearance="subtle"
+            icon="agenda"
+            aria-label={t.kalender(props.label)}
+            disabled={props.disabled}
+            onClick={() => calendar.current?.showPicker()}
+          />
         </span>
       </div>
     </FieldFrame>

@@ -7,13 +7,13 @@ import { fieldId, fieldName } from './FormContext.ts'
 /** Everything that is wrong, with a link to each field. Takes focus, so that nobody has to look for it. */
 export function ErrorSummary(props: { formId: string; beletselen: readonly WireBeletsel[]; takeFocus?: boolean }) {
   const t = useTeksten(uiTeksten)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const takeFocus = props.takeFocus ?? true
   useEffect(() => {
     if (takeFocus) box.current?.focus()
   }, [takeFocus])
   return (
-    <div ref={box} className="sh-fouten" role="group" aria-label={t.fouten} tabIndex={-1}>
+    <section ref={box} className="sh-fouten" aria-label={t.fouten} tabIndex={-1}>
       <p>
         <b>{t.nogTeVerbeteren(props.beletselen.length)}</b>
       </p>
@@ -25,7 +25,7 @@ export function ErrorSummary(props: { formId: string; beletselen: readonly WireB
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 

@@ -57,7 +57,9 @@ export function GroupFrame({ id, label, help, required, errors, children }: Fiel
     <fieldset
       id={id}
       tabIndex={-1}
-      aria-describedby={[help && `${id}-hulp`, errors.length > 0 && `${id}-fout`].filter(Boolean).join(' ') || undefined}
+      aria-describedby={
+        [help && `${id}-hulp`, errors.length > 0 && `${id}-fout`].filter(Boolean).join(' ') || undefined
+      }
       className={`utrecht-form-field sh-veld${errors.length > 0 ? ' utrecht-form-field--invalid' : ''}`}
     >
       <legend className="utrecht-form-label sh-veld__label">

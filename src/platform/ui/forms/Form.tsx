@@ -22,7 +22,9 @@ export type FormProps = {
 }
 
 function collect(validators: ReadonlyMap<string, Validate>): WireBeletsel[] {
-  return Array.from(validators, ([veld, validate]) => ({ code: 'invoer', veld, uitleg: validate() })).filter((b) => b.uitleg !== undefined)
+  return Array.from(validators, ([veld, validate]) => ({ code: 'invoer', veld, uitleg: validate() })).filter(
+    (b) => b.uitleg !== undefined,
+  )
 }
 
 /** Keeps what was typed; shows all remarks at once, above and at their fields, and gives the summary focus. */
@@ -70,7 +72,12 @@ export function Form(props: FormProps) {
 
   return (
     <FormContext value={stand}>
-      <form noValidate onSubmit={handleSubmit} aria-label={props.label} className={`sh-formulier${props.twoColumns ? ' sh-formulier--twee' : ''}`}>
+      <form
+        noValidate
+        onSubmit={handleSubmit}
+        aria-label={props.label}
+        className={`sh-formulier${props.twoColumns ? ' sh-formulier--twee' : ''}`}
+      >
         {remarks.list.length > 0 ? <ErrorSummary key={remarks.round} formId={id} beletselen={remarks.list} /> : null}
         {failure ? <ErrorBox error={failure} /> : null}
         {props.children}

@@ -8,7 +8,11 @@ import { useTypedField } from './useTypedField.ts'
 /** Typed in euros the Dutch way, kept in whole cents. */
 export function MoneyField(props: FieldProps<number>) {
   const t = useTeksten(uiTeksten)
-  const field = useTypedField<number>(props, { parse: euro, show: (cents) => formatGeld(geld(cents)).replace(/^€\s/, ''), remark: t.geenBedrag })
+  const field = useTypedField<number>(props, {
+    parse: euro,
+    show: (cents) => formatGeld(geld(cents)).replace(/^€\s/, ''),
+    remark: t.geenBedrag,
+  })
   return (
     <FieldFrame {...props} id={field.id} errors={field.errors}>
       <div className="sh-veld__bedrag">

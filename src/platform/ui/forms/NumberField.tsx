@@ -6,7 +6,10 @@ import type { FieldProps } from './useField.ts'
 import { useTypedField } from './useTypedField.ts'
 
 function parseNumber(text: string): number {
-  const plain = text.trim().replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.')
+  const plain = text
+    .trim()
+    .replace(/\.(?=\d{3}(\D|$))/g, '')
+    .replace(',', '.')
   const value = Number(plain)
   if (plain === '' || !Number.isFinite(value)) throw new RangeError(`Geen getal: ${text}`)
   return value

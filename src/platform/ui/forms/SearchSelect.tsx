@@ -20,7 +20,8 @@ export function SearchSelect(props: SearchSelectProps) {
   const [text, setText] = useState(props.initialOption?.label ?? '')
   const minLength = props.minLength ?? 2
   const help = props.help ?? t.typOmTeZoeken(minLength)
-  const field = useField({ ...props, help }, () => (text.trim() !== '' && !field.value ? t.kiesUitLijst : undefined))
+  const [chosen, setChosen] = useState(props.initialOption?.label ?? '')
+  const field = useField({ ...props, help }, () => (text.trim() !== chosen ? t.kiesUitLijst : undefined))
   return (
     <FieldFrame {...props} help={help} id={field.id} errors={field.errors}>
       <div className="sh-zoekveld">
@@ -32,11 +33,13 @@ export function SearchSelect(props: SearchSelectProps) {
           text={text}
           onText={(next) => {
             setText(next)
+            setChosen('')
             field.set(undefined)
             props.onOption?.(undefined)
           }}
           onChoose={(option) => {
             setText(option.label)
+            setChosen(option.label)
             field.set(option.value)
             props.onOption?.(option)
           }}

@@ -25,7 +25,13 @@ export type FieldStand<T> = {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }
 
 export function useField<T>(props: FieldProps<T>, validate?: Validate): FieldStand<T> {

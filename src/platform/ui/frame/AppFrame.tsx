@@ -19,6 +19,9 @@ function SideFrame(props: FrameProps) {
   const t = useTeksten(uiTeksten)
   const [density, setDensity] = useDensity('compact')
   const menu = useRef<HTMLDetailsElement>(null)
+  const closeMenu = () => {
+    if (menu.current) menu.current.open = false
+  }
   const foot = (
     <FrameFoot density={density} setDensity={setDensity}>
       {props.foot}
@@ -27,13 +30,13 @@ function SideFrame(props: FrameProps) {
   return (
     <>
       <SkipLink />
-      <details ref={menu} className="sh-menu" onClick={(event) => closeAfterChoice(event.target, menu.current)}>
+      <details ref={menu} className="sh-menu">
         <summary>
           <Logo />
           {props.brand.name}
           <span className="sh-menu__knop">{t.menu}</span>
         </summary>
-        <Nav label={t.menu} groups={props.menu} />
+        <Nav label={t.menu} groups={props.menu} onChoose={closeMenu} />
         {foot}
       </details>
       <div className="sh-huis">
@@ -43,11 +46,11 @@ function SideFrame(props: FrameProps) {
           {foot}
         </header>
         <div>
-          <div className="sh-boven" role="region" aria-label={t.zoekenEnAccount}>
+          <section className="sh-boven" aria-label={t.zoekenEnAccount}>
             <div className="sh-boven__zoek">{props.search}</div>
             {props.action}
             {props.user ? <UserMenu user={props.user} actions={props.userActions ?? []} /> : null}
-          </div>
+          </section>
           <main className="sh-main" id="inhoud" tabIndex={-1}>
             {props.children}
           </main>
@@ -55,8 +58,4 @@ function SideFrame(props: FrameProps) {
       </div>
     </>
   )
-}
-
-function closeAfterChoice(target: EventTarget, menu: HTMLDetailsElement | null): void {
-  if (menu && target instanceof Element && target.closest('a')) menu.open = false
 }

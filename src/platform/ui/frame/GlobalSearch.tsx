@@ -45,7 +45,7 @@ export function GlobalSearch(props: { search: Search; placeholder: string; resul
           if (text.trim() && props.resultsHref) navigate(props.resultsHref(text.trim()))
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
     </search>
   )
 }

@@ -4,13 +4,13 @@ import { useTeksten } from '../TaalProvider.tsx'
 import { uiTeksten } from '../teksten.ts'
 import type { MenuGroup, MenuItem } from './menu.ts'
 
-export function NavItems(props: { items: readonly MenuItem[]; className?: string }) {
+export function NavItems(props: { items: readonly MenuItem[]; className?: string; onChoose?: () => void }) {
   const t = useTeksten(uiTeksten)
   return (
     <ul className={props.className ?? 'sh-nav'}>
       {props.items.map((item) => (
         <li key={item.href}>
-          <Link plain href={item.href} aria-current={item.current ? 'page' : undefined}>
+          <Link plain href={item.href} aria-current={item.current ? 'page' : undefined} onClick={props.onChoose}>
             <Icon name={item.icon} />
             {item.label}
             {item.count ? (
@@ -26,13 +26,13 @@ export function NavItems(props: { items: readonly MenuItem[]; className?: string
   )
 }
 
-export function Nav(props: { label: string; groups: readonly MenuGroup[] }) {
+export function Nav(props: { label: string; groups: readonly MenuGroup[]; onChoose?: () => void }) {
   return (
     <nav aria-label={props.label}>
       {props.groups.map((group) => (
         <div key={group.title}>
           <h2>{group.title}</h2>
-          <NavItems items={group.items} />
+          <NavItems items={group.items} onChoose={props.onChoose} />
         </div>
       ))}
     </nav>

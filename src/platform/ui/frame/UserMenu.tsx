@@ -56,7 +56,11 @@ export function UserMenu({ user, actions }: { user: FrameUser; actions: readonly
         </ul>
         <label>
           {t.thema}{' '}
-          <select className="utrecht-select utrecht-select--html-select" value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+          <select
+            className="utrecht-select utrecht-select--html-select"
+            value={theme}
+            onChange={(event) => setTheme(event.target.value as Theme)}
+          >
             <option value="apparaat">{t.themaApparaat}</option>
             <option value="licht">{t.themaLicht}</option>
             <option value="donker">{t.themaDonker}</option>

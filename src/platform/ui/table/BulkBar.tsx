@@ -3,12 +3,16 @@ import { useTeksten } from '../TaalProvider.tsx'
 import { uiTeksten } from '../teksten.ts'
 import type { BulkAction } from './columns.ts'
 
-export function BulkBar<Row>(props: { rows: readonly Row[]; actions: readonly BulkAction<Row>[]; onClear: () => void }) {
+export function BulkBar<Row>(props: {
+  rows: readonly Row[]
+  actions: readonly BulkAction<Row>[]
+  onClear: () => void
+}) {
   const t = useTeksten(uiTeksten)
   const count = props.rows.length
   if (count === 0) return null
   return (
-    <div className="sh-bulk" role="region" aria-label={t.actiesVoorGekozen(count)}>
+    <section className="sh-bulk" aria-label={t.actiesVoorGekozen(count)}>
       <span role="status">{t.gekozen(count)}</span>
       {props.actions.map((action) => (
         <Button key={action.label} onClick={() => action.run(props.rows)}>
@@ -16,6 +20,6 @@ export function BulkBar<Row>(props: { rows: readonly Row[]; actions: readonly Bu
         </Button>
       ))}
       <Button onClick={props.onClear}>{t.keuzeWissen}</Button>
-    </div>
+    </section>
   )
 }

@@ -4,7 +4,17 @@ import { EmptyState } from '../EmptyState.tsx'
 import { useTeksten } from '../TaalProvider.tsx'
 import { uiTeksten } from '../teksten.ts'
 import { BulkBar } from './BulkBar.tsx'
-import { type BulkAction, type Column, type ColumnGroup, csvRows, type FilterChip, nextSort, type RowKind, type Sort, sortRows } from './columns.ts'
+import {
+  type BulkAction,
+  type Column,
+  type ColumnGroup,
+  csvRows,
+  type FilterChip,
+  nextSort,
+  type RowKind,
+  type Sort,
+  sortRows,
+} from './columns.ts'
 import { downloadCsv } from './csv.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { handleRowKeys } from './rowKeys.ts'
@@ -54,7 +64,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
   const shown = sorted.slice(0, pages * (props.pageSize ?? 50))
   const total = props.total ?? rows.length
-  const selection = useSelection(shown.filter((row) => !props.rowKind?.(row)), rowKey)
+  const selection = useSelection(
+    shown.filter((row) => !props.rowKind?.(row)),
+    rowKey,
+  )
   const isCards = props.phone !== 'scroll'
   const tableClasses = ['utrecht-table', isCards ? 'sh-kaarttabel' : 'sh-schuiftabel', props.dense && 'sh-tabel--dicht']
 
@@ -81,7 +94,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {props.orderText && sort === props.initialSort ? `, ${props.orderText}` : ''}
           </span>
           {props.csvName ? (
-            <Button small appearance="subtle" icon="download" onClick={() => downloadCsv(props.csvName!, csvRows(sorted, columns))}>
+            <Button
+              small
+              appearance="subtle"
+              icon="download"
+              onClick={() => downloadCsv(props.csvName!, csvRows(sorted, columns))}
+            >
               {t.rekenblad}
             </Button>
           ) : null}
@@ -92,15 +110,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <div className="sh-tabel__leeg">{props.empty ?? <EmptyState title={t.geenRijen} />}</div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-        <div className="sh-schuif" role="region" aria-label={t.schuifOpzij(props.label)} tabIndex={0}>
-          <table className={tableClasses.filter(Boolean).join(' ')} aria-label={props.caption ? undefined : props.label}>
+        <section className="sh-schuif" aria-label={t.schuifOpzij(props.label)} tabIndex={0}>
+          <table
+            className={tableClasses.filter(Boolean).join(' ')}
+            aria-label={props.caption ? undefined : props.label}
+          >
             {props.caption ? <caption>{props.caption}</caption> : null}
             <TableHead
               columns={columns}
               groups={props.groups}
               sort={sort}
               onSort={(key) => setSort(nextSort(sort, key))}
-              choose={props.bulk && { all: selection.all, some: selection.rows.length > 0, toggle: selection.toggleAll }}
+              choose={
+                props.bulk && { all: selection.all, some: selection.rows.length > 0, toggle: selection.toggleAll }
+              }
             />
             <tbody className="utrecht-table__body" onKeyDown={handleRowKeys}>
               {shown.map((row) => (
@@ -111,14 +134,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   kind={props.rowKind?.(row)}
                   chosen={selection.has(row)}
                   highlighted={props.highlight?.(row)}
-                  choose={props.bulk && { label: props.rowLabel?.(row) ?? rowKey(row), onToggle: props.rowKind?.(row) ? undefined : () => selection.toggle(row) }}
+                  choose={
+                    props.bulk && {
+                      label: props.rowLabel?.(row) ?? rowKey(row),
+                      onToggle: props.rowKind?.(row) ? undefined : () => selection.toggle(row),
+                    }
+                  }
                   expand={expandOf(row)}
                   onOpen={props.onOpen && (() => props.onOpen?.(row))}
                 />
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {shown.length < total || props.footer ? (
         <div className="sh-tabelvoet">

@@ -20,7 +20,12 @@ export function TableHead<Row>({ columns, groups, sort, onSort, choose }: TableH
           {choose ? <td /> : null}
           {groups.map((group) =>
             group.header ? (
-              <th key={group.key} scope="colgroup" colSpan={group.span} className={group.divider ? 'sh-scheiding' : undefined}>
+              <th
+                key={group.key}
+                scope="colgroup"
+                colSpan={group.span}
+                className={group.divider ? 'sh-scheiding' : undefined}
+              >
                 {group.header}
               </th>
             ) : (
@@ -48,7 +53,10 @@ export function TableHead<Row>({ columns, groups, sort, onSort, choose }: TableH
             key={column.key}
             scope="col"
             style={column.width ? { inlineSize: column.width } : undefined}
-            className={[column.align === 'end' && 'sh-getal', column.divider && 'sh-scheiding'].filter(Boolean).join(' ') || undefined}
+            className={
+              [column.align === 'end' && 'sh-getal', column.divider && 'sh-scheiding'].filter(Boolean).join(' ') ||
+              undefined
+            }
             aria-sort={sort?.key === column.key ? sort.direction : undefined}
           >
             {column.sortValue ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../Icon.tsx'
-import { Joined } from '../Timeline.tsx'
 import { useTeksten } from '../TaalProvider.tsx'
+import { Joined } from '../Timeline.tsx'
 import { uiTeksten } from '../teksten.ts'
 import type { Column, RowKind } from './columns.ts'
 
@@ -22,17 +22,22 @@ function rowHeaderOf<Row>(columns: readonly Column<Row>[]): Column<Row> | undefi
 }
 
 function classesOf<Row>(column: Column<Row>): string {
-  return ['utrecht-table__cell', column.align === 'end' && 'sh-getal', column.divider && 'sh-scheiding'].filter(Boolean).join(' ')
+  return ['utrecht-table__cell', column.align === 'end' && 'sh-getal', column.divider && 'sh-scheiding']
+    .filter(Boolean)
+    .join(' ')
 }
 
 export function TableRow<Row>(props: TableRowProps<Row>) {
   const t = useTeksten(uiTeksten)
   const { row, columns, expand } = props
   const header = rowHeaderOf(columns)
-  const classes = ['utrecht-table__row', props.kind && `is-${props.kind}`, (props.chosen || expand?.open || props.highlighted) && 'is-gekozen']
+  const classes = [
+    'utrecht-table__row',
+    props.kind && `is-${props.kind}`,
+    (props.chosen || expand?.open || props.highlighted) && 'is-gekozen',
+  ]
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the body of the table handles the keys */}
       <tr
         className={classes.filter(Boolean).join(' ')}
         data-rij=""
@@ -43,12 +48,18 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         {props.choose ? (
           <td className="utrecht-table__cell sh-kies">
             {props.choose.onToggle ? (
-              <input type="checkbox" aria-label={t.kiesRij(props.choose.label)} checked={props.chosen ?? false} onChange={props.choose.onToggle} />
+              <input
+                type="checkbox"
+                aria-label={t.kiesRij(props.choose.label)}
+                checked={props.chosen ?? false}
+                onChange={props.choose.onToggle}
+              />
             ) : null}
           </td>
         ) : null}
         {columns.map((column) => {
-          const content = column === header && expand ? <Expander {...expand}>{column.render(row)}</Expander> : column.render(row)
+          const content =
+            column === header && expand ? <Expander {...expand}>{column.render(row)}</Expander> : column.render(row)
           if (column === header) {
             return (
               <th key={column.key} scope="row" className={classesOf(column).replace('__cell', '__header-cell')}>
@@ -77,7 +88,13 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
 
 function Expander(props: { open: boolean; toggle: () => void; id: string; children: ReactNode }) {
   return (
-    <button type="button" className="sh-uit" aria-expanded={props.open} aria-controls={props.open ? props.id : undefined} onClick={props.toggle}>
+    <button
+      type="button"
+      className="sh-uit"
+      aria-expanded={props.open}
+      aria-controls={props.open ? props.id : undefined}
+      onClick={props.toggle}
+    >
       <Icon name="rechts" />
       {props.children}
     </button>

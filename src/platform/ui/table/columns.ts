@@ -43,13 +43,17 @@ function isKnown(value: SortValue): boolean {
   return value !== null && value !== undefined && value !== ''
 }
 
-export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: Sort | undefined): readonly Row[] {
-  const valueOf = columns.find((column) => column.key === sort?.key)?.sortValue
-  if (!sort || !valueOf) return rows
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | undefined,
+): readonly Row[] {
+  const sortValue = columns.find((column) => column.key === sort?.key)?.sortValue
+  if (!sort || !sortValue) return rows
   const sign = sort.direction === 'ascending' ? 1 : -1
-  const known = rows.filter((row) => isKnown(valueOf(row)))
-  const unknown = rows.filter((row) => !isKnown(valueOf(row)))
-  return [...known.toSorted((a, b) => sign * compare(valueOf(a), valueOf(b))), ...unknown]
+  const known = rows.filter((row) => isKnown(sortValue(row)))
+  const unknown = rows.filter((row) => !isKnown(sortValue(row)))
+  return [...known.toSorted((a, b) => sign * compare(sortValue(a), sortValue(b))), ...unknown]
 }
 
 export function nextSort(sort: Sort | undefined, key: string): Sort {

@@ -1,0 +1,45 @@
+import { defineTeksten } from '../defineTeksten.ts'
+
+/** Headings in both languages; the samples themselves are Dutch, as in the product. */
+export const bouwsteenTeksten = defineTeksten({
+  titel: ['Bouwstenen', 'Building blocks'],
+  sub: ['Vormen, velden en toestanden. Kopieer van hier.', 'Shapes, fields and states. Copy from here.'],
+  onderdelen: ['Onderdelen', 'Sections'],
+  status: ['Status: kleur, vorm en woord', 'Status: colour, shape and word'],
+  knoppen: ['Knoppen en focus', 'Buttons and focus'],
+  knoppenUitleg: [
+    'Eén volle knop per scherm. Focus is inkt met een gele gloed, ook op donker.',
+    'One filled button a screen. Focus is ink with a yellow glow, also in the dark.',
+  ],
+  letter: ['Letter en getallen', 'Type and numbers'],
+  termijnen: ['Termijnen', 'Terms'],
+  meldingen: ['Wat telt nu', 'What matters now'],
+  draad: ['De draad', 'The thread'],
+  stappen: ['Stappen en mijlpalen', 'Steps and milestones'],
+  kaarten: ['Kaarten met cijfers', 'Cards with figures'],
+  opmerking: ['Tegenspraak', 'Contradiction'],
+  doen: ['Wat te doen', 'What to do'],
+  weten: ['Dit weten we al', 'What we know'],
+  leeg: ['Leeg', 'Empty'],
+  laden: ['Laden', 'Loading'],
+  ladenUitleg: [
+    'Pas na 0,3 seconde, in de vorm van wat komt. Na 5 seconden: “Dit duurt langer dan normaal.”',
+    'Only after 0.3 seconds, in the shape of what comes. After 5 seconds: “This takes longer than usual.”',
+  ],
+  onzeFout: ['Onze fout', 'Our fault'],
+  geenToegang: ['Geen toegang, of bestaat niet', 'No access, or does not exist'],
+  tweeMensen: ['Twee mensen tegelijk', 'Two people at once'],
+  geenLijn: ['Geen verbinding', 'No connection'],
+  formulier: ['Formulier', 'Form'],
+  formulierUitleg: [
+    'Bewaar om te zien hoe opmerkingen komen: alle tegelijk, boven en bij het veld.',
+    'Save to see how remarks come: all at once, above and at the field.',
+  ],
+  foutenVoorbeeld: ['Formulier met fouten', 'Form with errors'],
+  venster: ['Venster', 'Dialog'],
+  openVenster: ['Open het venster', 'Open the dialog'],
+  tabel: ['Werkvoorraad: eerst wat het eerst afloopt', 'Work list: first what ends first'],
+  grootboek: ['Grootboek: 14 regels tellen op', 'Ledger: the lines add up'],
+  zonderRijen: ['Tabel zonder rijen', 'Table without rows'],
+  grafieken: ['Grafieken', 'Charts'],
+})
