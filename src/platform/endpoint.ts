@@ -66,6 +66,9 @@ export const Tekst = (max = 4000, options?: object) => Type.String({ minLength: 
 export const PeriodeSchema = () =>
   Type.Object({ begin: DatumSchema(), eind: Type.Optional(Type.Union([DatumSchema(), Type.Null()])) }, { additionalProperties: false })
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+/** One of a fixed set of words or numbers. */
+export const Keuze = <const T extends string | number>(waarden: readonly T[]) =>
+  Type.Unsafe<T>({ type: typeof waarden[0] === 'number' ? 'integer' : 'string', enum: [...waarden] })
 /** Body or query: extra fields are refused. */
 export const Input = <T extends Record<string, TSchema>>(properties: T) => Type.Object(properties, { additionalProperties: false })
 export const Page = <T extends TSchema>(row: T) => Type.Object({ rijen: Type.Array(row), totaal: Type.Integer() })

@@ -1,15 +1,17 @@
 import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
+import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import type { Reaction, Taak } from '#platform/reaction.ts'
 import type { Route } from '#platform/route.ts'
 import type { BeletselTeksten } from '#platform/teksten.ts'
+import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting]
+export const routes: Route[] = [...inrichting, ...aanbod]
 
 export const reactions: Reaction[] = []
 
-export const beletselTeksten: BeletselTeksten[] = [inrichtingTeksten]
+export const beletselTeksten: BeletselTeksten[] = [inrichtingTeksten, aanbodTeksten]
 
 /** What the outbox sends, by name. */
 export const taken: Record<string, Taak> = {}

@@ -1,0 +1,6 @@
+import { defineEvent } from '#values/event.ts'
+import type { Datum } from '#values/datum.ts'
+
+export const aanbodGestart = defineEvent<{ aanbodId: string; begin: Datum }>('aanbod.aanbodGestart')
+export const aanbodGestopt = defineEvent<{ aanbodId: string; eind: Datum }>('aanbod.aanbodGestopt')
+export const productGewijzigd = defineEvent<{ productId: string; vanaf: Datum }>('aanbod.productGewijzigd')

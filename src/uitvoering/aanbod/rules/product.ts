@@ -1,0 +1,49 @@
+import { als, type Beletsel } from '#values/beletsel.ts'
+import { bevat, type Periode } from '#values/periode.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Wet } from '#values/wet.ts'
+
+/** WJ756. */
+export const EENHEDEN = ['01', '04', '14', '16', '82', '83', '84'] as const
+export type Eenheid = (typeof EENHEDEN)[number]
+/** WMO757: per day, week, month, or in all within the assignment. */
+export const FREQUENTIES = [1, 2, 4, 6] as const
+export type Frequentie = (typeof FREQUENTIES)[number]
+export const LEVERINGSVORMEN = ['zin', 'pgb', 'geld', 'eigen-dienst'] as const
+export type Leveringsvorm = (typeof LEVERINGSVORMEN)[number]
+
+/** What can be granted (trede 4), as it stands on a day. */
+export type Product = {
+  id: string
+  wet: Wet
+  categorie: string
+  code: string
+  naam: string
+  verblijf: boolean
+  taak: string | null
+  eenheden: Eenheid[]
+  frequenties: Frequentie[]
+  leeftijdsgrens: number | null
+  leveringsvormen: Leveringsvorm[]
+  eigenBijdrage: boolean
+  periode: Periode
+}
+
+/** Categories by law: WMO020 01-18 and JZ020 31-55, of which 31-38 were for 2015 only. */
+const CATEGORIEEN: Partial<Record<Wet, RegExp>> = { wmo: /^(0[1-9]|1[0-8])$/, jeugdwet: /^(4[0-9]|5[0-5])$/ }
+
+export type NieuwProduct = Omit<Product, 'id'>
+
+export function beletselenVoorProduct(product: NieuwProduct, bestaand: readonly Pick<Product, 'periode'>[]): Beletsel[] {
+  const { begin, eind } = product.periode
+  const vorm = CATEGORIEEN[product.wet]
+  return [
+    ...als(vorm !== undefined && !vorm.test(product.categorie), 'categorie-past-niet', 'categorie'),
+    ...als(eind != null && eind < begin, 'periode-omgekeerd', 'periode.eind'),
+    ...als(bestaand.some((ander) => bevat(ander.periode, begin) && ander.periode.begin >= begin), 'code-bestaat', 'code'),
+    // WJ756 82 is paid by result, 84 by effort: one product cannot be both (OP305).
+    ...als(product.eenheden.includes('82') && product.eenheden.includes('84'), 'eenheden-sluiten-elkaar-uit', 'eenheden'),
+  ]
+}
+
+export const isInGebruikOp = (product: Product, op: Datum): boolean => bevat(product.periode, op)
