@@ -392,4 +392,23 @@ create view huishouden.feit_persoon with (security_invoker = true) as
   from huishouden.persoon p left join huishouden.persoon_wijk w on w.gemeente = p.gemeente and w.persoon_id = p.id
   where not exists (select from huishouden.ongeteld o where o.gemeente = p.gemeente and o.persoon_id = p.id);
 
-grant select on huishouden.persoon_wijk, huishouden.ongeteld, huishouden.feit_persoon to samenhang_app;
+-- Shields and warnings are looked at again on the day that was set.
+create view huishouden.werk with (security_invoker = true) as
+  select a.gemeente, 'herziening-afscherming'::text soort, a.id, null::text wet, null::text taak, a.persoon_id, null::uuid huishouden_id, null::uuid team_id,
+    null::uuid eigenaar, a.begin start, a.herzien_op uiterlijk, null::date stil_sinds, 'open'::text status, null::text kop_tabel, null::uuid kop_rij, null::bytea kop
+  from huishouden.afscherming a where a.opgeheven_op is null
+  union all
+  select w.gemeente, 'herziening-waarschuwing', w.id, null, null, w.persoon_id, null, null, null, lower(w.geldig), w.herzien_op, null, 'open', null, null, null
+  from huishouden.waarschuwing w where upper_inf(w.geldig);
+
+create view huishouden.tijdlijn with (security_invoker = true) as
+  select b.gemeente, b.persoon_id, b.huishouden_id, lower(b.geldig) datum, 'bewoning'::text soort, b.id, null::text wet,
+    jsonb_build_object('bron', b.bron, 'verblijf', b.verblijf, 'peildatum', b.peildatum) gegevens
+  from huishouden.bewoning b
+  union all
+  select t.gemeente, t.persoon_id, null, t.gegeven_op, 'toestemming', t.id, null, jsonb_build_object('wetten', t.wetten)
+  from huishouden.toestemming t
+  union all
+  select p.gemeente, p.id, null, p.overleden, 'overlijden', p.id, null, '{}' from huishouden.persoon p where p.overleden is not null;
+
+grant select on huishouden.persoon_wijk, huishouden.ongeteld, huishouden.feit_persoon, huishouden.werk, huishouden.tijdlijn to samenhang_app;
