@@ -5,6 +5,7 @@ import type { Contactinvoer, Naaminvoer, Persooninvoer, Relatieinvoer } from './
 import { naarContact, naarGeboortedatum, naarGeslacht, naarNaam, naarRelatie } from './bericht301Persoon.ts'
 import { controleerInhoud } from './controleer.ts'
 import { definitieVan, type Inhoud } from './definities/definities.ts'
+import { controleerRegels } from './inhoud/inhoudsregels.ts'
 import type { NieuwBericht } from './oordeel.ts'
 import { BERICHTCODE, type Wet32, XSD_VERSIE } from './soorten.ts'
 
@@ -87,11 +88,19 @@ export function beletselenVoorBericht301(invoer: Bericht301Invoer): Beletsel[] {
     'toewijzingen',
   )
   if (buiten.length + geen.length > 0) return [...buiten, ...geen]
-  const { inhoud } = bouwBericht301(invoer)
-  return controleerInhoud(definitieVan(invoer.wet, '301'), inhoud).map(({ pad, gevonden, verwacht }) => ({
-    code: 'past-niet-in-bericht',
+  const bericht = bouwBericht301(invoer)
+  const opbouw = controleerInhoud(definitieVan(invoer.wet, '301'), bericht.inhoud)
+  if (opbouw.length > 0) {
+    return opbouw.map(({ pad, gevonden, verwacht }) => ({
+      code: 'past-niet-in-bericht',
+      veld: pad,
+      waarde: { gevonden, verwacht },
+    }))
+  }
+  return controleerRegels(bericht).map(({ regel, pad, uitleg }) => ({
+    code: 'breekt-regel',
     veld: pad,
-    waarde: { gevonden, verwacht },
+    waarde: { regel, uitleg },
   }))
 }
 

@@ -5,9 +5,9 @@ import { dubbelen, fout, type Regelfout, sleutelVan } from './regelfout.ts'
 const CLIENT = '/Bericht/Client'
 type Regel = Inhoud<'305'>['Client']['StartProducten']['StartProduct'][number]
 
-/** The logical key of a start or stop (IV008). */
-const sleutel = (r: Regel): string =>
-  sleutelVan(r.ToewijzingNummer, r.Product?.Categorie, r.Product?.Code, r.Begindatum)
+/** The logical key of a start (IV008); that of a stop holds its end and its reason too. */
+const sleutel = (r: Regel & { RedenBeeindiging?: string; Einddatum?: string }): string =>
+  sleutelVan(r.ToewijzingNummer, r.Product?.Categorie, r.Product?.Code, r.Begindatum, r.Einddatum, r.RedenBeeindiging)
 
 function regieRegels(
   bericht: {

@@ -31,6 +31,12 @@ export function regels301({ Header, Client }: Inhoud<'301'>): Regelfout[] {
     ...fout(!metAdres, 'TR061', `${CLIENT}/Contactgegevens`, 'Er is geen BRP-, correspondentie- of verblijfadres.'),
     ...contacten.flatMap((contact, i) => contactRegels(`${CLIENT}/Contactgegevens/Contact[${i + 1}]`, contact)),
     ...relaties.flatMap((relatie, i) => relatieRegels(`${CLIENT}/Relaties/Relatie[${i + 1}]`, relatie, dagtekening)),
+    ...dubbelen(contacten, ({ Soort }) => Soort).flatMap((i) =>
+      fout(true, 'TR101', `${CLIENT}/Contactgegevens/Contact[${i + 1}]`, 'Dit soort adres staat er al.'),
+    ),
+    ...dubbelen(relaties, ({ Nummer }) => Nummer).flatMap((i) =>
+      fout(true, 'TR101', `${CLIENT}/Relaties/Relatie[${i + 1}]`, 'Dit relatienummer staat er al.'),
+    ),
     ...productenRegels(Client.ToegewezenProducten.ToegewezenProduct),
   ]
 }
