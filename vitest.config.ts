@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const DATABASE_TESTS = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
-const BROWSER_TESTS = ['test/journeys/**/*.browser.test.ts', 'src/**/screens/**/*.browser.test.tsx']
+const BROWSER_TESTS = ['test/journeys/**/*.browser.test.ts', 'src/**/*.browser.test.{ts,tsx}']
 const DRILLS = ['test/drills/**/*.drill.test.ts']
 
 export default defineConfig({
