@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const OLDEST_WITH_TYPESCRIPT = [22, 18]
@@ -39,21 +39,27 @@ export function isInstalled({ withDevelopment }) {
   })
 }
 
+// A start needs no development packages; tests add them later without touching what a running server uses.
 export function ensureInstalled({ withDevelopment = false } = {}) {
   if (isInstalled({ withDevelopment })) return
   const start = Date.now()
-  console.log('Pakketten installeren met npm ci; dit duurt de eerste keer ongeveer 20 seconden.')
-  const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(withDevelopment ? ['--include=dev'] : [])]
-  const [command, rest] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args]
+  console.log('Pakketten installeren met npm; dit duurt de eerste keer ongeveer 20 seconden.')
+  if (withDevelopment && isInstalled({ withDevelopment: false })) npm('install', '--no-save', '--include=dev')
+  else npm('ci', withDevelopment ? '--include=dev' : '--omit=dev')
+  console.log(`Pakketten geïnstalleerd in ${((Date.now() - start) / 1000).toFixed(0)} s.`)
+}
+
+function npm(...args) {
+  const all = [...args, '--no-audit', '--no-fund', '--loglevel=error']
+  const program = process.env.npm_execpath
+  const [command, rest] = program?.endsWith('.js') ? [process.execPath, [program, ...all]] : ['npm', all]
   const { status, error } = spawnSync(command, rest, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32' && command === 'npm',
   })
   if (status !== 0)
-    fail(`npm ci is mislukt${error ? `: ${error.message}` : ''}. Is er verbinding met het npm-register?`)
-  console.log(`Pakketten geïnstalleerd in ${((Date.now() - start) / 1000).toFixed(0)} s.`)
+    fail(`npm ${args[0]} is mislukt${error ? `: ${error.message}` : ''}. Is er verbinding met het npm-register?`)
 }
 
 function isNewEnough(version) {
@@ -119,8 +125,8 @@ export async function refuseTakenPort(port) {
  */
 export function runTogether(node, commands) {
   const follow = join(ROOT, 'tools', 'followParent.mjs')
-  const children = commands.map(({ args, env, files }) =>
-    spawn(node, [...(files ? [] : ['--import', `file://${follow}`]), ...args], {
+  const children = commands.map(({ args, env }) =>
+    spawn(node, ['--import', pathToFileURL(follow).href, ...args], {
       cwd: ROOT,
       env: environmentFor(node, env),
       detached: process.platform !== 'win32',
@@ -136,7 +142,7 @@ export function runTogether(node, commands) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => stop(signal === 'SIGHUP' ? 'SIGTERM' : signal))
-  stopWithNpm(() => stop('SIGTERM'))
+  stopWithNpm(() => askedAt || stop('SIGTERM'))
 
   return new Promise((resolve) => {
     let result = 0
@@ -155,14 +161,23 @@ function isRunning(child) {
   return child.exitCode === null && child.signalCode === null
 }
 
-// A killed npm cannot tell us; we then have another parent.
+// A killed npm cannot tell us, and the shell between npm and us lives on: we look whether we still descend from it.
 function stopWithNpm(stop) {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
+  const descent = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const atStart = descent()
   const watch = setInterval(() => {
-    if (process.ppid === parent) return
+    if (descent() === atStart) return
     clearInterval(watch)
     stop()
   }, 500)
   watch.unref()
+}
+
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]
+  } catch {
+    return ''
+  }
 }
