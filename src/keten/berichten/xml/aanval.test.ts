@@ -15,7 +15,7 @@ const HEAP_MB = 96
 function inKleineHeap(): Promise<Uitslag[]> {
   return new Promise((klaar, mislukt) => {
     const uitslagen: Uitslag[] = []
-    const worker = new Worker(new URL('./aanval.worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./aanvalWorker.testing.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
       execArgv: [],
     })
