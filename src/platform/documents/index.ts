@@ -1,0 +1,8 @@
+export { documentProblems } from './check.ts'
+export type { Rasterize } from './docx.ts'
+export { renderDocx } from './docx.ts'
+export { escapeHtml, renderHtml } from './html.ts'
+export type { Block, DocumentModel, Inline, Note, TableColumn, TableRow } from './model.ts'
+export { LANGUAGE_TAGS } from './model.ts'
+export type { PdfOptions } from './pdf.ts'
+export { rasterizeSvg, renderPdf } from './pdf.ts'

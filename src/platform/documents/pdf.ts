@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import type { Taal } from '#values/taal.ts'
+import { findChromium } from '../browser.ts'
+import { escapeHtml } from './html.ts'
+import { LABELS } from './model.ts'
+
+const TIMEOUT = 60_000
+
+/** One browser at a time: a paper is made seldom, and a second browser would cost more than the wait. */
+let queue: Promise<unknown> = Promise.resolve()
+
+export type PdfOptions = { language: Taal; footer?: string; timeout?: number }
+
+/** A tagged PDF (structure, language, outline) of a page that renderHtml made. */
+export function renderPdf(html: string, options: PdfOptions = { language: 'nl' }): Promise<Uint8Array> {
+  return inBrowser(async (page) => {
+    await page.setContent(html, { waitUntil: 'load' })
+    const pdf = await page.pdf({
+      tagged: true,
+      outline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footer(options),
+    })
+    return new Uint8Array(pdf)
+  }, options.timeout)
+}
+
+/** A picture of an svg, for a format that needs one beside it. */
+export function rasterizeSvg(svg: string, width: number, height: number): Promise<Uint8Array> {
+  return inBrowser(async (page) => {
+    await page.setViewportSize({ width, height })
+    await page.setContent(
+      `<!doctype html><style>body{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`,
+    )
+    return new Uint8Array(await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width, height } }))
+  })
+}
+
+function footer({ language, footer: text = '' }: PdfOptions): string {
+  const { page, of } = LABELS[language]
+  return `<div style="font:8pt sans-serif;color:#475a5d;width:100%;margin:0 24mm;display:flex;justify-content:space-between"><span>${escapeHtml(text)}</span><span>${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span></span></div>`
+}
+
+function inBrowser<Result>(work: (page: Page) => Promise<Result>, timeout = TIMEOUT): Promise<Result> {
+  const turn = queue.then(() => withPage(work, timeout))
+  queue = turn.catch(() => undefined)
+  return turn
+}
+
+/** No script, no network: a paper holds words of people, and a browser would fetch what they ask for. */
+async function withPage<Result>(work: (page: Page) => Promise<Result>, timeout: number): Promise<Result> {
+  const browser = await launch(timeout)
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true, deviceScaleFactor: 2 })
+    context.setDefaultTimeout(timeout)
+    await context.route('**/*', (route) => route.abort())
+    return await work(await context.newPage())
+  } finally {
+    await browser.close()
+  }
+}
+
+async function launch(timeout: number): Promise<Browser> {
+  const { executablePath, args } = await findChromium()
+  return chromium.launch({ executablePath, args, timeout, chromiumSandbox: !args.includes('--no-sandbox') })
+}
