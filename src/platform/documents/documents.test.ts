@@ -212,7 +212,8 @@ describe('pdf', { timeout: 90_000 }, () => {
       expect(info).toMatch(/Tagged:\s+yes/)
       expect(info).toMatch(/JavaScript:\s+no/)
       const structure = execFileSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' })
-      expect(structure).toMatch(/H1[\s\S]*"Tussenbalans Samen Redzaam:/)
+      // Where a line ends pdfinfo joins the words; where it ends depends on the letters of the machine.
+      expect(structure.replaceAll(/\s/g, '')).toMatch(/H1\(block\)NonStruct"TussenbalansSamenRedzaam:watdeedhetgeld\?"/)
       expect(structure).toMatch(/TH[\s\S]*"2025"/)
       expect([...structure.matchAll(/^\s*H2\b/gm)].length).toBeGreaterThanOrEqual(3)
     } finally {
