@@ -224,16 +224,14 @@ const eenDag = fc
   .integer({ min: 0, max: 700 })
   .map((n) => datum(new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10)))
 const eenReeks = fc.array(
-  fc
-    .record({ mutaties: fc.array(eenMutatie, { maxLength: 6 }), dag: eenDag })
-    .map(({ mutaties, dag }) =>
-      wijziging(mutaties, {
-        soort: 'begrotingswijziging',
-        besluitdatum: dag,
-        besluitnummer: 'R',
-        geregistreerdOp: `${dag}T12:00:00Z`,
-      }),
-    ),
+  fc.record({ mutaties: fc.array(eenMutatie, { maxLength: 6 }), dag: eenDag }).map(({ mutaties, dag }) =>
+    wijziging(mutaties, {
+      soort: 'begrotingswijziging',
+      besluitdatum: dag,
+      besluitnummer: 'R',
+      geregistreerdOp: `${dag}T12:00:00Z`,
+    }),
+  ),
   { maxLength: 12 },
 )
 const alles = new Map(regelcodes.map((code) => [code, open]))
