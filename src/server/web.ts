@@ -11,7 +11,7 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 /** The web application, the OpenAPI document and the demo login's style. */
 export function registerWeb(house: House, publicUrl: string): void {
   const { http } = house
-  http.register(fastifyStatic, { root: DIST, wildcard: true, index: false, cacheControl: false, setHeaders: cacheHeaders })
+  http.register(fastifyStatic, { root: DIST, wildcard: true, index: false, cacheControl: false, setHeaders: cacheHeaders as never })
   http.get('/inloggen.css', async (_request, reply) =>
     reply.type('text/css').send(await readFile(new URL('inloggen.css', import.meta.url), 'utf8')),
   )
