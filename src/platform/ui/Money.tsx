@@ -9,5 +9,14 @@ type MoneyProps = { cents: number | null | undefined; style?: MoneyStyle; centen
 export function Money({ cents, style = 'vol', centen }: MoneyProps) {
   const t = useTeksten(uiTeksten)
   if (cents === null || cents === undefined) return <span className="sh-zacht">{t.onbekend}</span>
-  return <span className="sh-cijfer">{formatMoney(cents, style, centen)}</span>
+  const text = formatMoney(cents, style, centen)
+  const [side, amount] = text.split('\u00a0')
+  if (style !== 'duizend' || !amount) return <span className="sh-cijfer">{text}</span>
+  return (
+    <span className="sh-cijfer">
+      <span className="sh-nv">{side}</span>
+      {'\u00a0'}
+      {amount}
+    </span>
+  )
 }

@@ -47,7 +47,8 @@ export function GanttChart(props: GanttChartProps) {
     let top = TOP
     for (const person of props.persons) {
       const lanes = lanesOf(person.bars)
-      const height = Math.max(1, lanes.length) * LANE + PAD
+      const height = Math.max(lanes.length * LANE + PAD, person.sub ? 46 : 37)
+      const lanesTop = top + (height - lanes.length * LANE) / 2
       const rowTop = top
       rows.push(
         <g key={person.id}>
@@ -59,7 +60,7 @@ export function GanttChart(props: GanttChartProps) {
           </text>
           {lanes.flatMap((lane, index) =>
             lane.map((bar) => {
-              const y = rowTop + PAD / 2 + index * LANE
+              const y = lanesTop + index * LANE + 1
               const end = bar.to ? x(bar.to) : right
               points.push({ x: Math.min(x(bar.from) + 6, end), y: y + BAR / 2, text: words(person, bar) })
               return (

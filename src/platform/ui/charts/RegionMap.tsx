@@ -37,6 +37,11 @@ export function stepOf(value: number, borders: readonly number[]): number {
   return 1 + borders.filter((border) => value >= border).length
 }
 
+/** A step runs to just under the next border: 30–39, and with decimals 3,0–3,9. */
+function lastBefore(border: number): number {
+  return Number.isInteger(border) ? border - 1 : border - 0.1
+}
+
 /** Five steps of one hue, name and value written in the area, legend under it. */
 export function RegionMap(props: RegionMapProps) {
   const t = useTeksten(uiTeksten)
@@ -128,7 +133,7 @@ function Legend({ borders, format, hasSuppressed }: RegionMapProps & { hasSuppre
   const names = [
     `${t.tot} ${format(borders[0])}`,
     ...borders.map((border, index) =>
-      index === 3 ? `${format(border)}+` : `${format(border)}–${format(borders[index + 1] ?? 0)}`,
+      index === 3 ? `${format(border)}+` : `${format(border)}–${format(lastBefore(borders[index + 1] ?? 0))}`,
     ),
   ]
   return (

@@ -1,4 +1,4 @@
-const CHAR = 7
+const CHAR = 6.7
 
 export function textWidth(text: string): number {
   return text.length * CHAR
@@ -10,7 +10,7 @@ export function widest(texts: readonly string[]): number {
 
 /** Which labels fit under an axis: every 1st, 2nd, 3rd, 6th or 12th. */
 export function ticksThatFit(count: number, width: number, labelWidth: number): number[] {
-  const room = Math.max(1, Math.floor(width / (labelWidth + 16)))
+  const room = Math.max(1, Math.floor(width / (labelWidth + 30)))
   const step = [1, 2, 3, 4, 6, 12, 24, 36].find((one) => Math.ceil(count / one) <= room) ?? count
   return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step)
 }

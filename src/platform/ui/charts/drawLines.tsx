@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { area, curveStepAfter, line } from 'd3-shape'
+import { area, line } from 'd3-shape'
 import { colourVar } from '../status.ts'
 import { spread, ticksThatFit, widest } from './axis.ts'
 import type { Drawing } from './ChartCanvas.tsx'
@@ -11,6 +11,20 @@ type Cell = number | null
 const BAND_FILLS = ['var(--sh-band-95)', 'var(--sh-band-80)']
 const TOP = 24
 const BOTTOM = 30
+/** Few points are shown as points: between them nothing was measured. */
+const DOTS_UP_TO = 13
+
+/** A budget holds for a year: separate lines, no stairs. */
+function budgetRuns(budget: readonly Cell[]): { from: number; to: number; value: number }[] {
+  const runs: { from: number; to: number; value: number }[] = []
+  budget.forEach((value, position) => {
+    const last = runs.at(-1)
+    if (value === null) return
+    if (last && last.value === value && last.to === position - 1) last.to = position
+    else runs.push({ from: position, to: position, value })
+  })
+  return runs
+}
 
 /** The expectation begins at the last measured point, so that the line does not break. */
 function expectedFrom(series: Series): readonly Cell[] {
@@ -44,13 +58,10 @@ export function drawLines(data: LineData, width: number, height: number, words: 
   const left = widest(yTicks.map(data.format)) + 10
   const right = width - widest(labels.map((label) => label.text)) - 12
   const x = scaleLinear([0, Math.max(1, data.x.length - 1)], [left, right])
-  const path = () =>
-    line<Cell>(
-      (_, position) => x(position),
-      (value) => y(value ?? 0),
-    ).defined((value) => value !== null)
-  const steps = path().curve(curveStepAfter)
-  const plain = path()
+  const plain = line<Cell>(
+    (_, position) => x(position),
+    (value) => y(value ?? 0),
+  ).defined((value) => value !== null)
   const split = lastMeasured(data)
   const labelY = spread(
     labels.map((label) => y(label.value)),
@@ -98,7 +109,9 @@ export function drawLines(data: LineData, width: number, height: number, words: 
       ) : null}
       {data.budget ? (
         <path
-          d={steps([...data.budget]) ?? ''}
+          d={budgetRuns(data.budget)
+            .map((run) => `M${x(run.from)} ${y(run.value)}H${x(run.to)}`)
+            .join('')}
           fill="none"
           stroke="var(--sh-tekst)"
           strokeWidth="1.5"
@@ -109,6 +122,20 @@ export function drawLines(data: LineData, width: number, height: number, words: 
       {data.series.map((series) => (
         <g key={series.key} fill="none" stroke={colourVar(series.colour)} strokeWidth="2.2" strokeLinejoin="round">
           <path d={plain([...series.measured]) ?? ''} strokeDasharray={series.dash ? '9 3 2 3' : undefined} />
+          {data.x.length <= DOTS_UP_TO
+            ? series.measured.map((value, position) =>
+                value === null ? null : (
+                  <circle
+                    key={data.x[position]}
+                    cx={x(position)}
+                    cy={y(value)}
+                    r="2.6"
+                    fill={colourVar(series.colour)}
+                    stroke="none"
+                  />
+                ),
+              )
+            : null}
           {series.expected ? <path d={plain([...expectedFrom(series)]) ?? ''} strokeDasharray="6 5" /> : null}
         </g>
       ))}

@@ -35,8 +35,8 @@ export function monthStarts(from: Datum, to: Datum, everyMonths: number): Datum[
   return months
 }
 
-/** A label every 1, 2, 3, 6 or 12 months, as there is room. */
+/** A label every 1, 3, 6 or 12 months, as there is room. */
 export function monthStep(from: Datum, to: Datum, width: number): number {
   const months = dagenTussen(from, to) / 30.4
-  return [1, 2, 3, 6, 12].find((step) => (width / months) * step >= 90) ?? 12
+  return [1, 3, 6, 12].find((step) => (width / months) * step >= 90) ?? 12
 }

@@ -7,13 +7,14 @@ import { fieldId, fieldName } from './FormContext.ts'
 /** Everything that is wrong, with a link to each field. Takes focus, so that nobody has to look for it. */
 export function ErrorSummary(props: { formId: string; beletselen: readonly WireBeletsel[]; takeFocus?: boolean }) {
   const t = useTeksten(uiTeksten)
-  const box = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const takeFocus = props.takeFocus ?? true
   useEffect(() => {
     if (takeFocus) box.current?.focus()
   }, [takeFocus])
   return (
-    <section ref={box} className="sh-fouten" aria-label={t.fouten} tabIndex={-1}>
+    // biome-ignore lint/a11y/useSemanticElements: a list of remarks is not a set of fields, and not a landmark
+    <div ref={box} className="sh-fouten" role="group" aria-label={t.fouten} tabIndex={-1}>
       <p>
         <b>{t.nogTeVerbeteren(props.beletselen.length)}</b>
       </p>
@@ -25,7 +26,7 @@ export function ErrorSummary(props: { formId: string; beletselen: readonly WireB
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

@@ -23,16 +23,18 @@ export function TopFrame(props: FrameProps) {
           </nav>
           <div className="sh-kopbalk__eind">
             {props.action}
-            <FrameSwitches density={density} setDensity={setDensity} />
             {props.user ? <UserMenu user={props.user} actions={props.userActions ?? []} /> : null}
           </div>
         </div>
       </header>
       <main className="sh-main--midden" id="inhoud" tabIndex={-1}>
-        {props.search}
+        {props.search ? <div className="sh-zoekbalk">{props.search}</div> : null}
         {props.children}
-        {props.foot ? <footer className="sh-bij">{props.foot}</footer> : null}
       </main>
+      <footer className="sh-voettekst">
+        {props.foot ? <div>{props.foot}</div> : null}
+        <FrameSwitches density={density} setDensity={setDensity} />
+      </footer>
       {items.length > 0 ? (
         <nav className="sh-onderbalk" aria-label={t.snelNaar}>
           <NavItems items={items} className="sh-onderbalk__lijst" />

@@ -85,26 +85,28 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div className="sh-tabel">
-      <div className="sh-werkbalk sh-filter">
-        {props.controls}
-        <FilterChips chips={props.chips ?? []} />
-        <div className="sh-werkbalk__eind">
-          <span className="sh-bij" role="status">
-            {t.aantalVan(shown.length, total)}
-            {props.orderText && sort === props.initialSort ? `, ${props.orderText}` : ''}
-          </span>
-          {props.csvName ? (
-            <Button
-              small
-              appearance="subtle"
-              icon="download"
-              onClick={() => downloadCsv(props.csvName!, csvRows(sorted, columns))}
-            >
-              {t.rekenblad}
-            </Button>
-          ) : null}
+      {rows.length === 0 && !props.controls && !props.chips?.length ? null : (
+        <div className="sh-werkbalk sh-filter">
+          {props.controls}
+          <FilterChips chips={props.chips ?? []} />
+          <div className="sh-werkbalk__eind">
+            <span className="sh-bij" role="status">
+              {t.aantalVan(shown.length, total)}
+              {props.orderText && sort === props.initialSort ? `, ${props.orderText}` : ''}
+            </span>
+            {props.csvName ? (
+              <Button
+                small
+                appearance="subtle"
+                icon="download"
+                onClick={() => downloadCsv(props.csvName!, csvRows(sorted, columns))}
+              >
+                {t.rekenblad}
+              </Button>
+            ) : null}
+          </div>
         </div>
-      </div>
+      )}
       {props.bulk ? <BulkBar rows={selection.rows} actions={props.bulk} onClear={selection.clear} /> : null}
       {rows.length === 0 ? (
         <div className="sh-tabel__leeg">{props.empty ?? <EmptyState title={t.geenRijen} />}</div>

@@ -7,9 +7,14 @@ import type { FilterChip } from './columns.ts'
 export function FilterChips(props: { chips: readonly FilterChip[] }) {
   const t = useTeksten(uiTeksten)
   return props.chips.map((chip) => (
-    <button key={chip.key} type="button" className="sh-chip" onClick={chip.onRemove}>
+    <button
+      key={chip.key}
+      type="button"
+      className="sh-chip"
+      aria-label={`${chip.label}, ${t.filterWeg}`}
+      onClick={chip.onRemove}
+    >
       {chip.label}
-      <span className="sh-alleen-lezer">, {t.filterWeg}</span>
       <Icon name="sluit" />
     </button>
   ))
