@@ -1,3 +1,4 @@
+export { beletselTeksten } from './rules/beletselteksten.ts'
 export { bevindingenVanVoorstel } from './rules/bevindingen.ts'
 export type { Bouwsteen, Formatiebouwsteen, Salarisregel } from './rules/bouwsteen.ts'
 export { berekenBouwsteen, fteVan, VOLTIJD_UREN, voltijdbedrag } from './rules/bouwsteen.ts'

@@ -1,6 +1,7 @@
 export type { Aandeel } from './rules/aandeel.ts'
 export { beletselenVoorAandelen, HEEL, verdeel } from './rules/aandeel.ts'
 export { agendaOpDatum, bevindingenVanAgenda, periodeVan, vlaggenIn } from './rules/agenda.ts'
+export { beletselTeksten } from './rules/beletselteksten.ts'
 export type { Fase } from './rules/fase.ts'
 export { FASEN, fasenInTekst, faseVan } from './rules/fase.ts'
 export type {

@@ -1,3 +1,4 @@
+export { beletselTeksten } from './rules/beletselteksten.ts'
 export { bevindingenVanBehandeling } from './rules/bevindingen.ts'
 export type {
   BehandelingInvoer,

@@ -121,7 +121,7 @@ describe('wat een tekst zegt', () => {
   it.each([
     ['Deelproject 2 bevindt zich in de realisatiefase.', ['realisatiefase']],
     ['Wij zitten nog steeds in de verkenningsfase.', ['verkenningsfase']],
-    ['De realisatiefase van deelproject 1 loopt volgens planning.', ['realisatiefase']],
+    ['De realisatiefase van deelproject 1 verloopt naar wens.', ['realisatiefase']],
     ['Het project is nog niet in de realisatiefase.', []],
     ['Na de zomer volgt de ontwerpfase.', []],
     ['De verkenningsfase is afgesloten.', []],
