@@ -18,7 +18,8 @@ export function grondenVan(mandaat: Mandaat, op: Datum) {
     from huishouden.toegangsgrond t
     left join huishouden.bewoning b on t.huishouden_id is not null and b.gemeente = t.gemeente and b.huishouden_id = t.huishouden_id and b.geldig @> ${op}::date
     where t.gemeente = any (${mandaat.leest}::text[]) and t.geldig @> ${op}::date
-      and (t.medewerker_id = ${actor.id} or t.team_id = any (${teams}::uuid[]) or t.agb = ${agb} or t.wie_persoon_id = ${persoonId})
+      and (t.medewerker_id = ${actor.id} or t.team_id = any (${teams}::uuid[]) or t.agb = ${agb} or t.wie_persoon_id = ${persoonId}
+        or (t.hoedanigheid = 'taak' and t.taak = any (${mandaat.taken}::text[])))
       and (t.gemeente = ${mandaat.gemeente} or t.taak = any (${mandaat.taken}::text[])))`
 }
 

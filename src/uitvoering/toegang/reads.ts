@@ -1,0 +1,54 @@
+import type { Datum } from '#values/datum.ts'
+import { GELIJKGESTELD } from '#values/feestdagen.ts'
+import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
+import type { Db } from '#platform/db.ts'
+import type { Mandaat } from '#platform/mandaat.ts'
+import { NotFound } from '#platform/refusal.ts'
+import { findInstelling, listInstellingen } from '#uitvoering/inrichting/reads.ts'
+import { type Hulpvraag, selectHulpvraag, selectHulpvraagVanAanvraag, selectLopendeHulpvragen } from './store/hulpvragen.ts'
+import { selectOpenAanvragen } from './store/klokken.ts'
+import { type Melding, selectMelding } from './store/meldingen.ts'
+import { selectVerwijzing, type Verwijzing } from './store/verwijzingen.ts'
+
+export type { Hulpvraag } from './store/hulpvragen.ts'
+export type { Klok } from './store/klokken.ts'
+export { selectKlokken as listKlokken } from './store/klokken.ts'
+export type { Melding } from './store/meldingen.ts'
+export type { Verwijzing } from './store/verwijzingen.ts'
+
+export async function getHulpvraag(db: Db, mandaat: Mandaat, id: string): Promise<Hulpvraag> {
+  return eerste(await selectHulpvraag(db, mandaat, id))
+}
+
+export async function getHulpvraagVanAanvraag(db: Db, mandaat: Mandaat, aanvraagId: string): Promise<Hulpvraag> {
+  return eerste(await selectHulpvraagVanAanvraag(db, mandaat, aanvraagId))
+}
+
+export async function getMelding(db: Db, mandaat: Mandaat, id: string): Promise<Melding> {
+  return eerste(await selectMelding(db, mandaat, id))
+}
+
+export async function getVerwijzing(db: Db, mandaat: Mandaat, id: string): Promise<Verwijzing> {
+  return eerste(await selectVerwijzing(db, mandaat, id))
+}
+
+export const listOpenAanvragen = selectOpenAanvragen
+export const listLopendeHulpvragen = selectLopendeHulpvragen
+
+function eerste<T>(rijen: T[]): T {
+  if (!rijen[0]) throw new NotFound()
+  return rijen[0]
+}
+
+/** The rule in force on a day: the municipality's own row first, then the seed. */
+export async function findTermijnregelOp(db: Db, mandaat: Mandaat, code: string, op: Datum): Promise<TermijnRegel | undefined> {
+  const regel = findTermijnRegel(code, op)
+  const eigen = await findInstelling<Partial<TermijnRegel>>(db, mandaat, 'termijn', code, op)
+  return regel && eigen ? { ...regel, ...eigen } : regel
+}
+
+/** Days put on a par with a holiday: those we know, and those the municipality recorded. */
+export async function listGelijkgesteldeDagen(db: Db, mandaat: Mandaat, op: Datum): Promise<(Datum | { datum: Datum })[]> {
+  const eigen = await listInstellingen(db, mandaat, 'feestdag', op)
+  return [...GELIJKGESTELD, ...eigen.map((rij) => rij.sleutel as Datum)]
+}

@@ -1,0 +1,41 @@
+import type { Datum } from '#values/datum.ts'
+import { plusWeken } from '#values/datum.ts'
+
+export const UITKOMSTEN = [
+  'informatie', 'doorgeleid', 'eigen-kracht', 'geen-rol-overheid', 'acceptabel', 'eigen-kosten', 'andere-gemeente', 'ingetrokken', 'toegekend', 'afgewezen',
+] as const
+export type Uitkomst = (typeof UITKOMSTEN)[number]
+
+export const TRIAGEBESLUITEN = ['onderzoek', 'informatie', 'doorgeleiden', 'aanvraag'] as const
+export type Triagebesluit = (typeof TRIAGEBESLUITEN)[number]
+
+export type HulpvraagStatus = 'nieuw' | 'getrieerd' | 'in-onderzoek' | 'onderzocht' | 'aanvraag-open' | 'afgedaan'
+
+export type HulpvraagFeiten = {
+  triage: Triagebesluit | null
+  verslagVerstrektOp: Datum | null
+  aanvraag: boolean
+  afgedaan: boolean
+}
+
+/** Pure function of the facts; the view toegang.hulpvraag_stand mirrors it for lists. */
+export function statusVan({ triage, verslagVerstrektOp, aanvraag, afgedaan }: HulpvraagFeiten): HulpvraagStatus {
+  if (afgedaan) return 'afgedaan'
+  if (aanvraag) return 'aanvraag-open'
+  if (verslagVerstrektOp) return 'onderzocht'
+  if (triage === 'onderzoek') return 'in-onderzoek'
+  return triage ? 'getrieerd' : 'nieuw'
+}
+
+/** In default: a written notice came after the term had passed, and two more weeks went by (Awb 4:17 lid 3). */
+export function isInGebreke(ingebrekestelling: Datum | null, uiterlijk: Datum | null, vandaag: Datum): boolean {
+  if (!ingebrekestelling || !uiterlijk || ingebrekestelling <= uiterlijk) return false
+  return vandaag > plusWeken(ingebrekestelling, 2)
+}
+
+export type VerwijzingStatus = 'ontvangen' | 'bevestigd' | 'opgepakt' | 'teruggegeven'
+export function statusVanVerwijzing(v: { bevestigdOp: Datum | null; opgepaktOp: Datum | null; teruggegevenOp: Datum | null }): VerwijzingStatus {
+  if (v.teruggegevenOp) return 'teruggegeven'
+  if (v.opgepaktOp) return 'opgepakt'
+  return v.bevestigdOp ? 'bevestigd' : 'ontvangen'
+}
