@@ -1,4 +1,5 @@
 import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
+import { routes as huishouden } from '#uitvoering/huishouden/routes.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import type { Reaction, Taak } from '#platform/reaction.ts'
@@ -6,14 +7,15 @@ import type { Route } from '#platform/route.ts'
 import type { BeletselTeksten } from '#platform/teksten.ts'
 import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
+import { beletselTeksten as huishoudenTeksten } from '#uitvoering/huishouden/index.ts'
 import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting, ...aanbod, ...ervaring]
+export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...ervaring]
 
 export const reactions: Reaction[] = []
 
-export const beletselTeksten: BeletselTeksten[] = [inrichtingTeksten, aanbodTeksten, ervaringTeksten]
+export const beletselTeksten: BeletselTeksten[] = [inrichtingTeksten, huishoudenTeksten, aanbodTeksten, ervaringTeksten]
 
 /** What the outbox sends, by name. */
 export const taken: Record<string, Taak> = {}
