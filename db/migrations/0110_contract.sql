@@ -208,3 +208,15 @@ select c.gemeente, 'contract-eindigt'::text soort, c.id, c.wet, null::text taak,
 from contract.contract c
 where upper(c.geldig) is not null or c.opgezegd_per is not null;
 grant select on contract.werk to samenhang_app;
+
+-- A product under contract with the name of today's catalogue.
+create view contract.productregel with (security_invoker = true) as
+select p.gemeente, p.id, p.contract_id, p.aanbieder_id, p.product_id, q.code, q.categorie, p.bekostiging, p.schaal, p.resultaatafspraak, p.geldig,
+  (select v.naam from aanbod.productversie v where v.gemeente = p.gemeente and v.product_id = p.product_id order by lower(v.geldig) desc limit 1) naam
+from contract.contractproduct p join aanbod.product q on q.gemeente = p.gemeente and q.id = p.product_id;
+
+create view contract.subsidie_stand with (security_invoker = true) as
+select s.*, o.naam organisatie, o.agb organisatie_agb,
+  coalesce((select sum(v.bedrag) from contract.voorschot v where v.gemeente = s.gemeente and v.subsidie_id = s.id), 0)::bigint betaald
+from contract.subsidie s join aanbod.organisatie o on o.gemeente = s.gemeente and o.id = s.organisatie_id;
+grant select on contract.productregel, contract.subsidie_stand to samenhang_app;

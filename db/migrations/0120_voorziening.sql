@@ -29,8 +29,12 @@ create table voorziening.besluit (
   unique (gemeente, id, persoon_id),
   -- V8: a besluit is replaced once, never edited.
   constraint "besluit-vervangen" unique (gemeente, vervangt),
-  foreign key (gemeente, vervangt) references voorziening.besluit (gemeente, id)
+  foreign key (gemeente, vervangt) references voorziening.besluit (gemeente, id),
+  foreign key (gemeente, persoon_id) references huishouden.persoon (gemeente, id),
+  foreign key (gemeente, huishouden_id) references huishouden.huishouden (gemeente, id),
+  foreign key (gemeente, aanvraag_id) references toegang.aanvraag (gemeente, id)
 );
+create index besluit_huishouden on voorziening.besluit (gemeente, huishouden_id);
 create index besluit_persoon on voorziening.besluit (gemeente, persoon_id, datum desc);
 create index besluit_aanvraag on voorziening.besluit (gemeente, aanvraag_id);
 
@@ -69,7 +73,9 @@ create table voorziening.grondslag (
   check ((soort = 'besluit') = (besluit_id is not null)),
   check (soort <> 'verwijzing' or (verwijzing_id is not null and verwijzertype in ('02', '03', '05', '06'))),
   check (soort <> 'bepaling' or verwijzertype in ('04', '08')),
-  foreign key (gemeente, besluit_id, persoon_id) references voorziening.besluit (gemeente, id, persoon_id)
+  foreign key (gemeente, besluit_id, persoon_id) references voorziening.besluit (gemeente, id, persoon_id),
+  foreign key (gemeente, verwijzing_id) references toegang.verwijzing (gemeente, id),
+  foreign key (gemeente, persoon_id) references huishouden.persoon (gemeente, id)
 );
 create index grondslag_besluit on voorziening.grondslag (gemeente, besluit_id);
 create index grondslag_persoon on voorziening.grondslag (gemeente, persoon_id);
@@ -102,6 +108,9 @@ create table voorziening.voorziening (
   constraint "voorziening-buiten-grondslag" foreign key (gemeente, grondslag_id, client_id, period geldig)
     references voorziening.grondslag (gemeente, id, persoon_id, period geldig),
   foreign key (gemeente, product_id, wet) references aanbod.product (gemeente, id, wet),
+  foreign key (gemeente, client_id) references huishouden.persoon (gemeente, id),
+  foreign key (gemeente, huishouden_id) references huishouden.huishouden (gemeente, id),
+  foreign key (gemeente, gevraagde_voorziening_id) references plan.gevraagde_voorziening (gemeente, id),
   -- V3 (OP043): for one product zin and pgb never on the same day.
   constraint "pgb-loopt" exclude using gist (gemeente with =, client_id with =, product_id with =, leveringsvorm with <>, geldig with &&)
     where (leveringsvorm in ('zin', 'pgb'))
@@ -231,7 +240,10 @@ create table voorziening.leveringsmelding (
 );
 create index leveringsmelding_toewijzing on voorziening.leveringsmelding (gemeente, toewijzing_id, geregistreerd_op);
 -- TR326: one running start; IV008 keys a delivery by its begindatum.
-create unique index "start-loopt" on voorziening.leveringsmelding (gemeente, toewijzing_id, soort, begindatum) where herroepen_op is null;
+create unique index "start-loopt" on voorziening.leveringsmelding (gemeente, toewijzing_id, begindatum) where soort = 'start' and herroepen_op is null;
+-- TR415: a delivery ends for good once; a temporary stop (20) may be followed by it.
+create unique index "definitief-gestopt" on voorziening.leveringsmelding (gemeente, toewijzing_id, begindatum)
+  where soort = 'stop' and herroepen_op is null and reden <> '20';
 
 -- D21: what declaratie approved, kept here so that a removal or shortening can be refused (TR385, V5). bron_id: the regel, or its credit.
 create table voorziening.verbruik (
@@ -244,13 +256,14 @@ create table voorziening.verbruik (
   volume bigint not null,
   eenheid text not null,
   bedrag bigint not null,
+  is_credit boolean not null default false,
   bron_id uuid not null,
   taak text,
   geregistreerd_op timestamptz not null default clock_timestamp(),
   door uuid not null,
   primary key (gemeente, id),
   constraint "verbruik-bestaat" unique (gemeente, bron_id),
-  check (sign(volume) = sign(bedrag) or bedrag = 0),
+  check (case when is_credit then volume <= 0 and bedrag <= 0 else volume >= 0 and bedrag >= 0 end),
   foreign key (gemeente, toewijzing_id) references voorziening.toewijzing (gemeente, id)
 );
 create index verbruik_toewijzing on voorziening.verbruik (gemeente, toewijzing_id, maand);
@@ -284,6 +297,9 @@ create table voorziening.verzoek (
   door uuid not null,
   primary key (gemeente, id),
   constraint "referentie-bestaat" unique (gemeente, wet, aanbieder_id, referentie_aanbieder),
+  foreign key (gemeente, client_id) references huishouden.persoon (gemeente, id),
+  foreign key (gemeente, huishouden_id) references huishouden.huishouden (gemeente, id),
+  foreign key (gemeente, verwijzing_id) references toegang.verwijzing (gemeente, id),
   foreign key (gemeente, aanbieder_id) references contract.aanbieder (gemeente, id),
   foreign key (gemeente, product_id) references aanbod.product (gemeente, id)
 );
@@ -400,14 +416,49 @@ create view voorziening.levering with (security_invoker = true) as
 select s.gemeente, s.id, s.toewijzing_id, s.taak, s.begindatum, p.einddatum, p.reden, s.gemeld_op start_gemeld_op, p.gemeld_op stop_gemeld_op,
   case when p.id is null then 'loopt' when p.reden = '20' then 'onderbroken' else 'beeindigd' end stand
 from voorziening.leveringsmelding s
-left join voorziening.leveringsmelding p on p.gemeente = s.gemeente and p.toewijzing_id = s.toewijzing_id and p.soort = 'stop'
-  and p.begindatum = s.begindatum and p.herroepen_op is null
+left join lateral (
+  select m.* from voorziening.leveringsmelding m where m.gemeente = s.gemeente and m.toewijzing_id = s.toewijzing_id and m.soort = 'stop'
+    and m.begindatum = s.begindatum and m.herroepen_op is null order by m.geregistreerd_op desc limit 1) p on true
 where s.soort = 'start' and s.herroepen_op is null;
 
+-- An assignment as people read it: product, provider, ground, and whether help is really given.
+create view voorziening.toewijzing_volledig with (security_invoker = true) as
+select t.*, p.code product_code, p.categorie, p.verblijf,
+  (select v.naam from aanbod.productversie v where v.gemeente = t.gemeente and v.product_id = t.product_id and v.geldig @> lower(t.looptijd)) product_naam,
+  a.naam aanbieder_naam, a.agb aanbieder_agb, g.soort grondslag_soort, g.verwijzertype, b.beschikkingnummer,
+  (select v.referentie_aanbieder from voorziening.toewijzingversie v where v.gemeente = t.gemeente and v.toewijzing_id = t.id and v.nr = t.versie) referentie_aanbieder,
+  coalesce((select l.stand from voorziening.levering l where l.gemeente = t.gemeente and l.toewijzing_id = t.id order by l.begindatum desc limit 1), 'niet gestart') levering
+from voorziening.toewijzing t
+join aanbod.product p on p.gemeente = t.gemeente and p.id = t.product_id
+join contract.aanbieder a on a.gemeente = t.gemeente and a.id = t.aanbieder_id
+join voorziening.voorziening v on v.gemeente = t.gemeente and v.id = t.voorziening_id
+join voorziening.grondslag g on g.gemeente = v.gemeente and g.id = v.grondslag_id
+left join voorziening.besluit b on b.gemeente = g.gemeente and b.id = g.besluit_id;
+
+create view voorziening.voorziening_volledig with (security_invoker = true) as
+select v.*, p.code product_code, p.categorie,
+  (select x.naam from aanbod.productversie x where x.gemeente = v.gemeente and x.product_id = v.product_id and x.geldig @> lower(v.geldig)) product_naam,
+  g.soort grondslag_soort, g.verwijzertype, g.geldig grondslag_geldig, g.besluit_id, g.verwijzing_id, b.beschikkingnummer
+from voorziening.voorziening v
+join aanbod.product p on p.gemeente = v.gemeente and p.id = v.product_id
+join voorziening.grondslag g on g.gemeente = v.gemeente and g.id = v.grondslag_id
+left join voorziening.besluit b on b.gemeente = g.gemeente and b.id = g.besluit_id;
+
+create view voorziening.verzoek_volledig with (security_invoker = true) as
+select z.*, a.naam aanbieder_naam, a.agb aanbieder_agb, p.code product_code,
+  (select x.naam from aanbod.productversie x where x.gemeente = z.gemeente and x.product_id = z.product_id order by lower(x.geldig) desc limit 1) product_naam
+from voorziening.verzoek z
+join contract.aanbieder a on a.gemeente = z.gemeente and a.id = z.aanbieder_id
+left join aanbod.product p on p.gemeente = z.gemeente and p.id = z.product_id;
+
+-- Approved and not credited; `laatste` is the last day of a month that still holds any (V5).
 create view voorziening.verbruikt with (security_invoker = true) as
-select gemeente, toewijzing_id, eenheid, sum(volume)::bigint volume, sum(bedrag)::bigint bedrag,
-  count(*) filter (where volume > 0) - count(*) filter (where volume < 0) regels
-from voorziening.verbruik group by gemeente, toewijzing_id, eenheid;
+select m.gemeente, m.toewijzing_id, m.eenheid, sum(m.volume)::bigint volume, sum(m.bedrag)::bigint bedrag, sum(m.regels)::int regels,
+  max(m.eind) filter (where m.regels > 0) laatste
+from (select gemeente, toewijzing_id, eenheid, maand, sum(volume) volume, sum(bedrag) bedrag, max(eind) eind,
+    count(*) filter (where not is_credit) - count(*) filter (where is_credit) regels
+  from voorziening.verbruik group by gemeente, toewijzing_id, eenheid, maand) m
+group by m.gemeente, m.toewijzing_id, m.eenheid;
 
 -- D15. A row for what waits for someone; start in the future means: not yet.
 create view voorziening.werk with (security_invoker = true) as
@@ -488,16 +539,5 @@ join aanbod.product p on p.gemeente = t.gemeente and p.id = t.product_id;
 create view voorziening.feit_besluit with (security_invoker = true) as
 select gemeente, id besluit_id, persoon_id client_id, wet, taak, soort, datum from voorziening.besluit;
 
-grant select on voorziening.levering, voorziening.verbruikt, voorziening.werk, voorziening.tijdlijn, voorziening.feit_voorziening, voorziening.feit_toewijzing,
+grant select on voorziening.levering, voorziening.toewijzing_volledig, voorziening.voorziening_volledig, voorziening.verzoek_volledig, voorziening.verbruikt, voorziening.werk, voorziening.tijdlijn, voorziening.feit_voorziening, voorziening.feit_toewijzing,
   voorziening.feit_levering, voorziening.feit_besluit to samenhang_app;
-
--- Keys to the rooms upstream.
-do $$
-begin
-  if to_regclass('huishouden.persoon') is not null then
-    alter table voorziening.besluit add foreign key (gemeente, persoon_id) references huishouden.persoon (gemeente, id);
-    alter table voorziening.grondslag add foreign key (gemeente, persoon_id) references huishouden.persoon (gemeente, id);
-    alter table voorziening.voorziening add foreign key (gemeente, client_id) references huishouden.persoon (gemeente, id);
-    alter table voorziening.verzoek add foreign key (gemeente, client_id) references huishouden.persoon (gemeente, id);
-  end if;
-end $$;

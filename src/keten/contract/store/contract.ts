@@ -81,14 +81,13 @@ export type ContractproductRij = { id: string; contractId: string; productId: st
 export const listProductenVanAanbieder = (db: Db, mandaat: Mandaat, aanbiederId: string): Promise<ContractproductRij[]> =>
   rowsOf<ContractproductRij>(
     db,
-    sql`select p.id, p.contract_id "contractId", p.product_id "productId", q.code,
-          (select v.naam from aanbod.productversie v where v.gemeente = p.gemeente and v.product_id = p.product_id order by lower(v.geldig) desc limit 1) naam,
-          p.bekostiging, p.schaal, p.resultaatafspraak, json_build_object('begin', lower(p.geldig), 'eind', upper(p.geldig) - 1) periode,
+    sql`select p.id, p.contract_id "contractId", p.product_id "productId", p.code, p.naam, p.bekostiging, p.schaal, p.resultaatafspraak,
+          json_build_object('begin', lower(p.geldig), 'eind', upper(p.geldig) - 1) periode,
           coalesce((select json_agg(json_build_object('id', t.id, 'bedrag', t.bedrag, 'eenheid', t.eenheid, 'reden', t.reden,
             'periode', json_build_object('begin', lower(t.geldig), 'eind', upper(t.geldig) - 1)) order by lower(t.geldig) desc)
             from contract.tarief t where t.gemeente = p.gemeente and t.contractproduct_id = p.id), '[]') tarieven
-        from contract.contractproduct p join aanbod.product q on q.gemeente = p.gemeente and q.id = p.product_id
-        where p.gemeente = ${mandaat.gemeente} and p.aanbieder_id = ${aanbiederId} order by q.code, lower(p.geldig)`,
+        from contract.productregel p
+        where p.gemeente = ${mandaat.gemeente} and p.aanbieder_id = ${aanbiederId} order by p.code, lower(p.geldig)`,
   )
 
 export const listTarieven = (db: Db, mandaat: Mandaat, contractproductId: string): Promise<Tarief[]> =>

@@ -29,11 +29,9 @@ export const insertRegeling = async (db: Db, mandaat: Mandaat, regeling: Omit<Re
     )
   )[0]!.id
 
-const SUBSIDIE = sql`select s.id, s.regeling_id "regelingId", s.organisatie_id "organisatieId", o.naam organisatie, o.agb "organisatieAgb", s.aanbod_ids "aanbodIds",
-  s.impactafspraak, s.aangevraagd_op "aangevraagdOp", s.gevraagd, s.verleend_op "verleendOp", s.verleend, s.geweigerd_op "geweigerdOp",
-  s.vastgesteld_op "vastgesteldOp", s.vastgesteld,
-  coalesce((select sum(v.bedrag) from contract.voorschot v where v.gemeente = s.gemeente and v.subsidie_id = s.id), 0)::bigint betaald
-  from contract.subsidie s join aanbod.organisatie o on o.gemeente = s.gemeente and o.id = s.organisatie_id`
+const SUBSIDIE = sql`select s.id, s.regeling_id "regelingId", s.organisatie_id "organisatieId", s.organisatie, s.organisatie_agb "organisatieAgb",
+  s.aanbod_ids "aanbodIds", s.impactafspraak, s.aangevraagd_op "aangevraagdOp", s.gevraagd, s.verleend_op "verleendOp", s.verleend,
+  s.geweigerd_op "geweigerdOp", s.vastgesteld_op "vastgesteldOp", s.vastgesteld, s.betaald from contract.subsidie_stand s`
 
 export const listSubsidies = (db: Db, mandaat: Mandaat): Promise<Subsidie[]> =>
   rowsOf<Subsidie>(db, sql`${SUBSIDIE} where s.gemeente = ${mandaat.gemeente} order by s.aangevraagd_op desc, s.id`)
