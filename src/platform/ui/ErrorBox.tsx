@@ -4,7 +4,7 @@ import { isProblem } from './problem.ts'
 import { useTeksten } from './TaalProvider.tsx'
 import { uiTeksten } from './teksten.ts'
 
-/** Not found and not yours read alike; all else is our fault, with a number to mention. */
+/** Not found and not yours read alike; a refusal says why; all else is our fault, with a number to mention. */
 export function ErrorBox(props: { error: unknown; onRetry?: () => void }) {
   const t = useTeksten(uiTeksten)
   const { error, onRetry } = props
@@ -24,6 +24,13 @@ export function ErrorBox(props: { error: unknown; onRetry?: () => void }) {
             {t.nieuweStand}
           </Button>
         ) : null}
+      </Notice>
+    )
+  }
+  if (isProblem(error) && error.status >= 400 && error.status < 500) {
+    return (
+      <Notice kind="let-op" live title={error.message}>
+        {error.detail}
       </Notice>
     )
   }

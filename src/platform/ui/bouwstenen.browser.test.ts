@@ -46,6 +46,19 @@ afterAll(async () => {
 
 type View = { width: number; scheme: 'light' | 'dark'; hash?: '' | '#boven' }
 
+/** The built page under the policy of the server, without a server. */
+async function serveBuild(page: Page): Promise<void> {
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname
+    const file = path === '/' ? 'index.html' : path.slice(1)
+    await route.fulfill({
+      body: await readFile(join(folder, file)),
+      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+      headers: { 'content-security-policy': POLICY },
+    })
+  })
+}
+
 async function open({ width, scheme, hash = '' }: View): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -56,15 +69,7 @@ async function open({ width, scheme, hash = '' }: View): Promise<{ page: Page; c
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const path = new URL(route.request().url()).pathname
-    const file = path === '/' ? 'index.html' : path.slice(1)
-    await route.fulfill({
-      body: await readFile(join(folder, file)),
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-      headers: { 'content-security-policy': POLICY },
-    })
-  })
+  await serveBuild(page)
   await page.goto(`${ORIGIN}/${hash}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   // The lines of loading show after 300 ms.
@@ -302,6 +307,59 @@ describe('formulier', () => {
       expect(await form.getByRole('textbox', { name: 'Bedrag per maand' }).inputValue()).toBe('1.250,50')
     }),
   )
+})
+
+/** The network of one deed: answers in turn, and remembers what was asked. */
+async function playNetwork(page: Page, answers: { status: number; body: object }[]) {
+  const asked: { key: string | undefined; etag: string | undefined; body: unknown }[] = []
+  let naam = 'Oud'
+  await page.route(`${ORIGIN}/api/v1/proef/7`, (route) => route.fulfill({ json: { naam }, headers: { etag: '"3"' } }))
+  await page.route(`${ORIGIN}/api/v1/proef/7/naam`, async (route) => {
+    const headers = route.request().headers()
+    asked.push({ key: headers['idempotency-key'], etag: headers['if-match'], body: route.request().postDataJSON() })
+    const answer = answers.shift() ?? { status: 500, body: {} }
+    if (answer.status === 200) naam = (answer.body as { naam: string }).naam
+    await route.fulfill({ status: answer.status, json: answer.body })
+  })
+  return asked
+}
+
+describe('een daad over de lijn', () => {
+  it('houdt de sleutel bij onbekende afloop, neemt een nieuwe na een antwoord, en leest daarna opnieuw', {
+    timeout: 60_000,
+  }, async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await serveBuild(page)
+    const refusal = {
+      status: 422,
+      code: 'geweigerd',
+      beletselen: [{ code: 'bezet', veld: '/naam', uitleg: 'Deze naam is al gebruikt' }],
+    }
+    const asked = await playNetwork(page, [
+      { status: 503, body: { title: 'Even niet bereikbaar' } },
+      { status: 422, body: refusal },
+      { status: 200, body: { naam: 'Nieuw' } },
+    ])
+    await page.goto(`${ORIGIN}/#daad`)
+    const form = page.getByRole('form', { name: 'Naam wijzigen' })
+    const submit = form.getByRole('button', { name: 'Wijzig' })
+    await form.getByRole('textbox', { name: 'Nieuwe naam' }).fill('Nieuw')
+    await submit.click()
+    await form.getByText('Er ging iets mis bij ons').waitFor()
+    await submit.click()
+    await form.getByRole('link', { name: 'Deze naam is al gebruikt' }).waitFor()
+    expect(await form.getByRole('textbox', { name: 'Nieuwe naam' }).getAttribute('aria-invalid')).toBe('true')
+    await submit.click()
+    await page.getByRole('heading', { name: 'Naam: Nieuw' }).waitFor()
+
+    expect(asked.map((one) => one.body)).toEqual([{ naam: 'Nieuw' }, { naam: 'Nieuw' }, { naam: 'Nieuw' }])
+    expect(asked.map((one) => one.etag)).toEqual(['"3"', '"3"', '"3"'])
+    expect(asked[0]!.key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(asked[1]!.key).toBe(asked[0]!.key)
+    expect(asked[2]!.key).not.toBe(asked[1]!.key)
+    await context.close()
+  })
 })
 
 describe('voorkeuren', () => {

@@ -2,6 +2,7 @@ import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } 
 import { useRef } from 'react'
 import type { Endpoint, InputOf, OutputOf } from '#platform/endpoint.ts'
 import { isProblem } from './problem.ts'
+import { randomKey } from './randomKey.ts'
 import { type Answer, request } from './request.ts'
 import { useTaal } from './TaalProvider.tsx'
 
@@ -67,7 +68,7 @@ export function useIdempotencyKey(): { keyFor: (input: unknown) => string; settl
   return {
     keyFor(input) {
       const text = JSON.stringify(input)
-      if (last.current?.input !== text) last.current = { input: text, key: crypto.randomUUID() }
+      if (last.current?.input !== text) last.current = { input: text, key: randomKey() }
       return last.current.key
     },
     settle(error) {

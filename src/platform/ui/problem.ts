@@ -17,8 +17,7 @@ export class ProblemError extends Error {
     this.code = typeof body.code === 'string' ? body.code : ''
     this.detail = typeof body.detail === 'string' ? body.detail : ''
     this.beletselen = Array.isArray(body.beletselen) ? body.beletselen : []
-    const nummer = body.nummer ?? body.instance ?? body.id
-    this.nummer = typeof nummer === 'string' ? nummer : undefined
+    this.nummer = typeof body.instance === 'string' ? body.instance.replace(/^urn:uuid:/, '') : undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import { Button, EmptyState, ErrorBox, LoadingLines, Panel, ProblemError, Row, useTeksten } from '../index.ts'
 import { bouwsteenTeksten } from './teksten.ts'
 
-const ourFault = new ProblemError(500, { title: 'fout', nummer: '7F3-204' })
+const ourFault = new ProblemError(500, { title: 'fout', instance: 'urn:uuid:7f3-204' })
 const notYours = new ProblemError(404)
 const stale = new ProblemError(412)
 const offline = new ProblemError(0)

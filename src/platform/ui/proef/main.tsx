@@ -2,6 +2,7 @@ import '../styles/styles.css'
 import { createRoot } from 'react-dom/client'
 import { Bouwstenen } from '../Bouwstenen.tsx'
 import { AppFrame, Button, GlobalSearch, type MenuGroup, type SearchOption, Tabs, UiProvider } from '../index.ts'
+import { Deed } from './Deed.tsx'
 
 /** The page of building blocks in a frame of its own: what the browser test opens. */
 const menu: readonly MenuGroup[] = [
@@ -55,7 +56,7 @@ function Proef() {
             { label: 'Team Oost', href: '/c', count: 127 },
           ]}
         />
-        <Bouwstenen />
+        {location.hash === '#daad' ? <Deed /> : <Bouwstenen />}
       </AppFrame>
     </UiProvider>
   )
