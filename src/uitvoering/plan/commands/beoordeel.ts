@@ -1,0 +1,60 @@
+import type { Command, Context } from '#platform/command.ts'
+import type { Aankondiging } from '#values/event.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { refuseIf } from '#platform/refusal.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import { planVastgesteld } from '../events.ts'
+import { beletselenVoorBeoordeling } from '../rules/versie.ts'
+import { selectInhoud } from '../store/inhoud.ts'
+import { selectKring, selectRegie } from '../store/kring.ts'
+import { fixVersie, insertBeoordeling, type PlanRij, selectVersies, startLooptijd, updateEvaluatieOp, type VersieRij } from '../store/plannen.ts'
+import { getOpenPlan, inhoudhash, personenIn } from './opPlan.ts'
+import { legRegieVast } from './regie.ts'
+
+export type Beoordeel = { planId: string; akkoord: boolean; toelichting?: string | null | undefined }
+
+/** Agreed on the last step, the version holds: its content is frozen under a hash and, the first time, the opsteller becomes regisseur. */
+export const beoordeel: Command<Beoordeel, { planId: string; nr: number; vastgesteld: boolean }> = {
+  name: 'plan.beoordeel',
+  may: heeft('plan:beoordelen'),
+  async run(context) {
+    const { input, db, mandaat, keys, vandaag } = context
+    const plan = await getOpenPlan(context, input.planId)
+    const versie = (await selectVersies(db, mandaat, plan.id))[0]
+    const stappen = versie?.stappen ?? []
+    refuseIf(
+      beletselenVoorBeoordeling({
+        status: versie?.status ?? 'concept', schrijvers: versie?.schrijvers ?? [], beoordelaar: mandaat.actor.id, functies: mandaat.functie.split('+'), stappen,
+        gedaan: versie?.gedaan ?? 0, akkoord: input.akkoord, toelichting: input.toelichting,
+      }),
+    )
+    const id = uuidv7()
+    const stap = versie!.gedaan + 1
+    const toelichting = input.toelichting?.trim()
+    await insertBeoordeling(db, mandaat, {
+      id, aanbiedingId: versie!.aanbiedingId!, stap, akkoord: input.akkoord, datum: vandaag,
+      toelichting: toelichting ? keys.encrypt(toelichting, { gemeente: mandaat.gemeente, table: 'plan.beoordeling', row: id, column: 'toelichting' }) : null,
+    })
+    const vastgesteld = input.akkoord && stap >= stappen.length
+    return {
+      result: { planId: plan.id, nr: versie!.nr, vastgesteld },
+      objectId: plan.id,
+      personen: personenIn(await selectKring(db, mandaat, plan.id)),
+      announce: vastgesteld ? [await stelVast(context, plan, versie!)] : [],
+    }
+  },
+}
+
+async function stelVast(context: Context, plan: PlanRij, versie: VersieRij): Promise<Aankondiging> {
+  const { db, mandaat, keys, vandaag } = context
+  const inhoud = await selectInhoud(db, mandaat, keys, plan, versie.nr)
+  await fixVersie(db, mandaat, versie.id, vandaag, inhoudhash(inhoud))
+  await updateEvaluatieOp(db, mandaat, plan.id, versie.evaluatieOp)
+  const nu = (await selectRegie(db, mandaat, plan.id)).find((regie) => regie.eind === null)
+  if (!nu) await legRegieVast(context, plan, undefined, { medewerkerId: plan.opsteller, waarnemerId: null })
+  await startLooptijd(db, mandaat, plan.id, vandaag)
+  return planVastgesteld.of({
+    planId: plan.id, planversieId: versie.id, huishoudenId: plan.huishoudenId, nr: versie.nr, op: vandaag,
+    gevraagdeVoorzieningIds: inhoud.gevraagd.map((een) => een.id),
+  })
+}

@@ -1,0 +1,55 @@
+import type { Context } from '#platform/command.ts'
+import type { OutputOf } from '#platform/endpoint.ts'
+import { findPersoon } from '#uitvoering/huishouden/reads.ts'
+import type { toonMijnPlan } from '../endpoints.ts'
+import { naamVanEigenaar } from '../rules/lidnaam.ts'
+import { selectNagekomen, selectOndertekeningen, selectVoortgang } from '../store/feiten.ts'
+import { selectInhoud } from '../store/inhoud.ts'
+import { selectKring, selectMedewerkers, selectRegie } from '../store/kring.ts'
+import { type PlanRij, selectPlannenMetPersoon, selectVersies } from '../store/plannen.ts'
+
+type Uit = OutputOf<typeof toonMijnPlan>
+
+/** What the resident shares in: goals and agreements of his circle as promised, never another adult's story or scores. */
+export async function leesMijnPlan(context: Context): Promise<Uit> {
+  const { db, mandaat, vandaag } = context
+  if (!mandaat.persoonId) return { persoonId: null, voornaam: null, plannen: [] }
+  const ik = await findPersoon(db, mandaat, mandaat.persoonId)
+  const plannen: Uit['plannen'] = []
+  for (const plan of await selectPlannenMetPersoon(db, mandaat, mandaat.persoonId, vandaag)) {
+    const getoond = await leesEen(context, plan, mandaat.persoonId)
+    if (getoond) plannen.push(getoond)
+  }
+  return { persoonId: ik?.id ?? null, voornaam: ik?.voornamen.split(' ')[0] ?? null, plannen }
+}
+
+async function leesEen({ db, mandaat, keys, vandaag }: Context, plan: PlanRij, persoonId: string): Promise<Uit['plannen'][number] | undefined> {
+  const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.vastgesteldOp !== null)
+  if (!versie) return undefined
+  const { doelen, afspraken } = await selectInhoud(db, mandaat, keys, plan, versie.nr)
+  const kring = await selectKring(db, mandaat, plan.id)
+  const voortgang = new Map((await selectVoortgang(db, mandaat, plan.id)).map((een) => [een.doelStam, een.oordeel]))
+  const nagekomen = new Map((await selectNagekomen(db, mandaat, plan.id)).map((een) => [een.afspraakStam, een.gelukt]))
+  const regie = (await selectRegie(db, mandaat, plan.id)).find((een) => een.begin <= vandaag && (een.eind === null || een.eind >= vandaag))
+  const namen = {
+    kring: new Map(kring.map((lid) => [lid.id, lid.naam])),
+    medewerkers: new Map((await selectMedewerkers(db, mandaat, vandaag)).map((een) => [een.id, een.naam])),
+    gemeente: 'de gemeente',
+  }
+  const mijn = new Set(kring.filter((lid) => lid.persoonId === persoonId).map((lid) => lid.id))
+  return {
+    planId: plan.id,
+    nr: versie.nr,
+    planversieId: versie.id,
+    vastgesteldOp: versie.vastgesteldOp!,
+    evaluatieOp: plan.evaluatieOp,
+    ondertekend: (await selectOndertekeningen(db, mandaat, plan.id)).some((een) => een.planversieId === versie.id && een.persoonId === persoonId),
+    regisseur: regie?.naam ?? null,
+    doelen: doelen.map(({ stam, kringlidId, tekst, resultaat, streefdatum }) => ({
+      vanWie: namen.kring.get(kringlidId) ?? '', vanMij: mijn.has(kringlidId), tekst, resultaat, streefdatum, oordeel: voortgang.get(stam) ?? null,
+    })),
+    afspraken: afspraken.map((een) => ({
+      wie: naamVanEigenaar(een, namen), wat: een.wat, wanneer: een.wanneer, herhaling: een.herhaling, gelukt: nagekomen.get(een.stam) ?? null,
+    })),
+  }
+}

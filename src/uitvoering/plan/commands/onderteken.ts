@@ -1,0 +1,64 @@
+import type { Command } from '#platform/command.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import { getPersoon, listGezagdragersOp } from '#uitvoering/huishouden/reads.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
+import { planOndertekend } from '../events.ts'
+import { beletselenVoorOndertekening, type Hoedanigheid } from '../rules/tekenen.ts'
+import { insertOndertekening, selectOndertekeningen } from '../store/feiten.ts'
+import { selectKring } from '../store/kring.ts'
+import { selectPlan, selectVersies } from '../store/plannen.ts'
+import { getOpenPlan, inKringOp } from './opPlan.ts'
+
+export type Onderteken = {
+  planId: string
+  nr: number
+  persoonId: string
+  namensId?: string | null | undefined
+  hoedanigheid: Hoedanigheid
+  vorm: 'digitaal' | 'papier'
+  datum: Datum
+}
+
+/** A resident signs for himself; a worker records a signature on paper. */
+export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
+  name: 'plan.onderteken',
+  may: heeft('plan:schrijven', 'eigen-dossier'),
+  async run(context) {
+    const { input, db, mandaat, vandaag } = context
+    const inwoner = mandaat.actor.soort === 'inwoner'
+    const plan = inwoner ? await selectPlan(db, mandaat, input.planId) : await getOpenPlan(context, input.planId)
+    if (!plan || plan.geslotenOp || (inwoner && input.persoonId !== mandaat.persoonId)) throw new NotFound()
+    const kring = await selectKring(db, mandaat, plan.id)
+    const namensId = input.hoedanigheid === 'zelf' ? null : (input.namensId ?? null)
+    const voor = namensId ?? input.persoonId
+    if (inwoner && !kring.some((lid) => [mandaat.persoonId, namensId].includes(lid.persoonId) && inKringOp(lid, vandaag))) throw new NotFound()
+    const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.nr === input.nr)
+    const { geboren } = await getPersoon(db, mandaat, voor)
+    const gezag = namensId ? await listGezagdragersOp(db, mandaat, namensId, input.datum) : []
+    const eerder = await selectOndertekeningen(db, mandaat, plan.id)
+    refuseIf([
+      ...beletselenVoorOndertekening({
+        status: versie?.status ?? 'concept', geboren, hoedanigheid: input.hoedanigheid, heeftGezag: gezag.some((rij) => rij.dragerId === input.persoonId),
+        inKring: kring.some((lid) => lid.persoonId === voor && inKringOp(lid, vandaag)), op: input.datum, vandaag,
+      }),
+      ...als(eerder.some((een) => een.planversieId === versie?.id && een.persoonId === input.persoonId && een.namensId === namensId), 'al-ondertekend'),
+    ])
+    const ondertekeningId = uuidv7()
+    await insertOndertekening(db, mandaat, {
+      id: ondertekeningId, planversieId: versie!.id, persoonId: input.persoonId, namensId, hoedanigheid: input.hoedanigheid, vorm: input.vorm, datum: input.datum,
+    })
+    return {
+      result: { ondertekeningId },
+      objectId: plan.id,
+      personen: [input.persoonId, voor],
+      announce: [
+        planOndertekend.of({
+          planId: plan.id, planversieId: versie!.id, huishoudenId: plan.huishoudenId, nr: versie!.nr, op: input.datum, persoonId: input.persoonId, namensId,
+        }),
+      ],
+    }
+  },
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '#platform/command.ts'
+import { NotFound, refuseIf, refuseStale } from '#platform/refusal.ts'
+import type { Veldgroep } from '#uitvoering/huishouden/index.ts'
+import { magZien } from '#uitvoering/huishouden/index.ts'
+import { listGronden } from '#uitvoering/huishouden/reads.ts'
+import { type Inhoud, schrijfUit } from '../rules/inhoud.ts'
+import { beletselenVoorWijziging } from '../rules/versie.ts'
+import { type KringlidRij, selectKring } from '../store/kring.ts'
+import { claimConcept, type PlanRij, selectPlan, selectVersies, type VersieRij } from '../store/plannen.ts'
+import { deleteInConcept, deleteStappenVan, endVanaf, selectInhoud, type Tabel } from '../store/inhoud.ts'
+
+/** Has the asker a relation with this household that shows him this group of fields? The same question in list, read and deed. */
+export async function magVanHuishouden({ db, mandaat, vandaag }: Context, huishoudenId: string, groep: Veldgroep): Promise<boolean> {
+  const gronden = await listGronden(db, mandaat, { huishoudenId }, vandaag)
+  return [...gronden.values()].some((grond) => magZien(mandaat, grond, groep))
+}
+
+/** A plan that is not yours does not exist. */
+export async function getPlan(context: Context, planId: string): Promise<PlanRij> {
+  const plan = await selectPlan(context.db, context.mandaat, planId)
+  if (!plan || !(await magVanHuishouden(context, plan.huishoudenId, 'P'))) throw new NotFound()
+  return plan
+}
+
+export async function getOpenPlan(context: Context, planId: string): Promise<PlanRij> {
+  const plan = await getPlan(context, planId)
+  // Written is in one's own municipality alone.
+  if (plan.geslotenOp || plan.gemeente !== context.mandaat.gemeente) throw new NotFound()
+  return plan
+}
+
+export type Concept = { plan: PlanRij; versie: VersieRij; nr: number; nieuweVersie: number; kring: KringlidRij[]; inhoud: Inhoud }
+
+/** The draft at hand for who changes it: refused when it lies with someone else, stale when another was first (P8). */
+export async function getConceptVoorWijziging(context: Context, planId: string): Promise<Concept> {
+  const { db, mandaat, keys } = context
+  const plan = await getOpenPlan(context, planId)
+  const versie = (await selectVersies(db, mandaat, planId))[0]
+  refuseIf(beletselenVoorWijziging(versie?.status))
+  refuseStale(context.verwachteVersie, versie!.versie)
+  const nieuweVersie = await claimConcept(db, mandaat, versie!.id, versie!.versie)
+  refuseStale(nieuweVersie, versie!.versie + 1)
+  return {
+    plan,
+    versie: versie!,
+    nr: versie!.nr,
+    nieuweVersie: nieuweVersie!,
+    kring: await selectKring(db, mandaat, planId),
+    inhoud: await selectInhoud(db, mandaat, keys, plan, versie!.nr),
+  }
+}
+
+/** Makes room for another wording of the same thing in the concept. */
+export async function vervang({ db, mandaat }: Context, tabel: Tabel, stam: string, nr: number): Promise<void> {
+  if (tabel === 'afweging') await deleteStappenVan(db, mandaat, stam, nr)
+  await deleteInConcept(db, mandaat, tabel, stam, nr)
+  await endVanaf(db, mandaat, tabel, stam, nr)
+}
+
+export const personenIn = (kring: readonly KringlidRij[]): string[] => kring.flatMap((lid) => lid.persoonId ?? [])
+
+export const inKringOp = (lid: KringlidRij, op: string): boolean => lid.begin <= op && (lid.eind === null || lid.eind >= op)
+
+export const inhoudhash = (inhoud: Inhoud): Buffer => createHash('sha256').update(schrijfUit(inhoud)).digest()
