@@ -1,6 +1,6 @@
 const CHAR = 6.7
 
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return text.length * CHAR
 }
 
