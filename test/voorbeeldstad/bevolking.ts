@@ -25,8 +25,6 @@ export type Bevolking = {
   verblijven: Verblijf[][]
   /** Members now (after the last month), by household. */
   leden: number[][]
-  /** Were there children or a partner in the household: as it was at the end of the household or now. */
-  inwonersPerMaand: { maand: number; begin: number; in: number; uit: number; eind: number }[]
 }
 
 type Toestand = { hh: number; partner: number; moeder: number; vader: number; herkomst: Herkomst; achternaam: string; samenSinds: number; trouw: Relatie['verbintenis'] }
@@ -46,7 +44,7 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
   const aandelen = profielen.map((p) => p.aandeel)
   const herkomstGewicht = profielen.map((p) => HERKOMSTEN.map((h) => p.herkomst[h] ?? 0))
   const nieuweBsn = maakBsns(invoer.gemeente)
-  const b: Bevolking = { personen: [], huishoudens: [], bewoningen: [], adressen: [], relaties: [], gezag: [], geboren: [], van: [], tot: [], verblijven: [], leden: [], inwonersPerMaand: [] }
+  const b: Bevolking = { personen: [], huishoudens: [], bewoningen: [], adressen: [], relaties: [], gezag: [], geboren: [], van: [], tot: [], verblijven: [], leden: [] }
   const s: Toestand[] = []
   const woningVan: number[] = []
   const alleenstaanden: number[] = []
@@ -227,7 +225,6 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
   const eersteMaand = maandVan(begin)
   const laatsteMaand = maandVan(eind)
   for (let maand = eersteMaand; maand <= laatsteMaand; maand++) {
-    const telling = { maand, begin: inwoners, in: 0, uit: 0, eind: 0 }
     const gekomenVoor = b.personen.length
     const maandBegin = eersteDag(maand)
     const deel = maand === laatsteMaand ? (eind - eersteDag(maand) + 1) / 30 : 1
@@ -291,8 +288,6 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
       geboorte(p, leeftijd, leden, u - grens, maand)
     }
     while (inwoners < doel(Math.min(eind, eersteDag(maand + 1)))) vestigHuishouden(dagIn(maand), t.gewogen(aandelen), true)
-    telling.eind = inwoners
-    b.inwonersPerMaand.push(telling)
   }
 
   function geboorte(p: number, leeftijd: number, leden: number[], u: number, maand: number): number {
@@ -370,7 +365,6 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
     if (b.tot[p] === NOOIT && s[p]!.partner > p) legPartner(p, s[p]!.partner, s[p]!.samenSinds, NOOIT, s[p]!.trouw)
     schrijfVerblijf(p)
   }
-  tel()
   return b
 
   function schrijfVerblijf(p: number): void {
@@ -386,21 +380,6 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
         b.bewoningen.push(laatsteHh)
       }
     }
-  }
-
-  /** Counted from the rows, not from the running total: the two must agree. */
-  function tel(): void {
-    const bij = (dag: number): number => maandVan(dag) - eersteMaand
-    for (const regel of b.inwonersPerMaand) regel.begin = regel.in = regel.uit = 0
-    for (let p = 0; p < b.personen.length; p++) {
-      if (b.van[p]! >= begin && b.personen[p]!.instroom !== 'begin') b.inwonersPerMaand[bij(b.van[p]!)]!.in++
-      else b.inwonersPerMaand[0]!.begin++
-      if (b.tot[p] !== NOOIT) b.inwonersPerMaand[bij(b.tot[p]! + 1)]!.uit++
-    }
-    b.inwonersPerMaand.forEach((regel, i) => {
-      if (i > 0) regel.begin = b.inwonersPerMaand[i - 1]!.eind
-      regel.eind = regel.begin + regel.in - regel.uit
-    })
   }
 }
 

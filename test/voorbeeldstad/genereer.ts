@@ -2,8 +2,9 @@ import { maakAfschermingen } from './afscherming.ts'
 import { maakKaart, maakSubsidies } from './aanbod.ts'
 import { maakBevolking } from './bevolking.ts'
 import { maakBouw } from './bouw.ts'
+import { reserveerCastwoningen, voegCastToe } from './cast.ts'
 import { maakInkoop } from './contracten.ts'
-import { eersteDag, maandVan, naarDag, naarDatum } from './datum.ts'
+import { eersteDag, jaarVan, maandVan, naarDag, naarDatum } from './datum.ts'
 import { maakDeclaraties } from './declaraties.ts'
 import { maakIds } from './kenmerk.ts'
 import { maakApiClients, maakMandaten, maakMedewerkers, maakSamenwerkingen, maakTeams } from './medewerkers.ts'
@@ -12,7 +13,7 @@ import { maakPlannen } from './plannen.ts'
 import { maakProducten } from './producten.ts'
 import type { Invoer, Stad } from './stad.ts'
 import { maakToeval } from './toeval.ts'
-import { maakToewijzingen } from './toewijzingen.ts'
+import { maakToewijzingen, nummerBesluiten } from './toewijzingen.ts'
 import { maakVerhalen } from './verhalen.ts'
 import { maakWijken } from './wijken.ts'
 import { maakWoningvoorraad } from './woningen.ts'
@@ -52,6 +53,8 @@ export function genereerStad(invoer: Invoer): Stad {
   const producten = maakProducten(gemeente)
   const inkoop = maakInkoop(t('inkoop'), gemeente, producten, begin, vandaag)
   const kaart = maakKaart(gemeente, wijken, teams, vandaag)
+  const metCast = invoer.cast ?? true
+  const castwoningen = metCast ? reserveerCastwoningen(gemeente, voorraad) : new Map<string, number>()
   const b = maakBevolking(invoer, begin, vandaag, maakIds(gemeente, seed, 'bevolking'), voorraad)
   const hulp = maakHulp(invoer, b, voorraad.woningen, producten, inkoop, begin, vandaag)
 
@@ -64,8 +67,10 @@ export function genereerStad(invoer: Invoer): Stad {
   const paden = maakMeldingen(bouw)
   const leveringen = maakToewijzingen(bouw, paden)
   maakPlannen(bouw, paden)
-  maakDeclaraties(bouw, leveringen)
   maakVerhalen(bouw)
   maakAfschermingen(bouw)
+  if (metCast) voegCastToe(stad, castwoningen, leveringen)
+  nummerBesluiten(stad.voorziening.besluiten, jaarVan(begin))
+  maakDeclaraties(bouw, leveringen)
   return stad
 }

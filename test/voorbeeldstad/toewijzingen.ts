@@ -1,7 +1,7 @@
 import { alsGeweest, opWerkdag, type Bouw } from './bouw.ts'
-import { leeftijdOp, maandVan, naarDatum, plusMaanden, eersteDag, jaarVan, type Datum } from './datum.ts'
+import { leeftijdOp, maandVan, naarDatum, plusMaanden, eersteDag, type Datum } from './datum.ts'
 import type { Toegangspad } from './meldingen.ts'
-import type { Grondslag, Omvang, Toewijzing, Toewijzingversie, Voorziening } from './stad/voorziening.ts'
+import type { Besluit, Grondslag, Omvang, Toewijzing, Toewijzingversie, Voorziening } from './stad/voorziening.ts'
 import type { Einde, Hulp } from './zorg.ts'
 
 /** What declaraties need to know of a toewijzing, in numbers. Index = index in `stad.voorziening.toewijzingen`. */
@@ -43,7 +43,6 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
       if (!vast) volume = Math.max(gebruik.volume[0] > 20 ? 30 : 1, bijgesteld(volume))
     }
   })
-  nummerBesluiten()
   return leveringen
 
   function bijgesteld(volume: number): number {
@@ -168,11 +167,11 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     for (let maand = Math.max(maandVan(van), maandVan(begin)); maand <= maandVan(Math.min(tot, vandaag)) - 1; maand++) besteed.push({ maand: naarDatum(eersteDag(maand)), bedrag: Math.round(volume * 4.35 * tarief * (0.55 + t.getal() * 0.4)) })
     uit.pgbs.push({ id: id(van), voorziening: voorziening.id, jaarbedrag: Math.round(volume * 52 * tarief), tarief, vertegenwoordiger: leeftijdOp(b.geboren[h.persoon]!, van) < 18 ? 'ouder' : t.kans(0.4) ? 'familie' : null, besteed })
   }
+}
 
-  function nummerBesluiten(): void {
-    const start = jaarVan(begin) * 100_000
-    uit.besluiten.sort((a, c) => (a.datum < c.datum ? -1 : a.datum > c.datum ? 1 : a.id < c.id ? -1 : 1)).forEach((besluit, i) => {
-      besluit.beschikkingnummer = start + i + 1
-    })
-  }
+/** Numbers besluiten in order of their day; done once, when all are there. */
+export function nummerBesluiten(besluiten: Besluit[], eersteJaar: number): void {
+  besluiten.sort((a, c) => (a.datum < c.datum ? -1 : a.datum > c.datum ? 1 : a.id < c.id ? -1 : 1)).forEach((besluit, i) => {
+    besluit.beschikkingnummer = eersteJaar * 100_000 + i + 1
+  })
 }
