@@ -16,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: Object.fromEntries(['/api', '/oidc', '/oauth', '/inloggen', '/uitloggen', '/taal'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/api', '/oidc', '/oauth', '/inloggen', '/uitloggen', '/taal'].map((path) => [path, server]),
+    ),
   },
 })

@@ -1,6 +1,7 @@
 // Checks the house: imports run one way and rooms are entered by their doors. Also that the check itself saw the house.
-import { cruise } from 'dependency-cruiser'
+
 import { globSync } from 'node:fs'
+import { cruise } from 'dependency-cruiser'
 import { architectureRules } from './architectureRules.ts'
 
 export type Violation = { rule: string; from: string; to: string }
@@ -12,11 +13,20 @@ export async function checkArchitecture(folder = 'src'): Promise<{ modules: numb
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   } as never)
-  const output = result.output as { modules: { source: string }[]; summary: { violations: { rule: { name: string }; from: string; to: string }[] } }
+  const output = result.output as {
+    modules: { source: string }[]
+    summary: { violations: { rule: { name: string }; from: string; to: string }[] }
+  }
   return {
-    modules: output.modules.filter((module) => module.source.startsWith(`${folder}/`) || module.source.startsWith('src/')).length,
+    modules: output.modules.filter(
+      (module) => module.source.startsWith(`${folder}/`) || module.source.startsWith('src/'),
+    ).length,
     violations: output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
   }
 }

@@ -41,6 +41,7 @@ async function build(): Promise<void> {
   const vite = fileURLToPath(new URL('./bin/vite.js', import.meta.resolve('vite/package.json')))
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said: Buffer[] = []

@@ -15,14 +15,29 @@ try {
   const made = spawnSync(
     process.execPath,
     [
-      'node_modules/kysely-codegen/dist/cli/bin.js', '--dialect', 'postgres', '--url', `postgres://${connection.user}@localhost/types?host=${encodeURIComponent(connection.host)}`,
-      '--out-file', 'db/types.ts', '--exclude-pattern', '{graphile_worker,public}.*', '--date-parser', 'string', '--numeric-parser', 'number', '--no-domains',
+      'node_modules/kysely-codegen/dist/cli/bin.js',
+      '--dialect',
+      'postgres',
+      '--url',
+      `postgres://${connection.user}@localhost/types?host=${encodeURIComponent(connection.host)}`,
+      '--out-file',
+      'db/types.ts',
+      '--exclude-pattern',
+      '{graphile_worker,public}.*',
+      '--date-parser',
+      'string',
+      '--numeric-parser',
+      'number',
+      '--no-domains',
     ],
     { stdio: 'inherit' },
   )
   if (made.status !== 0) throw new Error('kysely-codegen failed')
   // Our parser reads int8 as a checked number.
-  const types = (await readFile('db/types.ts', 'utf8')).replace(/export type Int8 = .*/, 'export type Int8 = ColumnType<number, number, number>;')
+  const types = (await readFile('db/types.ts', 'utf8')).replace(
+    /export type Int8 = .*/,
+    'export type Int8 = ColumnType<number, number, number>;',
+  )
   await writeFile('db/types.ts', types)
 } finally {
   await postgres.stop()

@@ -11,7 +11,11 @@ export async function drawKaart(): Promise<string> {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.test\\.tsx?$' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   } as never)
   const files = (result.output as { modules: Module[] }).modules
   const arrows = new Map<string, Set<string>>()
@@ -29,7 +33,9 @@ export async function drawKaart(): Promise<string> {
     }
   }
   const present = modules.filter((module) => sizes.has(module))
-  const rows = [...arrows].map(([key, doors]) => [...key.split(' '), [...doors].sort().join(', ')] as [string, string, string])
+  const rows = [...arrows].map(
+    ([key, doors]) => [...key.split(' '), [...doors].sort().join(', ')] as [string, string, string],
+  )
   const order = (module: string) => modules.indexOf(module)
   rows.sort((a, b) => order(a[0]) - order(b[0]) || order(a[1]) - order(b[1]))
   const name = (module: string) => module.split('/')[1]!
@@ -39,7 +45,15 @@ Gemaakt uit de imports met \`npm run docs:kaart\`. Een pijl wijst naar de kamer 
 
 \`\`\`mermaid
 flowchart BT
-${['uitvoering', 'keten', 'sturing'].map((wing) => `  subgraph ${wing}\n${present.filter((one) => one.startsWith(wing)).map((one) => `    ${name(one)}`).join('\n')}\n  end`).join('\n')}
+${['uitvoering', 'keten', 'sturing']
+  .map(
+    (wing) =>
+      `  subgraph ${wing}\n${present
+        .filter((one) => one.startsWith(wing))
+        .map((one) => `    ${name(one)}`)
+        .join('\n')}\n  end`,
+  )
+  .join('\n')}
 ${rows.map(([from, to]) => `  ${name(from)} --> ${name(to)}`).join('\n')}
 \`\`\`
 

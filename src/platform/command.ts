@@ -1,5 +1,5 @@
-import type { Aankondiging } from '#values/event.ts'
 import type { Datum } from '#values/datum.ts'
+import type { Aankondiging } from '#values/event.ts'
 import type { Keys } from './crypto.ts'
 import type { Db } from './db.ts'
 import type { Mandaat, May } from './mandaat.ts'
@@ -66,7 +66,12 @@ export async function doOnBehalf<I, R>(command: Command<I, R>, context: Context,
 
 async function perform<I, R>(command: Command<I, R>, context: Context, input: I): Promise<R> {
   const outcome = await command.run({ ...context, input })
-  context.audit.push({ soort: 'deed', actie: command.name, objectId: outcome.objectId, personen: outcome.personen ?? [] })
+  context.audit.push({
+    soort: 'deed',
+    actie: command.name,
+    objectId: outcome.objectId,
+    personen: outcome.personen ?? [],
+  })
   for (const aankondiging of outcome.announce ?? []) await context.hear(context, aankondiging)
   return outcome.result
 }

@@ -42,8 +42,14 @@ export function keysFrom(master: Buffer): Keys {
       decipher.setAuthTag(sealed.subarray(12, 28))
       return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
     },
-    lookup: (gemeente, value) => createHmac('sha256', derive(`zoek|${gemeente}`)).update(value).digest(),
+    lookup: (gemeente, value) =>
+      createHmac('sha256', derive(`zoek|${gemeente}`))
+        .update(value)
+        .digest(),
     pseudonym: (gemeente, persoonId) =>
-      createHmac('sha256', derive(`pseudoniem|${gemeente}`)).update(persoonId).digest('hex').slice(0, 32),
+      createHmac('sha256', derive(`pseudoniem|${gemeente}`))
+        .update(persoonId)
+        .digest('hex')
+        .slice(0, 32),
   }
 }

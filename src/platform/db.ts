@@ -84,9 +84,22 @@ export function openDatabase({ connection, contextKey, role = 'samenhang_app' }:
 }
 
 /** One round trip opens the transaction and sets role and sealed context, for this transaction only. */
-function openingStatement(client: pg.PoolClient, mandaat: Mandaat, key: Buffer, role: string, serializable: boolean): string {
+function openingStatement(
+  client: pg.PoolClient,
+  mandaat: Mandaat,
+  key: Buffer,
+  role: string,
+  serializable: boolean,
+): string {
   const pid = (client as unknown as { processID: number }).processID
-  const context = [mandaat.gemeente, mandaat.leest.join(','), mandaat.actor.id, mandaat.functie, mandaat.taken.join(','), pid].join(';')
+  const context = [
+    mandaat.gemeente,
+    mandaat.leest.join(','),
+    mandaat.actor.id,
+    mandaat.functie,
+    mandaat.taken.join(','),
+    pid,
+  ].join(';')
   const seal = createHmac('sha256', key).update(context).digest('hex')
   const settings = [
     ['role', role],

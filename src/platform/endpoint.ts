@@ -14,7 +14,12 @@ export type Access = {
   readonly verwerking: string
 }
 
-export type Endpoint<P extends TObject = TObject, Q extends TObject = TObject, B extends TSchema = TSchema, R extends TSchema = TSchema> = {
+export type Endpoint<
+  P extends TObject = TObject,
+  Q extends TObject = TObject,
+  B extends TSchema = TSchema,
+  R extends TSchema = TSchema,
+> = {
   /** Room and name: 'toegang.registreerMelding'. Becomes the operationId. */
   readonly id: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -51,7 +56,8 @@ export function endpoint<
 }
 
 /** Path parameters, query and body become one input. */
-export type InputOf<E> = E extends Endpoint<infer P, infer Q, infer B, TSchema> ? Static<P> & Static<Q> & Static<B> : never
+export type InputOf<E> =
+  E extends Endpoint<infer P, infer Q, infer B, TSchema> ? Static<P> & Static<Q> & Static<B> : never
 export type OutputOf<E> = E extends Endpoint<TObject, TObject, TSchema, infer R> ? Static<R> : never
 
 /** Schemas for values that cross the wire. */
@@ -64,13 +70,17 @@ export const GeldSchema = (options?: object) =>
 export const BsnSchema = (options?: object) => Type.String({ format: 'bsn', ...options })
 export const Tekst = (max = 4000, options?: object) => Type.String({ minLength: 1, maxLength: max, ...options })
 export const PeriodeSchema = () =>
-  Type.Object({ begin: DatumSchema(), eind: Type.Optional(Type.Union([DatumSchema(), Type.Null()])) }, { additionalProperties: false })
+  Type.Object(
+    { begin: DatumSchema(), eind: Type.Optional(Type.Union([DatumSchema(), Type.Null()])) },
+    { additionalProperties: false },
+  )
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 /** One of a fixed set of words or numbers. */
 export const Keuze = <const T extends string | number>(waarden: readonly T[]) =>
   Type.Unsafe<T>({ type: typeof waarden[0] === 'number' ? 'integer' : 'string', enum: [...waarden] })
 /** Body or query: extra fields are refused. */
-export const Input = <T extends Record<string, TSchema>>(properties: T) => Type.Object(properties, { additionalProperties: false })
+export const Input = <T extends Record<string, TSchema>>(properties: T) =>
+  Type.Object(properties, { additionalProperties: false })
 export const Page = <T extends TSchema>(row: T) => Type.Object({ rijen: Type.Array(row), totaal: Type.Integer() })
 
 export { type Static, Type }

@@ -57,15 +57,25 @@ export function createHttp(routes: readonly Route[], options: HttpOptions): Fast
   })
   app.register(cookie)
   app.addHook('onRequest', async (request, reply) => setSecurityHeaders(request, reply))
-  app.addContentTypeParser(['application/xml', 'application/octet-stream', 'text/csv'], { parseAs: 'buffer', bodyLimit: MAX_UPLOAD }, (_, body, done) =>
-    done(null, body),
+  app.addContentTypeParser(
+    ['application/xml', 'application/octet-stream', 'text/csv'],
+    { parseAs: 'buffer', bodyLimit: MAX_UPLOAD },
+    (_, body, done) => done(null, body),
   )
   app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(error, request, reply, options))
   app.setNotFoundHandler(async (request, reply) => {
     if (options.page && isPage(request)) {
-      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(await options.page())
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(await options.page())
     }
-    return sendProblem(Object.assign(new Error('route'), { statusCode: 404, code: 'route-onbekend' }), request, reply, options)
+    return sendProblem(
+      Object.assign(new Error('route'), { statusCode: 404, code: 'route-onbekend' }),
+      request,
+      reply,
+      options,
+    )
   })
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith(API)) reply.header('api-version', API_VERSION)
@@ -99,7 +109,8 @@ function mount(app: FastifyInstance, route: Route, options: HttpOptions): void {
       ...(endpoint.body && !raw && { body: endpoint.body }),
       ...(endpoint.produces ? {} : { response: { 200: endpoint.response, 201: endpoint.response } }),
     },
-    validatorCompiler: ({ schema, httpPart }) => compileValidator(schema as object, httpPart === 'body' ? 'json' : 'text') as never,
+    validatorCompiler: ({ schema, httpPart }) =>
+      compileValidator(schema as object, httpPart === 'body' ? 'json' : 'text') as never,
     handler: async (request, reply) => {
       const mandaat = await mandaatOf(request, endpoint, options)
       const input = { ...(request.params as object), ...(request.query as object), ...bodyOf(request, endpoint) }
@@ -121,10 +132,13 @@ function mount(app: FastifyInstance, route: Route, options: HttpOptions): void {
             }
             const stored = endpoint.creates ? await claimKey(context, request, endpoint, input) : undefined
             if (stored) return stored
-            const result = route.command ? await doCommand(route.command, context, input) : await route.read!({ ...context, input })
+            const result = route.command
+              ? await doCommand(route.command, context, input)
+              : await route.read!({ ...context, input })
             const persons = new Set<string>()
             findPersons(result, persons)
-            if (persons.size > 0 && !route.command) context.audit.push({ soort: 'look', actie: endpoint.id, personen: [...persons] })
+            if (persons.size > 0 && !route.command)
+              context.audit.push({ soort: 'look', actie: endpoint.id, personen: [...persons] })
             await writeAudit(context, endpoint.access)
             if (endpoint.creates) await keepAnswer(context, request, result)
             return result
@@ -145,7 +159,11 @@ async function mandaatOf(request: FastifyRequest, endpoint: Endpoint, options: H
     if (powers.includes('openbaar')) return { ...options.publicMandaat(), doel: endpoint.access.doel }
     throw Object.assign(new Error('niet-ingelogd'), { statusCode: 401 })
   }
-  if (credentials.soort === 'cookie' && request.method !== 'GET' && request.headers['x-requested-with'] !== 'samenhang') {
+  if (
+    credentials.soort === 'cookie' &&
+    request.method !== 'GET' &&
+    request.headers['x-requested-with'] !== 'samenhang'
+  ) {
     throw Object.assign(new Error('verzoek-van-elders'), { statusCode: 403 })
   }
   if (!powers.includes('openbaar') && !powers.includes('ingelogd') && !heeft(...powers)(known)) throw new NotMandated()
@@ -161,12 +179,17 @@ export function credentialsOf(request: FastifyRequest): Credentials | undefined 
 
 function bodyOf(request: FastifyRequest, endpoint: Endpoint): object {
   if (endpoint.consumes) {
-    const type = String(request.headers['content-type'] ?? '').split(';')[0]!.trim()
-    if (type !== endpoint.consumes || !Buffer.isBuffer(request.body)) throw Object.assign(new Error('mediatype'), { statusCode: 415 })
+    const type = String(request.headers['content-type'] ?? '')
+      .split(';')[0]!
+      .trim()
+    if (type !== endpoint.consumes || !Buffer.isBuffer(request.body))
+      throw Object.assign(new Error('mediatype'), { statusCode: 415 })
     return { body: request.body }
   }
   if (endpoint.body && request.method !== 'GET') {
-    const type = String(request.headers['content-type'] ?? '').split(';')[0]!.trim()
+    const type = String(request.headers['content-type'] ?? '')
+      .split(';')[0]!
+      .trim()
     if (type !== 'application/json') throw Object.assign(new Error('mediatype'), { statusCode: 415 })
   }
   return (request.body as object) ?? {}
@@ -182,7 +205,12 @@ function versionOf(request: FastifyRequest, endpoint: Endpoint): number | undefi
 }
 
 /** The first request with a key does the deed; each later one with the same body gets the same answer. */
-async function claimKey(context: Context, request: FastifyRequest, endpoint: Endpoint, input: object): Promise<unknown> {
+async function claimKey(
+  context: Context,
+  request: FastifyRequest,
+  endpoint: Endpoint,
+  input: object,
+): Promise<unknown> {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) {
     throw new Refused([{ code: 'idempotency-key-ontbreekt', veld: 'Idempotency-Key' }])
@@ -207,7 +235,9 @@ async function claimKey(context: Context, request: FastifyRequest, endpoint: End
 async function keepAnswer(context: Context, request: FastifyRequest, result: unknown): Promise<void> {
   const { gemeente, actor } = context.mandaat
   await sql`update platform.idempotentie set status = 201, antwoord = ${JSON.stringify(result)}::jsonb
-    where gemeente = ${gemeente} and actor = ${actor.id} and sleutel = ${request.headers['idempotency-key'] as string}`.execute(context.db)
+    where gemeente = ${gemeente} and actor = ${actor.id} and sleutel = ${request.headers['idempotency-key'] as string}`.execute(
+    context.db,
+  )
 }
 
 function answer(reply: FastifyReply, endpoint: Endpoint, result: unknown) {
@@ -227,8 +257,10 @@ function answer(reply: FastifyReply, endpoint: Endpoint, result: unknown) {
 function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply, { log, explain }: HttpOptions) {
   const taal = /^en\b/.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'nl'
   const problem: Problem = problemOf(error, request.id, (beletsel) => explain(beletsel, taal), taal)
-  if (problem.status >= 500) log.error('fout', { trace: request.id, route: request.routeOptions.url ?? '', ...errorFields(error) })
-  else if (error instanceof Refused) log.info('geweigerd', { trace: request.id, codes: codesOf(error.beletselen as Beletsel[]).join(',') })
+  if (problem.status >= 500)
+    log.error('fout', { trace: request.id, route: request.routeOptions.url ?? '', ...errorFields(error) })
+  else if (error instanceof Refused)
+    log.info('geweigerd', { trace: request.id, codes: codesOf(error.beletselen as Beletsel[]).join(',') })
   reply.code(problem.status).header('content-type', 'application/problem+json').header('cache-control', 'no-store')
   if (request.url.startsWith(API)) reply.header('api-version', API_VERSION)
   return reply.send(JSON.stringify(problem))

@@ -39,13 +39,17 @@ export async function migrate(connection: pg.ClientConfig, folder: URL, contextK
     for (const migration of await readMigrations(folder)) {
       const before = applied.get(migration.file)
       if (before === migration.hash) continue
-      if (before) throw new Error(`migration ${migration.file} was changed after it was applied; run npm run reset for the demo`)
+      if (before)
+        throw new Error(`migration ${migration.file} was changed after it was applied; run npm run reset for the demo`)
       await client.query('begin')
       try {
         await client.query('set local role samenhang_owner')
         await client.query(migration.statement)
         await client.query('reset role')
-        await client.query('insert into public.migratie (bestand, hash) values ($1, $2)', [migration.file, migration.hash])
+        await client.query('insert into public.migratie (bestand, hash) values ($1, $2)', [
+          migration.file,
+          migration.hash,
+        ])
         await client.query('commit')
       } catch (error) {
         await client.query('rollback')

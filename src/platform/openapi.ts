@@ -7,7 +7,15 @@ type Part = { properties?: Record<string, TSchema>; required?: string[] }
 /** The OpenAPI 3.1 document of the whole, made from the endpoint declarations (NL API Design Rules 2.1). */
 export function openApiOf(endpoints: readonly Endpoint[], server: string) {
   const paths: Record<string, Record<string, unknown>> = {
-    '/openapi.json': { get: { operationId: 'openapi', summary: 'Dit document', tags: ['platform'], security: [], responses: { 200: ok({ type: 'object' }), ...problems() } } },
+    '/openapi.json': {
+      get: {
+        operationId: 'openapi',
+        summary: 'Dit document',
+        tags: ['platform'],
+        security: [],
+        responses: { 200: ok({ type: 'object' }), ...problems() },
+      },
+    },
   }
   for (const endpoint of endpoints) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}')
@@ -57,11 +65,22 @@ function operation(endpoint: Endpoint) {
       ...(endpoint.ifMatch ? [header('If-Match', 'Versie die u wijzigt')] : []),
     ],
     ...(endpoint.consumes
-      ? { requestBody: { required: true, content: { [endpoint.consumes]: { schema: { type: 'string', format: 'binary' } } } } }
-      : endpoint.body && { requestBody: { required: true, content: { 'application/json': { schema: plain(endpoint.body) } } } }),
+      ? {
+          requestBody: {
+            required: true,
+            content: { [endpoint.consumes]: { schema: { type: 'string', format: 'binary' } } },
+          },
+        }
+      : endpoint.body && {
+          requestBody: { required: true, content: { 'application/json': { schema: plain(endpoint.body) } } },
+        }),
     responses: {
       [endpoint.creates ? 201 : 200]: endpoint.produces
-        ? { description: 'Gelukt', headers: versionHeader, content: { [endpoint.produces]: { schema: { type: 'string', format: 'binary' } } } }
+        ? {
+            description: 'Gelukt',
+            headers: versionHeader,
+            content: { [endpoint.produces]: { schema: { type: 'string', format: 'binary' } } },
+          }
         : ok(plain(endpoint.response)),
       ...problems(),
     },
@@ -69,7 +88,11 @@ function operation(endpoint: Endpoint) {
 }
 
 const versionHeader = { 'API-Version': { $ref: '#/components/headers/API-Version' } }
-const ok = (schema: unknown) => ({ description: 'Gelukt', headers: versionHeader, content: { 'application/json': { schema } } })
+const ok = (schema: unknown) => ({
+  description: 'Gelukt',
+  headers: versionHeader,
+  content: { 'application/json': { schema } },
+})
 
 function problems() {
   const problem = (description: string) => ({
@@ -78,19 +101,32 @@ function problems() {
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   })
   return {
-    401: problem('Niet ingelogd'), 403: problem('Geen bevoegdheid'), 404: problem('Bestaat niet, of niet van u'),
-    412: problem('Intussen gewijzigd'), 422: problem('Geweigerd, met alle beletselen'), 500: problem('Onze fout'),
+    401: problem('Niet ingelogd'),
+    403: problem('Geen bevoegdheid'),
+    404: problem('Bestaat niet, of niet van u'),
+    412: problem('Intussen gewijzigd'),
+    422: problem('Geweigerd, met alle beletselen'),
+    500: problem('Onze fout'),
   }
 }
 
 function parameters(part: unknown, where: 'path' | 'query') {
   const { properties = {}, required = [] } = (part ?? {}) as Part
   return Object.entries(properties).map(([name, schema]) => ({
-    name, in: where, required: where === 'path' || required.includes(name), schema: plain(schema),
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: plain(schema),
   }))
 }
 
-const header = (name: string, description: string) => ({ name, in: 'header', required: true, description, schema: { type: 'string' } })
+const header = (name: string, description: string) => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
 
 /** A schema as plain JSON: symbols and functions of the schema library stay behind. */
 const plain = (schema: unknown) => JSON.parse(JSON.stringify(schema))
@@ -99,11 +135,18 @@ const PROBLEM = {
   type: 'object',
   required: ['type', 'title', 'status', 'detail'],
   properties: {
-    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string' }, detail: { type: 'string' },
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    detail: { type: 'string' },
     instance: { type: 'string' },
     beletselen: {
       type: 'array',
-      items: { type: 'object', properties: { code: { type: 'string' }, veld: { type: 'string' }, uitleg: { type: 'string' } } },
+      items: {
+        type: 'object',
+        properties: { code: { type: 'string' }, veld: { type: 'string' }, uitleg: { type: 'string' } },
+      },
     },
   },
 }

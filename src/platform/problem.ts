@@ -35,22 +35,52 @@ const DETAILS: Record<number, Tweetalig> = {
   401: { nl: 'Log in en probeer het opnieuw.', en: 'Log in and try again.' },
   403: { nl: 'Uw rol geeft geen toegang tot deze handeling.', en: 'Your role does not allow this.' },
   404: { nl: 'Dit bestaat niet, of u mag het niet zien.', en: 'This does not exist, or you may not see it.' },
-  412: { nl: 'Dit is intussen gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.', en: 'This was changed meanwhile. Look at the new version and try again.' },
+  412: {
+    nl: 'Dit is intussen gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.',
+    en: 'This was changed meanwhile. Look at the new version and try again.',
+  },
   413: { nl: 'Wat u stuurde is groter dan wij aannemen.', en: 'What you sent is larger than we accept.' },
   428: { nl: 'Stuur de versie mee in If-Match.', en: 'Send the version in If-Match.' },
-  500: { nl: 'Uw werk is niet gewijzigd. Noem dit nummer als u het ons meldt.', en: 'Nothing was changed. Mention this number when you report it.' },
+  500: {
+    nl: 'Uw werk is niet gewijzigd. Noem dit nummer als u het ons meldt.',
+    en: 'Nothing was changed. Mention this number when you report it.',
+  },
   503: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
 }
 
 /** Database codes that mean bad input or a refused rule rather than a fault of ours. */
 const DATABASE_STATUS: Record<string, number> = {
-  '23P01': 422, '23505': 422, '23514': 422, '23503': 422, '22003': 422, '22P05': 422, '22021': 422,
-  '57P01': 503, '57P02': 503, '57P03': 503, '08006': 503, '53300': 503, ECONNREFUSED: 503, ENOENT: 503, '40001': 503,
+  '23P01': 422,
+  '23505': 422,
+  '23514': 422,
+  '23503': 422,
+  '22003': 422,
+  '22P05': 422,
+  '22021': 422,
+  '57P01': 503,
+  '57P02': 503,
+  '57P03': 503,
+  '08006': 503,
+  '53300': 503,
+  ECONNREFUSED: 503,
+  ENOENT: 503,
+  '40001': 503,
 }
 
-type Failure = Error & { statusCode?: number; code?: string; constraint?: string; schemaErrors?: ErrorObject[]; validation?: ErrorObject[] }
+type Failure = Error & {
+  statusCode?: number
+  code?: string
+  constraint?: string
+  schemaErrors?: ErrorObject[]
+  validation?: ErrorObject[]
+}
 
-export function problemOf(error: Failure, instance: string, explain: (beletsel: Beletsel) => string, taal: Taal): Problem {
+export function problemOf(
+  error: Failure,
+  instance: string,
+  explain: (beletsel: Beletsel) => string,
+  taal: Taal,
+): Problem {
   const beletselen = beletselenOf(error)
   const status = statusOf(error, beletselen)
   const title = (TITLES[status] ?? TITLES[status >= 500 ? 500 : 400]!)[taal]
@@ -72,7 +102,8 @@ function beletselenOf(error: Failure): readonly Beletsel[] {
   if (error instanceof Refused) return error.beletselen
   const schemaErrors = error.schemaErrors ?? error.validation
   if (Array.isArray(schemaErrors)) return beletselenOfSchema(schemaErrors)
-  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError) return [{ code: 'json-onleesbaar' }]
+  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError)
+    return [{ code: 'json-onleesbaar' }]
   if (error.code && DATABASE_STATUS[error.code] === 422) return [{ code: error.constraint ?? 'gegevens-botsen' }]
   return []
 }

@@ -2,9 +2,17 @@ import type { Aankondiging, EventDef } from '#values/event.ts'
 import type { Context } from './command.ts'
 
 /** What a room does about an upstream event, in the transaction in which it was announced. */
-export type Reaction = { readonly event: string; readonly room: string; run(context: Context, payload: unknown): Promise<void> }
+export type Reaction = {
+  readonly event: string
+  readonly room: string
+  run(context: Context, payload: unknown): Promise<void>
+}
 
-export function reaction<P>(room: string, event: EventDef<P>, run: (context: Context, payload: P) => Promise<void>): Reaction {
+export function reaction<P>(
+  room: string,
+  event: EventDef<P>,
+  run: (context: Context, payload: P) => Promise<void>,
+): Reaction {
   return { event: event.name, room, run: (context, payload) => run(context, payload as P) }
 }
 

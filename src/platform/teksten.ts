@@ -16,12 +16,21 @@ export const platformBeletselen: BeletselTeksten = {
   'lijst-te-kort': { nl: 'Voeg er minstens een toe.', en: 'Add at least one.' },
   'lijst-te-lang': { nl: 'Dit zijn er te veel.', en: 'These are too many.' },
   'vorm-onjuist': { nl: 'De vorm klopt niet.', en: 'The form is not right.' },
-  'geen-datum': { nl: 'Vul een bestaande datum in, bijvoorbeeld 13-11-2026.', en: 'Fill in an existing date, such as 13-11-2026.' },
-  'geen-bsn': { nl: 'Dit BSN klopt niet: het moet 9 cijfers hebben en de 11-proef doorstaan.', en: 'This BSN is not valid: it needs 9 digits and must pass the 11-test.' },
+  'geen-datum': {
+    nl: 'Vul een bestaande datum in, bijvoorbeeld 13-11-2026.',
+    en: 'Fill in an existing date, such as 13-11-2026.',
+  },
+  'geen-bsn': {
+    nl: 'Dit BSN klopt niet: het moet 9 cijfers hebben en de 11-proef doorstaan.',
+    en: 'This BSN is not valid: it needs 9 digits and must pass the 11-test.',
+  },
   'geen-uuid': { nl: 'Dit nummer klopt niet.', en: 'This id is not valid.' },
   'json-onleesbaar': { nl: 'De JSON is niet leesbaar.', en: 'The JSON cannot be read.' },
   'idempotency-key-ontbreekt': { nl: 'Stuur een Idempotency-Key mee.', en: 'Send an Idempotency-Key.' },
-  'sleutel-al-gebruikt': { nl: 'Deze Idempotency-Key is al gebruikt voor iets anders.', en: 'This Idempotency-Key was used for something else.' },
+  'sleutel-al-gebruikt': {
+    nl: 'Deze Idempotency-Key is al gebruikt voor iets anders.',
+    en: 'This Idempotency-Key was used for something else.',
+  },
   'gegevens-botsen': { nl: 'Dit past niet bij wat er al staat.', en: 'This does not fit what is already there.' },
 }
 

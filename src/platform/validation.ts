@@ -8,7 +8,13 @@ import { isDatum } from '#values/datum.ts'
 const validators = { json: createAjv(false), text: createAjv(true) }
 
 function createAjv(fromText: boolean): Ajv {
-  const ajv = new Ajv({ allErrors: true, coerceTypes: fromText ? 'array' : false, useDefaults: true, removeAdditional: false, strict: false })
+  const ajv = new Ajv({
+    allErrors: true,
+    coerceTypes: fromText ? 'array' : false,
+    useDefaults: true,
+    removeAdditional: false,
+    strict: false,
+  })
   ;(addFormats as unknown as (ajv: Ajv, formats: string[]) => void)(ajv, ['uuid', 'date-time', 'uri'])
   ajv.addFormat('datum', isDatum)
   ajv.addFormat('bsn', isBsn)
@@ -46,10 +52,14 @@ export function beletselenOfSchema(errors: readonly ErrorObject[]): Beletsel[] {
     if (error.keyword === 'anyOf' || error.schemaPath.includes('/anyOf/')) {
       if (error.keyword !== 'anyOf') return []
     }
-    const extra = (error.params as { missingProperty?: string; additionalProperty?: string }).missingProperty ??
+    const extra =
+      (error.params as { missingProperty?: string; additionalProperty?: string }).missingProperty ??
       (error.params as { additionalProperty?: string }).additionalProperty
     const veld = [...error.instancePath.split('/').filter(Boolean), ...(extra ? [extra] : [])].join('.')
-    const code = error.keyword === 'format' ? `geen-${(error.params as { format: string }).format}` : (CODES[error.keyword] ?? 'veld-ongeldig')
+    const code =
+      error.keyword === 'format'
+        ? `geen-${(error.params as { format: string }).format}`
+        : (CODES[error.keyword] ?? 'veld-ongeldig')
     if (seen.has(`${veld}|${code}`)) return []
     seen.add(`${veld}|${code}`)
     return [{ code, veld }]

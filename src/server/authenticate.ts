@@ -1,6 +1,6 @@
+import type { ActorSoort, Mandaat } from '#platform/mandaat.ts'
 import { geld } from '#values/geld.ts'
 import type { Wet } from '#values/wet.ts'
-import type { ActorSoort, Mandaat } from '#platform/mandaat.ts'
 
 /** A row of inrichting.mandaat_van_sessie: what this user may today. */
 export type MandaatRow = {

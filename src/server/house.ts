@@ -9,7 +9,7 @@ import { consoleLog, type Log } from '#platform/log.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { hearWith } from '#platform/reaction.ts'
 import { explainWith } from '#platform/teksten.ts'
-import { mandaatFromRow, type MandaatRow } from './authenticate.ts'
+import { type MandaatRow, mandaatFromRow } from './authenticate.ts'
 import { beletselTeksten, reactions, routes } from './modules.ts'
 
 export type House = {
@@ -35,7 +35,15 @@ export type HouseOptions = {
 }
 
 /** Joins the rooms, in flow order, to one database and one set of outside connections. */
-export function openHouse({ connection, masterKey, gemeente, connections, clock = systemClock, log = consoleLog, page }: HouseOptions): House {
+export function openHouse({
+  connection,
+  masterKey,
+  gemeente,
+  connections,
+  clock = systemClock,
+  log = consoleLog,
+  page,
+}: HouseOptions): House {
   const keys = keysFrom(masterKey)
   const database = openDatabase({ connection, contextKey: keys.context })
   const hear = hearWith(reactions)
@@ -50,12 +58,21 @@ export function openHouse({ connection, masterKey, gemeente, connections, clock 
     page,
     publicMandaat: () => publicMandaat(gemeente),
     async authenticate({ tokenHash }) {
-      const rows = await database.gate<MandaatRow>('select * from inrichting.mandaat_van_sessie($1, $2)', [tokenHash, clock.vandaag()])
+      const rows = await database.gate<MandaatRow>('select * from inrichting.mandaat_van_sessie($1, $2)', [
+        tokenHash,
+        clock.vandaag(),
+      ])
       return rows.length === 1 ? mandaatFromRow(rows[0]!) : undefined
     },
   })
   return {
-    database, keys, clock, log, connections, http, hear,
+    database,
+    keys,
+    clock,
+    log,
+    connections,
+    http,
+    hear,
     async close() {
       await http.close()
       await database.close()
@@ -66,7 +83,17 @@ export function openHouse({ connection, masterKey, gemeente, connections, clock 
 function publicMandaat(gemeente: string): Mandaat {
   return {
     actor: { id: '00000000-0000-7000-8000-000000000001', soort: 'systeem', naam: 'openbaar' },
-    gemeente, leest: [gemeente], functie: 'openbaar', powers: new Set(['openbaar']), wetten: [], taken: [], teams: [],
-    limiet: null, agb: null, persoonId: null, doel: '', taal: 'nl',
+    gemeente,
+    leest: [gemeente],
+    functie: 'openbaar',
+    powers: new Set(['openbaar']),
+    wetten: [],
+    taken: [],
+    teams: [],
+    limiet: null,
+    agb: null,
+    persoonId: null,
+    doel: '',
+    taal: 'nl',
   }
 }

@@ -26,7 +26,11 @@ export async function registerLogin(house: House, { publicUrl, cookieKey, oidc }
 
   if (!oidc) {
     const provider = await openProvider({
-      issuer, clientId: CLIENT_ID, clientSecret, redirectUri, cookieKey: cookieKey.toString('base64url'),
+      issuer,
+      clientId: CLIENT_ID,
+      clientSecret,
+      redirectUri,
+      cookieKey: cookieKey.toString('base64url'),
       loginPage: (uid) => `/inloggen/kies/${uid}`,
       findNaam: async (sub) => (await demoGebruikers(house)).find((one) => one.sub === sub)?.naam,
     })
@@ -36,7 +40,11 @@ export async function registerLogin(house: House, { publicUrl, cookieKey, oidc }
   http.get('/inloggen', async (_request, reply) => {
     const { url, state, verifier } = await party.begin()
     reply.setCookie(PENDING_COOKIE, seal.close(JSON.stringify({ state, verifier })), {
-      path: '/inloggen', httpOnly: true, sameSite: 'lax', secure, maxAge: 3600,
+      path: '/inloggen',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure,
+      maxAge: 3600,
     })
     return reply.redirect(url)
   })
@@ -88,15 +96,18 @@ function mountProvider(house: House, provider: DemoProvider, publicUrl: string):
   http.addHook('onRequest', async (request, reply) => {
     if (!request.raw.url?.startsWith('/oidc/')) return
     reply.hijack()
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value as string)
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value as string)
     request.raw.headers['x-forwarded-proto'] = new URL(publicUrl).protocol.slice(0, -1)
     request.raw.headers['x-forwarded-host'] = new URL(publicUrl).host
     provider.handle(request.raw, reply.raw)
   })
   for (const path of ['/oidc/*', '/oidc']) http.all(path, async () => {})
 
-  http.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(body as string))),
+  http.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 10_000 },
+    (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))),
   )
   http.get<{ Params: { uid: string } }>('/inloggen/kies/:uid', async (request, reply) => {
     if (!(await provider.isOpen(request.raw, reply.raw))) return reply.redirect('/inloggen')
@@ -143,8 +154,9 @@ function sealer(key: Buffer) {
       const [body = '', mark = ''] = sealed.split('.')
       const text = Buffer.from(body, 'base64url').toString('utf8')
       const expected = sign(text)
-      return mark.length === expected.length && timingSafeEqual(Buffer.from(mark), Buffer.from(expected)) ? text : undefined
+      return mark.length === expected.length && timingSafeEqual(Buffer.from(mark), Buffer.from(expected))
+        ? text
+        : undefined
     },
   }
 }
-

@@ -1,10 +1,19 @@
 import { FUNCTIES, isFunctie } from '#uitvoering/inrichting/index.ts'
 
-export type DemoGebruiker = { gemeente: string; gemeente_naam: string; sub: string; naam: string; soort: string; functies: string[] }
+export type DemoGebruiker = {
+  gemeente: string
+  gemeente_naam: string
+  sub: string
+  naam: string
+  soort: string
+  functies: string[]
+}
 
 /** The demo's door: everyone who works, lives or delivers in Voorbeeldstad, by function. Plain HTML, works without script. */
 export function loginPage(gebruikers: readonly DemoGebruiker[], uid: string): string {
-  const gemeenten = [...Map.groupBy(gebruikers, (one) => one.gemeente_naam)].sort(([a], [b]) => b.localeCompare(a, 'nl'))
+  const gemeenten = [...Map.groupBy(gebruikers, (one) => one.gemeente_naam)].sort(([a], [b]) =>
+    b.localeCompare(a, 'nl'),
+  )
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -24,11 +33,16 @@ ${gemeenten.map(([naam, groep]) => gemeente(naam, groep, uid)).join('\n')}
 const ORDER = Object.keys(FUNCTIES)
 
 function gemeente(naam: string, gebruikers: readonly DemoGebruiker[], uid: string): string {
-  const functies = [...Map.groupBy(gebruikers, (one) => one.functies[0]!)].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
+  const functies = [...Map.groupBy(gebruikers, (one) => one.functies[0]!)].sort(
+    ([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b),
+  )
   return `<section><h2>${escape(naam)}</h2><form method="post" action="/inloggen/kies/${encodeURIComponent(uid)}"><div class="functies">
 ${functies
   .map(
-    ([functie, groep]) => `<div class="functie"><h3>${escape(isFunctie(functie) ? FUNCTIES[functie].naam.nl : functie)}</h3><ul>
+    ([
+      functie,
+      groep,
+    ]) => `<div class="functie"><h3>${escape(isFunctie(functie) ? FUNCTIES[functie].naam.nl : functie)}</h3><ul>
 ${groep.map((one) => `<li><button name="sub" value="${escape(one.sub)}">${escape(one.naam)}</button></li>`).join('\n')}</ul></div>`,
   )
   .join('\n')}</div></form></section>`

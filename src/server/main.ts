@@ -43,7 +43,8 @@ const house = openHouse({
 })
 await registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidcFrom(env) && { oidc: oidcFrom(env)! }) })
 registerWeb(house, publicUrl)
-if (env.DEMO !== 'nee') await fillWhenEmpty(house, { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say })
+if (env.DEMO !== 'nee')
+  await fillWhenEmpty(house, { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say })
 await outside.start(house)
 const worker = await startWorker(house, owner)
 await build
@@ -70,7 +71,9 @@ async function stop(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
 postgres?.ended.then(stop)
 
-async function databaseConnections(embedded: EmbeddedPostgres | undefined): Promise<{ owner: pg.ClientConfig; app: pg.ClientConfig }> {
+async function databaseConnections(
+  embedded: EmbeddedPostgres | undefined,
+): Promise<{ owner: pg.ClientConfig; app: pg.ClientConfig }> {
   if (!embedded) {
     const app = { connectionString: env.DATABASE_URL! }
     return { app, owner: { connectionString: env.MIGRATE_URL ?? env.DATABASE_URL! } }

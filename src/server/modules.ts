@@ -1,23 +1,29 @@
-import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
-import { routes as huishouden } from '#uitvoering/huishouden/routes.ts'
-import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
-import { routes as plan } from '#uitvoering/plan/routes.ts'
-import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import type { Reaction, Taak } from '#platform/reaction.ts'
 import type { Route } from '#platform/route.ts'
 import type { BeletselTeksten } from '#platform/teksten.ts'
 import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
+import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
+import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import { beletselTeksten as huishoudenTeksten } from '#uitvoering/huishouden/index.ts'
+import { routes as huishouden } from '#uitvoering/huishouden/routes.ts'
 import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
+import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
 import { beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
+import { routes as plan } from '#uitvoering/plan/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
 export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...plan, ...ervaring]
 
 export const reactions: Reaction[] = []
 
-export const beletselTeksten: BeletselTeksten[] = [inrichtingTeksten, huishoudenTeksten, aanbodTeksten, planTeksten, ervaringTeksten]
+export const beletselTeksten: BeletselTeksten[] = [
+  inrichtingTeksten,
+  huishoudenTeksten,
+  aanbodTeksten,
+  planTeksten,
+  ervaringTeksten,
+]
 
 /** What the outbox sends, by name. */
 export const taken: Record<string, Taak> = {}

@@ -18,16 +18,27 @@ export async function startWorker(house: House, ownerConnection: pg.PoolConfig):
       async (payload: unknown) => {
         const { gemeente } = payload as { gemeente: string }
         const mandaat = systeemMandaat(gemeente, name)
-        await house.database.transaction(mandaat, (db) => task(contextOf(house, mandaat, db), payload as { gemeente: string; id: string }), {
-          serializable: true,
-        })
+        await house.database.transaction(
+          mandaat,
+          (db) => task(contextOf(house, mandaat, db), payload as { gemeente: string; id: string }),
+          {
+            serializable: true,
+          },
+        )
       },
     ]),
   )
   const logger = new Logger(() => (level, message) => {
     if (level === 'error') house.log.error('taak', { melding: message.slice(0, 200) })
   })
-  const runner: Runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger, pollInterval: 1000 })
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger,
+    pollInterval: 1000,
+  })
   runner.promise.catch((error) => house.log.error('worker', errorFields(error)))
   return {
     async stop() {
@@ -39,7 +50,14 @@ export async function startWorker(house: House, ownerConnection: pg.PoolConfig):
 
 function contextOf(house: House, mandaat: Context['mandaat'], db: Context['db']): Context {
   return {
-    mandaat, db, vandaag: house.clock.vandaag(), nu: house.clock.nu(), keys: house.keys, trace: randomUUID(),
-    connections: house.connections, hear: house.hear, audit: [],
+    mandaat,
+    db,
+    vandaag: house.clock.vandaag(),
+    nu: house.clock.nu(),
+    keys: house.keys,
+    trace: randomUUID(),
+    connections: house.connections,
+    hear: house.hear,
+    audit: [],
   }
 }

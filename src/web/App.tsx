@@ -1,7 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
-import { createQueryClient, ErrorBox, LoadingLines, NavigationProvider, TaalProvider, useEndpoint } from '#platform/ui/index.ts'
+import {
+  createQueryClient,
+  ErrorBox,
+  LoadingLines,
+  NavigationProvider,
+  TaalProvider,
+  useEndpoint,
+} from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { type Ik, IkProvider } from './ik.tsx'
 import { createHouseRouter } from './router.tsx'

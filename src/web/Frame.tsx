@@ -16,7 +16,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const menu = menuVan(ik).map((groep) => ({
     title: groep.titel[taal],
     items: groep.items.map((item) => ({
-      label: item.label[taal], href: item.href, icon: item.icon, current: pathname === item.href || pathname.startsWith(`${item.href}/`),
+      label: item.label[taal],
+      href: item.href,
+      icon: item.icon,
+      current: pathname === item.href || pathname.startsWith(`${item.href}/`),
     })),
   }))
   return (

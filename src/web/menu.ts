@@ -59,9 +59,7 @@ const MENU: readonly Groep[] = [
   },
   {
     titel: tekst('Openbaar', 'Public'),
-    items: [
-      { href: '/stukken', label: tekst('Stukken', 'Papers'), icon: 'stuk' },
-    ],
+    items: [{ href: '/stukken', label: tekst('Stukken', 'Papers'), icon: 'stuk' }],
   },
   {
     titel: tekst('Beheer', 'Administration'),
@@ -75,5 +73,7 @@ const MENU: readonly Groep[] = [
 /** The menu of this user: what he may not open is not there. */
 export function menuVan(ik: Ik): readonly Groep[] {
   const open = new Set(schermen.filter((scherm) => mag(ik, scherm.power)).map((scherm) => scherm.pad))
-  return MENU.map((groep) => ({ ...groep, items: groep.items.filter((item) => open.has(item.href)) })).filter((groep) => groep.items.length > 0)
+  return MENU.map((groep) => ({ ...groep, items: groep.items.filter((item) => open.has(item.href)) })).filter(
+    (groep) => groep.items.length > 0,
+  )
 }

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, Navigate, Outlet, type RouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Navigate,
+  Outlet,
+  type RouteComponent,
+} from '@tanstack/react-router'
 import { EmptyState } from '#platform/ui/index.ts'
 import { Frame } from './Frame.tsx'
 import { type Ik, mag } from './ik.tsx'
@@ -21,8 +28,14 @@ export function createHouseRouter(ik: Ik) {
   const nothing = createRoute({ getParentRoute: () => root, path: '/geen-werk', component: NotFoundPage })
   const pages = schermen
     .filter((scherm) => mag(ik, scherm.power))
-    .map((scherm) => createRoute({ getParentRoute: () => root, path: scherm.pad, component: scherm.component as RouteComponent }))
-  return createRouter({ routeTree: root.addChildren([home, nothing, ...pages]), scrollRestoration: true, defaultPreload: false })
+    .map((scherm) =>
+      createRoute({ getParentRoute: () => root, path: scherm.pad, component: scherm.component as RouteComponent }),
+    )
+  return createRouter({
+    routeTree: root.addChildren([home, nothing, ...pages]),
+    scrollRestoration: true,
+    defaultPreload: false,
+  })
 }
 
 function NotFoundPage() {

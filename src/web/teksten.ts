@@ -1,7 +1,10 @@
 import { defineTeksten, useTeksten } from '#platform/ui/index.ts'
 
 export const webTeksten = defineTeksten({
-  nietGevonden: ['Deze pagina is er niet, of u mag haar niet zien.', 'This page does not exist, or you may not see it.'],
+  nietGevonden: [
+    'Deze pagina is er niet, of u mag haar niet zien.',
+    'This page does not exist, or you may not see it.',
+  ],
   nietGevondenUitleg: ['Kies iets uit het menu of zoek.', 'Choose something from the menu or search.'],
   zoek: ['Zoek op naam, BSN, plan, aanbieder of maatregel', 'Search by name, BSN, plan, provider or measure'],
   nieuweMelding: ['Nieuwe melding', 'New report'],

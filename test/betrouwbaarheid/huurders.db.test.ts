@@ -58,9 +58,17 @@ describe('huurders op een gedeelde pool', () => {
         const pid = (client as unknown as { processID: number }).processID
         const text = forgery.text.replace('PID', String(pid))
         const sign = (key: Buffer) => createHmac('sha256', key).update(text).digest('hex')
-        const seal = forgery.seal === 'echt' ? sign(house.keys.context) : forgery.seal === 'andere-sleutel' ? sign(keysFrom(Buffer.alloc(32, 9)).context) : forgery.seal
+        const seal =
+          forgery.seal === 'echt'
+            ? sign(house.keys.context)
+            : forgery.seal === 'andere-sleutel'
+              ? sign(keysFrom(Buffer.alloc(32, 9)).context)
+              : forgery.seal
         await client.query('begin')
-        await client.query(`select set_config('app.context', $1, true), set_config('app.zegel', $2, true)`, [text, seal])
+        await client.query(`select set_config('app.context', $1, true), set_config('app.zegel', $2, true)`, [
+          text,
+          seal,
+        ])
         await client.query('select * from inrichting.team')
       } catch (error) {
         if ((error as { code: string }).code === '42501') refused += 1
@@ -75,10 +83,16 @@ describe('huurders op een gedeelde pool', () => {
   it('schrijft nooit in een gemeente waarin alleen gelezen mag worden', async () => {
     const regionaal = await house.mandaat('regionaal')
     expect(regionaal.leest).toEqual([VOORBEELDSTAD, BUURDORP])
-    const read = await house.in(regionaal, async ({ db }) => (await sql<{ gemeente: string }>`select distinct gemeente from inrichting.team`.execute(db)).rows)
+    const read = await house.in(
+      regionaal,
+      async ({ db }) =>
+        (await sql<{ gemeente: string }>`select distinct gemeente from inrichting.team`.execute(db)).rows,
+    )
     expect(read.map((row) => row.gemeente).sort()).toEqual(gemeenten)
     await expect(
-      house.in(regionaal, ({ db }) => sql`insert into inrichting.team (gemeente, code, naam, soort) values ('9902', 'x', 'x', 'toegang')`.execute(db)),
+      house.in(regionaal, ({ db }) =>
+        sql`insert into inrichting.team (gemeente, code, naam, soort) values ('9902', 'x', 'x', 'toegang')`.execute(db),
+      ),
     ).rejects.toMatchObject({ code: '42501' })
   })
 

@@ -19,7 +19,13 @@ describe('een sleutel is een daad', () => {
     const sleutel = randomUUID()
     const answers = await Promise.all(
       Array.from({ length: 50 }, () =>
-        house.vraag('beheerder', 'POST', `/inrichting/gebruikers/${id}/ingetrokken-functies`, { functie: 'griffie' }, { 'idempotency-key': sleutel }),
+        house.vraag(
+          'beheerder',
+          'POST',
+          `/inrichting/gebruikers/${id}/ingetrokken-functies`,
+          { functie: 'griffie' },
+          { 'idempotency-key': sleutel },
+        ),
       ),
     )
     expect(new Set(answers.map((one) => one.status))).toEqual(new Set([201]))
@@ -32,8 +38,17 @@ describe('een sleutel is een daad', () => {
     const [een, twee] = [await gebruiker('wethouder'), await gebruiker('raadslid')]
     const sleutel = randomUUID()
     const pad = (id: string) => `/inrichting/gebruikers/${id}/ingetrokken-functies`
-    expect((await house.vraag('beheerder', 'POST', pad(een), { functie: 'wethouder' }, { 'idempotency-key': sleutel })).status).toBe(201)
-    const anders = await house.vraag('beheerder', 'POST', pad(twee), { functie: 'raadslid' }, { 'idempotency-key': sleutel })
+    expect(
+      (await house.vraag('beheerder', 'POST', pad(een), { functie: 'wethouder' }, { 'idempotency-key': sleutel }))
+        .status,
+    ).toBe(201)
+    const anders = await house.vraag(
+      'beheerder',
+      'POST',
+      pad(twee),
+      { functie: 'raadslid' },
+      { 'idempotency-key': sleutel },
+    )
     expect([anders.status, anders.body.code]).toEqual([422, 'sleutel-al-gebruikt'])
     const zonder = await house.vraag('beheerder', 'POST', pad(twee), { functie: 'raadslid' }, { 'idempotency-key': '' })
     expect([zonder.status, zonder.body.code]).toEqual([422, 'idempotency-key-ontbreekt'])

@@ -9,9 +9,9 @@ import { createHttp, type HttpOptions } from '#platform/http.ts'
 import { openApiOf } from '#platform/openapi.ts'
 import { serveRead } from '#platform/route.ts'
 import { platformBeletselen } from '#platform/teksten.ts'
-import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
 import { beletselTeksten, routes } from '#server/modules.ts'
 import { gedeeld, heeftGedeeld } from '#test/harness/gedeeld.ts'
+import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
 
 const endpoints = routes.map((route) => route.endpoint)
 
@@ -31,13 +31,29 @@ describe('elke route zegt wie, waarvoor en op welke grond', () => {
   })
 
   it('vraagt alleen powers die een functie heeft', () => {
-    const known = new Set(['openbaar', 'ingelogd', ...Object.values(FUNCTIES).flatMap((functie) => [...functie.powers])])
-    const unknown = endpoints.flatMap((one) => [one.access.power].flat().filter((power) => !known.has(power)).map((power) => `${one.id}: ${power}`))
+    const known = new Set([
+      'openbaar',
+      'ingelogd',
+      ...Object.values(FUNCTIES).flatMap((functie) => [...functie.powers]),
+    ])
+    const unknown = endpoints.flatMap((one) =>
+      [one.access.power]
+        .flat()
+        .filter((power) => !known.has(power))
+        .map((power) => `${one.id}: ${power}`),
+    )
     expect(unknown).toEqual([])
   })
 
   it('controle: een route zonder doel laat het huis niet opengaan', () => {
-    const bare = endpoint({ id: 'x.y', method: 'GET', path: '/x', summary: 'x', access: { power: 'ingelogd', doel: '', grondslag: 'AVG', wetten: 'geen', verwerking: 'x' }, response: Type.Object({}) })
+    const bare = endpoint({
+      id: 'x.y',
+      method: 'GET',
+      path: '/x',
+      summary: 'x',
+      access: { power: 'ingelogd', doel: '', grondslag: 'AVG', wetten: 'geen', verwerking: 'x' },
+      response: Type.Object({}),
+    })
     expect(() => createHttp([serveRead(bare, async () => ({}))], {} as HttpOptions)).toThrow('declares no access')
     expect(Fastify).toBeDefined()
   })
@@ -48,13 +64,15 @@ describe('elk beletsel heeft een zin in twee talen', () => {
   const used = new Map<string, string>()
   for (const file of globSync('src/**/*.ts')) {
     if (file.includes('.test.') || file.includes('testing') || file.includes('/screens/')) continue
-    for (const match of readFileSync(file, 'utf8').matchAll(/\bals\(\s*[^;]*?,\s*'([a-z0-9-]+)'/g)) used.set(match[1]!, file)
+    for (const match of readFileSync(file, 'utf8').matchAll(/\bals\(\s*[^;]*?,\s*'([a-z0-9-]+)'/g))
+      used.set(match[1]!, file)
   }
 
   it('vindt beletselen in de code', () => expect(used.size).toBeGreaterThan(0))
   it('kent ze allemaal', () => expect([...used].filter(([code]) => !texts[code])).toEqual([]))
   it('in twee talen', () => {
-    for (const [code, text] of Object.entries(texts)) expect([code, text.nl.length > 5, text.en.length > 5, text.nl !== text.en]).toEqual([code, true, true, true])
+    for (const [code, text] of Object.entries(texts))
+      expect([code, text.nl.length > 5, text.en.length > 5, text.nl !== text.en]).toEqual([code, true, true, true])
   })
 })
 
@@ -62,16 +80,35 @@ describe('OpenAPI', () => {
   const document = openApiOf(endpoints as Endpoint[], 'https://samenhang.example')
 
   it('beschrijft elke route met doel en grondslag', () => {
-    const operations = Object.values(document.paths).flatMap((path) => Object.values(path) as { operationId: string; 'x-doel'?: string }[])
+    const operations = Object.values(document.paths).flatMap(
+      (path) => Object.values(path) as { operationId: string; 'x-doel'?: string }[],
+    )
     expect(operations.length).toBe(endpoints.length + 1)
     expect(operations.filter((one) => !one['x-doel']).map((one) => one.operationId)).toEqual(['openapi'])
   })
 
-  it.skipIf(!heeftGedeeld)('volgt de NL API Design Rules 2.1 (alleen de regel die 3.0 eist, wijkt af: wij schrijven 3.1)', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'samenhang-openapi-'))
-    writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
-    const run = spawnSync(process.execPath, ['node_modules/@stoplight/spectral-cli/dist/index.js', 'lint', '-f', 'json', '-q', '-r', gedeeld('standards/logius/adr-2.1-linter.yaml'), join(folder, 'openapi.json')], { encoding: 'utf8' })
-    const findings = JSON.parse(run.stdout || '[]') as { code: string; message: string; path: string[] }[]
-    expect(findings.map((one) => `${one.code} ${one.path.join('/')}`)).toEqual(['openapi3 openapi'])
-  }, 60_000)
+  it.skipIf(!heeftGedeeld)(
+    'volgt de NL API Design Rules 2.1 (alleen de regel die 3.0 eist, wijkt af: wij schrijven 3.1)',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'samenhang-openapi-'))
+      writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
+      const run = spawnSync(
+        process.execPath,
+        [
+          'node_modules/@stoplight/spectral-cli/dist/index.js',
+          'lint',
+          '-f',
+          'json',
+          '-q',
+          '-r',
+          gedeeld('standards/logius/adr-2.1-linter.yaml'),
+          join(folder, 'openapi.json'),
+        ],
+        { encoding: 'utf8' },
+      )
+      const findings = JSON.parse(run.stdout || '[]') as { code: string; message: string; path: string[] }[]
+      expect(findings.map((one) => `${one.code} ${one.path.join('/')}`)).toEqual(['openapi3 openapi'])
+    },
+    60_000,
+  )
 })

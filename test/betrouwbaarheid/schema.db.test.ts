@@ -16,13 +16,41 @@ describe('het schema kan niet lekken', () => {
   })
 
   it.each([
-    { fout: 'tabel zonder row security', sql: `create table platform.proef (gemeente char(4), id uuid, primary key (gemeente, id)); grant select on platform.proef to samenhang_app`, code: 'zonder-row-security' },
-    { fout: 'sleutel zonder gemeente', sql: `create table platform.proef (gemeente char(4), id uuid, bsn text unique, primary key (gemeente, id)); call platform.beveilig('platform.proef')`, code: 'sleutel-zonder-gemeente' },
-    { fout: 'verwijzing zonder gemeente', sql: `create table platform.doel (gemeente char(4), id uuid primary key); create table platform.proef (gemeente char(4), id uuid, doel_id uuid references platform.doel (id), primary key (gemeente, id)); call platform.beveilig('platform.proef')`, code: 'verwijzing-zonder-gemeente' },
-    { fout: 'view van de eigenaar', sql: `create view platform.proef as select * from inrichting.team; grant select on platform.proef to samenhang_app`, code: 'view-zonder-security-invoker' },
-    { fout: 'materialized view voor de app', sql: `create materialized view platform.proef as select gemeente from inrichting.team; grant select on platform.proef to samenhang_app`, code: 'materialized-view-leesbaar' },
-    { fout: 'tabel van de app-rol', sql: `create table platform.proef (x int); alter table platform.proef owner to samenhang_app`, code: 'app-is-eigenaar' },
-    { fout: 'security definer zonder vast pad', sql: `create function platform.proef() returns int language sql security definer as 'select 1'`, code: 'definer-zonder-pad' },
+    {
+      fout: 'tabel zonder row security',
+      sql: `create table platform.proef (gemeente char(4), id uuid, primary key (gemeente, id)); grant select on platform.proef to samenhang_app`,
+      code: 'zonder-row-security',
+    },
+    {
+      fout: 'sleutel zonder gemeente',
+      sql: `create table platform.proef (gemeente char(4), id uuid, bsn text unique, primary key (gemeente, id)); call platform.beveilig('platform.proef')`,
+      code: 'sleutel-zonder-gemeente',
+    },
+    {
+      fout: 'verwijzing zonder gemeente',
+      sql: `create table platform.doel (gemeente char(4), id uuid primary key); create table platform.proef (gemeente char(4), id uuid, doel_id uuid references platform.doel (id), primary key (gemeente, id)); call platform.beveilig('platform.proef')`,
+      code: 'verwijzing-zonder-gemeente',
+    },
+    {
+      fout: 'view van de eigenaar',
+      sql: `create view platform.proef as select * from inrichting.team; grant select on platform.proef to samenhang_app`,
+      code: 'view-zonder-security-invoker',
+    },
+    {
+      fout: 'materialized view voor de app',
+      sql: `create materialized view platform.proef as select gemeente from inrichting.team; grant select on platform.proef to samenhang_app`,
+      code: 'materialized-view-leesbaar',
+    },
+    {
+      fout: 'tabel van de app-rol',
+      sql: `create table platform.proef (x int); alter table platform.proef owner to samenhang_app`,
+      code: 'app-is-eigenaar',
+    },
+    {
+      fout: 'security definer zonder vast pad',
+      sql: `create function platform.proef() returns int language sql security definer as 'select 1'`,
+      code: 'definer-zonder-pad',
+    },
     { fout: 'app-rol die row security omzeilt', sql: `alter role samenhang_app bypassrls`, code: 'app-omzeilt' },
   ])('controle: een $fout wordt gevonden', async ({ sql, code }) => {
     await house.owner.query('begin')

@@ -46,6 +46,8 @@ export async function lintSchema(client: pg.Client): Promise<{ findings: Finding
     const { rows } = await client.query(statement)
     findings.push(...rows.map((row) => ({ code, object: row.object as string })))
   }
-  const { rows } = await client.query(`select count(*)::int n from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${OWN} and c.relkind = 'r'`)
+  const { rows } = await client.query(
+    `select count(*)::int n from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${OWN} and c.relkind = 'r'`,
+  )
   return { findings, tables: rows[0].n }
 }

@@ -12,7 +12,13 @@ export const GEMEENTEN = [
 
 export const subVan = (gemeente: string, functie: string) => `${gemeente}-${functie}`
 
-const square = (x: number) => [[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]
+const square = (x: number) => [
+  [x, 0],
+  [x + 1, 0],
+  [x + 1, 1],
+  [x, 1],
+  [x, 0],
+]
 
 /** The smallest municipality in which every function exists once: for tests of deeds. */
 export async function laadBasis(database: Database): Promise<void> {
@@ -21,9 +27,13 @@ export async function laadBasis(database: Database): Promise<void> {
       await sql`insert into inrichting.gemeente (gemeente, naam) values (${code}, ${naam})`.execute(db)
       for (const [index, wijk] of ['Oost', 'West'].entries()) {
         await sql`insert into inrichting.gebied (gemeente, code, naam, geldig, vorm)
-          values (${code}, ${`WK${code}0${index + 1}`}, ${wijk}, '[2015-01-01,)', ${JSON.stringify(square(index))}::jsonb)`.execute(db)
+          values (${code}, ${`WK${code}0${index + 1}`}, ${wijk}, '[2015-01-01,)', ${JSON.stringify(square(index))}::jsonb)`.execute(
+          db,
+        )
       }
-      const teams = await sql<{ id: string }>`insert into inrichting.team (gemeente, code, naam, soort, wetten, taken) values
+      const teams = await sql<{
+        id: string
+      }>`insert into inrichting.team (gemeente, code, naam, soort, wetten, taken) values
         (${code}, 'toegang', 'Toegang', 'toegang', '{wmo,jeugdwet,participatiewet,wgs,overig}', '{}'),
         (${code}, 'wmo', 'Wmo', 'uitvoerend', '{wmo}', '{}'),
         (${code}, 'jeugd', 'Jeugd', 'uitvoerend', '{jeugdwet}', '{}'),
@@ -38,7 +48,9 @@ export async function laadBasis(database: Database): Promise<void> {
         const soort = functie === 'inwoner' ? 'inwoner' : functie === 'aanbieder' ? 'aanbieder' : 'medewerker'
         await sql`insert into inrichting.mandaatbesluit (gemeente, functie, powers, wetten, taken, gemeenten, limiet, geldig, bron)
           values (${code}, ${functie}, ${powers as readonly string[]}, ${wetten as readonly string[]}, ${regionaal ? ['beschermd-wonen'] : []},
-            ${regionaal ? GEMEENTEN.map((one) => one.code) : []}, ${'limiet' in rest ? rest.limiet : null}, '[2015-01-01,)', 'Mandaatregeling 2015')`.execute(db)
+            ${regionaal ? GEMEENTEN.map((one) => one.code) : []}, ${'limiet' in rest ? rest.limiet : null}, '[2015-01-01,)', 'Mandaatregeling 2015')`.execute(
+          db,
+        )
         await sql`with gebruiker as (
             insert into inrichting.gebruiker (gemeente, sub, soort, naam, agb)
             values (${code}, ${subVan(code, functie)}, ${soort}, ${functieNaam.nl}, ${functie === 'aanbieder' ? '99000001' : null}) returning gemeente, id)

@@ -4,12 +4,12 @@ import { inject } from 'vitest'
 import { type Clock, clockAt } from '#platform/clock.ts'
 import { type Command, type Connections, type Context, doCommand } from '#platform/command.ts'
 import { keysFrom } from '#platform/crypto.ts'
+import { SESSION_COOKIE, tokenHash } from '#platform/http.ts'
 import { silentLog } from '#platform/log.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
-import { SESSION_COOKIE, tokenHash } from '#platform/http.ts'
 import { migrate } from '#platform/migrate.ts'
+import { type MandaatRow, mandaatFromRow } from '#server/authenticate.ts'
 import { type House, openHouse } from '#server/house.ts'
-import { mandaatFromRow, type MandaatRow } from '#server/authenticate.ts'
 import { laadBasis, subVan, VOORBEELDSTAD } from './basis.ts'
 
 export { BUURDORP, VOORBEELDSTAD } from './basis.ts'
@@ -26,7 +26,13 @@ export type TestHouse = House & {
   /** Runs work in a transaction of that function, with everything a deed is given. */
   in<T>(als: string | Mandaat, work: (context: Context) => Promise<T>, gemeente?: string): Promise<T>
   /** Sends a request over the real routes with a session of that function. */
-  vraag(als: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  vraag(
+    als: string,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
   /** Superuser, for counting what is really there. */
   owner: pg.Client
   name: string
@@ -36,11 +42,15 @@ export type TestHouse = House & {
 export type Answer = { status: number; body: any; headers: Record<string, unknown> }
 
 /** A house of its own on a fresh database: two municipalities, every function once. Clock at 10 November 2026. */
-export async function openTestHouse(options: { clock?: Clock; connections?: Partial<Connections> } = {}): Promise<TestHouse> {
+export async function openTestHouse(
+  options: { clock?: Clock; connections?: Partial<Connections> } = {},
+): Promise<TestHouse> {
   const server = inject('postgres')
   const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`
   await ensureTemplate(server)
-  await withClient({ ...server, database: 'postgres' }, (client) => client.query(`create database ${name} template ${TEMPLATE}`))
+  await withClient({ ...server, database: 'postgres' }, (client) =>
+    client.query(`create database ${name} template ${TEMPLATE}`),
+  )
   const clock = options.clock ?? clockAt('2026-11-10T09:00:00+01:00')
   const house = openHouse({
     connection: { ...server, database: name, user: 'samenhang_app', max: 8 },
@@ -56,7 +66,10 @@ export async function openTestHouse(options: { clock?: Clock; connections?: Part
   await owner.connect()
 
   const mandaat = async (functie: string, gemeente = VOORBEELDSTAD): Promise<Mandaat> => {
-    const rows = await house.database.gate<MandaatRow>('select * from inrichting.mandaat_van($1, $2)', [subVan(gemeente, functie), clock.vandaag()])
+    const rows = await house.database.gate<MandaatRow>('select * from inrichting.mandaat_van($1, $2)', [
+      subVan(gemeente, functie),
+      clock.vandaag(),
+    ])
     if (!rows[0]) throw new Error(`no user for ${functie} in ${gemeente}`)
     return { ...mandaatFromRow(rows[0]), doel: 'test' }
   }
@@ -66,8 +79,15 @@ export async function openTestHouse(options: { clock?: Clock; connections?: Part
       who,
       (db) =>
         work({
-          mandaat: who, db, vandaag: clock.vandaag(), nu: clock.nu(), keys: keysFrom(MASTER), trace: randomUUID(),
-          connections: house.connections, hear: house.hear, audit: [],
+          mandaat: who,
+          db,
+          vandaag: clock.vandaag(),
+          nu: clock.nu(),
+          keys: keysFrom(MASTER),
+          trace: randomUUID(),
+          connections: house.connections,
+          hear: house.hear,
+          audit: [],
         }),
       { serializable: true },
     )
@@ -102,12 +122,18 @@ export async function openTestHouse(options: { clock?: Clock; connections?: Part
         ...(body !== undefined && { payload: raw ? (body as Buffer) : JSON.stringify(body) }),
       })
       const type = String(response.headers['content-type'] ?? '')
-      return { status: response.statusCode, body: type.includes('json') ? response.json() : response.rawPayload, headers: response.headers }
+      return {
+        status: response.statusCode,
+        body: type.includes('json') ? response.json() : response.rawPayload,
+        headers: response.headers,
+      }
     },
     async close() {
       await owner.end()
       await house.close()
-      await withClient({ ...server, database: 'postgres' }, (client) => client.query(`drop database if exists ${name} with (force)`))
+      await withClient({ ...server, database: 'postgres' }, (client) =>
+        client.query(`drop database if exists ${name} with (force)`),
+      )
     },
   }
 }
@@ -122,8 +148,11 @@ async function ensureTemplate(server: pg.ClientConfig): Promise<void> {
     const connection = { ...server, database: `${TEMPLATE}_bouw` }
     await migrate(connection, MIGRATIONS, keysFrom(MASTER).context)
     const house = openHouse({
-      connection: { ...connection, user: 'samenhang_app', max: 2 }, masterKey: MASTER, gemeente: VOORBEELDSTAD,
-      connections: {} as Connections, log: silentLog,
+      connection: { ...connection, user: 'samenhang_app', max: 2 },
+      masterKey: MASTER,
+      gemeente: VOORBEELDSTAD,
+      connections: {} as Connections,
+      log: silentLog,
     })
     await laadBasis(house.database)
     await house.close()

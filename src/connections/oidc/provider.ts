@@ -52,7 +52,10 @@ export async function openProvider(options: ProviderOptions): Promise<DemoProvid
     },
     // The one client is the house itself, so nobody is asked to consent to it.
     async loadExistingGrant(ctx) {
-      const grant = new ctx.oidc.provider.Grant({ clientId: ctx.oidc.client!.clientId, accountId: ctx.oidc.session!.accountId! })
+      const grant = new ctx.oidc.provider.Grant({
+        clientId: ctx.oidc.client!.clientId,
+        accountId: ctx.oidc.session!.accountId!,
+      })
       grant.addOIDCScope('openid profile')
       await grant.save()
       return grant
@@ -67,7 +70,8 @@ export async function openProvider(options: ProviderOptions): Promise<DemoProvid
       request.url = (request.url ?? '').slice(PREFIX.length) || '/'
       callback(request, response)
     },
-    finish: (request, response, sub) => provider.interactionResult(request, response, { login: { accountId: sub, remember: false } }),
+    finish: (request, response, sub) =>
+      provider.interactionResult(request, response, { login: { accountId: sub, remember: false } }),
     async isOpen(request, response) {
       try {
         await provider.interactionDetails(request, response)

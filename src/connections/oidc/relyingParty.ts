@@ -15,7 +15,9 @@ export function openRelyingParty({ issuer, clientId, clientSecret, redirectUri }
   let discovered: Promise<client.Configuration> | undefined
   const configuration = () => {
     const execute = issuer.startsWith('http://') ? [client.allowInsecureRequests] : []
-    discovered ??= client.discovery(new URL(issuer), clientId, clientSecret, client.ClientSecretBasic(clientSecret), { execute })
+    discovered ??= client.discovery(new URL(issuer), clientId, clientSecret, client.ClientSecretBasic(clientSecret), {
+      execute,
+    })
     discovered.catch(() => {
       discovered = undefined
     })
@@ -36,7 +38,10 @@ export function openRelyingParty({ issuer, clientId, clientSecret, redirectUri }
       return { url: url.href, state, verifier }
     },
     async complete(currentUrl, { state, verifier }) {
-      const tokens = await client.authorizationCodeGrant(await configuration(), currentUrl, { pkceCodeVerifier: verifier, expectedState: state })
+      const tokens = await client.authorizationCodeGrant(await configuration(), currentUrl, {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+      })
       const sub = tokens.claims()?.sub
       if (!sub) throw new Error('the provider named no subject')
       return sub

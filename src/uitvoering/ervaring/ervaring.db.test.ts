@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 
-const verhaal = { verteller: 'inwoner', tekst: 'Ik hoefde mijn verhaal maar een keer te vertellen.', thema: 'toegang', duiding: [{ signifier: 'gehoord', positie: 90 }], toestemming: ['patroon'] }
+const verhaal = {
+  verteller: 'inwoner',
+  tekst: 'Ik hoefde mijn verhaal maar een keer te vertellen.',
+  thema: 'toegang',
+  duiding: [{ signifier: 'gehoord', positie: 90 }],
+  toestemming: ['patroon'],
+}
 
 describe('ervaring', () => {
   let house: TestHouse
@@ -16,8 +22,16 @@ describe('ervaring', () => {
     const verteld = await house.vraag('niemand', 'POST', '/ervaring/verhalen', verhaal)
     expect(verteld.status).toBe(201)
     expect(await patronen()).toEqual([{ signifier: 'gehoord', positie: 90 }])
-    expect((await house.vraag('niemand', 'POST', '/ervaring/ingetrokken-verhalen', { vertelsleutel: 'VERKEERD' })).status).toBe(404)
-    expect((await house.vraag('niemand', 'POST', '/ervaring/ingetrokken-verhalen', { vertelsleutel: verteld.body.vertelsleutel.toLowerCase() })).status).toBe(201)
+    expect(
+      (await house.vraag('niemand', 'POST', '/ervaring/ingetrokken-verhalen', { vertelsleutel: 'VERKEERD' })).status,
+    ).toBe(404)
+    expect(
+      (
+        await house.vraag('niemand', 'POST', '/ervaring/ingetrokken-verhalen', {
+          vertelsleutel: verteld.body.vertelsleutel.toLowerCase(),
+        })
+      ).status,
+    ).toBe(201)
     expect(await patronen()).toEqual([])
     expect((await house.owner.query('select tekst from ervaring.verhaal')).rows).toEqual([{ tekst: null }])
   })
@@ -35,9 +49,13 @@ describe('ervaring', () => {
   })
 
   it('in tabel en log staat niets dat naar een persoon leidt', async () => {
-    const columns = await house.owner.query(`select column_name from information_schema.columns where table_schema = 'ervaring' and column_name like '%persoon%'`)
+    const columns = await house.owner.query(
+      `select column_name from information_schema.columns where table_schema = 'ervaring' and column_name like '%persoon%'`,
+    )
     expect(columns.rows).toEqual([])
-    const lines = await house.owner.query(`select distinct actor_soort, object_id from platform.handeling where actie like 'ervaring.%'`)
+    const lines = await house.owner.query(
+      `select distinct actor_soort, object_id from platform.handeling where actie like 'ervaring.%'`,
+    )
     expect(lines.rows).toEqual([{ actor_soort: 'systeem', object_id: null }])
   })
 })

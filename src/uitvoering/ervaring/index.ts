@@ -1,2 +1,2 @@
-export { beletselTeksten, GEBRUIK, SIGNIFIERS, THEMAS, VERTELLERS } from './rules/verhaal.ts'
 export { verhaalIngetrokken } from './events.ts'
+export { beletselTeksten, GEBRUIK, SIGNIFIERS, THEMAS, VERTELLERS } from './rules/verhaal.ts'

@@ -32,15 +32,27 @@ describe('inrichting', () => {
     const { body: gebruikers } = await house.vraag('beheerder', 'GET', '/inrichting/gebruikers')
     const controller = gebruikers.find((row: { functies: string[] }) => row.functies.includes('controller'))
     expect((await house.vraag('controller', 'GET', '/ik')).status).toBe(200)
-    const ingetrokken = await house.vraag('beheerder', 'POST', `/inrichting/gebruikers/${controller.id}/ingetrokken-functies`, { functie: 'controller' })
+    const ingetrokken = await house.vraag(
+      'beheerder',
+      'POST',
+      `/inrichting/gebruikers/${controller.id}/ingetrokken-functies`,
+      { functie: 'controller' },
+    )
     expect(ingetrokken.status).toBe(201)
     expect((await house.vraag('controller', 'GET', '/ik')).status).toBe(401)
-    const lines = await house.owner.query(`select actie, doel from platform.handeling where object_id = $1`, [controller.id])
+    const lines = await house.owner.query(`select actie, doel from platform.handeling where object_id = $1`, [
+      controller.id,
+    ])
     expect(lines.rows).toEqual([{ actie: 'inrichting.trekFunctieIn', doel: 'beheer van de inrichting' }])
   })
 
   it('weigert een veld dat het niet kent, in het Nederlands, en slaat niets op', async () => {
-    const { status, body } = await house.vraag('beheerder', 'POST', '/inrichting/gebruikers/00000000-0000-7000-8000-000000000009/ingetrokken-functies', { functie: 'x', bsn: '1' })
+    const { status, body } = await house.vraag(
+      'beheerder',
+      'POST',
+      '/inrichting/gebruikers/00000000-0000-7000-8000-000000000009/ingetrokken-functies',
+      { functie: 'x', bsn: '1' },
+    )
     expect(status).toBe(422)
     expect(body.beletselen).toEqual([{ code: 'veld-onbekend', veld: 'bsn', uitleg: 'Dit veld kennen wij niet.' }])
   })

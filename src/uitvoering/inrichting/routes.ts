@@ -8,7 +8,10 @@ import { listGebieden, listGebruikers, listTeams } from './store.ts'
 export const routes: Route[] = [
   serveRead(endpoints.wieBenIk, async ({ mandaat, db, vandaag }) => {
     const eerste = mandaat.functie.split('+')[0]!
-    const [gemeente] = await rowsOf<{ naam: string }>(db, sql`select naam from inrichting.gemeente where gemeente = ${mandaat.gemeente}`)
+    const [gemeente] = await rowsOf<{ naam: string }>(
+      db,
+      sql`select naam from inrichting.gemeente where gemeente = ${mandaat.gemeente}`,
+    )
     return {
       id: mandaat.actor.id,
       naam: mandaat.actor.naam,

@@ -1,13 +1,31 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
-export type Team = { id: string; code: string; naam: string; soort: string; wetten: string[]; taken: string[]; gebieden: string[] }
+export type Team = {
+  id: string
+  code: string
+  naam: string
+  soort: string
+  wetten: string[]
+  taken: string[]
+  gebieden: string[]
+}
 export type Gebied = { id: string; code: string; naam: string; vorm: unknown }
-export type GebruikerRij = { id: string; naam: string; soort: string; functies: string[]; teams: string[]; werkgever: string | null }
+export type GebruikerRij = {
+  id: string
+  naam: string
+  soort: string
+  functies: string[]
+  teams: string[]
+  werkgever: string | null
+}
 
 export const listTeams = (db: Db, mandaat: Mandaat) =>
-  rowsOf<Team>(db, sql`select id, code, naam, soort, wetten, taken, gebieden from inrichting.team where gemeente = ${mandaat.gemeente} order by naam`)
+  rowsOf<Team>(
+    db,
+    sql`select id, code, naam, soort, wetten, taken, gebieden from inrichting.team where gemeente = ${mandaat.gemeente} order by naam`,
+  )
 
 export const listGebieden = (db: Db, mandaat: Mandaat, op: Datum) =>
   rowsOf<Gebied>(
@@ -35,7 +53,13 @@ export const endAanstelling = (db: Db, mandaat: Mandaat, gebruikerId: string, fu
         returning id`,
   )
 
-export const deleteAanstellingVanVandaag = (db: Db, mandaat: Mandaat, gebruikerId: string, functie: string, vandaag: Datum) =>
+export const deleteAanstellingVanVandaag = (
+  db: Db,
+  mandaat: Mandaat,
+  gebruikerId: string,
+  functie: string,
+  vandaag: Datum,
+) =>
   rowsOf<{ id: string }>(
     db,
     sql`update inrichting.aanstelling set geldig = 'empty' where gemeente = ${mandaat.gemeente} and gebruiker_id = ${gebruikerId}

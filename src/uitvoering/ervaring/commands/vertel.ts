@@ -6,10 +6,17 @@ import { beletselenVoorVerhaal, type Duiding } from '../rules/verhaal.ts'
 import { insertVerhaal } from '../store.ts'
 
 export type Vertel = {
-  verteller: string; tekst: string; thema: string; aanbodId?: string; gebiedCode?: string; duiding: Duiding[]; toestemming: string[]
+  verteller: string
+  tekst: string
+  thema: string
+  aanbodId?: string
+  gebiedCode?: string
+  duiding: Duiding[]
+  toestemming: string[]
 }
 
-export const hashVertelsleutel = (sleutel: string): Buffer => createHash('sha256').update(sleutel.trim().toUpperCase()).digest()
+export const hashVertelsleutel = (sleutel: string): Buffer =>
+  createHash('sha256').update(sleutel.trim().toUpperCase()).digest()
 
 /** Tells a story. The key is shown once: with it the teller, and nobody else, can take it back. */
 export const vertel: Command<Vertel, { vertelsleutel: string }> = {
@@ -18,10 +25,33 @@ export const vertel: Command<Vertel, { vertelsleutel: string }> = {
   async run({ input, db, mandaat, keys, vandaag }) {
     refuseIf(beletselenVoorVerhaal(input))
     const id = uuidv7()
-    const vertelsleutel = randomBytes(8).toString('hex').toUpperCase().replaceAll(/(.{4})(?=.)/g, '$1-')
-    const tekst = keys.encrypt(input.tekst, { gemeente: mandaat.gemeente, table: 'ervaring.verhaal', row: id, column: 'tekst' })
+    const vertelsleutel = randomBytes(8)
+      .toString('hex')
+      .toUpperCase()
+      .replaceAll(/(.{4})(?=.)/g, '$1-')
+    const tekst = keys.encrypt(input.tekst, {
+      gemeente: mandaat.gemeente,
+      table: 'ervaring.verhaal',
+      row: id,
+      column: 'tekst',
+    })
     const { verteller, thema, aanbodId = null, gebiedCode = null } = input
-    await insertVerhaal(db, mandaat, { id, verteller, tekst, thema, aanbodId, gebiedCode, verteldOp: vandaag, sleutelHash: hashVertelsleutel(vertelsleutel) }, input.duiding, input.toestemming)
+    await insertVerhaal(
+      db,
+      mandaat,
+      {
+        id,
+        verteller,
+        tekst,
+        thema,
+        aanbodId,
+        gebiedCode,
+        verteldOp: vandaag,
+        sleutelHash: hashVertelsleutel(vertelsleutel),
+      },
+      input.duiding,
+      input.toestemming,
+    )
     return { result: { vertelsleutel } }
   },
 }

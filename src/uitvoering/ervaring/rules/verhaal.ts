@@ -22,7 +22,13 @@ export function beletselenVoorVerhaal({ toestemming, duiding, tekst }: Vertellin
 export const noemtBsn = (tekst: string): boolean => (tekst.replaceAll(/[ .]/g, '').match(/\d{9}/g) ?? []).some(isBsn)
 
 export const beletselTeksten = {
-  'toestemming-ontbreekt': { nl: 'Kies waarvoor wij uw verhaal mogen gebruiken.', en: 'Choose what we may use your story for.' },
+  'toestemming-ontbreekt': {
+    nl: 'Kies waarvoor wij uw verhaal mogen gebruiken.',
+    en: 'Choose what we may use your story for.',
+  },
   'duiding-dubbel': { nl: 'Elke schaal kan maar een keer.', en: 'Each scale can be used once.' },
-  'verhaal-noemt-bsn': { nl: 'In uw verhaal staat een burgerservicenummer. Haal het weg.', en: 'Your story holds a citizen service number. Take it out.' },
+  'verhaal-noemt-bsn': {
+    nl: 'In uw verhaal staat een burgerservicenummer. Haal het weg.',
+    en: 'Your story holds a citizen service number. Take it out.',
+  },
 }

@@ -1,8 +1,8 @@
-import { plusDagen } from '#values/datum.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
+import { plusDagen } from '#values/datum.ts'
 import { mandaatIngetrokken } from '../events.ts'
 import { deleteAanstellingVanVandaag, endAanstelling } from '../store.ts'
 

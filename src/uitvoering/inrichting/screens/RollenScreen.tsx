@@ -1,6 +1,19 @@
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
-import { Button, type Column, DataTable, ErrorBox, LoadingLines, Notice, PageHead, Panel, useCommand, useEndpoint, useTaal, useTeksten } from '#platform/ui/index.ts'
+import {
+  Button,
+  type Column,
+  DataTable,
+  ErrorBox,
+  LoadingLines,
+  Notice,
+  PageHead,
+  Panel,
+  useCommand,
+  useEndpoint,
+  useTaal,
+  useTeksten,
+} from '#platform/ui/index.ts'
 import { toonGebruikers, trekFunctieIn } from '../endpoints.ts'
 import { FUNCTIES, isFunctie } from '../rules/functies.ts'
 import { inrichtingTeksten } from './teksten.ts'
@@ -24,14 +37,25 @@ export function RollenScreen() {
   const columns: Column<Gebruiker>[] = [
     { key: 'naam', header: t.naam, render: (row) => row.naam, sortValue: (row) => row.naam, rowHeader: true },
     { key: 'soort', header: t.soort, render: (row) => row.soort, sortValue: (row) => row.soort },
-    { key: 'functies', header: t.functies, render: (row) => row.functies.map(functieNaam).join(', '), sortValue: (row) => row.functies.join() },
+    {
+      key: 'functies',
+      header: t.functies,
+      render: (row) => row.functies.map(functieNaam).join(', '),
+      sortValue: (row) => row.functies.join(),
+    },
     { key: 'teams', header: t.teams, render: (row) => row.teams.join(', ') },
     {
       key: 'trekIn',
       header: t.trekIn,
       render: (row) =>
         row.functies.map((functie) => (
-          <Button key={functie} small appearance="subtle" aria-label={t.trekInVan(functieNaam(functie), row.naam)} onClick={() => void trekIn(row, functie)}>
+          <Button
+            key={functie}
+            small
+            appearance="subtle"
+            aria-label={t.trekInVan(functieNaam(functie), row.naam)}
+            onClick={() => void trekIn(row, functie)}
+          >
             {t.trekIn}
           </Button>
         )),

@@ -11,7 +11,13 @@ export const inrichtingTeksten = defineTeksten({
   functies: ['Functies', 'Functions'],
   teams: ['Teams', 'Teams'],
   trekIn: ['Functie intrekken', 'Withdraw function'],
-  trekInVan: [(functie: string, naam: string) => `${functie} van ${naam} intrekken`, (functie: string, naam: string) => `Withdraw ${functie} from ${naam}`],
+  trekInVan: [
+    (functie: string, naam: string) => `${functie} van ${naam} intrekken`,
+    (functie: string, naam: string) => `Withdraw ${functie} from ${naam}`,
+  ],
   gebruikers: ['Gebruikers en hun functies', 'Users and their functions'],
-  ingetrokken: [(functie: string, naam: string) => `${functie} van ${naam} is ingetrokken.`, (functie: string, naam: string) => `${functie} of ${naam} was withdrawn.`],
+  ingetrokken: [
+    (functie: string, naam: string) => `${functie} van ${naam} is ingetrokken.`,
+    (functie: string, naam: string) => `${functie} of ${naam} was withdrawn.`,
+  ],
 })
