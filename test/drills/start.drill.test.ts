@@ -62,7 +62,7 @@ function kill(pid: number, signal: NodeJS.Signals): void {
 async function start(): Promise<{ group: number; exit: Promise<number | null>; said: () => string }> {
   const child = spawn('npm', ['start'], {
     cwd: ROOT,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), DEMO_INWONERS: '500' },
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), INWONERS: '500' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group, as a terminal makes one.
     detached: true,
