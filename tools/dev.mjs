@@ -21,6 +21,9 @@ const PUBLIC_URL = process.env.PUBLIC_URL || `http://localhost:${webPort}`
 const env = { PORT: String(port), WEB_PORT: String(webPort), WEB_BUILD: 'off', PUBLIC_URL }
 console.log(`De schermen komen van ${PUBLIC_URL} en verversen zichzelf; de server herstart bij elke wijziging.`)
 process.exitCode = await runTogether(findNode(), [
-  { args: ['--watch', '--watch-preserve-output', 'src/server/main.ts', ...process.argv.slice(2)], env },
+  {
+    args: ['--watch', '--watch-preserve-output', 'src/server/main.ts', ...process.argv.slice(2)],
+    env: { ...env, DEV_SCRIPT: String(process.pid) },
+  },
   { args: ['node_modules/vite/bin/vite.js', '--port', String(webPort), '--strictPort'], env },
 ])
