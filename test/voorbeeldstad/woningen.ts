@@ -5,7 +5,7 @@ import { profielenVan } from './wijken.ts'
 const SOORTEN = ['huur-sociaal', 'huur-vrij', 'koop'] as const
 const LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ'
 
-/** Front doors: built street by street, found free or built new; postcode 99xx, which is not in use in the Netherlands for these towns. */
+/** Front doors: built street by street, found free or built new. The streets are invented; the postcode begins like the code of the municipality. */
 export type Woningvoorraad = {
   straten: Straat[]
   woningen: Woning[]

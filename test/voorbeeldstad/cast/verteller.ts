@@ -15,7 +15,7 @@ export type Lid = {
   /** Days from today to the next birthday; 120 unless it matters. */
   jarigOver?: number
   /** Lives at the address of the household unless told otherwise. */
-  elders?: 'eigen adres' | 'andere gemeente'
+  elders?: 'eigen adres'
 }
 export type Castgezin = {
   sleutel: string
@@ -82,6 +82,11 @@ export class Verteller {
     return castId(`huishouden ${this.gezin.sleutel}`)
   }
 
+  /** Who lives elsewhere has a household of her own. */
+  huishoudenVan(sleutel: string): string {
+    return this.gezin.leden.find((lid) => lid.sleutel === sleutel)?.elders ? castId(`huishouden ${sleutel}`) : this.huishouden
+  }
+
   /** The people, where they live and since when. */
   vestig(woningVan: (sleutel: string) => number, tot: number | null = null): void {
     const { stad, gezin } = this
@@ -97,10 +102,9 @@ export class Verteller {
         geboren: naarDatum(geboren), overleden: null, geboorteland: '6030', ingezetene: { begin, eind }, instroom: geboren > this.vandaag - gezin.sinds ? 'geboorte' : 'begin', uitstroom: eind ? 'vertrek' : null, herkomst: null, bestemming: null,
       }
       this.personen.set(lid.sleutel, rij)
-      if (lid.elders === 'andere gemeente') return
       h.personen.push(rij)
       const eigen = lid.elders === 'eigen adres'
-      const hh = eigen ? castId(`huishouden ${lid.sleutel}`) : this.huishouden
+      const hh = this.huishoudenVan(lid.sleutel)
       if (eigen) h.huishoudens.push({ id: hh, ontstaanOp: sinds, opgehevenOp: null, inkomen: 2 })
       h.bewoningen.push({ id: this.id('bewoning'), huishouden: hh, persoon: rij.id, verblijf: 'hoofd', periode: { begin, eind }, bron: 'brp-adres', peildatum: this.dag(tot ?? 0) })
       h.adressen.push({ id: this.id('adres'), persoon: rij.id, woning: woningVan(eigen ? lid.sleutel : gezin.sleutel), soort: 'brp', periode: { begin, eind } })
@@ -194,7 +198,7 @@ export class Verteller {
     const omvang = o.volume === undefined ? null : { volume: o.volume, eenheid: eenheid!, frequentie: frequentie! }
     const id = this.id('voorziening')
     const vorm = o.aanbieder ? 'zin' : product.leveringsvormen[0]!
-    stad.voorziening.voorzieningen.push({ id, persoon, huishouden: this.huishouden, wijk: this.gezin.wijk, product: product.id, leveringsvorm: vorm, omvang, periode, grondslag, gevraagdeVoorziening: null, taak: product.taak, eigenBijdrage: product.eigenBijdrage, eindreden: o.eindreden ?? null })
+    stad.voorziening.voorzieningen.push({ id, persoon, huishouden: this.huishoudenVan(o.persoon), wijk: this.gezin.wijk, product: product.id, leveringsvorm: vorm, omvang, periode, grondslag, gevraagdeVoorziening: null, taak: product.taak, eigenBijdrage: product.eigenBijdrage, eindreden: o.eindreden ?? null })
     if (vorm === 'geld') stad.voorziening.uitkeringen.push({ id: this.id('uitkering'), voorziening: id, persoon, maandbedrag: o.bedrag ?? 0, soort: 'aanvullend' })
     if (!o.aanbieder || !omvang) return id
     const wet = product.wet as 'wmo' | 'jeugdwet'

@@ -1,0 +1,8 @@
+export { CAST, castId } from './cast.ts'
+export { brpPersonen, maakBrp, type BrpPersoon } from './brp.ts'
+export { declaratieregels } from './declaraties.ts'
+export { genereerStad, NAMEN_VAN_GEMEENTEN } from './genereer.ts'
+export type * from './stad.ts'
+export { RETOURCODES, UITKOMSTEN } from './stad/declaratie.ts'
+export { rivier, wijkenGeojson } from './wijken.ts'
+export { TRENDS } from './zorg.ts'
