@@ -18,6 +18,8 @@ export function registerWeb(house: House, publicUrl: string): void {
     cacheControl: false,
     setHeaders: cacheHeaders as never,
   })
+  // The files would answer 403 here: a folder without an index. The page is what every unknown address gets.
+  http.get('/', (_request, reply) => reply.callNotFound())
   http.get('/inloggen.css', async (_request, reply) =>
     reply.type('text/css').send(await readFile(new URL('inloggen.css', import.meta.url), 'utf8')),
   )
