@@ -3,6 +3,10 @@ import type { Route } from '#platform/route.ts'
 import type { BeletselTeksten } from '#platform/teksten.ts'
 import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
+import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
+import { routes as contract } from '#keten/contract/routes.ts'
+import { beletselTeksten as voorzieningTeksten } from '#keten/voorziening/index.ts'
+import { routes as voorziening } from '#keten/voorziening/routes.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import { beletselTeksten as huishoudenTeksten } from '#uitvoering/huishouden/index.ts'
@@ -13,7 +17,7 @@ import { beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
 import { routes as plan } from '#uitvoering/plan/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...plan, ...ervaring]
+export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...plan, ...ervaring, ...contract, ...voorziening]
 
 export const reactions: Reaction[] = []
 
@@ -23,6 +27,8 @@ export const beletselTeksten: BeletselTeksten[] = [
   aanbodTeksten,
   planTeksten,
   ervaringTeksten,
+  contractTeksten,
+  voorzieningTeksten,
 ]
 
 /** What the outbox sends, by name. */

@@ -4,7 +4,7 @@ import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { upsertOrganisatie } from '#uitvoering/aanbod/deeds.ts'
-import { beletselenVoorContract, type ContractWet } from '../rules/contract.ts'
+import { beletselenVoorContract, type ContractWet, type Inkoopmodel } from '../rules/contract.ts'
 import { findAanbieder, findAanbiederByAgb, insertAanbieder } from '../store/aanbieder.ts'
 import { insertContract } from '../store/contract.ts'
 
@@ -13,7 +13,7 @@ export type SluitContract = {
   aanbieder?: { naam: string; agb: string } | undefined
   nummer: string
   wet: ContractWet
-  inkoopmodel: string
+  inkoopmodel: Inkoopmodel
   samenwerking: string | null
   plafond: number | null
   periode: Periode

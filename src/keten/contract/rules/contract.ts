@@ -10,6 +10,7 @@ export type Bekostiging = (typeof BEKOSTIGINGEN)[number]
 export const SCHALEN = ['lokaal', 'regionaal', 'landelijk'] as const
 export type Schaal = (typeof SCHALEN)[number]
 export const INKOOPMODELLEN = ['open house', 'aanbesteding', 'raamovereenkomst', 'landelijk'] as const
+export type Inkoopmodel = (typeof INKOOPMODELLEN)[number]
 
 export type Contract = {
   id: string

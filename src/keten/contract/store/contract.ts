@@ -2,7 +2,7 @@ import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
-import { type Contract, type Contractproduct, ruimteVan, type Tarief } from '../rules/contract.ts'
+import { type Bekostiging, type Contract, type Contractproduct, ruimteVan, type Schaal, type Tarief } from '../rules/contract.ts'
 
 const range = ({ begin, eind }: Periode) => sql`daterange(${begin}::date, ${eind ?? null}::date, '[]')`
 
@@ -76,7 +76,7 @@ export const listAanbiedersVoorProduct = async (db: Db, mandaat: Mandaat, produc
         join contract.aanbieder a on a.gemeente = ${mandaat.gemeente} and a.id = y."aanbiederId" order by a.naam`,
   )
 
-export type ContractproductRij = { id: string; contractId: string; productId: string; code: string; naam: string; bekostiging: string; schaal: string; resultaatafspraak: string | null; periode: Periode; tarieven: Tarief[] }
+export type ContractproductRij = { id: string; contractId: string; productId: string; code: string; naam: string; bekostiging: Bekostiging; schaal: Schaal; resultaatafspraak: string | null; periode: Periode; tarieven: Tarief[] }
 
 export const listProductenVanAanbieder = (db: Db, mandaat: Mandaat, aanbiederId: string): Promise<ContractproductRij[]> =>
   rowsOf<ContractproductRij>(

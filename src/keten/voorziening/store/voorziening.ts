@@ -8,12 +8,12 @@ import type { Besluitsoort } from '../rules/besluit.ts'
 import type { Omvang } from '../rules/omvang.ts'
 import { OMVANG, range } from './toewijzing.ts'
 
-export type Besluit = { id: string; beschikkingnummer: number; wet: Wet; soort: Besluitsoort; aanvraagId: string | null; persoonId: string; datum: Datum; motivering: Buffer | null; functie: string; vervangenDoor: string | null }
+export type Besluit = { gemeente: string; id: string; beschikkingnummer: number; wet: Wet; soort: Besluitsoort; aanvraagId: string | null; persoonId: string; datum: Datum; motivering: Buffer | null; functie: string; vervangenDoor: string | null }
 
 export const listBesluiten = (db: Db, mandaat: Mandaat, persoonIds: readonly string[]): Promise<Besluit[]> =>
   rowsOf<Besluit>(
     db,
-    sql`select b.id, b.beschikkingnummer, b.wet, b.soort, b.aanvraag_id "aanvraagId", b.persoon_id "persoonId", b.datum, b.motivering, b.functie,
+    sql`select b.gemeente, b.id, b.beschikkingnummer, b.wet, b.soort, b.aanvraag_id "aanvraagId", b.persoon_id "persoonId", b.datum, b.motivering, b.functie,
           (select n.id from voorziening.besluit n where n.gemeente = b.gemeente and n.vervangt = b.id) "vervangenDoor"
         from voorziening.besluit b where b.gemeente = any (${mandaat.leest}::text[]) and b.persoon_id = any (${persoonIds}::uuid[]) order by b.datum desc, b.id desc`,
   )
@@ -69,14 +69,15 @@ export const insertHerbeoordeling = (db: Db, mandaat: Mandaat, h: { voorzieningI
 export type Voorziening = {
   gemeente: string; id: string; clientId: string; huishoudenId: string | null; wet: Wet; productId: string; productCode: string; productNaam: string; leveringsvorm: Leveringsvorm
   omvang: Omvang | null; periode: Periode; grondslagId: string; grondslag: NieuweGrondslag['soort']; grondslagPeriode: Periode; verwijzertype: string
-  besluitId: string | null; beschikkingnummer: number | null; verwijzingId: string | null; eindreden: string | null; taak: string | null
+  besluitId: string | null; beschikkingnummer: number | null; verwijzingId: string | null; gevraagdeVoorzieningId: string | null; eindreden: string | null; taak: string | null
 }
 
 const VOORZIENING = sql`select t.gemeente, t.id, t.client_id "clientId", t.huishouden_id "huishoudenId", t.wet, t.product_id "productId", t.product_code "productCode",
   t.product_naam "productNaam", t.leveringsvorm, ${OMVANG}, json_build_object('begin', lower(t.geldig), 'eind', upper(t.geldig) - 1) periode,
   t.grondslag_id "grondslagId", t.grondslag_soort grondslag,
   json_build_object('begin', lower(t.grondslag_geldig), 'eind', upper(t.grondslag_geldig) - 1) "grondslagPeriode", t.verwijzertype, t.besluit_id "besluitId",
-  t.beschikkingnummer, t.verwijzing_id "verwijzingId", t.eindreden, t.taak from voorziening.voorziening_volledig t`
+  t.beschikkingnummer, t.verwijzing_id "verwijzingId",
+  t.gevraagde_voorziening_id "gevraagdeVoorzieningId", t.eindreden, t.taak from voorziening.voorziening_volledig t`
 
 export const findVoorziening = async (db: Db, mandaat: Mandaat, voorzieningId: string): Promise<Voorziening | undefined> =>
   (await rowsOf<Voorziening>(db, sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.id = ${voorzieningId}`))[0]
@@ -97,3 +98,7 @@ export const endVoorziening = (db: Db, mandaat: Mandaat, voorzieningId: string, 
   sql`update voorziening.voorziening set geldig = daterange(lower(geldig), ${laatsteDag}::date, '[]'), eindreden = ${reden}
       where gemeente = ${mandaat.gemeente} and id = ${voorzieningId}`.execute(db)
 
+
+/** Also for whom lives elsewhere and was supported from this household's plan (D5). */
+export const listVanHuishouden = (db: Db, mandaat: Mandaat, huishoudenId: string): Promise<Voorziening[]> =>
+  rowsOf<Voorziening>(db, sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.huishouden_id = ${huishoudenId}`)

@@ -1,0 +1,46 @@
+import type { Datum } from '#values/datum.ts'
+import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { geefDeelnameOp } from './commands/geefDeelnameOp.ts'
+import { neemProductOp } from './commands/neemProductOp.ts'
+import { sluitContract } from './commands/sluitContract.ts'
+import { stelTariefVast } from './commands/stelTariefVast.ts'
+import { betaalVoorschot, openRegeling, verleenSubsidie } from './commands/subsidie.ts'
+import { zegOp } from './commands/zegOp.ts'
+import * as endpoints from './endpoints.ts'
+import { getAanbieder, listAanbieders, listAanbiedersVoorProduct } from './reads.ts'
+import { standVanContract } from './rules/contract.ts'
+import { ruimteOnderPlafond, standVanSubsidie } from './rules/subsidie.ts'
+import { listContracten, listProductenVanAanbieder } from './store/contract.ts'
+import { listOpgaven, listRegelingen, listSubsidies } from './store/subsidie.ts'
+
+export const routes: Route[] = [
+  serveRead(endpoints.toonAanbieders, ({ db, mandaat, vandaag }) => listAanbieders(db, mandaat, vandaag)),
+  serveRead(endpoints.toonAanbieder, async ({ db, mandaat, vandaag, input }) => {
+    const aanbieder = await getAanbieder(db, mandaat, input.aanbiederId)
+    const contracten = await listContracten(db, mandaat, aanbieder.id)
+    const producten = await listProductenVanAanbieder(db, mandaat, aanbieder.id)
+    return { aanbieder, contracten: contracten.map((een) => ({ ...een, stand: standVanContract(een, vandaag) })), producten }
+  }),
+  serveRead(endpoints.toonAanbiedersVoorProduct, ({ db, mandaat, input }) =>
+    listAanbiedersVoorProduct(db, mandaat, input.productId, { begin: input.begin as Datum, eind: (input.eind as Datum | undefined) ?? null }),
+  ),
+  serveCommand(endpoints.sluitContract, sluitContract),
+  serveCommand(endpoints.neemProductOp, neemProductOp),
+  serveCommand(endpoints.stelTariefVast, stelTariefVast),
+  serveCommand(endpoints.zegOp, zegOp),
+  serveCommand(endpoints.openRegeling, openRegeling),
+  serveRead(endpoints.toonSubsidies, async ({ db, mandaat, vandaag }) => {
+    const subsidies = await listSubsidies(db, mandaat)
+    return (await listRegelingen(db, mandaat)).map((regeling) => ({
+      ...regeling,
+      ruimte: ruimteOnderPlafond(regeling),
+      subsidies: subsidies
+        .filter((een) => een.regelingId === regeling.id)
+        .map((een) => ({ ...een, stand: standVanSubsidie(een, regeling.tijdvak, vandaag) })),
+    }))
+  }),
+  serveCommand(endpoints.verleenSubsidie, verleenSubsidie),
+  serveCommand(endpoints.betaalVoorschot, betaalVoorschot),
+  serveRead(endpoints.toonDeelname, ({ db, mandaat, input }) => listOpgaven(db, mandaat, input.subsidieId)),
+  serveCommand(endpoints.geefDeelnameOp, geefDeelnameOp),
+]

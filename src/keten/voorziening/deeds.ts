@@ -1,0 +1,16 @@
+import { type Context, doOnBehalf } from '#platform/command.ts'
+import { legVerbruikVast as verbruik, type LegVerbruikVast } from './commands/legVerbruikVast.ts'
+import { herroepMeldingNamens, type HerroepMelding, type MeldStart, meldStartNamens, type MeldStop, meldStopNamens } from './commands/levering.ts'
+import { ontvangVerzoek as ontvang, type OntvangVerzoek } from './commands/verzoek.ts'
+
+export type { LegVerbruikVast } from './commands/legVerbruikVast.ts'
+export type { HerroepMelding, MeldStart, MeldStop } from './commands/levering.ts'
+export type { OntvangVerzoek } from './commands/verzoek.ts'
+
+export const meldStart = (context: Context, input: MeldStart) => doOnBehalf(meldStartNamens, context, input)
+export const meldStop = (context: Context, input: MeldStop) => doOnBehalf(meldStopNamens, context, input)
+/** StatusAanlevering 3: takes back the start or stop with this begindatum. */
+export const herroepMelding = (context: Context, input: HerroepMelding) => doOnBehalf(herroepMeldingNamens, context, input)
+export const ontvangVerzoek = (context: Context, input: OntvangVerzoek) => doOnBehalf(ontvang, context, input)
+/** Once per bronId; refuses what passes the assigned volume or budget. */
+export const legVerbruikVast = (context: Context, input: LegVerbruikVast) => doOnBehalf(verbruik, context, input)

@@ -1,0 +1,30 @@
+import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { honoreer } from './commands/honoreer.ts'
+import { herroepMelding, meldStart, meldStop } from './commands/levering.ts'
+import { neemBesluit } from './commands/neemBesluit.ts'
+import { neemInOnderzoek, wijsVerzoekAf } from './commands/verzoek.ts'
+import { rekOp, trekIn, verwijder, wijzigBudget, wijzigVolume } from './commands/wijzig.ts'
+import { wijsToe } from './commands/wijsToe.ts'
+import * as endpoints from './endpoints.ts'
+import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from './lees.ts'
+
+export const routes: Route[] = [
+  serveRead(endpoints.toonBesluiten, leesBesluiten),
+  serveCommand(endpoints.neemBesluit, neemBesluit),
+  serveCommand(endpoints.wijsToe, wijsToe),
+  serveCommand(endpoints.rekOp, rekOp),
+  serveCommand(endpoints.trekIn, trekIn),
+  serveCommand(endpoints.wijzigVolume, wijzigVolume),
+  serveCommand(endpoints.wijzigBudget, wijzigBudget),
+  serveCommand(endpoints.verwijder, verwijder),
+  serveRead(endpoints.toonToewijzingen, leesToewijzingen),
+  serveRead(endpoints.toonEigenToewijzingen, leesToewijzingen),
+  serveRead(endpoints.toonToewijzing, leesToewijzing),
+  serveCommand(endpoints.meldStart, meldStart),
+  serveCommand(endpoints.meldStop, meldStop),
+  serveCommand(endpoints.herroepMelding, herroepMelding),
+  serveRead(endpoints.toonVerzoeken, leesVerzoeken),
+  serveCommand(endpoints.neemInOnderzoek, neemInOnderzoek),
+  serveCommand(endpoints.wijsVerzoekAf, wijsVerzoekAf),
+  serveCommand(endpoints.honoreer, honoreer),
+]
