@@ -26,16 +26,3 @@ export async function findAbandonedSocketFolder(cluster: string): Promise<string
   const folder = (await readLock(cluster))?.[4]
   return folder && basename(folder).startsWith(SOCKET_FOLDER_PREFIX) ? folder : undefined
 }
-
-/** Where the server that runs on this data listens, so that a second program can join it. */
-export async function findRunningSocket(dataDir: string): Promise<string | undefined> {
-  const lines = await readLock(join(dataDir, 'postgres'))
-  const [pid, , , , socketDir, , , status] = lines ?? []
-  if (!pid || !socketDir || status?.trim() !== 'ready') return undefined
-  try {
-    process.kill(Number(pid), 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined
-  }
-  return socketDir
-}
