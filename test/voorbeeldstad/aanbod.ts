@@ -1,4 +1,4 @@
-import { eersteDag, maandVan, naarDatum, type Datum } from './datum.ts'
+import { type Datum, eersteDag, maandVan, naarDatum } from './datum.ts'
 import { vastId } from './kenmerk.ts'
 import type { Aanbod, Deelnameopgave, Organisatie, Spreekuur } from './stad/aanbod.ts'
 import type { Subsidie, Subsidieregeling, Voorschot } from './stad/contract.ts'
@@ -8,9 +8,19 @@ import { TRENDS } from './zorg.ts'
 
 type Soort = Organisatie['soort']
 /** Organisation, its kind, offer, trede, themes, for whom, wijken (empty = all), what it does. */
-type Regel = [organisatie: string, soort: Soort, naam: string, trede: 1 | 2 | 3, themas: string, doelgroepen: string, wijken: number[], tekst: string]
+type Regel = [
+  organisatie: string,
+  soort: Soort,
+  naam: string,
+  trede: 1 | 2 | 3,
+  themas: string,
+  doelgroepen: string,
+  wijken: number[],
+  tekst: string,
+]
 
 export const INLOOP = 'Dagontmoeting De Oever'
+// biome-ignore format: a table
 const REGELS: Regel[] = [
   ['Welzijn Voorbeeldstad', 'welzijn', 'Buurtkamer Oude Haven', 1, 'ontmoeten', 'iedereen', [0], 'Elke werkdag koffie, een krant en iemand om mee te praten.'],
   ['Welzijn Voorbeeldstad', 'welzijn', 'Buurtkamer Molenkwartier', 1, 'ontmoeten', 'iedereen', [5], 'Open huis met kookavond en huiswerkhoek.'],
@@ -60,19 +70,34 @@ export type Kaart = { organisaties: Organisatie[]; aanbod: Aanbod[]; spreekuren:
 export function maakKaart(gemeente: string, wijken: readonly Wijk[], teams: readonly Team[], vandaag: number): Kaart {
   const organisaties = new Map<string, Organisatie>()
   const opening = naarDatum(eersteDag(maandVan(vandaag) - TRENDS.dagbesteding.maandenGeleden))
-  const regels = gemeente === '9902' ? REGELS.filter(([, , naam, , , , gebieden]) => gebieden.length === 0 && naam !== INLOOP) : REGELS
-  const aanbod = regels.map(([organisatie, soort, naam, trede, themas, doelgroepen, gebieden, omschrijving]): Aanbod => {
-    const id = vastId(`organisatie ${gemeente} ${organisatie}`)
-    organisaties.set(id, { id, naam: organisatie, kvk: null, agb: null, soort })
-    return {
-      id: vastId(`aanbod ${gemeente} ${naam}`), organisatie: id, naam, omschrijving, themas: themas.split(','), doelgroepen: doelgroepen.split(','), trede,
-      gebieden: gebieden.length === 0 ? wijken.map((w) => w.code) : gebieden.map((w) => wijken[w]!.code),
-      periode: { begin: naam === INLOOP ? opening : ('2020-01-01' as Datum), eind: null },
-      kosten: trede === 3 ? 'gratis, maaltijd 5 euro' : 'gratis', aanmelden: trede === 1 ? 'gewoon binnenlopen' : 'bellen of via de toegang',
-      capaciteit: trede === 3 ? 40 : null, beoogtTeVervangen: naam === INLOOP ? ['07001', '07002'] : naam === 'Gezinscoach zonder indicatie' ? ['45001'] : [],
-    }
-  })
+  const regels =
+    gemeente === '9902'
+      ? REGELS.filter(([, , naam, , , , gebieden]) => gebieden.length === 0 && naam !== INLOOP)
+      : REGELS
+  const aanbod = regels.map(
+    ([organisatie, soort, naam, trede, themas, doelgroepen, gebieden, omschrijving]): Aanbod => {
+      const id = vastId(`organisatie ${gemeente} ${organisatie}`)
+      organisaties.set(id, { id, naam: organisatie, kvk: null, agb: null, soort })
+      return {
+        id: vastId(`aanbod ${gemeente} ${naam}`),
+        organisatie: id,
+        naam,
+        omschrijving,
+        themas: themas.split(','),
+        doelgroepen: doelgroepen.split(','),
+        trede,
+        gebieden: gebieden.length === 0 ? wijken.map((w) => w.code) : gebieden.map((w) => wijken[w]!.code),
+        periode: { begin: naam === INLOOP ? opening : ('2020-01-01' as Datum), eind: null },
+        kosten: trede === 3 ? 'gratis, maaltijd 5 euro' : 'gratis',
+        aanmelden: trede === 1 ? 'gewoon binnenlopen' : 'bellen of via de toegang',
+        capaciteit: trede === 3 ? 40 : null,
+        beoogtTeVervangen:
+          naam === INLOOP ? ['07001', '07002'] : naam === 'Gezinscoach zonder indicatie' ? ['45001'] : [],
+      }
+    },
+  )
   const toegang = teams.filter((t) => t.soort === 'toegang').map((t) => t.id)
+  // biome-ignore format: a table
   const plekken: [string, number, string, string[], 0 | 1 | 2 | 3 | 4, string, string][] = [
     ['Gezondheidscentrum Kadeplein', 0, 'huisarts', ['wmo', 'jeugd'], 0, '09:00', '11:00'],
     ['Wooncentrum Prinsessehof', 2, 'wooncentrum senioren', ['wmo'], 1, '10:00', '12:00'],
@@ -81,40 +106,100 @@ export function maakKaart(gemeente: string, wijken: readonly Wijk[], teams: read
     ['Gezondheidscentrum Veldzicht', 4, 'huisarts', ['jeugd', 'wmo'], 3, '09:00', '12:00'],
     ['Brede school Esplein', 3, 'school', ['jeugd'], 1, '08:30', '10:30'],
   ]
-  const spreekuren = plekken.filter(([, w]) => w < wijken.length).map(([plek, w, soort, disciplines, dag, van, tot]): Spreekuur => ({ id: vastId(`spreekuur ${gemeente} ${plek}`), plek, gebied: wijken[w]!.code, soort, disciplines, dag, van, tot, teams: toegang }))
+  const spreekuren = plekken
+    .filter(([, w]) => w < wijken.length)
+    .map(
+      ([plek, w, soort, disciplines, dag, van, tot]): Spreekuur => ({
+        id: vastId(`spreekuur ${gemeente} ${plek}`),
+        plek,
+        gebied: wijken[w]!.code,
+        soort,
+        disciplines,
+        dag,
+        van,
+        tot,
+        teams: toegang,
+      }),
+    )
   return { organisaties: [...organisaties.values()], aanbod, spreekuren }
 }
 
-export type Subsidies = { regelingen: Subsidieregeling[]; subsidies: Subsidie[]; voorschotten: Voorschot[]; deelnameopgaven: Deelnameopgave[] }
+export type Subsidies = {
+  regelingen: Subsidieregeling[]
+  subsidies: Subsidie[]
+  voorschotten: Voorschot[]
+  deelnameopgaven: Deelnameopgave[]
+}
 
 /** The subsidy under the day care without indication, and what its partner counts each month (D9: codes of its own, no BSN). */
-export function maakSubsidies(t: Toeval, gemeente: string, kaart: Kaart, wijken: readonly Wijk[], inwoners: number, vandaag: number): Subsidies {
+export function maakSubsidies(
+  t: Toeval,
+  gemeente: string,
+  kaart: Kaart,
+  wijken: readonly Wijk[],
+  inwoners: number,
+  vandaag: number,
+): Subsidies {
   const uit: Subsidies = { regelingen: [], subsidies: [], voorschotten: [], deelnameopgaven: [] }
   const inloop = kaart.aanbod.find((a) => a.naam === INLOOP)
   if (!inloop) return uit
   const start = maandVan(vandaag) - TRENDS.dagbesteding.maandenGeleden
   const plafond = Math.round((50_000_000 * inwoners) / 25_000 / 1_000_000) * 1_000_000
-  const regeling: Subsidieregeling = { id: vastId(`regeling ${gemeente} dagontmoeting`), opgave: 'Dagbesteding zonder indicatie', tijdvak: { begin: naarDatum(eersteDag(start)), eind: naarDatum(eersteDag(start + 28) - 1) }, plafond, verdeelwijze: 'volgorde van de plannen', rechtsgrond: 'Algemene subsidieverordening, artikel 4' }
+  const regeling: Subsidieregeling = {
+    id: vastId(`regeling ${gemeente} dagontmoeting`),
+    opgave: 'Dagbesteding zonder indicatie',
+    tijdvak: { begin: naarDatum(eersteDag(start)), eind: naarDatum(eersteDag(start + 28) - 1) },
+    plafond,
+    verdeelwijze: 'volgorde van de plannen',
+    rechtsgrond: 'Algemene subsidieverordening, artikel 4',
+  }
   const verleend = Math.round(plafond * 0.72)
-  const subsidie: Subsidie = { id: vastId(`subsidie ${gemeente} dagontmoeting`), regeling: regeling.id, organisatie: inloop.organisatie, aanbod: [inloop.id], impactafspraak: 'Een derde van de bezoekers had eerst dagbesteding met indicatie', aangevraagdOp: naarDatum(eersteDag(start - 4) + 9), gevraagd: Math.round(plafond * 0.8), verleendOp: naarDatum(eersteDag(start - 2) + 14), verleend, vastgesteldOp: null, vastgesteld: null }
+  const subsidie: Subsidie = {
+    id: vastId(`subsidie ${gemeente} dagontmoeting`),
+    regeling: regeling.id,
+    organisatie: inloop.organisatie,
+    aanbod: [inloop.id],
+    impactafspraak: 'Een derde van de bezoekers had eerst dagbesteding met indicatie',
+    aangevraagdOp: naarDatum(eersteDag(start - 4) + 9),
+    gevraagd: Math.round(plafond * 0.8),
+    verleendOp: naarDatum(eersteDag(start - 2) + 14),
+    verleend,
+    vastgesteldOp: null,
+    vastgesteld: null,
+  }
   uit.regelingen.push(regeling)
   uit.subsidies.push(subsidie)
   for (let kwartaal = 0; eersteDag(start + kwartaal * 3) <= vandaag && kwartaal < 9; kwartaal++)
-    uit.voorschotten.push({ id: vastId(`voorschot ${gemeente} ${kwartaal}`), subsidie: subsidie.id, datum: naarDatum(eersteDag(start + kwartaal * 3) + 4), bedrag: Math.round(verleend / 10) })
+    uit.voorschotten.push({
+      id: vastId(`voorschot ${gemeente} ${kwartaal}`),
+      subsidie: subsidie.id,
+      datum: naarDatum(eersteDag(start + kwartaal * 3) + 4),
+      bedrag: Math.round(verleend / 10),
+    })
 
   const schaal = inwoners / 25_000
   const bezoekers: string[] = []
   let volgnummer = 0
   for (let maand = start; eersteDag(maand + 1) + 10 <= vandaag; maand++) {
-    const doel = Math.round(schaal * 146 * (1 - Math.exp(-(maand - start + 1) / 6)) * (maand % 12 === 6 || maand % 12 === 7 ? 0.9 : 1))
+    const doel = Math.round(
+      schaal * 146 * (1 - Math.exp(-(maand - start + 1) / 6)) * (maand % 12 === 6 || maand % 12 === 7 ? 0.9 : 1),
+    )
     while (bezoekers.length > doel) bezoekers.splice(t.geheel(bezoekers.length), 1)
     const blijvers = bezoekers.filter(() => !t.kans(0.04))
     bezoekers.splice(0, bezoekers.length, ...blijvers)
     const nieuw = Math.max(0, doel - bezoekers.length)
     for (let i = 0; i < nieuw; i++) bezoekers.push(`O${String(++volgnummer).padStart(4, '0')}`)
     uit.deelnameopgaven.push({
-      id: vastId(`opgave ${gemeente} ${maand}`), subsidie: subsidie.id, aanbod: inloop.id, maand: naarDatum(eersteDag(maand)), gebied: wijken[TRENDS.dagbesteding.wijk]!.code,
-      deelnemers: bezoekers.length, nieuw, dagdelen: Math.round(bezoekers.length * (6.5 + t.getal())), deelnemercodes: [...bezoekers], ingediendOp: naarDatum(eersteDag(maand + 1) + 4 + t.geheel(6)),
+      id: vastId(`opgave ${gemeente} ${maand}`),
+      subsidie: subsidie.id,
+      aanbod: inloop.id,
+      maand: naarDatum(eersteDag(maand)),
+      gebied: wijken[TRENDS.dagbesteding.wijk]!.code,
+      deelnemers: bezoekers.length,
+      nieuw,
+      dagdelen: Math.round(bezoekers.length * (6.5 + t.getal())),
+      deelnemercodes: [...bezoekers],
+      ingediendOp: naarDatum(eersteDag(maand + 1) + 4 + t.geheel(6)),
     })
   }
   return uit

@@ -1,6 +1,14 @@
-import { eersteDag, jaarVan, leeftijdOp, maandVan, naarDag, naarDatum, plusMaanden, type Datum } from './datum.ts'
-import { maakBsns, type MaakId } from './kenmerk.ts'
-import { HERKOMSTEN, kiesAchternaam, kiesVoornamen, NAMEN, NEDERLAND, splitsAchternaam, type Herkomst } from './namen.ts'
+import { type Datum, eersteDag, jaarVan, leeftijdOp, maandVan, naarDag, naarDatum, plusMaanden } from './datum.ts'
+import { type MaakId, maakBsns } from './kenmerk.ts'
+import {
+  HERKOMSTEN,
+  type Herkomst,
+  kiesAchternaam,
+  kiesVoornamen,
+  NAMEN,
+  NEDERLAND,
+  splitsAchternaam,
+} from './namen.ts'
 import type { Adres, Bewoning, Gezag, Huishouden, Inkomensklasse, Invoer, Persoon, Relatie } from './stad.ts'
 import { maakToeval } from './toeval.ts'
 import { profielenVan } from './wijken.ts'
@@ -27,24 +35,56 @@ export type Bevolking = {
   leden: number[][]
 }
 
-type Toestand = { hh: number; partner: number; moeder: number; vader: number; herkomst: Herkomst; achternaam: string; samenSinds: number; trouw: Relatie['verbintenis'] }
+type Toestand = {
+  hh: number
+  partner: number
+  moeder: number
+  vader: number
+  herkomst: Herkomst
+  achternaam: string
+  samenSinds: number
+  trouw: Relatie['verbintenis']
+}
 
 const kansPerMaand = (perJaar: number): number => perJaar / 12
 // Gompertz, near the figures of the national life table.
-const STERFTE = Array.from({ length: 130 }, (_, leeftijd) => (leeftijd === 0 ? 0.0033 : Math.min(0.6, 0.000022 * Math.exp(0.0975 * leeftijd))))
-const vertrekkans = (leeftijd: number): number => (leeftijd < 26 ? 0.075 : leeftijd < 35 ? 0.052 : leeftijd < 50 ? 0.024 : leeftijd < 68 ? 0.013 : 0.01)
-const GEBOORTE = Array.from({ length: 130 }, (_, leeftijd) => (leeftijd < 19 || leeftijd > 43 ? 0 : Math.exp(-(((leeftijd - 31) / 5.2) ** 2))))
+const STERFTE = Array.from({ length: 130 }, (_, leeftijd) =>
+  leeftijd === 0 ? 0.0033 : Math.min(0.6, 0.000022 * Math.exp(0.0975 * leeftijd)),
+)
+const vertrekkans = (leeftijd: number): number =>
+  leeftijd < 26 ? 0.075 : leeftijd < 35 ? 0.052 : leeftijd < 50 ? 0.024 : leeftijd < 68 ? 0.013 : 0.01
+const GEBOORTE = Array.from({ length: 130 }, (_, leeftijd) =>
+  leeftijd < 19 || leeftijd > 43 ? 0 : Math.exp(-(((leeftijd - 31) / 5.2) ** 2)),
+)
 const geboortekans = (leeftijd: number, kinderen: number, samen: boolean): number => {
   return GEBOORTE[Math.floor(leeftijd)]! * (samen ? [0.21, 0.26, 0.075, 0.03][Math.min(kinderen, 3)]! : 0.022)
 }
 
-export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: MaakId, voorraad: Woningvoorraad): Bevolking {
+export function maakBevolking(
+  invoer: Invoer,
+  begin: number,
+  eind: number,
+  id: MaakId,
+  voorraad: Woningvoorraad,
+): Bevolking {
   const t = maakToeval(invoer.seed, `${invoer.gemeente} bevolking`)
   const profielen = profielenVan(invoer.gemeente)
   const aandelen = profielen.map((p) => p.aandeel)
   const herkomstGewicht = profielen.map((p) => HERKOMSTEN.map((h) => p.herkomst[h] ?? 0))
   const nieuweBsn = maakBsns(invoer.gemeente)
-  const b: Bevolking = { personen: [], huishoudens: [], bewoningen: [], adressen: [], relaties: [], gezag: [], geboren: [], van: [], tot: [], verblijven: [], leden: [] }
+  const b: Bevolking = {
+    personen: [],
+    huishoudens: [],
+    bewoningen: [],
+    adressen: [],
+    relaties: [],
+    gezag: [],
+    geboren: [],
+    van: [],
+    tot: [],
+    verblijven: [],
+    leden: [],
+  }
   const s: Toestand[] = []
   const woningVan: number[] = []
   const alleenstaanden: number[] = []
@@ -80,16 +120,34 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
     }
   }
 
-  function persoon(dag: number, hh: number, geboren: number, geslacht: 'M' | 'V', herkomst: Herkomst, achternaam: string, instroom: Persoon['instroom'], vader = -1, moeder = -1): number {
+  function persoon(
+    dag: number,
+    hh: number,
+    geboren: number,
+    geslacht: 'M' | 'V',
+    herkomst: Herkomst,
+    achternaam: string,
+    instroom: Persoon['instroom'],
+    vader = -1,
+    moeder = -1,
+  ): number {
     const p = b.personen.length
     const buiten = herkomst !== 'nl' && leeftijdOp(geboren, dag) > 18 && t.kans(0.6)
     b.personen.push({
-      id: id(Math.max(dag, 0)), bsn: nieuweBsn(),
+      id: id(Math.max(dag, 0)),
+      bsn: nieuweBsn(),
       voornamen: kiesVoornamen(t, herkomst, geslacht, jaarVan(geboren)),
-      ...splitsAchternaam(achternaam), naamgebruik: '1', geslacht,
-      geboren: naarDatum(geboren), overleden: null, geboorteland: buiten ? NAMEN[herkomst].land : NEDERLAND,
-      ingezetene: { begin: naarDatum(dag), eind: null }, instroom, uitstroom: null,
-      herkomst: instroom === 'vestiging' ? (t.kans(0.22) ? 'buitenland' : 'elders') : null, bestemming: null,
+      ...splitsAchternaam(achternaam),
+      naamgebruik: '1',
+      geslacht,
+      geboren: naarDatum(geboren),
+      overleden: null,
+      geboorteland: buiten ? NAMEN[herkomst].land : NEDERLAND,
+      ingezetene: { begin: naarDatum(dag), eind: null },
+      instroom,
+      uitstroom: null,
+      herkomst: instroom === 'vestiging' ? (t.kans(0.22) ? 'buitenland' : 'elders') : null,
+      bestemming: null,
     })
     b.geboren.push(geboren)
     b.van.push(dag)
@@ -122,7 +180,8 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
     s[a]!.samenSinds = s[c]!.samenSinds = sinds
     s[a]!.trouw = s[c]!.trouw = trouw
     const vrouw = b.personen[a]!.geslacht === 'V' ? a : c
-    if (trouw === 'huwelijk') b.personen[vrouw]!.naamgebruik = t.kans(jaarVan(b.geboren[vrouw]!) < 1965 ? 0.7 : 0.3) ? '3' : '1'
+    if (trouw === 'huwelijk')
+      b.personen[vrouw]!.naamgebruik = t.kans(jaarVan(b.geboren[vrouw]!) < 1965 ? 0.7 : 0.3) ? '3' : '1'
   }
 
   function ontkoppel(p: number, dag: number, waarom: 'ex-partner' | 'overlijden'): void {
@@ -130,33 +189,88 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
     if (partner < 0) return
     legPartner(p, partner, samenSinds, dag - 1, trouw)
     if (waarom === 'ex-partner')
-      for (const [een, ander] of [[p, partner], [partner, p]] as const)
-        b.relaties.push({ id: id(dag), persoon: b.personen[een]!.id, gerelateerde: b.personen[ander]!.id, soort: 'ex-partner', periode: { begin: naarDatum(dag), eind: null }, verbintenis: trouw })
+      for (const [een, ander] of [
+        [p, partner],
+        [partner, p],
+      ] as const)
+        b.relaties.push({
+          id: id(dag),
+          persoon: b.personen[een]!.id,
+          gerelateerde: b.personen[ander]!.id,
+          soort: 'ex-partner',
+          periode: { begin: naarDatum(dag), eind: null },
+          verbintenis: trouw,
+        })
     s[p]!.partner = s[partner]!.partner = -1
   }
 
   function legPartner(een: number, ander: number, van: number, tot: number, verbintenis: Relatie['verbintenis']): void {
     const periode = { begin: naarDatum(Math.min(van, tot)), eind: tot === NOOIT ? null : naarDatum(tot) }
-    b.relaties.push({ id: id(van), persoon: b.personen[een]!.id, gerelateerde: b.personen[ander]!.id, soort: 'partner', periode, verbintenis })
-    b.relaties.push({ id: id(van), persoon: b.personen[ander]!.id, gerelateerde: b.personen[een]!.id, soort: 'partner', periode, verbintenis })
+    b.relaties.push({
+      id: id(van),
+      persoon: b.personen[een]!.id,
+      gerelateerde: b.personen[ander]!.id,
+      soort: 'partner',
+      periode,
+      verbintenis,
+    })
+    b.relaties.push({
+      id: id(van),
+      persoon: b.personen[ander]!.id,
+      gerelateerde: b.personen[een]!.id,
+      soort: 'partner',
+      periode,
+      verbintenis,
+    })
   }
 
   function legOuder(ouder: number, kind: number): void {
     const begin = b.personen[kind]!.geboren
-    b.relaties.push({ id: id(b.geboren[kind]!), persoon: b.personen[ouder]!.id, gerelateerde: b.personen[kind]!.id, soort: 'kind', periode: { begin, eind: null }, verbintenis: null })
-    b.relaties.push({ id: id(b.geboren[kind]!), persoon: b.personen[kind]!.id, gerelateerde: b.personen[ouder]!.id, soort: 'ouder', periode: { begin, eind: null }, verbintenis: null })
+    b.relaties.push({
+      id: id(b.geboren[kind]!),
+      persoon: b.personen[ouder]!.id,
+      gerelateerde: b.personen[kind]!.id,
+      soort: 'kind',
+      periode: { begin, eind: null },
+      verbintenis: null,
+    })
+    b.relaties.push({
+      id: id(b.geboren[kind]!),
+      persoon: b.personen[kind]!.id,
+      gerelateerde: b.personen[ouder]!.id,
+      soort: 'ouder',
+      periode: { begin, eind: null },
+      verbintenis: null,
+    })
   }
 
   function baby(dag: number, hh: number, moeder: number, geboren: number, vaderKan: number): number {
     const vader = vaderKan >= 0 && b.personen[vaderKan]!.geslacht === 'M' ? vaderKan : -1
     const gever = vader >= 0 ? s[vader]! : s[moeder]!
-    const kind = persoon(dag, hh, geboren, t.kans(0.512) ? 'M' : 'V', gever.herkomst, gever.achternaam, geboren === dag ? 'geboorte' : dag === begin ? 'begin' : 'vestiging', vader, moeder)
+    const kind = persoon(
+      dag,
+      hh,
+      geboren,
+      t.kans(0.512) ? 'M' : 'V',
+      gever.herkomst,
+      gever.achternaam,
+      geboren === dag ? 'geboorte' : dag === begin ? 'begin' : 'vestiging',
+      vader,
+      moeder,
+    )
     const tweede = vaderKan >= 0 ? vaderKan : -1
     legOuder(moeder, kind)
     if (tweede >= 0) legOuder(tweede, kind)
     const tot = naarDatum(plusMaanden(geboren, 216) - 1)
     for (const drager of tweede >= 0 ? [moeder, tweede] : [moeder])
-      b.gezag.push({ id: id(geboren), kind: b.personen[kind]!.id, drager: b.personen[drager]!.id, soort: tweede >= 0 ? 'gezamenlijk' : 'ouderlijk', periode: { begin: naarDatum(geboren), eind: tot }, bron: 'brp' })
+      b.gezag.push({
+        id: id(geboren),
+        kind: b.personen[kind]!.id,
+        drager: b.personen[drager]!.id,
+        soort: tweede >= 0 ? 'gezamenlijk' : 'ouderlijk',
+        periode: { begin: naarDatum(geboren), eind: tot },
+        bron: 'brp',
+      })
     return kind
   }
 
@@ -164,18 +278,45 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
   function vestigHuishouden(dag: number, wijk: number, jong: boolean): void {
     const profiel = profielen[wijk]!
     const instroom: Persoon['instroom'] = dag === begin ? 'begin' : 'vestiging'
-    const gewichten = jong ? profiel.huishoudens.map((g, i) => (i === 0 || i === 3 || i === 6 ? g * 1.9 : i === 2 || i === 5 ? g * 0.35 : g)) : profiel.huishoudens
+    const gewichten = jong
+      ? profiel.huishoudens.map((g, i) => (i === 0 || i === 3 || i === 6 ? g * 1.9 : i === 2 || i === 5 ? g * 0.35 : g))
+      : profiel.huishoudens
     const soort = t.gewogen(gewichten)
     const leeftijd = [
-      () => t.tussen(19, 33), () => t.tussen(34, 63), () => 64 + Math.floor(t.getal() ** 1.75 * 31),
-      () => t.tussen(21, 37), () => 40 + Math.floor(t.getal() ** 0.75 * 24), () => 62 + Math.floor(t.getal() ** 1.65 * 28),
-      () => t.tussen(25, 37), () => t.tussen(37, 57), () => t.tussen(25, 54),
+      () => t.tussen(19, 33),
+      () => t.tussen(34, 63),
+      () => 64 + Math.floor(t.getal() ** 1.75 * 31),
+      () => t.tussen(21, 37),
+      () => 40 + Math.floor(t.getal() ** 0.75 * 24),
+      () => 62 + Math.floor(t.getal() ** 1.65 * 28),
+      () => t.tussen(25, 37),
+      () => t.tussen(37, 57),
+      () => t.tussen(25, 54),
     ][soort]!()
-    const inkomen = (1 + t.gewogen(soort === 8 || soort === 0 ? [profiel.inkomen[0]! * 1.6, profiel.inkomen[1]!, profiel.inkomen[2]! * 0.5] : profiel.inkomen)) as Inkomensklasse
-    const herkomst = HERKOMSTEN[t.gewogen(leeftijd > 66 ? herkomstGewicht[wijk]!.map((g, i) => (i === 0 ? g * 2.2 : g)) : herkomstGewicht[wijk]!)]!
+    const inkomen = (1 +
+      t.gewogen(
+        soort === 8 || soort === 0
+          ? [profiel.inkomen[0]! * 1.6, profiel.inkomen[1]!, profiel.inkomen[2]! * 0.5]
+          : profiel.inkomen,
+      )) as Inkomensklasse
+    const herkomst =
+      HERKOMSTEN[
+        t.gewogen(
+          leeftijd > 66 ? herkomstGewicht[wijk]!.map((g, i) => (i === 0 ? g * 2.2 : g)) : herkomstGewicht[wijk]!,
+        )
+      ]!
     const hh = nieuwHuishouden(dag, wijk, inkomen)
-    const eersteSekse = soort === 8 ? (t.kans(0.84) ? 'V' : 'M') : soort === 2 ? (t.kans(0.72) ? 'V' : 'M') : t.kans(0.5) ? 'V' : 'M'
-    const een = persoon(dag, hh, geborenBij(leeftijd, dag), eersteSekse, herkomst, kiesAchternaam(t, herkomst), instroom)
+    const eersteSekse =
+      soort === 8 ? (t.kans(0.84) ? 'V' : 'M') : soort === 2 ? (t.kans(0.72) ? 'V' : 'M') : t.kans(0.5) ? 'V' : 'M'
+    const een = persoon(
+      dag,
+      hh,
+      geborenBij(leeftijd, dag),
+      eersteSekse,
+      herkomst,
+      kiesAchternaam(t, herkomst),
+      instroom,
+    )
     if (soort <= 2) {
       alleenstaanden.push(een)
       return
@@ -185,12 +326,30 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
       const zelfde = t.kans(0.03)
       const h2 = t.kans(herkomst === 'nl' ? 0.06 : 0.25) ? HERKOMSTEN[t.gewogen(herkomstGewicht[wijk]!)]! : herkomst
       const l2 = Math.max(18, leeftijd + Math.round(t.normaal() * 3) + (eersteSekse === 'V' ? 2 : -2))
-      twee = persoon(dag, hh, geborenBij(l2, dag), zelfde === (eersteSekse === 'V') ? 'V' : 'M', h2, kiesAchternaam(t, h2), instroom)
+      twee = persoon(
+        dag,
+        hh,
+        geborenBij(l2, dag),
+        zelfde === (eersteSekse === 'V') ? 'V' : 'M',
+        h2,
+        kiesAchternaam(t, h2),
+        instroom,
+      )
       const sinds = dag - Math.floor((0.1 + 0.8 * t.getal()) * Math.max(1, Math.min(leeftijd, l2) - 20) * 365)
-      koppel(een, twee, sinds, t.kans(leeftijd > 60 ? 0.92 : leeftijd > 35 ? 0.68 : 0.35) ? 'huwelijk' : t.kans(0.3) ? 'partnerschap' : 'samenwonend')
+      koppel(
+        een,
+        twee,
+        sinds,
+        t.kans(leeftijd > 60 ? 0.92 : leeftijd > 35 ? 0.68 : 0.35)
+          ? 'huwelijk'
+          : t.kans(0.3)
+            ? 'partnerschap'
+            : 'samenwonend',
+      )
     }
     if (soort < 6) return
-    const moeder = b.personen[een]!.geslacht === 'V' ? een : twee >= 0 && b.personen[twee]!.geslacht === 'V' ? twee : een
+    const moeder =
+      b.personen[een]!.geslacht === 'V' ? een : twee >= 0 && b.personen[twee]!.geslacht === 'V' ? twee : een
     const ander = moeder === een ? twee : een
     const oudst = Math.max(0, Math.min(20, Math.floor((dag - b.geboren[moeder]!) / 365) - 22))
     const aantal = 1 + t.gewogen(soort === 8 ? [50, 36, 14] : [34, 46, 15, 5])
@@ -287,7 +446,8 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
       }
       geboorte(p, leeftijd, leden, u - grens, maand)
     }
-    while (inwoners < doel(Math.min(eind, eersteDag(maand + 1)))) vestigHuishouden(dagIn(maand), t.gewogen(aandelen), true)
+    while (inwoners < doel(Math.min(eind, eersteDag(maand + 1))))
+      vestigHuishouden(dagIn(maand), t.gewogen(aandelen), true)
   }
 
   function geboorte(p: number, leeftijd: number, leden: number[], u: number, maand: number): number {
@@ -327,13 +487,26 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
       vertrek(gaat, dag, null)
       return
     }
-    const nieuw = nieuwHuishouden(dag, t.kans(0.5) ? voorraad.woningen[woningVan[hh]!]!.wijk : t.gewogen(aandelen), Math.max(1, b.huishoudens[hh]!.inkomen - 1) as Inkomensklasse)
+    const nieuw = nieuwHuishouden(
+      dag,
+      t.kans(0.5) ? voorraad.woningen[woningVan[hh]!]!.wijk : t.gewogen(aandelen),
+      Math.max(1, b.huishoudens[hh]!.inkomen - 1) as Inkomensklasse,
+    )
     verlaat(gaat, dag)
     betrek(gaat, nieuw, dag)
     alleenstaanden.push(gaat, blijft)
     const gedeeld = t.kans(0.4)
     for (const kind of kinderen)
-      if (gedeeld) b.bewoningen.push({ id: id(dag), huishouden: b.huishoudens[nieuw]!.id, persoon: b.personen[kind]!.id, verblijf: 'neven', periode: { begin: naarDatum(dag), eind: naarDatum(plusMaanden(b.geboren[kind]!, 216) - 1) }, bron: 'inwoner', peildatum: naarDatum(Math.min(eind, dag + 30)) })
+      if (gedeeld)
+        b.bewoningen.push({
+          id: id(dag),
+          huishouden: b.huishoudens[nieuw]!.id,
+          persoon: b.personen[kind]!.id,
+          verblijf: 'neven',
+          periode: { begin: naarDatum(dag), eind: naarDatum(plusMaanden(b.geboren[kind]!, 216) - 1) },
+          bron: 'inwoner',
+          peildatum: naarDatum(Math.min(eind, dag + 30)),
+        })
   }
 
   function vindPartner(p: number, dag: number): void {
@@ -349,7 +522,12 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
       if (q === p || s[q]!.hh === s[p]!.hh || Math.abs(b.geboren[q]! - b.geboren[p]!) > 7 * 365) continue
       if ((b.personen[q]!.geslacht === b.personen[p]!.geslacht) !== t.kans(0.03)) continue
       const komt = b.leden[s[q]!.hh]!
-      if ([...komt, ...b.leden[s[p]!.hh]!].some((x) => b.verblijven[x]!.at(-1)!.begin >= dag) || komt.includes(s[q]!.moeder) || komt.includes(s[q]!.vader)) continue
+      if (
+        [...komt, ...b.leden[s[p]!.hh]!].some((x) => b.verblijven[x]!.at(-1)!.begin >= dag) ||
+        komt.includes(s[q]!.moeder) ||
+        komt.includes(s[q]!.vader)
+      )
+        continue
       const doelHh = s[p]!.hh
       // Children first: who is left alone would otherwise be sent away.
       for (const x of [...komt].sort((a, c) => b.geboren[c]! - b.geboren[a]!)) {
@@ -373,10 +551,24 @@ export function maakBevolking(invoer: Invoer, begin: number, eind: number, id: M
     let laatsteHh: Bewoning | undefined
     for (const v of b.verblijven[p]!) {
       const hhId = b.huishoudens[v.hh]!.id
-      b.adressen.push({ id: id(v.begin), persoon: persoonId, woning: v.woning, soort: 'brp', periode: { begin: naarDatum(v.begin), eind: open(v.eind) } })
+      b.adressen.push({
+        id: id(v.begin),
+        persoon: persoonId,
+        woning: v.woning,
+        soort: 'brp',
+        periode: { begin: naarDatum(v.begin), eind: open(v.eind) },
+      })
       if (laatsteHh?.huishouden === hhId) laatsteHh.periode.eind = open(v.eind)
       else {
-        laatsteHh = { id: id(v.begin), huishouden: hhId, persoon: persoonId, verblijf: 'hoofd', periode: { begin: naarDatum(v.begin), eind: open(v.eind) }, bron: 'brp-adres', peildatum: naarDatum(Math.max(v.begin, begin)) }
+        laatsteHh = {
+          id: id(v.begin),
+          huishouden: hhId,
+          persoon: persoonId,
+          verblijf: 'hoofd',
+          periode: { begin: naarDatum(v.begin), eind: open(v.eind) },
+          bron: 'brp-adres',
+          peildatum: naarDatum(Math.max(v.begin, begin)),
+        }
         b.bewoningen.push(laatsteHh)
       }
     }

@@ -1,10 +1,10 @@
 import type { Bevolking } from './bevolking.ts'
 import type { Inkoop } from './contracten.ts'
-import { eersteDag, maandVan, naarDatum, werkdag, type Datum } from './datum.ts'
-import { maakIds, type MaakId } from './kenmerk.ts'
+import { type Datum, eersteDag, maandVan, naarDatum, werkdag } from './datum.ts'
+import { type MaakId, maakIds } from './kenmerk.ts'
 import type { ProductMetGebruik } from './producten.ts'
-import type { Stad } from './stad.ts'
 import type { Medewerker, Wet } from './stad/inrichting.ts'
+import type { Stad } from './stad.ts'
 import { maakToeval, type Toeval } from './toeval.ts'
 import type { Hulp } from './zorg.ts'
 
@@ -23,7 +23,11 @@ export type Bouw = {
 
 export function maakBouw(delen: Omit<Bouw, 'id' | 'toeval'>): Bouw {
   const { gemeente, invoer } = delen.stad
-  return { ...delen, id: maakIds(gemeente, invoer.seed, 'keten'), toeval: (label) => maakToeval(invoer.seed, `${gemeente} ${label}`) }
+  return {
+    ...delen,
+    id: maakIds(gemeente, invoer.seed, 'keten'),
+    toeval: (label) => maakToeval(invoer.seed, `${gemeente} ${label}`),
+  }
 }
 
 /** Who may do a thing: the workers of a law, for a wijk first those of its gebiedsteam. */
@@ -35,15 +39,28 @@ export function maakRooster(stad: Stad) {
     const sleutel = `${wet}/${wijk}/${taak}`
     const bekend = perSleutel.get(sleutel)
     if (bekend) return bekend
-    const alle = medewerkers.filter((m) => (m.functie === 'consulent' || m.functie === 'schuldhulpverlener' || m.functie === 'regionaal-consulent') && m.wetten.includes(wet) && (taak ? m.expertises.includes(taak) : !m.expertises.includes('opvang')))
+    const alle = medewerkers.filter(
+      (m) =>
+        (m.functie === 'consulent' || m.functie === 'schuldhulpverlener' || m.functie === 'regionaal-consulent') &&
+        m.wetten.includes(wet) &&
+        (taak ? m.expertises.includes(taak) : !m.expertises.includes('opvang')),
+    )
     const code = wijken[wijk]?.code
-    const nabij = alle.filter((m) => m.teams.some((t) => code !== undefined && teamsVan.get(t)?.gebieden.includes(code)))
-    const keuze = nabij.length > 0 ? nabij : alle.length > 0 ? alle : medewerkers.filter((m) => m.functie === 'consulent')
+    const nabij = alle.filter((m) =>
+      m.teams.some((t) => code !== undefined && teamsVan.get(t)?.gebieden.includes(code)),
+    )
+    const keuze =
+      nabij.length > 0 ? nabij : alle.length > 0 ? alle : medewerkers.filter((m) => m.functie === 'consulent')
     perSleutel.set(sleutel, keuze)
     return keuze
   }
   const metFunctie = (functie: Medewerker['functie']): Medewerker[] => medewerkers.filter((m) => m.functie === functie)
-  return { behandelaars, toegang: metFunctie('toegang'), teamleiders: metFunctie('teamleider'), kwaliteit: [...metFunctie('kwaliteitsmedewerker'), ...metFunctie('teamleider')] }
+  return {
+    behandelaars,
+    toegang: metFunctie('toegang'),
+    teamleiders: metFunctie('teamleider'),
+    kwaliteit: [...metFunctie('kwaliteitsmedewerker'), ...metFunctie('teamleider')],
+  }
 }
 export type Rooster = ReturnType<typeof maakRooster>
 
@@ -51,4 +68,5 @@ export type Rooster = ReturnType<typeof maakRooster>
 export const alsGeweest = (dag: number, vandaag: number): Datum | null => (dag <= vandaag ? naarDatum(dag) : null)
 export const opWerkdag = (dag: number): number => werkdag(dag)
 export const eersteVan = (dag: number): number => eersteDag(maandVan(dag))
-export const kloktijd = (t: Toeval): string => `${String(8 + t.geheel(9)).padStart(2, '0')}:${String(t.geheel(12) * 5).padStart(2, '0')}`
+export const kloktijd = (t: Toeval): string =>
+  `${String(8 + t.geheel(9)).padStart(2, '0')}:${String(t.geheel(12) * 5).padStart(2, '0')}`

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { datum, leeftijdOp, plusDagen } from '#values/datum.ts'
 import { CAST, castId, genereerStad, maakBrp, type Stad } from './index.ts'
 
-const maak = (gemeente: string, vandaag = '2026-11-10', seed = 7): Stad => genereerStad({ inwoners: 600, jaren: 3, seed, vandaag: datum(vandaag), gemeente })
+const maak = (gemeente: string, vandaag = '2026-11-10', seed = 7): Stad =>
+  genereerStad({ inwoners: 600, jaren: 3, seed, vandaag: datum(vandaag), gemeente })
 const stad = maak('9901')
 const persoon = (sleutel: string, s = stad) => {
   const id = castId(`persoon ${sleutel}`)
@@ -25,9 +26,18 @@ describe('de huishoudens met een naam', () => {
       }
   })
   it('staan los van de seed: zonder cast ontbreken ze en blijft de rest', () => {
-    const zonder = genereerStad({ inwoners: 600, jaren: 3, seed: 7, vandaag: stad.vandaag, gemeente: '9901', cast: false })
+    const zonder = genereerStad({
+      inwoners: 600,
+      jaren: 3,
+      seed: 7,
+      vandaag: stad.vandaag,
+      gemeente: '9901',
+      cast: false,
+    })
     expect(persoon('sem', zonder)).toBeUndefined()
-    expect(stad.huishouden.personen.length - zonder.huishouden.personen.length).toBe(CAST.filter((g) => g.gemeente === '9901').flatMap((g) => g.leden).length)
+    expect(stad.huishouden.personen.length - zonder.huishouden.personen.length).toBe(
+      CAST.filter((g) => g.gemeente === '9901').flatMap((g) => g.leden).length,
+    )
   })
   it('Sem wordt over 65 dagen 18 en zijn jeugdhulp stopt de dag ervoor', () => {
     const sem = persoon('sem')
@@ -36,7 +46,9 @@ describe('de huishoudens met een naam', () => {
     expect(lopend('sem').map((v) => v.periode.eind)).toEqual([plusDagen(stad.vandaag, 64)])
   })
   it('het huishouden Van Dalen heeft hulp uit vier wetten; tante Ans woont elders en is zelf de client', () => {
-    const wetten = new Set(['marieke', 'youssef', 'sem', 'ans'].flatMap((wie) => lopend(wie).map((v) => wet(stad, v.product))))
+    const wetten = new Set(
+      ['marieke', 'youssef', 'sem', 'ans'].flatMap((wie) => lopend(wie).map((v) => wet(stad, v.product))),
+    )
     expect([...wetten].sort()).toEqual(['jeugdwet', 'participatiewet', 'wgs', 'wmo'])
     const thuis = (wie: string) => stad.huishouden.bewoningen.find((b) => b.persoon === persoon(wie).id)!.huishouden
     expect(thuis('ans')).not.toBe(thuis('marieke'))
@@ -49,7 +61,9 @@ describe('de huishoudens met een naam', () => {
     const vroeger = samen('martijn')[0]!.huishouden
     expect(samen('ilse').find((b) => b.huishouden === vroeger)!.periode.eind).toBe(plusDagen(stad.vandaag, -91))
     expect(maakBrp(stad).metBsn(persoon('ilse').bsn)!.geheimhoudingPersoonsgegevens).toBe(true)
-    expect(stad.huishouden.relaties.some((r) => r.soort === 'ex-partner' && r.persoon === persoon('ilse').id)).toBe(true)
+    expect(stad.huishouden.relaties.some((r) => r.soort === 'ex-partner' && r.persoon === persoon('ilse').id)).toBe(
+      true,
+    )
   })
   it('Mai is verwezen door de huisarts: een toewijzing zonder besluit', () => {
     const grondslag = stad.voorziening.grondslagen.find((g) => g.id === lopend('mai')[0]!.grondslag)!
@@ -110,7 +124,11 @@ describe('wat de BRP weet', () => {
   it('meldt overlijden en vertrek', () => {
     const doden = stad.huishouden.personen.filter((p) => p.overleden)
     expect(doden.length).toBeGreaterThan(3)
-    for (const p of doden) expect(brp.metBsn(p.bsn)).toMatchObject({ overlijden: { datum: { datum: p.overleden } }, opschortingBijhouding: { reden: { code: 'O' } } })
+    for (const p of doden)
+      expect(brp.metBsn(p.bsn)).toMatchObject({
+        overlijden: { datum: { datum: p.overleden } },
+        opschortingBijhouding: { reden: { code: 'O' } },
+      })
     const weg = stad.huishouden.personen.find((p) => p.uitstroom === 'vertrek')!
     expect(brp.metBsn(weg.bsn)!.verblijfplaats!.type).toBe('VerblijfplaatsOnbekend')
   })

@@ -1,4 +1,4 @@
-import { eersteDag, jaarVan, laatsteDag, naarDatum, type Datum } from './datum.ts'
+import { type Datum, eersteDag, jaarVan, laatsteDag, naarDatum } from './datum.ts'
 import { vastId } from './kenmerk.ts'
 import type { ProductMetGebruik } from './producten.ts'
 import type { Organisatie } from './stad/aanbod.ts'
@@ -10,6 +10,7 @@ type Schaal = Contractproduct['schaal']
 type Regel = [naam: string, schaal: Schaal, producten: Record<string, number>, prijs?: number, traag?: number]
 
 export const DE_BRUG = 'De Brug'
+// biome-ignore format: a table
 const REGELS: Regel[] = [
   ['Thuiskracht', 'lokaal', { '01001': 34, '01002': 40 }, 1, 0.1],
   [DE_BRUG, 'lokaal', { '45001': 24, '02001': 22, '45002': 8 }, 1.02, 0.25],
@@ -71,7 +72,16 @@ export type Inkoop = {
 }
 
 /** Rise of the tariffs on 1 January of a year. */
-const INDEX: Record<number, number> = { 2020: 0.029, 2021: 0.026, 2022: 0.034, 2023: 0.062, 2024: 0.055, 2025: 0.044, 2026: 0.038, 2027: 0.034 }
+const INDEX: Record<number, number> = {
+  2020: 0.029,
+  2021: 0.026,
+  2022: 0.034,
+  2023: 0.062,
+  2024: 0.055,
+  2025: 0.044,
+  2026: 0.038,
+  2027: 0.034,
+}
 const BASISJAAR = 2026
 
 export function indexNaar(jaar: number): number {
@@ -81,21 +91,48 @@ export function indexNaar(jaar: number): number {
   return factor
 }
 
-export function maakInkoop(t: Toeval, gemeente: string, producten: readonly ProductMetGebruik[], begin: number, eind: number): Inkoop {
+export function maakInkoop(
+  t: Toeval,
+  gemeente: string,
+  producten: readonly ProductMetGebruik[],
+  begin: number,
+  eind: number,
+): Inkoop {
   const klein = gemeente === '9902'
   const regels = klein ? REGELS.filter(([, schaal], i) => schaal !== 'lokaal' || i % 3 === 0) : REGELS
   const eersteJaar = jaarVan(begin) - 9
   const laatsteJaar = jaarVan(eind) + 1
   const vanaf = naarDatum(eersteDag(eersteJaar * 12))
   const tot = naarDatum(laatsteDag((jaarVan(eind) + 2) * 12 + 11))
-  const inkoop: Inkoop = { organisaties: [], aanbieders: [], contracten: [], contractproducten: [], tarieven: [], traag: [], keuzes: producten.map(() => []), tariefIn: (cp, jaar) => bedragen[cp]![Math.max(0, Math.min(laatsteJaar, jaar) - eersteJaar)]! }
+  const inkoop: Inkoop = {
+    organisaties: [],
+    aanbieders: [],
+    contracten: [],
+    contractproducten: [],
+    tarieven: [],
+    traag: [],
+    keuzes: producten.map(() => []),
+    tariefIn: (cp, jaar) => bedragen[cp]![Math.max(0, Math.min(laatsteJaar, jaar) - eersteJaar)]!,
+  }
   const bedragen: number[][] = []
 
   regels.forEach(([naam, schaal, aandeel, prijs = 1, traag = 0.15], i) => {
     const nr = REGELS.findIndex((r) => r[0] === naam)
     const agb = String(98_000_101 + nr * 1_301)
-    const organisatie: Organisatie = { id: vastId(`organisatie ${gemeente} ${naam}`), naam, kvk: String(90_000_000 + nr * 7_919), agb, soort: nr === 39 ? 'gi' : 'zorgaanbieder' }
-    const aanbieder: Aanbieder = { id: vastId(`aanbieder ${gemeente} ${agb}`), organisatie: organisatie.id, naam, agb, begin: vanaf }
+    const organisatie: Organisatie = {
+      id: vastId(`organisatie ${gemeente} ${naam}`),
+      naam,
+      kvk: String(90_000_000 + nr * 7_919),
+      agb,
+      soort: nr === 39 ? 'gi' : 'zorgaanbieder',
+    }
+    const aanbieder: Aanbieder = {
+      id: vastId(`aanbieder ${gemeente} ${agb}`),
+      organisatie: organisatie.id,
+      naam,
+      agb,
+      begin: vanaf,
+    }
     inkoop.organisaties.push(organisatie)
     inkoop.aanbieders.push(aanbieder)
     inkoop.traag.push(traag)
@@ -107,10 +144,20 @@ export function maakInkoop(t: Toeval, gemeente: string, producten: readonly Prod
       let contract = contracten.get(wet)
       if (!contract) {
         contract = {
-          id: vastId(`contract ${gemeente} ${agb} ${wet}`), aanbieder: aanbieder.id, nummer: `${gemeente}-${wet === 'wmo' ? 'W' : 'J'}-${String(i + 1).padStart(3, '0')}`, wet,
-          inkoopmodel: schaal === 'landelijk' ? 'landelijk' : schaal === 'regionaal' ? 'raamovereenkomst' : 'open house',
-          samenwerking: schaal === 'regionaal' && (product.taak || wet === 'jeugdwet') ? (product.taak ? vastId('samenwerking beschermd-wonen') : vastId('samenwerking jeugdhulp-regionaal')) : null,
-          periode: { begin: vanaf, eind: tot }, plafond: null,
+          id: vastId(`contract ${gemeente} ${agb} ${wet}`),
+          aanbieder: aanbieder.id,
+          nummer: `${gemeente}-${wet === 'wmo' ? 'W' : 'J'}-${String(i + 1).padStart(3, '0')}`,
+          wet,
+          inkoopmodel:
+            schaal === 'landelijk' ? 'landelijk' : schaal === 'regionaal' ? 'raamovereenkomst' : 'open house',
+          samenwerking:
+            schaal === 'regionaal' && (product.taak || wet === 'jeugdwet')
+              ? product.taak
+                ? vastId('samenwerking beschermd-wonen')
+                : vastId('samenwerking jeugdhulp-regionaal')
+              : null,
+          periode: { begin: vanaf, eind: tot },
+          plafond: null,
         }
         contracten.set(wet, contract)
         inkoop.contracten.push(contract)
@@ -118,9 +165,16 @@ export function maakInkoop(t: Toeval, gemeente: string, producten: readonly Prod
       const cp = inkoop.contractproducten.length
       const [eenheid] = product.eenheden
       inkoop.contractproducten.push({
-        id: vastId(`contractproduct ${contract.id} ${code}`), contract: contract.id, aanbieder: aanbieder.id, product: product.id,
-        bekostiging: eenheid === '82' ? 'output' : 'inspanning', schaal,
-        resultaatafspraak: product.categorie === '45' || product.categorie === '50' ? 'Zeven van de tien doelen behaald bij afsluiting' : null,
+        id: vastId(`contractproduct ${contract.id} ${code}`),
+        contract: contract.id,
+        aanbieder: aanbieder.id,
+        product: product.id,
+        bekostiging: eenheid === '82' ? 'output' : 'inspanning',
+        schaal,
+        resultaatafspraak:
+          product.categorie === '45' || product.categorie === '50'
+            ? 'Zeven van de tien doelen behaald bij afsluiting'
+            : null,
         periode: { begin: vanaf, eind: tot },
       })
       inkoop.keuzes[p]!.push({ cp, aanbieder: inkoop.aanbieders.length - 1, gewicht })
@@ -128,11 +182,17 @@ export function maakInkoop(t: Toeval, gemeente: string, producten: readonly Prod
       const los = prijs * (1 + (t.getal() - 0.5) * 0.03)
       bedragen.push([])
       for (let jaar = eersteJaar; jaar <= laatsteJaar; jaar++) {
-        const bedrag = vast ? product.gebruik.tarief : Math.max(1, Math.round(product.gebruik.tarief * los * indexNaar(jaar)))
+        const bedrag = vast
+          ? product.gebruik.tarief
+          : Math.max(1, Math.round(product.gebruik.tarief * los * indexNaar(jaar)))
         bedragen[cp]!.push(bedrag)
         const laatste = jaar === laatsteJaar
         inkoop.tarieven.push({
-          id: vastId(`tarief ${contract.id} ${code} ${jaar}`), contractproduct: inkoop.contractproducten[cp]!.id, bedrag, eenheid: eenheid!, reden: jaar === eersteJaar ? 'onderhandeld' : 'index',
+          id: vastId(`tarief ${contract.id} ${code} ${jaar}`),
+          contractproduct: inkoop.contractproducten[cp]!.id,
+          bedrag,
+          eenheid: eenheid!,
+          reden: jaar === eersteJaar ? 'onderhandeld' : 'index',
           periode: { begin: `${jaar}-01-01` as Datum, eind: laatste ? tot : (`${jaar}-12-31` as Datum) },
         })
       }

@@ -1,8 +1,8 @@
-import { opWerkdag, type Bouw } from './bouw.ts'
-import { eersteDag, jaarVanMaand, laatsteDag, maandVan, naarDag, naarDatum, type Datum } from './datum.ts'
+import { type Bouw, opWerkdag } from './bouw.ts'
+import { type Datum, eersteDag, jaarVanMaand, laatsteDag, maandVan, naarDag, naarDatum } from './datum.ts'
 import { idVan } from './kenmerk.ts'
+import { type Declaratieregel, RETOURCODES, type Regelkolommen, UITKOMSTEN } from './stad/declaratie.ts'
 import type { Stad } from './stad.ts'
-import { RETOURCODES, UITKOMSTEN, type Declaratieregel, type Regelkolommen } from './stad/declaratie.ts'
 import type { Levering } from './toewijzingen.ts'
 
 // More regels than any town has: place and key fit together in one exact number.
@@ -16,15 +16,43 @@ const CREDIT = 4
 /** Columns that grow; cut to size at the end. */
 function maakKolommen(schatting: number) {
   let ruimte = Math.max(1024, schatting)
-  const nieuw = (): Record<'sleutel' | 'toewijzing' | 'zorgmaand' | 'indienmaand' | 'begin' | 'eind' | 'volume' | 'tarief' | 'bedrag' | 'uitkomst' | 'retourcode' | 'vorige', Int32Array> => ({
-    sleutel: new Int32Array(ruimte), toewijzing: new Int32Array(ruimte), zorgmaand: new Int32Array(ruimte), indienmaand: new Int32Array(ruimte), begin: new Int32Array(ruimte), eind: new Int32Array(ruimte),
-    volume: new Int32Array(ruimte), tarief: new Int32Array(ruimte), bedrag: new Int32Array(ruimte), uitkomst: new Int32Array(ruimte), retourcode: new Int32Array(ruimte), vorige: new Int32Array(ruimte),
+  const nieuw = (): Record<
+    | 'sleutel'
+    | 'toewijzing'
+    | 'zorgmaand'
+    | 'indienmaand'
+    | 'begin'
+    | 'eind'
+    | 'volume'
+    | 'tarief'
+    | 'bedrag'
+    | 'uitkomst'
+    | 'retourcode'
+    | 'vorige',
+    Int32Array
+  > => ({
+    sleutel: new Int32Array(ruimte),
+    toewijzing: new Int32Array(ruimte),
+    zorgmaand: new Int32Array(ruimte),
+    indienmaand: new Int32Array(ruimte),
+    begin: new Int32Array(ruimte),
+    eind: new Int32Array(ruimte),
+    volume: new Int32Array(ruimte),
+    tarief: new Int32Array(ruimte),
+    bedrag: new Int32Array(ruimte),
+    uitkomst: new Int32Array(ruimte),
+    retourcode: new Int32Array(ruimte),
+    vorige: new Int32Array(ruimte),
   })
   let k = nieuw()
   let aantal = 0
   return {
-    get k() { return k },
-    get aantal() { return aantal },
+    get k() {
+      return k
+    },
+    get aantal() {
+      return aantal
+    },
     erbij(): number {
       if (aantal === ruimte) {
         const oud = k
@@ -42,7 +70,6 @@ export function maakDeclaraties(w: Bouw, leveringen: readonly Levering[]): void 
   const { stad, producten, inkoop, begin, vandaag } = w
   const t = w.toeval('declaraties')
   const eerste = maandVan(begin)
-  const laatste = maandVan(vandaag)
   const ruw = maakKolommen(leveringen.length * 14)
   const aanbiederVan = new Map(inkoop.aanbieders.map((a, i) => [a.id, i]))
   const cpAanbieder = inkoop.contractproducten.map((cp) => aanbiederVan.get(cp.aanbieder)!)
@@ -63,7 +90,8 @@ export function maakDeclaraties(w: Bouw, leveringen: readonly Levering[]): void 
       const vakantie = ambulant ? (maand % 12 === 7 ? 0.78 : maand % 12 === 6 ? 0.88 : maand % 12 === 11 ? 0.87 : 1) : 1
       let recht: number
       if (frequentie === 2) recht = (l.volume * dagen) / 7
-      else if (frequentie === 4) recht = gebruik.volume[1] === 0 ? (dagen * 2 >= inMaand ? 1 : 0) : (l.volume * dagen) / inMaand
+      else if (frequentie === 4)
+        recht = gebruik.volume[1] === 0 ? (dagen * 2 >= inMaand ? 1 : 0) : (l.volume * dagen) / inMaand
       else recht = maand === maandVan(l.begin) + (l.hulp % 3 === 0 ? 0 : 1) ? l.volume : 0
       const deel = gebruik.benutting === 1 ? 1 : Math.min(1, eigen * vakantie * (0.92 + t.getal() * 0.16))
       const volume = Math.min(Math.floor(recht), Math.round(recht * deel))
@@ -83,7 +111,8 @@ export function maakDeclaraties(w: Bouw, leveringen: readonly Levering[]): void 
       const code = 1 + t.gewogen([12, 22, 8, 20, 26, 12])
       // A wrong tariff shows in the regel itself; the others are wrong against the toewijzing.
       schrijf(nr, l, maand, indienmaand, van, tot, volume, code === 5 ? 1.04 : 1, AFGEKEURD, code, -1)
-      if (t.kans(0.85) && indiendag(indienmaand + 1, cpAanbieder[l.cp]!) <= vandaag) schrijf(nr, l, maand, indienmaand + 1, van, tot, volume, 1, GOED, 0, -1)
+      if (t.kans(0.85) && indiendag(indienmaand + 1, cpAanbieder[l.cp]!) <= vandaag)
+        schrijf(nr, l, maand, indienmaand + 1, van, tot, volume, 1, GOED, 0, -1)
       return
     }
     if (!vers && volume > 3 && t.kans(0.004) && indiendag(indienmaand + 2, cpAanbieder[l.cp]!) <= vandaag) {
@@ -95,7 +124,19 @@ export function maakDeclaraties(w: Bouw, leveringen: readonly Levering[]): void 
     schrijf(nr, l, maand, indienmaand, van, tot, volume, 1, vers && t.kans(0.5) ? WACHT : GOED, 0, -1)
   }
 
-  function schrijf(nr: number, l: Levering, maand: number, indienmaand: number, van: number, tot: number, volume: number, factor: number, uitkomst: number, code: number, vorige: number): number {
+  function schrijf(
+    nr: number,
+    l: Levering,
+    maand: number,
+    indienmaand: number,
+    van: number,
+    tot: number,
+    volume: number,
+    factor: number,
+    uitkomst: number,
+    code: number,
+    vorige: number,
+  ): number {
     const i = ruw.erbij()
     const { k } = ruw
     const tarief = Math.round(inkoop.tariefIn(l.cp, jaarVanMaand(maand)) * factor)
@@ -129,8 +170,18 @@ export function maakDeclaraties(w: Bouw, leveringen: readonly Levering[]): void 
     const plek = new Int32Array(aantal)
     for (let j = 0; j < aantal; j++) plek[volgorde[j]! % RUIM] = j
     const r: Regelkolommen = {
-      aantal, toewijzing: new Int32Array(aantal), declaratie: new Int32Array(aantal), zorgmaand: new Int32Array(aantal), begin: new Int32Array(aantal), eind: new Int32Array(aantal),
-      volume: new Int32Array(aantal), tarief: new Int32Array(aantal), bedrag: new Int32Array(aantal), uitkomst: new Uint8Array(aantal), retourcode: new Uint8Array(aantal), vorige: new Int32Array(aantal),
+      aantal,
+      toewijzing: new Int32Array(aantal),
+      declaratie: new Int32Array(aantal),
+      zorgmaand: new Int32Array(aantal),
+      begin: new Int32Array(aantal),
+      eind: new Int32Array(aantal),
+      volume: new Int32Array(aantal),
+      tarief: new Int32Array(aantal),
+      bedrag: new Int32Array(aantal),
+      uitkomst: new Uint8Array(aantal),
+      retourcode: new Uint8Array(aantal),
+      vorige: new Int32Array(aantal),
     }
     const { declaraties } = stad.declaratie
     const maakId = idVan(stad.gemeente, stad.invoer.seed, 'declaratie')
@@ -146,7 +197,18 @@ export function maakDeclaraties(w: Bouw, leveringen: readonly Levering[]): void 
         const dag = indiendag(k.indienmaand[i]!, aanbieder)
         const volg = (volgnummers.get(wie) ?? 0) + 1
         volgnummers.set(wie, volg)
-        declaraties.push({ id: maakId(dag, declaraties.length), aanbieder: inkoop.aanbieders[aanbieder]!.id, wet: wie & 1 ? 'jeugdwet' : 'wmo', declaratienummer: `${wie & 1 ? 'J' : 'W'}${String(volg).padStart(6, '0')}`, maand: naarDatum(eersteDag(k.zorgmaand[i]!)), ingediendOp: naarDatum(dag), totaal: 0, debetCredit: 'D', van: j, tot: j })
+        declaraties.push({
+          id: maakId(dag, declaraties.length),
+          aanbieder: inkoop.aanbieders[aanbieder]!.id,
+          wet: wie & 1 ? 'jeugdwet' : 'wmo',
+          declaratienummer: `${wie & 1 ? 'J' : 'W'}${String(volg).padStart(6, '0')}`,
+          maand: naarDatum(eersteDag(k.zorgmaand[i]!)),
+          ingediendOp: naarDatum(dag),
+          totaal: 0,
+          debetCredit: 'D',
+          van: j,
+          tot: j,
+        })
       }
       const declaratie = declaraties.at(-1)!
       declaratie.tot = j
@@ -172,11 +234,16 @@ export function maakDeclaraties(w: Bouw, leveringen: readonly Levering[]): void 
 }
 
 /** The regels as rows, one at a time: a million of them never stand in memory together. */
-export function* declaratieregels(stad: Stad, van = 0, tot = stad.declaratie.regels.aantal - 1): Generator<Declaratieregel> {
+export function* declaratieregels(
+  stad: Stad,
+  van = 0,
+  tot = stad.declaratie.regels.aantal - 1,
+): Generator<Declaratieregel> {
   const { regels: r, declaraties } = stad.declaratie
   const { toewijzingen } = stad.voorziening
   const maakId = idVan(stad.gemeente, stad.invoer.seed, 'declaratieregel')
-  const referentie = (j: number): string => `${declaraties[r.declaratie[j]!]!.declaratienummer}-${String(j - declaraties[r.declaratie[j]!]!.van + 1).padStart(5, '0')}`
+  const referentie = (j: number): string =>
+    `${declaraties[r.declaratie[j]!]!.declaratienummer}-${String(j - declaraties[r.declaratie[j]!]!.van + 1).padStart(5, '0')}`
   const eenheden = new Map(stad.aanbod.producten.map((p) => [p.id, p.eenheden[0]!]))
   const vandaag = stad.vandaag
   const dagen = new Map<string, Datum>()
@@ -186,12 +253,29 @@ export function* declaratieregels(stad: Stad, van = 0, tot = stad.declaratie.reg
     const uitkomst = UITKOMSTEN[r.uitkomst[j]!]!
     const ingediend = declaratie.ingediendOp
     const beoordeeld = uitkomst === 'wacht op akkoord' ? null : naDagen(dagen, ingediend, 6, vandaag)
-    const betaald = uitkomst === 'goedgekeurd' || uitkomst === 'gecrediteerd' || uitkomst === 'credit' ? naDagen(dagen, ingediend, 24, vandaag) : null
+    const betaald =
+      uitkomst === 'goedgekeurd' || uitkomst === 'gecrediteerd' || uitkomst === 'credit'
+        ? naDagen(dagen, ingediend, 24, vandaag)
+        : null
     yield {
-      id: maakId(r.eind[j]!, j), declaratie: declaratie.id, referentienummer: referentie(j), vorigReferentienummer: r.vorige[j]! < 0 ? null : referentie(r.vorige[j]!),
-      toewijzing: toewijzing.id, nummer: toewijzing.nummer, product: toewijzing.product, begin: naarDatum(r.begin[j]!), eind: naarDatum(r.eind[j]!),
-      volume: r.volume[j]!, eenheid: eenheden.get(toewijzing.product)!, tarief: r.tarief[j]!, bedrag: r.bedrag[j]!, debetCredit: uitkomst === 'credit' ? 'C' : 'D',
-      uitkomst, retourcode: r.retourcode[j] === 0 ? null : RETOURCODES[r.retourcode[j]!]!, beoordeeldOp: beoordeeld, betaaldOp: betaald,
+      id: maakId(r.eind[j]!, j),
+      declaratie: declaratie.id,
+      referentienummer: referentie(j),
+      vorigReferentienummer: r.vorige[j]! < 0 ? null : referentie(r.vorige[j]!),
+      toewijzing: toewijzing.id,
+      nummer: toewijzing.nummer,
+      product: toewijzing.product,
+      begin: naarDatum(r.begin[j]!),
+      eind: naarDatum(r.eind[j]!),
+      volume: r.volume[j]!,
+      eenheid: eenheden.get(toewijzing.product)!,
+      tarief: r.tarief[j]!,
+      bedrag: r.bedrag[j]!,
+      debetCredit: uitkomst === 'credit' ? 'C' : 'D',
+      uitkomst,
+      retourcode: r.retourcode[j] === 0 ? null : RETOURCODES[r.retourcode[j]!]!,
+      beoordeeldOp: beoordeeld,
+      betaaldOp: betaald,
     }
   }
 }

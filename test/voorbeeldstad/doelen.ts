@@ -1,6 +1,14 @@
 /** Domains, goals and what people can do themselves, by product category: short texts of our own. */
-export type Doelstof = { domein: string; doel: string; resultaat: string; eigen: string; omgeving: string; voorliggend: string }
+export type Doelstof = {
+  domein: string
+  doel: string
+  resultaat: string
+  eigen: string
+  omgeving: string
+  voorliggend: string
+}
 
+// biome-ignore format: a table
 export const DOELSTOF: Record<string, readonly Doelstof[]> = {
   '01': [{ domein: 'Huishoudelijke vaardigheden', doel: 'Woont in een schoon huis', resultaat: 'Elke week is het huis gedaan', eigen: 'Doet afwas en lichte was zelf', omgeving: 'Buurvrouw neemt boodschappen mee', voorliggend: 'Boodschappenbus: past, poetst niet' }],
   '02': [
@@ -21,7 +29,20 @@ export const DOELSTOF: Record<string, readonly Doelstof[]> = {
 
 export function doelstofVoor(code: string): readonly Doelstof[] {
   const eerste = code.slice(0, 2)
-  return DOELSTOF[eerste] ?? DOELSTOF[code.slice(0, 1)] ?? DOELSTOF[/^(0|1)/.test(code) ? '02' : eerste > '50' ? '54' : '45']!
+  return (
+    DOELSTOF[eerste] ??
+    DOELSTOF[code.slice(0, 1)] ??
+    DOELSTOF[/^(0|1)/.test(code) ? '02' : eerste > '50' ? '54' : '45']!
+  )
 }
 
-export const AFSPRAKEN = ['Elke zondag samen de week doornemen', 'Huisarts vragen om een verklaring', 'Bellen met de woningcorporatie', 'Proefdag meelopen', 'Met school een gesprek plannen', 'Zelf de zorgverzekeraar bellen', 'Rooster van de familie maken', 'Kennismaken met het maatje'] as const
+export const AFSPRAKEN = [
+  'Elke zondag samen de week doornemen',
+  'Huisarts vragen om een verklaring',
+  'Bellen met de woningcorporatie',
+  'Proefdag meelopen',
+  'Met school een gesprek plannen',
+  'Zelf de zorgverzekeraar bellen',
+  'Rooster van de familie maken',
+  'Kennismaken met het maatje',
+] as const

@@ -1,5 +1,5 @@
-import { maakAfschermingen } from './afscherming.ts'
 import { maakKaart, maakSubsidies } from './aanbod.ts'
+import { maakAfschermingen } from './afscherming.ts'
 import { maakBevolking } from './bevolking.ts'
 import { maakBouw } from './bouw.ts'
 import { reserveerCastwoningen, voegCastToe } from './cast.ts'
@@ -24,16 +24,106 @@ export const NAMEN_VAN_GEMEENTEN: Record<string, string> = { '9901': 'Voorbeelds
 function leeg(invoer: Invoer, naam: string, begin: number): Stad {
   const geen = () => new Int32Array(0)
   return {
-    gemeente: invoer.gemeente, naam, invoer, vandaag: invoer.vandaag, periode: { begin: naarDatum(begin), eind: invoer.vandaag },
-    inrichting: { wijken: [], straten: [], woningen: [], teams: [], medewerkers: [], mandaten: [], samenwerkingen: [], apiClients: [] },
-    huishouden: { personen: [], huishoudens: [], bewoningen: [], adressen: [], relaties: [], gezag: [], afschermingen: [], toestemmingen: [], netwerkleden: [] },
+    gemeente: invoer.gemeente,
+    naam,
+    invoer,
+    vandaag: invoer.vandaag,
+    periode: { begin: naarDatum(begin), eind: invoer.vandaag },
+    inrichting: {
+      wijken: [],
+      straten: [],
+      woningen: [],
+      teams: [],
+      medewerkers: [],
+      mandaten: [],
+      samenwerkingen: [],
+      apiClients: [],
+    },
+    huishouden: {
+      personen: [],
+      huishoudens: [],
+      bewoningen: [],
+      adressen: [],
+      relaties: [],
+      gezag: [],
+      afschermingen: [],
+      toestemmingen: [],
+      netwerkleden: [],
+    },
     aanbod: { organisaties: [], aanbod: [], producten: [], spreekuren: [] },
-    toegang: { contactmomenten: [], contactverzoeken: [], meldingen: [], hulpvragen: [], triages: [], gesprekken: [], onderzoeken: [], aanvragen: [], opschortingen: [], verlengingen: [], ingebrekestellingen: [], afdoeningen: [], verwijzingen: [], doorgeleidingen: [] },
-    plan: { plannen: [], versies: [], kringleden: [], regies: [], contactpersonen: [], betrokkenheden: [], behoeften: [], afwegingen: [], doelen: [], afspraken: [], gevraagdeVoorzieningen: [], metingen: [], evaluaties: [], trajecten: [], overgangen: [] },
+    toegang: {
+      contactmomenten: [],
+      contactverzoeken: [],
+      meldingen: [],
+      hulpvragen: [],
+      triages: [],
+      gesprekken: [],
+      onderzoeken: [],
+      aanvragen: [],
+      opschortingen: [],
+      verlengingen: [],
+      ingebrekestellingen: [],
+      afdoeningen: [],
+      verwijzingen: [],
+      doorgeleidingen: [],
+    },
+    plan: {
+      plannen: [],
+      versies: [],
+      kringleden: [],
+      regies: [],
+      contactpersonen: [],
+      betrokkenheden: [],
+      behoeften: [],
+      afwegingen: [],
+      doelen: [],
+      afspraken: [],
+      gevraagdeVoorzieningen: [],
+      metingen: [],
+      evaluaties: [],
+      trajecten: [],
+      overgangen: [],
+    },
     ervaring: { verhalen: [], duidingen: [], toestemmingen: [], uitvragen: [] },
-    contract: { aanbieders: [], contracten: [], contractproducten: [], tarieven: [], regelingen: [], subsidies: [], voorschotten: [], deelnameopgaven: [] },
-    voorziening: { besluiten: [], bezwaren: [], grondslagen: [], voorzieningen: [], toewijzingen: [], leveringsmeldingen: [], verzoeken: [], pgbs: [], uitkeringen: [], herbeoordelingen: [] },
-    declaratie: { declaraties: [], regels: { aantal: 0, toewijzing: geen(), declaratie: geen(), zorgmaand: geen(), begin: geen(), eind: geen(), volume: geen(), tarief: geen(), bedrag: geen(), uitkomst: new Uint8Array(0), retourcode: new Uint8Array(0), vorige: geen() } },
+    contract: {
+      aanbieders: [],
+      contracten: [],
+      contractproducten: [],
+      tarieven: [],
+      regelingen: [],
+      subsidies: [],
+      voorschotten: [],
+      deelnameopgaven: [],
+    },
+    voorziening: {
+      besluiten: [],
+      bezwaren: [],
+      grondslagen: [],
+      voorzieningen: [],
+      toewijzingen: [],
+      leveringsmeldingen: [],
+      verzoeken: [],
+      pgbs: [],
+      uitkeringen: [],
+      herbeoordelingen: [],
+    },
+    declaratie: {
+      declaraties: [],
+      regels: {
+        aantal: 0,
+        toewijzing: geen(),
+        declaratie: geen(),
+        zorgmaand: geen(),
+        begin: geen(),
+        eind: geen(),
+        volume: geen(),
+        tarief: geen(),
+        bedrag: geen(),
+        uitkomst: new Uint8Array(0),
+        retourcode: new Uint8Array(0),
+        vorige: geen(),
+      },
+    },
   }
 }
 
@@ -58,10 +148,38 @@ export function genereerStad(invoer: Invoer): Stad {
   const b = maakBevolking(invoer, begin, vandaag, maakIds(gemeente, seed, 'bevolking'), voorraad)
   const hulp = maakHulp(invoer, b, voorraad.woningen, producten, inkoop, begin, vandaag)
 
-  stad.inrichting = { wijken, straten: voorraad.straten, woningen: voorraad.woningen, teams, medewerkers, mandaten: maakMandaten(gemeente, medewerkers), samenwerkingen: maakSamenwerkingen(), apiClients: maakApiClients(gemeente) }
-  Object.assign(stad.huishouden, { personen: b.personen, huishoudens: b.huishoudens, bewoningen: b.bewoningen, adressen: b.adressen, relaties: b.relaties, gezag: b.gezag })
-  stad.aanbod = { organisaties: [...inkoop.organisaties, ...kaart.organisaties], aanbod: kaart.aanbod, producten: producten.map(({ gebruik: _, ...product }) => product), spreekuren: kaart.spreekuren }
-  stad.contract = { ...stad.contract, aanbieders: inkoop.aanbieders, contracten: inkoop.contracten, contractproducten: inkoop.contractproducten, tarieven: inkoop.tarieven, ...maakSubsidies(t('subsidies'), gemeente, kaart, wijken, invoer.inwoners, vandaag) }
+  stad.inrichting = {
+    wijken,
+    straten: voorraad.straten,
+    woningen: voorraad.woningen,
+    teams,
+    medewerkers,
+    mandaten: maakMandaten(gemeente, medewerkers),
+    samenwerkingen: maakSamenwerkingen(),
+    apiClients: maakApiClients(gemeente),
+  }
+  Object.assign(stad.huishouden, {
+    personen: b.personen,
+    huishoudens: b.huishoudens,
+    bewoningen: b.bewoningen,
+    adressen: b.adressen,
+    relaties: b.relaties,
+    gezag: b.gezag,
+  })
+  stad.aanbod = {
+    organisaties: [...inkoop.organisaties, ...kaart.organisaties],
+    aanbod: kaart.aanbod,
+    producten: producten.map(({ gebruik: _, ...product }) => product),
+    spreekuren: kaart.spreekuren,
+  }
+  stad.contract = {
+    ...stad.contract,
+    aanbieders: inkoop.aanbieders,
+    contracten: inkoop.contracten,
+    contractproducten: inkoop.contractproducten,
+    tarieven: inkoop.tarieven,
+    ...maakSubsidies(t('subsidies'), gemeente, kaart, wijken, invoer.inwoners, vandaag),
+  }
 
   const bouw = maakBouw({ stad, b, producten, inkoop, hulp, begin, vandaag })
   const paden = maakMeldingen(bouw)

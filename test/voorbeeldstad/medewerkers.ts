@@ -1,20 +1,48 @@
 import type { Datum } from './datum.ts'
 import { vastId } from './kenmerk.ts'
-import type { ApiClient, Functie, Mandaatbesluit, Medewerker, Samenwerking, Team, Wet, Wijk } from './stad/inrichting.ts'
+import type {
+  ApiClient,
+  Functie,
+  Mandaatbesluit,
+  Medewerker,
+  Samenwerking,
+  Team,
+  Wet,
+  Wijk,
+} from './stad/inrichting.ts'
 
 const VANAF = '2019-01-01' as Datum
 
 /** The four executive teams of R42, the gebiedsteams, the region, the backoffice and steering. */
 export function maakTeams(gemeente: string, wijken: readonly Wijk[]): Team[] {
-  const team = (naam: string, soort: Team['soort'], taken: string[], gebieden: string[] = []): Team => ({ id: vastId(`team ${gemeente} ${naam}`), naam, soort, taken, gebieden })
+  const team = (naam: string, soort: Team['soort'], taken: string[], gebieden: string[] = []): Team => ({
+    id: vastId(`team ${gemeente} ${naam}`),
+    naam,
+    soort,
+    taken,
+    gebieden,
+  })
   const codes = wijken.map((w) => w.code)
   const uitvoerend = [
     team('Jeugd en leerrecht', 'uitvoerend', ['jeugd', 'leerrecht', 'leerlingenvervoer']),
     team('Wmo', 'uitvoerend', ['wmo oud', 'wmo 2015']),
-    team('Werk, inkomen en schulden', 'uitvoerend', ['werk', 'inkomen', 'bijzondere bijstand', 'schuldhulpverlening', 'woningurgentie', 'armoede', 'inburgering']),
+    team('Werk, inkomen en schulden', 'uitvoerend', [
+      'werk',
+      'inkomen',
+      'bijzondere bijstand',
+      'schuldhulpverlening',
+      'woningurgentie',
+      'armoede',
+      'inburgering',
+    ]),
     team('Veiligheid', 'uitvoerend', ['veiligheid', 'ijsbrekers']),
   ]
-  if (gemeente === '9902') return [team('Toegang Buurdorp', 'toegang', ['melding', 'triage'], codes), ...uitvoerend.slice(0, 3), team('Backoffice', 'backoffice', ['berichten', 'declaraties'])]
+  if (gemeente === '9902')
+    return [
+      team('Toegang Buurdorp', 'toegang', ['melding', 'triage'], codes),
+      ...uitvoerend.slice(0, 3),
+      team('Backoffice', 'backoffice', ['berichten', 'declaraties']),
+    ]
   return [
     team('Toegang', 'toegang', ['melding', 'triage'], codes),
     ...uitvoerend,
@@ -28,7 +56,15 @@ export function maakTeams(gemeente: string, wijken: readonly Wijk[]): Team[] {
   ]
 }
 
-type Regel = [naam: string, functie: Functie, titel: string, teams: string, wetten: Wet[], expertises: string, werkgever?: string]
+type Regel = [
+  naam: string,
+  functie: Functie,
+  titel: string,
+  teams: string,
+  wetten: Wet[],
+  expertises: string,
+  werkgever?: string,
+]
 const SOCIAAL: Wet[] = ['wmo', 'jeugdwet', 'participatiewet', 'wgs']
 const OOST = 'Gebiedsteam Oost'
 const NOORD = 'Gebiedsteam Noord'
@@ -36,6 +72,7 @@ const ZUID = 'Gebiedsteam Zuid'
 const WERK = 'Werk, inkomen en schulden'
 const JEUGD = 'Jeugd en leerrecht'
 
+// biome-ignore format: a table
 const VOORBEELDSTAD: Regel[] = [
   ['Anouk Hendriks', 'consulent', 'Consulent en regisseur', OOST, ['wmo', 'jeugdwet', 'participatiewet', 'wgs'], 'wmo 2015,jeugd'],
   ['Rolf Scholten', 'consulent', 'Consulent Wmo', `Wmo|${NOORD}`, ['wmo'], 'wmo 2015,wmo oud'],
@@ -81,6 +118,7 @@ const VOORBEELDSTAD: Regel[] = [
   ['Marlies van Dongen', 'privacy-officer', 'Privacy officer', 'Sturing', [], ''],
 ]
 
+// biome-ignore format: a table
 const BUURDORP: Regel[] = [
   ['Hilde Wolters', 'consulent', 'Consulent Wmo en jeugd', 'Wmo|Jeugd en leerrecht', ['wmo', 'jeugdwet'], 'wmo 2015,jeugd'],
   ['Wout Hoekstra', 'consulent', 'Consulent inkomen en schulden', WERK, ['participatiewet', 'wgs'], 'inkomen,schuldhulpverlening'],
@@ -93,15 +131,30 @@ const BUURDORP: Regel[] = [
 ]
 
 export function maakMedewerkers(gemeente: string): Medewerker[] {
-  return (gemeente === '9902' ? BUURDORP : VOORBEELDSTAD).map(([naam, functie, titel, teams, wetten, expertises, werkgever]) => ({
-    id: vastId(`medewerker ${gemeente} ${naam}`),
-    sub: `${gemeente}-${naam.toLowerCase().normalize('NFD').replace(/[^a-z ]/g, '').trim().replace(/ +/g, '.')}`,
-    naam, functie, titel, teams: teams.split('|').map((t) => vastId(`team ${gemeente} ${t}`)), werkgever: werkgever ?? null,
-    expertises: expertises === '' ? [] : expertises.split(','), wetten, begin: VANAF, eind: null,
-  }))
+  return (gemeente === '9902' ? BUURDORP : VOORBEELDSTAD).map(
+    ([naam, functie, titel, teams, wetten, expertises, werkgever]) => ({
+      id: vastId(`medewerker ${gemeente} ${naam}`),
+      sub: `${gemeente}-${naam
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[^a-z ]/g, '')
+        .trim()
+        .replace(/ +/g, '.')}`,
+      naam,
+      functie,
+      titel,
+      teams: teams.split('|').map((t) => vastId(`team ${gemeente} ${t}`)),
+      werkgever: werkgever ?? null,
+      expertises: expertises === '' ? [] : expertises.split(','),
+      wetten,
+      begin: VANAF,
+      eind: null,
+    }),
+  )
 }
 
 /** Function, powers, limit in cents. */
+// biome-ignore format: a table
 const MANDATEN: [Functie, string[], Wet[], number | null][] = [
   ['toegang', ['persoon:zoeken', 'toegang:melden', 'toegang:trieren', 'toegang:doorgeleiden'], SOCIAAL, null],
   ['consulent', ['persoon:zoeken', 'toegang:melden', 'toegang:trieren', 'toegang:onderzoeken', 'plan:schrijven', 'plan:regie', 'voorziening:besluiten', 'voorziening:toewijzen'], SOCIAAL, 1_500_000],
@@ -126,16 +179,28 @@ const MANDATEN: [Functie, string[], Wet[], number | null][] = [
 export function maakMandaten(gemeente: string, medewerkers: readonly Medewerker[]): Mandaatbesluit[] {
   const functies = new Set(medewerkers.map((m) => m.functie))
   return MANDATEN.filter(([functie]) => functies.has(functie)).map(([functie, powers, wetten, limiet]) => ({
-    id: vastId(`mandaat ${gemeente} ${functie}`), functie, powers, wetten, limiet,
+    id: vastId(`mandaat ${gemeente} ${functie}`),
+    functie,
+    powers,
+    wetten,
+    limiet,
     taken: functie === 'regionaal-consulent' ? ['beschermd-wonen', 'opvang'] : [],
     gemeenten: functie === 'regionaal-consulent' ? ['9901', '9902'] : [gemeente],
-    geldig: { begin: VANAF, eind: null }, bron: `Mandaatregister ${gemeente} 2019, artikel ${powers.length + 1}`,
+    geldig: { begin: VANAF, eind: null },
+    bron: `Mandaatregister ${gemeente} 2019, artikel ${powers.length + 1}`,
   }))
 }
 
 export function maakSamenwerkingen(): Samenwerking[] {
   const samen = (taak: string, convenant: string, afzenderBerichten: 'centrum' | 'woon'): Samenwerking => ({
-    id: vastId(`samenwerking ${taak}`), convenant, taak, centrumgemeente: '9901', deelnemers: ['9901', '9902'], vorm: 'mandaat', afzenderBerichten, geldig: { begin: VANAF, eind: null },
+    id: vastId(`samenwerking ${taak}`),
+    convenant,
+    taak,
+    centrumgemeente: '9901',
+    deelnemers: ['9901', '9902'],
+    vorm: 'mandaat',
+    afzenderBerichten,
+    geldig: { begin: VANAF, eind: null },
   })
   return [
     samen('beschermd-wonen', 'Convenant beschermd wonen en opvang', 'centrum'),
@@ -145,7 +210,20 @@ export function maakSamenwerkingen(): Samenwerking[] {
 }
 
 export function maakApiClients(gemeente: string): ApiClient[] {
-  const client = (clientId: string, naam: string, powers: string[], wetten: Wet[], agb: string | null = null): ApiClient => ({ id: vastId(`client ${gemeente} ${clientId}`), clientId: `${gemeente}-${clientId}`, naam, powers, wetten, agb })
+  const client = (
+    clientId: string,
+    naam: string,
+    powers: string[],
+    wetten: Wet[],
+    agb: string | null = null,
+  ): ApiClient => ({
+    id: vastId(`client ${gemeente} ${clientId}`),
+    clientId: `${gemeente}-${clientId}`,
+    naam,
+    powers,
+    wetten,
+    agb,
+  })
   return [
     client('website', 'Formulieren op de gemeentesite', ['toegang:melden'], SOCIAAL),
     client('berichtendienst', 'Berichtendienst', ['berichten:ontvangen', 'berichten:verzenden'], ['wmo', 'jeugdwet']),

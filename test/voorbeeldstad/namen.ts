@@ -7,6 +7,7 @@ type Namen = { land: string; oud: Record<'M' | 'V', string[]>; jong: Record<'M' 
 
 const w = (tekst: string): string[] => tekst.trim().split(/\s*,\s*/)
 
+// biome-ignore format: a table
 export const NAMEN: Record<Herkomst, Namen> = {
   nl: {
     land: '6030',

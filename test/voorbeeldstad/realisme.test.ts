@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datum, dagenTussen } from '#values/datum.ts'
+import { dagenTussen, datum } from '#values/datum.ts'
 import { leeftijdOp, naarDag } from './datum.ts'
 import { declaratieregels, genereerStad, TRENDS } from './index.ts'
 import { aandeel65Plus, clientenOp, inwonersOp, jongerenOp } from './tellen.ts'
@@ -13,7 +13,9 @@ const tussen = (waarde: number, laag: number, hoog: number) => {
   expect(waarde).toBeLessThanOrEqual(hoog)
 }
 const wijkVan = new Map(stad.inrichting.woningen.map((w) => [w.nr, w.wijk]))
-const adres = new Map(stad.huishouden.adressen.filter((a) => a.periode.eind === null).map((a) => [a.persoon, wijkVan.get(a.woning)!]))
+const adres = new Map(
+  stad.huishouden.adressen.filter((a) => a.periode.eind === null).map((a) => [a.persoon, wijkVan.get(a.woning)!]),
+)
 const perWijk = Map.groupBy(inwoners, (p) => adres.get(p.id)!)
 const leeftijd = (geboren: (typeof inwoners)[number]['geboren']) => leeftijdOp(naarDag(geboren), naarDag(VANDAAG))
 
@@ -33,8 +35,10 @@ describe('de stad lijkt op een Nederlandse gemeente', () => {
   })
   it('in kosten: 950 tot 1.200 euro per inwoner voor maatwerk', () => {
     let som = 0
-    for (const r of declaratieregels(stad)) if (r.begin.startsWith('2025') && r.uitkomst === 'goedgekeurd') som += r.bedrag
-    for (const pgb of stad.voorziening.pgbs) for (const b of pgb.besteed) if (b.maand.startsWith('2025')) som += b.bedrag
+    for (const r of declaratieregels(stad))
+      if (r.begin.startsWith('2025') && r.uitkomst === 'goedgekeurd') som += r.bedrag
+    for (const pgb of stad.voorziening.pgbs)
+      for (const b of pgb.besteed) if (b.maand.startsWith('2025')) som += b.bedrag
     tussen(som / 100 / inwoners.length, 950, 1_200)
   })
   it('in termijnen: de meeste onderzoeken op tijd, een op de zes niet', () => {
@@ -58,7 +62,14 @@ describe('de stad lijkt op een Nederlandse gemeente', () => {
   it('en de wijken verschillen: De Weerd is oud, Esdorp jong, Molenkwartier arm', () => {
     const oud = (w: number) => perWijk.get(w)!.filter((p) => leeftijd(p.geboren) >= 65).length / perWijk.get(w)!.length
     const jong = (w: number) => perWijk.get(w)!.filter((p) => leeftijd(p.geboren) < 18).length / perWijk.get(w)!.length
-    const jeugdhulp = (w: number) => new Set(stad.voorziening.voorzieningen.filter((v) => v.wijk === w && product.get(v.product)!.wet === 'jeugdwet' && (v.periode.eind ?? VANDAAG) >= VANDAAG).map((v) => v.persoon)).size / perWijk.get(w)!.filter((p) => leeftijd(p.geboren) < 18).length
+    const jeugdhulp = (w: number) =>
+      new Set(
+        stad.voorziening.voorzieningen
+          .filter(
+            (v) => v.wijk === w && product.get(v.product)!.wet === 'jeugdwet' && (v.periode.eind ?? VANDAAG) >= VANDAAG,
+          )
+          .map((v) => v.persoon),
+      ).size / perWijk.get(w)!.filter((p) => leeftijd(p.geboren) < 18).length
     for (const w of [0, 1, 3, 4, 5]) expect(oud(2)).toBeGreaterThan(oud(w) * 1.3)
     for (const w of [0, 1, 2, 4]) expect(jong(3)).toBeGreaterThan(jong(w))
     for (const w of [1, 2, 3]) expect(jeugdhulp(5)).toBeGreaterThan(jeugdhulp(w))
@@ -66,15 +77,21 @@ describe('de stad lijkt op een Nederlandse gemeente', () => {
 })
 
 describe('wat er te vinden is, zit erin', () => {
-  const starts = stad.voorziening.voorzieningen.filter((v) => v.periode.begin >= stad.periode.begin && v.periode.begin <= VANDAAG)
+  const starts = stad.voorziening.voorzieningen.filter(
+    (v) => v.periode.begin >= stad.periode.begin && v.periode.begin <= VANDAAG,
+  )
   it('vergrijzing', () => {
     expect(aandeel65Plus(stad, VANDAAG) - aandeel65Plus(stad, stad.periode.begin)).toBeGreaterThan(0.01)
   })
   it('de helft van de jeugdhulp buiten het gebiedsteam om, en dat daalt', () => {
     const grondslag = new Map(stad.voorziening.grondslagen.map((g) => [g.id, g]))
     const buiten = (van: string, tot: string) => {
-      const jeugd = starts.filter((v) => product.get(v.product)!.wet === 'jeugdwet' && v.periode.begin >= van && v.periode.begin < tot)
-      return jeugd.filter((v) => !['01', '06'].includes(grondslag.get(v.grondslag)!.verwijzertype)).length / jeugd.length
+      const jeugd = starts.filter(
+        (v) => product.get(v.product)!.wet === 'jeugdwet' && v.periode.begin >= van && v.periode.begin < tot,
+      )
+      return (
+        jeugd.filter((v) => !['01', '06'].includes(grondslag.get(v.grondslag)!.verwijzertype)).length / jeugd.length
+      )
     }
     tussen(buiten('2023-11-01', '2026-11-01'), 0.44, 0.56)
     expect(buiten('2023-11-01', '2024-11-01') - buiten('2025-11-01', '2026-11-01')).toBeGreaterThan(0.02)
@@ -82,11 +99,29 @@ describe('wat er te vinden is, zit erin', () => {
   it('een aanbieder die in de laatste drie maanden springt', () => {
     const brug = stad.contract.aanbieders.find((a) => a.naam === TRENDS.sprong.aanbieder)!
     const begeleiding = stad.aanbod.producten.find((p) => p.code === TRENDS.sprong.product)!
-    const maanden = (van: string, tot: string) => stad.voorziening.toewijzingen.filter((t) => t.aanbieder === brug.id && t.product === begeleiding.id && t.versies[0]!.ingangsdatum >= van && t.versies[0]!.ingangsdatum < tot).length
+    const maanden = (van: string, tot: string) =>
+      stad.voorziening.toewijzingen.filter(
+        (t) =>
+          t.aanbieder === brug.id &&
+          t.product === begeleiding.id &&
+          t.versies[0]!.ingangsdatum >= van &&
+          t.versies[0]!.ingangsdatum < tot,
+      ).length
     expect(maanden('2026-08-01', '2026-11-01') / 3).toBeGreaterThan((maanden('2025-08-01', '2026-08-01') / 12) * 1.6)
   })
   it('dagbesteding zonder indicatie in een wijk, waar die met indicatie daalt', () => {
-    const lopend = (dag: string, hier: boolean) => new Set(stad.voorziening.voorzieningen.filter((v) => product.get(v.product)!.categorie === '07' && (v.wijk === TRENDS.dagbesteding.wijk) === hier && v.periode.begin <= dag && v.periode.eind! >= dag).map((v) => v.persoon)).size
+    const lopend = (dag: string, hier: boolean) =>
+      new Set(
+        stad.voorziening.voorzieningen
+          .filter(
+            (v) =>
+              product.get(v.product)!.categorie === '07' &&
+              (v.wijk === TRENDS.dagbesteding.wijk) === hier &&
+              v.periode.begin <= dag &&
+              v.periode.eind! >= dag,
+          )
+          .map((v) => v.persoon),
+      ).size
     expect(lopend(VANDAAG, true)).toBeLessThan(lopend('2025-09-01', true) * 0.75)
     expect(lopend(VANDAAG, false)).toBeGreaterThan(lopend('2025-09-01', false) * 0.85)
     const opgaven = stad.contract.deelnameopgaven
@@ -94,7 +129,9 @@ describe('wat er te vinden is, zit erin', () => {
     for (const o of opgaven) expect(o.deelnemercodes).toHaveLength(o.deelnemers)
   })
   it('het seizoen in de jeugdhulp', () => {
-    const inMaanden = (...maanden: string[]) => starts.filter((v) => product.get(v.product)!.wet === 'jeugdwet' && maanden.includes(v.periode.begin.slice(5, 7))).length / maanden.length
+    const inMaanden = (...maanden: string[]) =>
+      starts.filter((v) => product.get(v.product)!.wet === 'jeugdwet' && maanden.includes(v.periode.begin.slice(5, 7)))
+        .length / maanden.length
     expect(inMaanden('07', '08')).toBeLessThan(inMaanden('09', '10') * 0.8)
   })
 })

@@ -1,5 +1,5 @@
-import { alsGeweest, opWerkdag, type Bouw } from './bouw.ts'
-import { leeftijdOp, maandVan, naarDatum, plusMaanden, eersteDag, type Datum } from './datum.ts'
+import { alsGeweest, type Bouw, opWerkdag } from './bouw.ts'
+import { type Datum, eersteDag, leeftijdOp, maandVan, naarDatum, plusMaanden } from './datum.ts'
 import type { Toegangspad } from './meldingen.ts'
 import type { Besluit, Grondslag, Omvang, Toewijzing, Toewijzingversie, Voorziening } from './stad/voorziening.ts'
 import type { Einde, Hulp } from './zorg.ts'
@@ -9,10 +9,40 @@ export type Levering = { hulp: number; begin: number; eind: number; volume: numb
 
 // Reden beeindiging (WMO588 and JZ588) and reden wijziging (WMO002, JZ002): the same code can mean two things, so they never share a list.
 const STOP: Record<'wmo' | 'jeugdwet', Record<Einde, string>> = {
-  wmo: { 'volgens plan': '19', overlijden: '02', verhuizing: '31', client: '21', aanbieder: '22', overleg: '23', 'ander domein': '39', leeftijd: '39', 'algemeen aanbod': '36' },
-  jeugdwet: { 'volgens plan': '31', overlijden: '02', verhuizing: '35', client: '32', aanbieder: '33', overleg: '34', 'ander domein': '39', leeftijd: '39', 'algemeen aanbod': '36' },
+  wmo: {
+    'volgens plan': '19',
+    overlijden: '02',
+    verhuizing: '31',
+    client: '21',
+    aanbieder: '22',
+    overleg: '23',
+    'ander domein': '39',
+    leeftijd: '39',
+    'algemeen aanbod': '36',
+  },
+  jeugdwet: {
+    'volgens plan': '31',
+    overlijden: '02',
+    verhuizing: '35',
+    client: '32',
+    aanbieder: '33',
+    overleg: '34',
+    'ander domein': '39',
+    leeftijd: '39',
+    'algemeen aanbod': '36',
+  },
 }
-const WIJZIGING: Record<Einde, string> = { 'volgens plan': '14', overlijden: '02', verhuizing: '07', client: '14', aanbieder: '14', overleg: '14', 'ander domein': '06', leeftijd: '06', 'algemeen aanbod': '05' }
+const WIJZIGING: Record<Einde, string> = {
+  'volgens plan': '14',
+  overlijden: '02',
+  verhuizing: '07',
+  client: '14',
+  aanbieder: '14',
+  overleg: '14',
+  'ander domein': '06',
+  leeftijd: '06',
+  'algemeen aanbod': '05',
+}
 const VOOR_ONBEPAALD = 240
 
 /** From help to right, order and delivery: besluit or other grondslag, voorziening, toewijzing with its versions, start and stop. */
@@ -63,44 +93,129 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     return Math.max(eind, van)
   }
 
-  function ken(h: Hulp, nr: number, pad: Toegangspad, van: number, gepland: number, besloten: number, volume: number, ronde: number): void {
+  function ken(
+    h: Hulp,
+    nr: number,
+    pad: Toegangspad,
+    van: number,
+    gepland: number,
+    besloten: number,
+    volume: number,
+    ronde: number,
+  ): void {
     const product = producten[h.product]!
     const persoon = b.personen[h.persoon]!.id
     const eerder = besloten < begin
-    const verlengd = product.leeftijdsgrens !== null && product.leeftijdsgrens > 18 && leeftijdOp(b.geboren[h.persoon]!, gepland) >= 18
+    const verlengd =
+      product.leeftijdsgrens !== null && product.leeftijdsgrens > 18 && leeftijdOp(b.geboren[h.persoon]!, gepland) >= 18
     let besluit: string | null = null
     if (!eerder && (pad.verwijzing === null || ronde > 0) && !isBuiten(h)) {
       besluit = id(besloten)
       const aanvraag = ronde === 0 ? pad.aanvraag : null
-      uit.besluiten.push({ id: besluit, beschikkingnummer: 0, soort: pad.hulpvraag?.spoed && product.wet === 'wmo' && ronde === 0 ? 'spoed' : 'toekenning', aanvraag, persoon, wet: product.wet, datum: naarDatum(besloten), motivering: ronde === 0 ? `${product.naam} is nodig en past het goedkoopst` : 'Na herbeoordeling opnieuw toegekend, met een andere omvang', door: pad.behandelaar.id, vervangt: null })
-      if (pad.hulpvraag && ronde === 0) stad.toegang.afdoeningen.push({ id: id(besloten), hulpvraag: pad.hulpvraag.id, uitkomst: 'toegekend', datum: naarDatum(besloten), besluit })
+      uit.besluiten.push({
+        id: besluit,
+        beschikkingnummer: 0,
+        soort: pad.hulpvraag?.spoed && product.wet === 'wmo' && ronde === 0 ? 'spoed' : 'toekenning',
+        aanvraag,
+        persoon,
+        wet: product.wet,
+        datum: naarDatum(besloten),
+        motivering:
+          ronde === 0
+            ? `${product.naam} is nodig en past het goedkoopst`
+            : 'Na herbeoordeling opnieuw toegekend, met een andere omvang',
+        door: pad.behandelaar.id,
+        vervangt: null,
+      })
+      if (pad.hulpvraag && ronde === 0)
+        stad.toegang.afdoeningen.push({
+          id: id(besloten),
+          hulpvraag: pad.hulpvraag.id,
+          uitkomst: 'toegekend',
+          datum: naarDatum(besloten),
+          besluit,
+        })
       if (t.kans(0.012)) {
         const bezwaar = besloten + t.tussen(10, 42)
         const klaar = bezwaar + t.tussen(40, 100)
-        if (bezwaar <= vandaag) uit.bezwaren.push({ id: id(bezwaar), besluit, ontvangenOp: naarDatum(bezwaar), uitkomst: klaar <= vandaag ? t.kies(['gegrond', 'ongegrond', 'ongegrond', 'ingetrokken'] as const) : null, uitkomstOp: alsGeweest(klaar, vandaag) })
+        if (bezwaar <= vandaag)
+          uit.bezwaren.push({
+            id: id(bezwaar),
+            besluit,
+            ontvangenOp: naarDatum(bezwaar),
+            uitkomst: klaar <= vandaag ? t.kies(['gegrond', 'ongegrond', 'ongegrond', 'ingetrokken'] as const) : null,
+            uitkomstOp: alsGeweest(klaar, vandaag),
+          })
       }
     }
     const verwijzing = eerder ? null : (pad.verwijzing?.id ?? null)
-    const soort: Grondslag['soort'] = besluit ? 'besluit' : eerder ? 'overname' : h.verwijzertype === '04' || h.verwijzertype === '08' ? 'bepaling' : verwijzing ? 'verwijzing' : 'overname'
-    const grondslag: Grondslag = { id: id(besloten), soort, besluit, verwijzing, verwijzertype: h.verwijzertype, persoon, product: product.id, periode: { begin: naarDatum(van), eind: naarDatum(gepland) }, reden: verlengd ? 'Verlengde jeugdhulp: de hulp liep voor de achttiende verjaardag en is nog nodig' : null }
+    const soort: Grondslag['soort'] = besluit
+      ? 'besluit'
+      : eerder
+        ? 'overname'
+        : h.verwijzertype === '04' || h.verwijzertype === '08'
+          ? 'bepaling'
+          : verwijzing
+            ? 'verwijzing'
+            : 'overname'
+    const grondslag: Grondslag = {
+      id: id(besloten),
+      soort,
+      besluit,
+      verwijzing,
+      verwijzertype: h.verwijzertype,
+      persoon,
+      product: product.id,
+      periode: { begin: naarDatum(van), eind: naarDatum(gepland) },
+      reden: verlengd ? 'Verlengde jeugdhulp: de hulp liep voor de achttiende verjaardag en is nog nodig' : null,
+    }
     uit.grondslagen.push(grondslag)
     const afgebroken = h.eind < gepland && h.eind <= vandaag
     const [eenheid] = product.eenheden
     const [frequentie] = product.frequenties
-    const omvang: Omvang | null = product.wet === 'wmo' || product.wet === 'jeugdwet' ? { volume, eenheid: eenheid!, frequentie: frequentie! } : null
+    const omvang: Omvang | null =
+      product.wet === 'wmo' || product.wet === 'jeugdwet'
+        ? { volume, eenheid: eenheid!, frequentie: frequentie! }
+        : null
     const voorziening: Voorziening = {
-      id: id(besloten), persoon, huishouden: b.huishoudens[h.hh]!.id, wijk: h.wijk, product: product.id, leveringsvorm: h.vorm, omvang,
-      periode: { begin: naarDatum(van), eind: afgebroken ? naarDatum(h.eind) : h.vorm === 'geld' && gepland > vandaag ? null : naarDatum(gepland) },
-      grondslag: grondslag.id, gevraagdeVoorziening: null, taak: product.taak, eigenBijdrage: product.eigenBijdrage, eindreden: afgebroken ? h.einde : null,
+      id: id(besloten),
+      persoon,
+      huishouden: b.huishoudens[h.hh]!.id,
+      wijk: h.wijk,
+      product: product.id,
+      leveringsvorm: h.vorm,
+      omvang,
+      periode: {
+        begin: naarDatum(van),
+        eind: afgebroken ? naarDatum(h.eind) : h.vorm === 'geld' && gepland > vandaag ? null : naarDatum(gepland),
+      },
+      grondslag: grondslag.id,
+      gevraagdeVoorziening: null,
+      taak: product.taak,
+      eigenBijdrage: product.eigenBijdrage,
+      eindreden: afgebroken ? h.einde : null,
     }
     uit.voorzieningen.push(voorziening)
     if (h.vorm === 'zin') wijsToe(h, nr, voorziening, van, gepland, besloten, volume, omvang!)
     else if (h.vorm === 'pgb') kenPgbToe(h, voorziening, van, Math.min(gepland, h.eind), volume)
-    else if (h.vorm === 'geld') uit.uitkeringen.push({ id: id(besloten), voorziening: voorziening.id, persoon, maandbedrag: volume * 100, soort: product.code === 'P1002' ? 'bijzondere bijstand' : volume < 900 ? 'aanvullend' : 'levensonderhoud' })
+    else if (h.vorm === 'geld')
+      uit.uitkeringen.push({
+        id: id(besloten),
+        voorziening: voorziening.id,
+        persoon,
+        maandbedrag: volume * 100,
+        soort: product.code === 'P1002' ? 'bijzondere bijstand' : volume < 900 ? 'aanvullend' : 'levensonderhoud',
+      })
     if (h.vorm !== 'geld' && gepland - 56 >= begin && gepland - 56 <= vandaag + 400 && h.eind >= gepland - 56) {
       const uitkomst = h.eind > gepland ? 'gewijzigd' : h.eind === gepland ? 'beeindigd' : 'verkort'
       const gedaan = alsGeweest(opWerkdag(gepland - 50 + t.geheel(30)), vandaag)
-      uit.herbeoordelingen.push({ id: id(van), voorziening: voorziening.id, gepland: naarDatum(gepland - 56), gedaanOp: gedaan, uitkomst: gedaan ? uitkomst : null })
+      uit.herbeoordelingen.push({
+        id: id(van),
+        voorziening: voorziening.id,
+        gepland: naarDatum(gepland - 56),
+        gedaanOp: gedaan,
+        uitkomst: gedaan ? uitkomst : null,
+      })
     }
   }
 
@@ -108,7 +223,16 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     return h.verwijzertype !== '01' && h.verwijzertype !== '06'
   }
 
-  function wijsToe(h: Hulp, nr: number, voorziening: Voorziening, van: number, gepland: number, besloten: number, volume: number, omvang: Omvang): void {
+  function wijsToe(
+    h: Hulp,
+    nr: number,
+    voorziening: Voorziening,
+    van: number,
+    gepland: number,
+    besloten: number,
+    volume: number,
+    omvang: Omvang,
+  ): void {
     const product = producten[h.product]!
     const wet = product.wet as 'wmo' | 'jeugdwet'
     const cp = inkoop.contractproducten[h.cp]!
@@ -116,7 +240,17 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     const versies: Toewijzingversie[] = []
     const referentie = isBuiten(h) && t.kans(0.5) ? `R${maandVan(van)}-${t.tussen(1000, 9999)}` : null
     const versie = (dag: number, einddatum: number, reden: string | null): void => {
-      versies.push({ nr: versies.length + 1, tijdstip: `${naarDatum(dag)}T${String(9 + versies.length % 8).padStart(2, '0')}:${String(10 + t.geheel(50))}:00`, ingangsdatum: naarDatum(van), einddatum: naarDatum(einddatum), omvang: omvang.eenheid === '83' ? null : omvang, budget: omvang.eenheid === '83' ? volume * 100 : null, reden, referentieAanbieder: referentie, instemming: reden !== null })
+      versies.push({
+        nr: versies.length + 1,
+        tijdstip: `${naarDatum(dag)}T${String(9 + (versies.length % 8)).padStart(2, '0')}:${String(10 + t.geheel(50))}:00`,
+        ingangsdatum: naarDatum(van),
+        einddatum: naarDatum(einddatum),
+        omvang: omvang.eenheid === '83' ? null : omvang,
+        budget: omvang.eenheid === '83' ? volume * 100 : null,
+        reden,
+        referentieAanbieder: referentie,
+        instemming: reden !== null,
+      })
     }
     let eind = eenmalig ? gepland : Math.min(gepland, plusMaanden(van, product.gebruik.toewijzing) - 1)
     const getoetst = opWerkdag(Math.min(vandaag, besloten + t.geheel(4)))
@@ -132,11 +266,21 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
       versie(verwerkt, h.eind, WIJZIGING[h.einde])
       laatste = h.eind
     }
-    const toewijzing: Toewijzing = { id: id(besloten), voorziening: voorziening.id, persoon: voorziening.persoon, aanbieder: cp.aanbieder, contractproduct: cp.id, product: product.id, wet, nummer: ++nummers[wet], versies }
+    const toewijzing: Toewijzing = {
+      id: id(besloten),
+      voorziening: voorziening.id,
+      persoon: voorziening.persoon,
+      aanbieder: cp.aanbieder,
+      contractproduct: cp.id,
+      product: product.id,
+      wet,
+      nummer: ++nummers[wet],
+      versies,
+    }
     uit.toewijzingen.push(toewijzing)
     meldLevering(toewijzing, h, van, laatste, wet)
     leveringen.push({ hulp: nr, begin: van, eind: Math.min(laatste, h.eind), volume, cp: h.cp, product: h.product })
-    if (isBuiten(h) && besloten >= begin) vraagAan(h, toewijzing, besloten, omvang, van)
+    if (isBuiten(h) && besloten >= begin) vraagAan(toewijzing, besloten, omvang, van)
   }
 
   function meldLevering(toewijzing: Toewijzing, h: Hulp, van: number, laatste: number, wet: 'wmo' | 'jeugdwet'): void {
@@ -146,17 +290,52 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     const gemeld = start + (t.kans(0.88) ? t.geheel(7) : t.tussen(8, 35))
     if (gemeld > vandaag) return
     const bron = t.kans(0.985) ? 'bericht' : 'hand'
-    uit.leveringsmeldingen.push({ id: id(gemeld), toewijzing: toewijzing.id, soort: 'start', begindatum: naarDatum(start), einddatum: null, reden: null, ontvangenOp: naarDatum(gemeld), bron })
+    uit.leveringsmeldingen.push({
+      id: id(gemeld),
+      toewijzing: toewijzing.id,
+      soort: 'start',
+      begindatum: naarDatum(start),
+      einddatum: null,
+      reden: null,
+      ontvangenOp: naarDatum(gemeld),
+      bron,
+    })
     if (h.eind > laatste || h.eind > vandaag || laatste < h.eind) return
     const stop = laatste + (t.kans(0.87) ? t.geheel(7) : t.tussen(8, 40))
-    if (stop <= vandaag && !t.kans(0.02)) uit.leveringsmeldingen.push({ id: id(stop), toewijzing: toewijzing.id, soort: 'stop', begindatum: naarDatum(start), einddatum: naarDatum(laatste), reden: STOP[wet][h.einde], ontvangenOp: naarDatum(stop), bron })
+    if (stop <= vandaag && !t.kans(0.02))
+      uit.leveringsmeldingen.push({
+        id: id(stop),
+        toewijzing: toewijzing.id,
+        soort: 'stop',
+        begindatum: naarDatum(start),
+        einddatum: naarDatum(laatste),
+        reden: STOP[wet][h.einde],
+        ontvangenOp: naarDatum(stop),
+        bron,
+      })
   }
 
   /** The provider's request (315) that a referral comes in with. */
-  function vraagAan(h: Hulp, toewijzing: Toewijzing, besloten: number, omvang: Omvang, van: number): void {
+  function vraagAan(toewijzing: Toewijzing, besloten: number, omvang: Omvang, van: number): void {
     const verwijzing = stad.voorziening.grondslagen.at(-1)!.verwijzing
     const ontvangen = opWerkdag(besloten - (t.kans(0.12) ? t.tussen(8, 20) : t.tussen(1, 6)))
-    uit.verzoeken.push({ id: id(ontvangen), soort: 'vot', persoon: toewijzing.persoon, aanbieder: toewijzing.aanbieder, product: toewijzing.product, referentieAanbieder: toewijzing.versies[0]!.referentieAanbieder ?? `V${toewijzing.nummer}`, verwijzing, dagtekening: naarDatum(ontvangen - 1), ontvangenOp: naarDatum(ontvangen), omvang, gewensteIngangsdatum: naarDatum(van), antwoord: t.kans(0.1) ? { soort: 'in onderzoek', datum: naarDatum(Math.min(besloten, ontvangen + 3)), reden: null } : null, toewijzing: toewijzing.id })
+    uit.verzoeken.push({
+      id: id(ontvangen),
+      soort: 'vot',
+      persoon: toewijzing.persoon,
+      aanbieder: toewijzing.aanbieder,
+      product: toewijzing.product,
+      referentieAanbieder: toewijzing.versies[0]!.referentieAanbieder ?? `V${toewijzing.nummer}`,
+      verwijzing,
+      dagtekening: naarDatum(ontvangen - 1),
+      ontvangenOp: naarDatum(ontvangen),
+      omvang,
+      gewensteIngangsdatum: naarDatum(van),
+      antwoord: t.kans(0.1)
+        ? { soort: 'in onderzoek', datum: naarDatum(Math.min(besloten, ontvangen + 3)), reden: null }
+        : null,
+      toewijzing: toewijzing.id,
+    })
   }
 
   function kenPgbToe(h: Hulp, voorziening: Voorziening, van: number, tot: number, volume: number): void {
@@ -164,14 +343,27 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     // An own budget pays less by the hour than a provider under contract.
     const tarief = Math.round(product.gebruik.tarief * 0.78)
     const besteed: { maand: Datum; bedrag: number }[] = []
-    for (let maand = Math.max(maandVan(van), maandVan(begin)); maand <= maandVan(Math.min(tot, vandaag)) - 1; maand++) besteed.push({ maand: naarDatum(eersteDag(maand)), bedrag: Math.round(volume * 4.35 * tarief * (0.55 + t.getal() * 0.4)) })
-    uit.pgbs.push({ id: id(van), voorziening: voorziening.id, jaarbedrag: Math.round(volume * 52 * tarief), tarief, vertegenwoordiger: leeftijdOp(b.geboren[h.persoon]!, van) < 18 ? 'ouder' : t.kans(0.4) ? 'familie' : null, besteed })
+    for (let maand = Math.max(maandVan(van), maandVan(begin)); maand <= maandVan(Math.min(tot, vandaag)) - 1; maand++)
+      besteed.push({
+        maand: naarDatum(eersteDag(maand)),
+        bedrag: Math.round(volume * 4.35 * tarief * (0.55 + t.getal() * 0.4)),
+      })
+    uit.pgbs.push({
+      id: id(van),
+      voorziening: voorziening.id,
+      jaarbedrag: Math.round(volume * 52 * tarief),
+      tarief,
+      vertegenwoordiger: leeftijdOp(b.geboren[h.persoon]!, van) < 18 ? 'ouder' : t.kans(0.4) ? 'familie' : null,
+      besteed,
+    })
   }
 }
 
 /** Numbers besluiten in order of their day; done once, when all are there. */
 export function nummerBesluiten(besluiten: Besluit[], eersteJaar: number): void {
-  besluiten.sort((a, c) => (a.datum < c.datum ? -1 : a.datum > c.datum ? 1 : a.id < c.id ? -1 : 1)).forEach((besluit, i) => {
-    besluit.beschikkingnummer = eersteJaar * 100_000 + i + 1
-  })
+  besluiten
+    .sort((a, c) => (a.datum < c.datum ? -1 : a.datum > c.datum ? 1 : a.id < c.id ? -1 : 1))
+    .forEach((besluit, i) => {
+      besluit.beschikkingnummer = eersteJaar * 100_000 + i + 1
+    })
 }

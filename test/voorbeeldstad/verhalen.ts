@@ -1,10 +1,11 @@
-import { opWerkdag, type Bouw } from './bouw.ts'
-import { eersteDag, maandVan, naarDatum } from './datum.ts'
 import { INLOOP } from './aanbod.ts'
+import { type Bouw, opWerkdag } from './bouw.ts'
+import { eersteDag, maandVan, naarDatum } from './datum.ts'
 import type { Verhaal } from './stad/ervaring.ts'
 import { TRENDS } from './zorg.ts'
 
 /** Stories of people's own, by theme; position on the scale "het ging" (0 bad .. 100 good). */
+// biome-ignore format: a table
 const STOF: [thema: string, categorie: string, wie: Verhaal['verteller'], goed: number, tekst: string][] = [
   ['huishoudelijke hulp', '01', 'inwoner', 84, 'Ik heb een vaste hulp op een vaste dag. Dat geeft rust.'],
   ['huishoudelijke hulp', '01', 'inwoner', 38, 'Drie keer iemand anders dit jaar. Ik moet steeds uitleggen waar alles ligt.'],
@@ -20,7 +21,13 @@ const STOF: [thema: string, categorie: string, wie: Verhaal['verteller'], goed: 
   ['inkomen', 'P1', 'inwoner', 33, 'Dezelfde papieren drie keer ingeleverd.'],
   ['mantelzorg', '04', 'mantelzorger', 47, 'Niemand vroeg hoe het met mij ging, tot vorige maand.'],
 ]
-const INLOOPSTOF = ['Eindelijk iets zonder papieren.', 'Ik liep binnen en mocht blijven.', 'Hier ben ik geen client.', 'De soep is goed en de mensen ook.', 'Mijn moeder gaat nu uit zichzelf.'] as const
+const INLOOPSTOF = [
+  'Eindelijk iets zonder papieren.',
+  'Ik liep binnen en mocht blijven.',
+  'Hier ben ik geen client.',
+  'De soep is goed en de mensen ook.',
+  'Mijn moeder gaat nu uit zichzelf.',
+] as const
 const TRIADE = ['ik zelf', 'mensen om mij heen', 'de hulp']
 
 export function maakVerhalen(w: Bouw): void {
@@ -35,29 +42,60 @@ export function maakVerhalen(w: Bouw): void {
 
   for (let maand = maandVan(begin); maand <= maandVan(vandaag); maand++) {
     for (let i = t.poisson(perMaand); i > 0; i--) vertel(maand, t.kies(STOF), null)
-    if (inloop && maand > inloopMaand) for (let i = t.poisson(perMaand / 5); i > 0; i--) vertel(maand, ['dagbesteding zonder indicatie', '', 'inwoner', 86, t.kies(INLOOPSTOF)], inloop.id)
+    if (inloop && maand > inloopMaand)
+      for (let i = t.poisson(perMaand / 5); i > 0; i--)
+        vertel(maand, ['dagbesteding zonder indicatie', '', 'inwoner', 86, t.kies(INLOOPSTOF)], inloop.id)
     if (maand % 6 === 0) vraagUit(maand)
   }
 
-  function vertel(maand: number, [thema, categorie, verteller, goed, tekst]: (typeof STOF)[number], aanbod: string | null): void {
+  function vertel(
+    maand: number,
+    [thema, categorie, verteller, goed, tekst]: (typeof STOF)[number],
+    aanbod: string | null,
+  ): void {
     const dag = eersteDag(maand) + t.geheel(28)
     if (dag > vandaag) return
     const datum = naarDatum(dag)
     const ingetrokken = t.kans(0.03) && dag + 60 < vandaag ? naarDatum(dag + t.tussen(5, 60)) : null
     const verhaal: Verhaal = {
-      id: id(dag), verteldOp: datum, verteller, tekst: ingetrokken ? '' : tekst, themas: [thema], aanbod, product: categorie === '' ? null : (producten.find((p) => p.code.startsWith(categorie))?.id ?? null),
-      gebied: aanbod ? wijken[TRENDS.dagbesteding.wijk]!.code : t.kies(wijken).code, plek: t.kies(['thuis', 'buurtkamer', 'online', 'spreekuur']), ingetrokkenOp: ingetrokken,
+      id: id(dag),
+      verteldOp: datum,
+      verteller,
+      tekst: ingetrokken ? '' : tekst,
+      themas: [thema],
+      aanbod,
+      product: categorie === '' ? null : (producten.find((p) => p.code.startsWith(categorie))?.id ?? null),
+      gebied: aanbod ? wijken[TRENDS.dagbesteding.wijk]!.code : t.kies(wijken).code,
+      plek: t.kies(['thuis', 'buurtkamer', 'online', 'spreekuur']),
+      ingetrokkenOp: ingetrokken,
     }
     verhalen.push(verhaal)
     // Withdrawn: the reading leaves the patterns too (E2).
     if (!ingetrokken) {
       const a = t.geheel(101)
       const c = t.geheel(101 - a)
-      duidingen.push({ id: id(dag), verhaal: verhaal.id, soort: 'triade', vraag: 'Wat hielp het meest?', polen: TRIADE, waarden: [a, c, 100 - a - c] })
-      duidingen.push({ id: id(dag), verhaal: verhaal.id, soort: 'schaal', vraag: 'Hoe ging het?', polen: ['moeilijk', 'goed'], waarden: [Math.max(0, Math.min(100, Math.round(goed + 12 * t.normaal())))] })
+      duidingen.push({
+        id: id(dag),
+        verhaal: verhaal.id,
+        soort: 'triade',
+        vraag: 'Wat hielp het meest?',
+        polen: TRIADE,
+        waarden: [a, c, 100 - a - c],
+      })
+      duidingen.push({
+        id: id(dag),
+        verhaal: verhaal.id,
+        soort: 'schaal',
+        vraag: 'Hoe ging het?',
+        polen: ['moeilijk', 'goed'],
+        waarden: [Math.max(0, Math.min(100, Math.round(goed + 12 * t.normaal())))],
+      })
     }
-    const gebruik = (['leren', 'patroon', 'citaat'] as const).filter((g) => t.kans(g === 'patroon' ? 0.95 : g === 'leren' ? 0.85 : 0.45))
-    for (const g of gebruik) toestemmingen.push({ id: id(dag), verhaal: verhaal.id, gebruik: g, gegevenOp: datum, ingetrokkenOp: ingetrokken })
+    const gebruik = (['leren', 'patroon', 'citaat'] as const).filter((g) =>
+      t.kans(g === 'patroon' ? 0.95 : g === 'leren' ? 0.85 : 0.45),
+    )
+    for (const g of gebruik)
+      toestemmingen.push({ id: id(dag), verhaal: verhaal.id, gebruik: g, gegevenOp: datum, ingetrokkenOp: ingetrokken })
   }
 
   function vraagUit(maand: number): void {
@@ -71,7 +109,21 @@ export function maakVerhalen(w: Bouw): void {
         for (let i = 0; i < respons; i++) rij[Math.max(0, Math.min(4, Math.round(gunstig + t.normaal())))]!++
         return rij
       }
-      uitvragen.push({ id: id(dag), instrument: 'clientervaring', moment: naarDatum(dag), doelgroep: 'clienten maatwerk', product: null, gebied: wijk.code, verstuurd, respons, antwoorden: [{ vraag: 'Ik wist waar ik moest zijn met mijn vraag', telling: telling(2.6) }, { vraag: 'Ik werd snel geholpen', telling: telling(2.4) }, { vraag: 'Door de hulp kan ik beter doen wat ik wil', telling: telling(2.9) }] })
+      uitvragen.push({
+        id: id(dag),
+        instrument: 'clientervaring',
+        moment: naarDatum(dag),
+        doelgroep: 'clienten maatwerk',
+        product: null,
+        gebied: wijk.code,
+        verstuurd,
+        respons,
+        antwoorden: [
+          { vraag: 'Ik wist waar ik moest zijn met mijn vraag', telling: telling(2.6) },
+          { vraag: 'Ik werd snel geholpen', telling: telling(2.4) },
+          { vraag: 'Door de hulp kan ik beter doen wat ik wil', telling: telling(2.9) },
+        ],
+      })
     }
   }
 }

@@ -1,7 +1,7 @@
+import { type Datum, naarDag } from './datum.ts'
+import { vastId } from './kenmerk.ts'
 import type { Herkomst } from './namen.ts'
 import type { Punt, Wijk } from './stad/inrichting.ts'
-import { naarDag, type Datum } from './datum.ts'
-import { vastId } from './kenmerk.ts'
 import { maakToeval } from './toeval.ts'
 
 /** What makes one wijk differ from another; weights, not percentages, unless said so. */
@@ -25,6 +25,7 @@ export type Profiel = {
 
 const st = (tekst: string): string[] => tekst.trim().split(/\s*,\s*/)
 
+// biome-ignore format: a table
 const VOORBEELDSTAD: Profiel[] = [
   {
     naam: 'Oude Haven', karakter: 'stadshart aan de rivier: veel alleenstaanden, kleine huurwoningen, grote verschillen in inkomen', aandeel: 0.19,
@@ -58,6 +59,7 @@ const VOORBEELDSTAD: Profiel[] = [
   },
 ]
 
+// biome-ignore format: a table
 const BUURDORP: Profiel[] = [
   {
     naam: 'Dorp', karakter: 'dorpskern met winkels, school en een wooncentrum', aandeel: 0.72,
@@ -74,6 +76,7 @@ const BUURDORP: Profiel[] = [
 export const profielenVan = (gemeente: string): Profiel[] => (gemeente === '9902' ? BUURDORP : VOORBEELDSTAD)
 
 /** Corners on a drawing of 1300 by 900; n outer edge, i around the old town, b and c the neighbour. */
+// biome-ignore format: a table
 const HOEKEN: Record<string, Punt> = {
   n0: [60, 180], n1: [330, 45], n2: [570, 50], n3: [760, 80], n4: [965, 330], n5: [945, 560], n6: [790, 760], n7: [520, 800], n8: [240, 735], n9: [60, 520], n10: [45, 330],
   i1: [330, 300], i2: [560, 265], i3: [660, 450], i4: [535, 585], i5: [310, 540],

@@ -25,18 +25,27 @@ export function maakWoningvoorraad(toeval: Toeval, gemeente: string, woonplaats:
 
   function bouw(wijk: number, vast?: { straat: string; huisnummer: number; soort?: Woning['soort'] }): number {
     const eigen = perWijk[wijk]!
-    const straat = vast ? eigen.find((s) => s.naam === vast.straat) : eigen[Math.floor(toeval.getal() ** 1.25 * eigen.length)]
+    const straat = vast
+      ? eigen.find((s) => s.naam === vast.straat)
+      : eigen[Math.floor(toeval.getal() ** 1.25 * eigen.length)]
     if (!straat) throw new RangeError(`straat ${vast?.straat} ligt niet in wijk ${wijk}`)
     const sleutel = (nummer: number) => straat.i * 100_000 + nummer
     let huisnummer = vast?.huisnummer ?? 0
-    if (!vast) do huisnummer = ++hoogste[straat.i]!; while (bezet.has(sleutel(huisnummer)))
+    if (!vast)
+      do huisnummer = ++hoogste[straat.i]!
+      while (bezet.has(sleutel(huisnummer)))
     bezet.add(sleutel(huisnummer))
     const nr = woningen.length
     const volgnummer = String(nr + 1).padStart(10, '0')
     const blok = straat.i * 3 + Math.floor(huisnummer / 60)
     const cijfers = gemeente.slice(0, 3) + String((Number(gemeente[3]) + wijk) % 10)
     woningen.push({
-      nr, straat: straat.naam, huisnummer, huisletter: null, wijk, woonplaats,
+      nr,
+      straat: straat.naam,
+      huisnummer,
+      huisletter: null,
+      wijk,
+      woonplaats,
       postcode: `${cijfers} ${LETTERS[Math.floor(blok / LETTERS.length) % LETTERS.length]}${LETTERS[blok % LETTERS.length]}`,
       soort: vast?.soort ?? SOORTEN[toeval.gewogen(profielen[wijk]!.woningen)]!,
       adresseerbaarObject: `${gemeente}01${volgnummer}`,
@@ -46,7 +55,9 @@ export function maakWoningvoorraad(toeval: Toeval, gemeente: string, woonplaats:
   }
 
   return {
-    straten, woningen, bouw,
+    straten,
+    woningen,
+    bouw,
     neem(wijk) {
       const lijst = vrij[wijk]!
       if (lijst.length < 8) return bouw(wijk)

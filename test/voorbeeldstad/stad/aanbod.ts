@@ -1,6 +1,23 @@
 import type { Datum, Periode } from '../datum.ts'
 
-export type Organisatie = { id: string; naam: string; kvk: string | null; agb: string | null; soort: 'zorgaanbieder' | 'welzijn' | 'vrijwilligers' | 'kerk' | 'sport' | 'school' | 'corporatie' | 'werkgever' | 'huisarts' | 'gi' | 'gemeente' }
+export type Organisatie = {
+  id: string
+  naam: string
+  kvk: string | null
+  agb: string | null
+  soort:
+    | 'zorgaanbieder'
+    | 'welzijn'
+    | 'vrijwilligers'
+    | 'kerk'
+    | 'sport'
+    | 'school'
+    | 'corporatie'
+    | 'werkgever'
+    | 'huisarts'
+    | 'gi'
+    | 'gemeente'
+}
 export type Aanbod = {
   id: string
   organisatie: string
@@ -38,5 +55,26 @@ export type Product = {
   taak: string | null
   geldig: Periode
 }
-export type Spreekuur = { id: string; plek: string; gebied: string; soort: string; disciplines: string[]; dag: 0 | 1 | 2 | 3 | 4; van: string; tot: string; teams: string[] }
-export type Deelnameopgave = { id: string; subsidie: string; aanbod: string; maand: Datum; gebied: string; deelnemers: number; nieuw: number; dagdelen: number; deelnemercodes: string[]; ingediendOp: Datum }
+export type Spreekuur = {
+  id: string
+  plek: string
+  gebied: string
+  soort: string
+  disciplines: string[]
+  dag: 0 | 1 | 2 | 3 | 4
+  van: string
+  tot: string
+  teams: string[]
+}
+export type Deelnameopgave = {
+  id: string
+  subsidie: string
+  aanbod: string
+  maand: Datum
+  gebied: string
+  deelnemers: number
+  nieuw: number
+  dagdelen: number
+  deelnemercodes: string[]
+  ingediendOp: Datum
+}

@@ -1,7 +1,18 @@
 import type { Datum } from '../datum.ts'
 import type { Eenheid } from './aanbod.ts'
 
-export type Declaratie = { id: string; aanbieder: string; wet: 'wmo' | 'jeugdwet'; declaratienummer: string; maand: Datum; ingediendOp: Datum; totaal: number; debetCredit: 'D' | 'C'; van: number; tot: number }
+export type Declaratie = {
+  id: string
+  aanbieder: string
+  wet: 'wmo' | 'jeugdwet'
+  declaratienummer: string
+  maand: Datum
+  ingediendOp: Datum
+  totaal: number
+  debetCredit: 'D' | 'C'
+  van: number
+  tot: number
+}
 export type RegelUitkomst = 'goedgekeurd' | 'afgekeurd' | 'wacht op akkoord' | 'gecrediteerd' | 'credit'
 export type Declaratieregel = {
   id: string
@@ -45,5 +56,11 @@ export type Regelkolommen = {
   /** Index of the regel that this one credits, or -1. */
   vorige: Int32Array
 }
-export const UITKOMSTEN: readonly RegelUitkomst[] = ['goedgekeurd', 'afgekeurd', 'wacht op akkoord', 'gecrediteerd', 'credit']
+export const UITKOMSTEN: readonly RegelUitkomst[] = [
+  'goedgekeurd',
+  'afgekeurd',
+  'wacht op akkoord',
+  'gecrediteerd',
+  'credit',
+]
 export const RETOURCODES = ['', '9338', '9308', '9340', '9321', '0611', '9346', '9389'] as const

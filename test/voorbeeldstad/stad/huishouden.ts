@@ -37,10 +37,54 @@ export type Bewoning = {
   peildatum: Datum
 }
 /** `woning` is the nr in `woningen`; -1 = outside this municipality. */
-export type Adres = { id: string; persoon: string; woning: number; soort: 'brp' | 'feitelijk' | 'post'; periode: Periode }
+export type Adres = {
+  id: string
+  persoon: string
+  woning: number
+  soort: 'brp' | 'feitelijk' | 'post'
+  periode: Periode
+}
 /** COD472: 10 ouder, 12 partner, 16 kind; 'ex' has no code there. Both directions are written. */
-export type Relatie = { id: string; persoon: string; gerelateerde: string; soort: 'ouder' | 'kind' | 'partner' | 'ex-partner' | 'familie'; periode: Periode; verbintenis: 'huwelijk' | 'partnerschap' | 'samenwonend' | null }
-export type Gezag = { id: string; kind: string; drager: string; soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'; periode: Periode; bron: 'brp' | 'gezagsregister' }
-export type Afscherming = { id: string; persoon: string; soort: 'adresgeheim' | 'vertrouwelijk'; reden: string; wieMag: string[]; periode: Periode; herzienOp: Datum }
-export type Toestemming = { id: string; persoon: string; doel: string; wetten: string[]; ontvangers: string[]; gegevenOp: Datum; ingetrokkenOp: Datum | null }
-export type Netwerklid = { id: string; huishouden: string; persoon: string | null; naam: string; relatie: string; telefoon: string | null; periode: Periode }
+export type Relatie = {
+  id: string
+  persoon: string
+  gerelateerde: string
+  soort: 'ouder' | 'kind' | 'partner' | 'ex-partner' | 'familie'
+  periode: Periode
+  verbintenis: 'huwelijk' | 'partnerschap' | 'samenwonend' | null
+}
+export type Gezag = {
+  id: string
+  kind: string
+  drager: string
+  soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'
+  periode: Periode
+  bron: 'brp' | 'gezagsregister'
+}
+export type Afscherming = {
+  id: string
+  persoon: string
+  soort: 'adresgeheim' | 'vertrouwelijk'
+  reden: string
+  wieMag: string[]
+  periode: Periode
+  herzienOp: Datum
+}
+export type Toestemming = {
+  id: string
+  persoon: string
+  doel: string
+  wetten: string[]
+  ontvangers: string[]
+  gegevenOp: Datum
+  ingetrokkenOp: Datum | null
+}
+export type Netwerklid = {
+  id: string
+  huishouden: string
+  persoon: string | null
+  naam: string
+  relatie: string
+  telefoon: string | null
+  periode: Periode
+}

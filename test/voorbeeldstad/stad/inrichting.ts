@@ -22,9 +22,24 @@ export type Woning = {
 export type TeamSoort = 'toegang' | 'uitvoerend' | 'preventie' | 'regionaal' | 'backoffice' | 'sturing'
 export type Team = { id: string; naam: string; soort: TeamSoort; taken: string[]; gebieden: string[] }
 export type Functie =
-  | 'toegang' | 'consulent' | 'schuldhulpverlener' | 'teamleider' | 'kwaliteitsmedewerker' | 'jurist' | 'contractmanager' | 'accounthouder'
-  | 'backoffice' | 'goedkeurder' | 'programmamanager' | 'programmasecretaris' | 'controller' | 'wethouder' | 'griffier' | 'beheerder'
-  | 'privacy-officer' | 'regionaal-consulent'
+  | 'toegang'
+  | 'consulent'
+  | 'schuldhulpverlener'
+  | 'teamleider'
+  | 'kwaliteitsmedewerker'
+  | 'jurist'
+  | 'contractmanager'
+  | 'accounthouder'
+  | 'backoffice'
+  | 'goedkeurder'
+  | 'programmamanager'
+  | 'programmasecretaris'
+  | 'controller'
+  | 'wethouder'
+  | 'griffier'
+  | 'beheerder'
+  | 'privacy-officer'
+  | 'regionaal-consulent'
 export type Medewerker = {
   id: string
   sub: string
@@ -59,4 +74,11 @@ export type Samenwerking = {
   afzenderBerichten: 'centrum' | 'woon'
   geldig: Periode
 }
-export type ApiClient = { id: string; clientId: string; naam: string; powers: string[]; wetten: Wet[]; agb: string | null }
+export type ApiClient = {
+  id: string
+  clientId: string
+  naam: string
+  powers: string[]
+  wetten: Wet[]
+  agb: string | null
+}
