@@ -108,7 +108,7 @@ call platform.beveilig('inrichting.gemeente', 'select, insert');
 call platform.beveilig('inrichting.gebied');
 call platform.beveilig('inrichting.team');
 call platform.beveilig('inrichting.gebruiker', 'select, insert, update');
-call platform.beveilig('inrichting.aanstelling', 'select, insert, update');
+call platform.beveilig('inrichting.aanstelling', 'select, insert, update, delete');
 call platform.beveilig('inrichting.mandaatbesluit', 'select, insert, update');
 call platform.beveilig('inrichting.samenwerking');
 call platform.beveilig('inrichting.instelling', 'select, insert, update');

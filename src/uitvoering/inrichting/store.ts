@@ -62,7 +62,7 @@ export const deleteAanstellingVanVandaag = (
 ) =>
   rowsOf<{ id: string }>(
     db,
-    sql`update inrichting.aanstelling set geldig = 'empty' where gemeente = ${mandaat.gemeente} and gebruiker_id = ${gebruikerId}
+    sql`delete from inrichting.aanstelling where gemeente = ${mandaat.gemeente} and gebruiker_id = ${gebruikerId}
         and functie = ${functie} and lower(geldig) = ${vandaag}::date returning id`,
   )
 
