@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { chown, readdir, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { copyPostgresBinaries } from './binaries.ts'
 
 const run = promisify(execFile)
 
@@ -20,7 +22,7 @@ const NAMESPACE: Account = {
   owner: 0,
 }
 
-/** For containers that forbid user namespaces. The capability reaches data and programs below a closed home folder. */
+/** For containers that forbid user namespaces. The capability reaches data below a closed home folder. */
 const CAPABILITY: Account = {
   prefix: [
     'setpriv',
@@ -36,20 +38,29 @@ const CAPABILITY: Account = {
 
 export const ROOT_ACCOUNTS = { namespace: NAMESPACE, capability: CAPABILITY }
 
-async function works(account: Account, postgres: string, dataDir: string): Promise<boolean> {
-  const [command = '', ...args] = [...account.prefix, 'sh', '-c', '"$0" --version && test -x "$1"', postgres, dataDir]
-  return run(command, args).then(
+/** initdb says here what it would do, after it looked for its own program: that look knows no capabilities. */
+async function works(account: Account, native: string, dataDir: string): Promise<boolean> {
+  const script = '"$0" --show -D "$1" && { [ "$2" != 0 ] || [ -w "$1" ]; }'
+  const initdb = join(native, 'bin', 'initdb')
+  const [command = '', ...args] = [...account.prefix, 'sh', '-c', script, initdb, dataDir, String(account.owner)]
+  return run(command, args, { cwd: '/' }).then(
     () => true,
     () => false,
   )
 }
 
-export async function chooseAccount(postgres: string, dataDir: string): Promise<Account> {
+export type Runner = { account: Account; native: string }
+
+/** As whom PostgreSQL runs, and from where: below a closed home folder it may need a copy of its programs. */
+export async function chooseRunner(native: string, dataDir: string, wanted?: Account): Promise<Runner> {
   const uid = process.getuid?.() ?? -1
-  if (uid !== 0) return { prefix: [], owner: uid }
-  for (const account of [NAMESPACE, CAPABILITY]) if (await works(account, postgres, dataDir)) return account
+  if (uid !== 0) return { account: { prefix: [], owner: uid }, native }
+  const accounts = wanted ? [wanted] : [NAMESPACE, CAPABILITY]
+  for (const account of accounts) if (await works(account, native, dataDir)) return { account, native }
+  const copy = await copyPostgresBinaries(native, join(tmpdir(), 'samenhang-postgres-18.4'))
+  for (const account of accounts) if (await works(account, copy, dataDir)) return { account, native: copy }
   throw new Error(
-    'PostgreSQL mag niet als root draaien, en hier ontbreken unshare en setpriv (util-linux). Start als gewone gebruiker, of zet DATABASE_URL.',
+    'PostgreSQL mag niet als root draaien, en unshare en setpriv (util-linux) helpen hier niet. Start als gewone gebruiker, of zet DATABASE_URL.',
   )
 }
 

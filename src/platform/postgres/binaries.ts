@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs'
-import { access, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { access, chmod, cp, lstat, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 
@@ -60,16 +60,24 @@ export async function preparePostgresBinaries(dataDir: string): Promise<string> 
     await placeLinks(native, missing)
     return native
   }
-  return copyWithLinks(native, join(dataDir, 'postgres-18.4'), links)
+  return copyPostgresBinaries(native, join(dataDir, 'postgres-18.4'))
 }
 
-async function copyWithLinks(native: string, home: string, links: Link[]): Promise<string> {
+export async function copyPostgresBinaries(native: string, home: string): Promise<string> {
   const copy = join(home, 'native')
-  if (existsSync(copy)) return copy
-  const draft = `${home}.${process.pid}`
-  await mkdir(draft, { recursive: true })
-  await cp(native, join(draft, 'native'), { recursive: true })
-  await placeLinks(join(draft, 'native'), links)
+  if (existsSync(copy) && (await isOurs(home))) return copy
+  const draft = await mkdtemp(`${home}.`)
+  await chmod(draft, 0o755)
+  await cp(native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true })
+  const draftNative = join(draft, 'native')
+  await placeLinks(draftNative, await readLinks(draftNative))
   await rename(draft, home).catch(() => rm(draft, { recursive: true, force: true }))
+  if (!(await isOurs(home))) throw new Error(`${home} is van een andere gebruiker.`)
   return copy
+}
+
+/** Someone else may have made a folder of that name in a place that all may write. */
+async function isOurs(folder: string): Promise<boolean> {
+  const { uid, mode } = await lstat(folder)
+  return uid === process.getuid?.() && (mode & 0o022) === 0
 }

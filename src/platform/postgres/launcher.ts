@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { type Account, chooseAccount, ROOT_ACCOUNTS } from './account.ts'
+import { type Account, chooseRunner, ROOT_ACCOUNTS } from './account.ts'
 import { preparePostgresBinaries } from './binaries.ts'
 import { ensureCluster, postgresEnvironment, serverSettings } from './cluster.ts'
 import { findAbandonedSocketFolder, removeStaleLock, SOCKET_FOLDER_PREFIX } from './lock.ts'
@@ -44,9 +44,10 @@ const LONGEST_SOCKET_FOLDER = 103 - '/.s.PGSQL.5432.lock'.length
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir)
   await mkdir(dataDir, { recursive: true })
-  const native = await preparePostgresBinaries(dataDir)
+  const packaged = await preparePostgresBinaries(dataDir)
+  const wanted = options.rootAccount && ROOT_ACCOUNTS[options.rootAccount]
+  const { account, native } = await chooseRunner(packaged, dataDir, wanted)
   const postgres = join(native, 'bin', 'postgres')
-  const account = options.rootAccount ? ROOT_ACCOUNTS[options.rootAccount] : await chooseAccount(postgres, dataDir)
   const cluster = join(dataDir, 'postgres')
   await ensureCluster(cluster, native, account)
   const abandoned = await findAbandonedSocketFolder(cluster)
