@@ -7,6 +7,8 @@ import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
 import { beletselTeksten as voorzieningTeksten } from '#keten/voorziening/index.ts'
 import { routes as voorziening } from '#keten/voorziening/routes.ts'
+import { beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
+import { routes as dossier } from '#keten/dossier/routes.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import { beletselTeksten as huishoudenTeksten } from '#uitvoering/huishouden/index.ts'
@@ -15,9 +17,11 @@ import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/ind
 import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
 import { beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
 import { routes as plan } from '#uitvoering/plan/routes.ts'
+import { beletselTeksten as toegangTeksten } from '#uitvoering/toegang/index.ts'
+import { routes as toegang } from '#uitvoering/toegang/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...plan, ...ervaring, ...contract, ...voorziening]
+export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...dossier]
 
 export const reactions: Reaction[] = []
 
@@ -25,10 +29,12 @@ export const beletselTeksten: BeletselTeksten[] = [
   inrichtingTeksten,
   huishoudenTeksten,
   aanbodTeksten,
+  toegangTeksten,
   planTeksten,
   ervaringTeksten,
   contractTeksten,
   voorzieningTeksten,
+  dossierTeksten,
 ]
 
 /** What the outbox sends, by name. */

@@ -1,0 +1,48 @@
+import type { Command, Context } from '#platform/command.ts'
+import type { OutputOf } from '#platform/endpoint.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import { findHuishoudenVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
+import { als } from '#values/beletsel.ts'
+import type { toonNoodtoegangen } from '../endpoints.ts'
+import { insertNoodtoegang, insertToetsing, selectNoodtoegangen } from '../store/blikken.ts'
+
+const MINUTEN = 60
+const MINSTENS = 10
+const plaats = (gemeente: string, row: string) => ({ gemeente, table: 'dossier.noodtoegang', row, column: 'reden' })
+
+/** X3: sixty minutes on one person, with a reason that someone else reads afterwards. */
+export const vraagNoodtoegang: Command<{ persoonId: string; reden: string }, { noodtoegangId: string; eind: string; huishoudenId: string | null }> = {
+  name: 'dossier.vraagNoodtoegang',
+  may: heeft('dossier:lezen'),
+  async run({ input, db, mandaat, keys, nu, vandaag }) {
+    const persoon = await getPersoon(db, mandaat, input.persoonId)
+    if (persoon.gemeente !== mandaat.gemeente) throw new NotFound()
+    refuseIf(als(input.reden.trim().length < MINSTENS, 'reden-te-kort', 'reden'))
+    const noodtoegangId = uuidv7()
+    const eind = new Date(nu.getTime() + MINUTEN * 60_000)
+    await insertNoodtoegang(db, mandaat, { id: noodtoegangId, persoonId: persoon.id, reden: keys.encrypt(input.reden, plaats(mandaat.gemeente, noodtoegangId)), begin: nu, eind })
+    const huishoudenId = (await findHuishoudenVan(db, mandaat, persoon.id, vandaag)) ?? null
+    return { result: { noodtoegangId, eind: eind.toISOString(), huishoudenId }, objectId: noodtoegangId, personen: [persoon.id] }
+  },
+}
+
+export async function leesNoodtoegangen({ db, mandaat, keys }: Context): Promise<OutputOf<typeof toonNoodtoegangen>> {
+  return (await selectNoodtoegangen(db, mandaat)).map(({ medewerkerId: _, reden, begin, eind, ...rij }) => ({
+    ...rij, reden: keys.decrypt(reden, plaats(mandaat.gemeente, rij.id)), begin: begin.toISOString(), eind: eind.toISOString(),
+  }))
+}
+
+/** Looked at by another than who looked. */
+export const toetsNoodtoegang: Command<{ noodtoegangId: string; terecht: boolean }, { noodtoegangId: string }> = {
+  name: 'dossier.toetsNoodtoegang',
+  may: heeft('afscherming:beheren'),
+  async run({ input, db, mandaat, vandaag }) {
+    const rij = (await selectNoodtoegangen(db, mandaat)).find((een) => een.id === input.noodtoegangId)
+    if (!rij) throw new NotFound()
+    refuseIf([...als(rij.medewerkerId === mandaat.actor.id, 'eigen-blik'), ...als(rij.terecht !== null, 'al-getoetst')])
+    await insertToetsing(db, mandaat, { id: uuidv7(), noodtoegangId: rij.id, terecht: input.terecht, datum: vandaag })
+    return { result: { noodtoegangId: rij.id }, objectId: rij.id, personen: [rij.persoonId] }
+  },
+}

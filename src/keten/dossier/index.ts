@@ -1,0 +1,3 @@
+export { type Belang, gatNaAchttien, nuVanBelang } from './rules/vanBelang.ts'
+export { type Drang, drangVan, TABS, type Tab } from './rules/werk.ts'
+export { beletselTeksten } from './rules/beletselTeksten.ts'
