@@ -3,6 +3,9 @@ import type { Route } from '#platform/route.ts'
 import type { BeletselTeksten } from '#platform/teksten.ts'
 import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
+import { beletselTeksten as berichtenTeksten } from '#keten/berichten/index.ts'
+import { reactions as berichtenReacties, taken as berichtenTaken } from '#keten/berichten/reactions.ts'
+import { routes as berichten } from '#keten/berichten/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
 import { beletselTeksten as voorzieningTeksten } from '#keten/voorziening/index.ts'
@@ -23,7 +26,7 @@ import { routes as toegang } from '#uitvoering/toegang/routes.ts'
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
 export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...dossier]
 
-export const reactions: Reaction[] = []
+export const reactions: Reaction[] = [...berichtenReacties]
 
 export const beletselTeksten: BeletselTeksten[] = [
   inrichtingTeksten,
@@ -34,8 +37,9 @@ export const beletselTeksten: BeletselTeksten[] = [
   ervaringTeksten,
   contractTeksten,
   voorzieningTeksten,
+  berichtenTeksten,
   dossierTeksten,
 ]
 
 /** What the outbox sends, by name. */
-export const taken: Record<string, Taak> = {}
+export const taken: Record<string, Taak> = { ...berichtenTaken }

@@ -2,7 +2,7 @@ import { isDatum } from '#values/datum.ts'
 import { leesDatum } from './lees.ts'
 import type { BrpPersoon } from './persoon.ts'
 
-export type Persoonsbron = () => readonly BrpPersoon[] | Promise<readonly BrpPersoon[]>
+export type Persoonsbron = () => Iterable<BrpPersoon> | Promise<Iterable<BrpPersoon>>
 export type Fout = Error & { status?: number; code?: string; invalidParams?: InvalidParam[] }
 type InvalidParam = { name: string; code: string; reason: string }
 type Query = Record<string, unknown>

@@ -9,7 +9,7 @@ import { gezagBijLeeftijd, naamVanHuishouden } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
 import { grondenVan, selectGronden } from './store/gronden.ts'
 import * as huishoudens from './store/huishoudens.ts'
-import { type Persoon, selectPersonen, selectPersonenByNaam, selectPersoonByZoekwaarde } from './store/personen.ts'
+import { type Persoon, selectAfschermingen, selectPersonen, selectPersonenByNaam, selectPersoonByZoekwaarde } from './store/personen.ts'
 
 export type { GrondRij } from './store/gronden.ts'
 export type { Adres, Gezag, Netwerklid, Relatie } from './store/huishoudens.ts'
@@ -146,3 +146,7 @@ export function persoonZichtbaar(mandaat: Mandaat, groep: Veldgroep, persoonKolo
   return sql<boolean>`(${sql.ref(persoonKolom)} = ${zelf}::uuid or ${sql.ref(persoonKolom)} in
     (select g.persoon_id from ${grondenVan(mandaat, op)} g where g.hoedanigheid = any (${hoedanigheden}::text[])))`
 }
+
+/** D19, as asked by whoever would send something about this person outside. */
+export const isVertrouwelijk = async (db: Db, mandaat: Mandaat, persoonId: string): Promise<boolean> =>
+  (await selectAfschermingen(db, mandaat, persoonId)).some((een) => een.soort === 'vertrouwelijk')
