@@ -1,5 +1,5 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
-import { type Datum, plusDagen, plusJaren } from '#values/datum.ts'
+import { type Datum, leeftijdOp, plusDagen, plusJaren } from '#values/datum.ts'
 import { overlapt, type Periode } from '#values/periode.ts'
 import type { Wet } from '#values/wet.ts'
 import type { Leveringsvorm, Product } from '#uitvoering/aanbod/index.ts'
@@ -83,7 +83,10 @@ function beletselenVoorVoorziening(voorziening: TeVerlenen, { product, jaarkoste
 
 /** V7: the last day a product may run is the day before the birthday of its age limit (18, 21 or 23 in youth care). */
 export function laatsteDagVanLeeftijd(product: Pick<Product, 'leeftijdsgrens'>, geboren: Datum): Datum | null {
-  return product.leeftijdsgrens === null ? null : plusDagen(plusJaren(geboren, product.leeftijdsgrens), -1)
+  if (product.leeftijdsgrens === null) return null
+  const verjaardag = plusJaren(geboren, product.leeftijdsgrens)
+  // Born on 29 February: a year older on 1 March when there is no such day.
+  return leeftijdOp(geboren, verjaardag) < product.leeftijdsgrens ? verjaardag : plusDagen(verjaardag, -1)
 }
 
 export function beletselenVoorLeeftijd(product: Product | undefined, geboren: Datum, periode: Periode, reden: string | null): Beletsel[] {

@@ -47,7 +47,7 @@ export function beletselenVoorVolume(volume: number, instemming: boolean, toewij
     ...als(volume <= 0, 'volume-niet-positief', 'volume'),
     ...als(volume < omvang.volume && !instemming, 'instemming-ontbreekt', 'instemming'),
     ...als(maximum !== undefined && volume > maximum, 'omvang-boven-besluit', 'volume'),
-    ...als(inMaat(volume, omvang.eenheid) < gebruikt, 'onder-verbruik', 'volume'),
+    ...als(volume > 0 && inMaat(volume, omvang.eenheid) < gebruikt, 'onder-verbruik', 'volume'),
   ]
 }
 
@@ -59,7 +59,7 @@ export function beletselenVoorBudget(budget: number, instemming: boolean, toewij
     ...als(toewijzing.budget === null, 'eist-nieuw-nummer', 'budget'),
     ...als(budget <= 0, 'bedrag-negatief', 'budget'),
     ...als(toewijzing.budget !== null && budget < toewijzing.budget && !instemming, 'instemming-ontbreekt', 'instemming'),
-    ...als(budget < gebruikt, 'onder-verbruik', 'budget'),
+    ...als(budget > 0 && budget < gebruikt, 'onder-verbruik', 'budget'),
   ]
 }
 
