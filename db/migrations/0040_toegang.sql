@@ -381,6 +381,25 @@ call huishouden.scherm_persoon_af('toegang.verwijzing', 'persoon_id');
 call huishouden.scherm_persoon_af('toegang.contactmoment', 'persoon_id');
 call huishouden.scherm_persoon_af('toegang.contactverzoek', 'persoon_id');
 
+-- Meldingen, hulpvragen, aanvragen and gesprekken of persons whom this actor may not know exist; nearly always empty.
+create function toegang.onvindbaar() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, toegang, huishouden, platform
+as $$
+  with wie as (select huishouden.onvindbaar() personen)
+  select case when personen = '{}' then '{}'::uuid[] else coalesce((
+    select array_agg(id) from (
+      select m.id from toegang.melding m where m.gemeente = any (platform.leest()) and m.persoon_id = any (personen)
+      union all select h.id from toegang.hulpvraag h where h.gemeente = any (platform.leest()) and h.persoon_id = any (personen)
+      union all select a.id from toegang.aanvraag a where a.gemeente = any (platform.leest()) and a.persoon_id = any (personen)
+      union all select g.id from toegang.gesprek g join toegang.melding m on m.gemeente = g.gemeente and m.id = g.melding_id
+        where m.gemeente = any (platform.leest()) and m.persoon_id = any (personen)) ids), '{}') end
+  from wie
+$$;
+grant select on toegang.melding, toegang.hulpvraag, toegang.aanvraag, toegang.gesprek to samenhang_poort;
+grant usage, create on schema toegang to samenhang_poort;
+alter function toegang.onvindbaar() owner to samenhang_poort;
+revoke create on schema toegang from samenhang_poort;
+
 -- Facts that hang on a hulpvraag or melding are seen with it.
 do $$
 declare rij record;
@@ -392,7 +411,8 @@ begin
     ('deelnemer', 'gesprek_id', 'gesprek')) v (tabel, kolom, ouder)
   loop
     execute format('create policy met_%1$s on toegang.%2$I as restrictive for select to samenhang_app using (
-      gemeente = (select platform.schrijft()) or exists (select from toegang.%3$I o where o.gemeente = %2$I.gemeente and o.id = %2$I.%4$I))',
+      (gemeente = (select platform.schrijft()) or exists (select from toegang.%3$I o where o.gemeente = %2$I.gemeente and o.id = %2$I.%4$I))
+      and %4$I <> all ((select toegang.onvindbaar())::uuid[]))',
       rij.ouder, rij.tabel, rij.ouder, rij.kolom);
   end loop;
 end $$;
