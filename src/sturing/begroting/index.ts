@@ -46,3 +46,11 @@ export {
   omvang,
   waarschuwingenVoorWijziging,
 } from './rules/wijzigingtoets.ts'
+export { realisatieGeboekt, wijzigingVastgesteld } from './events.ts'
+export type { TeNemenWijzigingbesluit } from './rules/besluittoets.ts'
+export { beletselenVoorBesluit, STANDAARD_BEVOEGDHEDEN } from './rules/besluittoets.ts'
+export type { Grootboek, Grootboekcel, Grootboekfeiten, Grootboekkolom, Grootboekregel, Opmerking } from './rules/grootboek.ts'
+export { grootboekVan } from './rules/grootboek.ts'
+export { beletselenVoorImport } from './rules/importtoets.ts'
+export type { Cijferdefinitie } from './rules/cijfers.ts'
+export { CIJFERDEFINITIES, definitieVan } from './rules/cijfers.ts'

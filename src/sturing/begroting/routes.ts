@@ -1,0 +1,56 @@
+import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { datum, jaarVan } from '#values/datum.ts'
+import { bereidWijzigingVoor } from './commands/bereidWijzigingVoor.ts'
+import { hertoereken, sluitMaand } from './commands/hertoereken.ts'
+import { importeerGrootboek } from './commands/importeerGrootboek.ts'
+import { importeerVoorstel } from './commands/importeerVoorstel.ts'
+import { sluitRegel, stelRegelVast } from './commands/stelRegelVast.ts'
+import { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'
+import { stelWijzigingVast } from './commands/stelWijzigingVast.ts'
+import * as endpoints from './endpoints.ts'
+import { getGrootboek, listStand, listVoorstellen, totaalVan } from './reads.ts'
+import { statusVanWijziging } from './rules/wijziging.ts'
+import { omvang } from './rules/wijzigingtoets.ts'
+import { listBoekingenVanRegel } from './store/realisatie.ts'
+import { listJaren } from './store/stand.ts'
+import { listToerekening } from './store/toerekening.ts'
+import { listWijzigingen } from './store/wijziging.ts'
+
+const HOOGSTENS = 500
+
+export const routes: Route[] = [
+  serveRead(endpoints.toonVoorstellen, async (context) =>
+    (await listVoorstellen(context)).map(({ id, naam, nummers, regels, opmerkingen, optelt, dekking, kolommen }) => ({
+      id, naam, nummers, regels: regels.length, opmerkingen: opmerkingen.length, optelt, dekkingBesloten: dekking.besloten,
+      jaren: kolommen.map(({ jaar, saldo, realisatie }) => ({ jaar, saldo, realisatie })),
+    })),
+  ),
+  serveRead(endpoints.toonVoorstel, ({ db, mandaat, input }) => getGrootboek(db, mandaat, input.voorstelId)),
+  serveCommand(endpoints.importeerVoorstel, importeerVoorstel),
+  serveRead(endpoints.toonBegroting, async ({ db, mandaat, vandaag, input }) => {
+    const jaar = input.jaar ?? jaarVan(vandaag)
+    const op = input.op ? datum(input.op) : vandaag
+    const regels = await listStand(db, mandaat, { jaar, op, bekendOp: input.bekendOp })
+    const jaren = (await listJaren(db, mandaat)).map((rij) => rij.jaar)
+    return { jaar, jaren, op, totaal: totaalVan(regels), regels }
+  }),
+  serveCommand(endpoints.stelRegelVast, stelRegelVast),
+  serveCommand(endpoints.sluitRegel, sluitRegel),
+  serveRead(endpoints.toonBoekingen, async ({ db, mandaat, input }) => {
+    const rijen = await listBoekingenVanRegel(db, mandaat, input.regelId, input.jaar, HOOGSTENS)
+    return { totaal: rijen[0]?.totaal ?? 0, rijen }
+  }),
+  serveRead(endpoints.toonWijzigingen, async ({ db, mandaat }) =>
+    (await listWijzigingen(db, mandaat)).map((wijziging) => ({ ...wijziging, status: statusVanWijziging(wijziging), omvang: omvang(wijziging.mutaties) })),
+  ),
+  serveCommand(endpoints.bereidWijzigingVoor, bereidWijzigingVoor),
+  serveCommand(endpoints.stelWijzigingVast, stelWijzigingVast),
+  serveRead(endpoints.toonToerekening, async ({ db, mandaat }) =>
+    (await listToerekening(db, mandaat)).map(({ id, volgorde, regel, match, geldig }) => ({ id, volgorde, regel, match, begin: geldig.begin, eind: geldig.eind ?? null })),
+  ),
+  serveCommand(endpoints.stelToerekeningVast, stelToerekeningVast),
+  serveCommand(endpoints.kiesBron, kiesBron),
+  serveCommand(endpoints.hertoereken, hertoereken),
+  serveCommand(endpoints.sluitMaand, sluitMaand),
+  serveCommand(endpoints.importeerGrootboek, importeerGrootboek),
+]
