@@ -22,9 +22,11 @@ import { beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
 import { routes as plan } from '#uitvoering/plan/routes.ts'
 import { beletselTeksten as toegangTeksten } from '#uitvoering/toegang/index.ts'
 import { routes as toegang } from '#uitvoering/toegang/routes.ts'
+import { beletselTeksten as begrotingTeksten } from '#sturing/begroting/index.ts'
+import { routes as begroting } from '#sturing/begroting/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...dossier]
+export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...dossier, ...begroting]
 
 export const reactions: Reaction[] = [...berichtenReacties]
 
@@ -39,6 +41,7 @@ export const beletselTeksten: BeletselTeksten[] = [
   voorzieningTeksten,
   berichtenTeksten,
   dossierTeksten,
+  begrotingTeksten,
 ]
 
 /** What the outbox sends, by name. */
