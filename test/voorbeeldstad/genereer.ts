@@ -14,6 +14,7 @@ import { maakProducten } from './producten.ts'
 import type { Invoer, Stad } from './stad.ts'
 import { maakToeval } from './toeval.ts'
 import { maakToewijzingen, nummerBesluiten } from './toewijzingen.ts'
+import { maakTrajecten } from './trajecten.ts'
 import { maakVerhalen } from './verhalen.ts'
 import { maakWijken } from './wijken.ts'
 import { maakWoningvoorraad } from './woningen.ts'
@@ -185,6 +186,7 @@ export function genereerStad(invoer: Invoer): Stad {
   const paden = maakMeldingen(bouw)
   const leveringen = maakToewijzingen(bouw, paden)
   maakPlannen(bouw, paden)
+  maakTrajecten(bouw)
   maakVerhalen(bouw)
   maakAfschermingen(bouw)
   if (metCast) voegCastToe(stad, castwoningen, leveringen)

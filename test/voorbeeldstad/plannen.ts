@@ -1,5 +1,5 @@
 import { alsGeweest, type Bouw, maakRooster, opWerkdag } from './bouw.ts'
-import { type Datum, leeftijdOp, naarDag, naarDatum, type Periode, plusMaanden } from './datum.ts'
+import { leeftijdOp, naarDag, naarDatum, type Periode, plusMaanden } from './datum.ts'
 import { AFSPRAKEN, doelstofVoor } from './doelen.ts'
 import type { Toegangspad } from './meldingen.ts'
 import type { Betrokkenheid, Kringlid, Ladderstap, Plan, Planversie, Regie } from './stad/plan.ts'
@@ -21,7 +21,7 @@ const DEEL_MET_PLAN = { wmo: 1, jeugdwet: 1, participatiewet: 0.35, wgs: 0.8 } a
 
 /** One open plan per household: a second need becomes a new version of it. */
 export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
-  const { stad, b, producten, hulp, begin, vandaag, id } = w
+  const { stad, b, producten, hulp, vandaag, id } = w
   const t = w.toeval('plannen')
   const rooster = maakRooster(stad)
   const uit = stad.plan
@@ -42,8 +42,6 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     voegToe(h, pad, product.code, opgesteld)
   })
   for (const open of openPlannen.values()) sluit(open)
-  startTrajecten()
-  openOvergangen()
 
   function voegToe(h: Hulp, pad: Toegangspad, code: string, dag: number): void {
     let open = openPlannen.get(h.hh)
@@ -333,58 +331,5 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     open.plan.geslotenOp = naarDatum(dicht)
     for (const rij of open.lopend) rij.periode.eind = open.plan.geslotenOp
     for (const lid of open.kring.values()) lid.periode.eind = open.plan.geslotenOp
-  }
-
-  /** Debt help (DDAS phases) and work have a trajectory beside the plan. */
-  function startTrajecten(): void {
-    const planVan = new Map(uit.plannen.map((p) => [p.huishouden, p.id]))
-    for (const h of hulp) {
-      const product = producten[h.product]!
-      const schuld = product.wet === 'wgs'
-      if ((!schuld && product.code !== 'P2001') || h.begin > vandaag || h.eind < begin) continue
-      const namen = schuld
-        ? ['aanmelding', 'intake', 'plan van aanpak', 'stabilisatie', 'schuldregeling', 'nazorg']
-        : ['diagnose', 'voorbereiding', 'plaatsing', 'begeleiding']
-      const fasen: { fase: string; begin: Datum; eind: Datum | null }[] = []
-      let van = h.begin
-      for (const fase of namen) {
-        if (van > Math.min(vandaag, h.eind)) break
-        const tot = Math.min(h.eind, van + (fase === 'schuldregeling' ? 540 : t.tussen(14, 70)))
-        fasen.push({ fase, begin: naarDatum(van), eind: alsGeweest(tot, vandaag) })
-        van = tot + 1
-      }
-      uit.trajecten.push({
-        id: id(h.begin),
-        plan: planVan.get(b.huishoudens[h.hh]!.id) ?? null,
-        persoon: b.personen[h.persoon]!.id,
-        soort: schuld ? 'schuldhulp' : 'participatie',
-        begin: naarDatum(h.begin),
-        eind: alsGeweest(h.eind, vandaag),
-        fasen,
-        arbeidspotentieel: schuld ? null : t.kies(['hoog', 'midden', 'midden', 'laag'] as const),
-        schuld: schuld ? Math.round(Math.exp(10 + 0.7 * t.normaal())) * 100 : null,
-      })
-    }
-  }
-
-  /** Who turns 18 within half a year with youth help running. */
-  function openOvergangen(): void {
-    const planVan = new Map(uit.plannen.filter((p) => p.geslotenOp === null).map((p) => [p.huishouden, p.id]))
-    for (const h of hulp) {
-      const product = producten[h.product]!
-      if (product.wet !== 'jeugdwet' || h.begin > vandaag || h.eind < vandaag) continue
-      const achttien = plusMaanden(b.geboren[h.persoon]!, 216)
-      const plan = planVan.get(b.huishoudens[h.hh]!.id)
-      if (!plan || achttien <= vandaag || achttien > plusMaanden(vandaag, 18)) continue
-      uit.overgangen.push({
-        id: id(vandaag),
-        plan,
-        persoon: b.personen[h.persoon]!.id,
-        achttienOp: naarDatum(achttien),
-        uiterlijk: naarDatum(achttien - 56),
-        eindigt: [product.naam],
-        moetStarten: ['Wmo begeleiding', 'inkomen', 'zorgverzekering'],
-      })
-    }
   }
 }

@@ -96,18 +96,19 @@ describe('wat er te vinden is, zit erin', () => {
     tussen(buiten('2023-11-01', '2026-11-01'), 0.44, 0.56)
     expect(buiten('2023-11-01', '2024-11-01') - buiten('2025-11-01', '2026-11-01')).toBeGreaterThan(0.02)
   })
-  it('een aanbieder die in de laatste drie maanden springt', () => {
-    const brug = stad.contract.aanbieders.find((a) => a.naam === TRENDS.sprong.aanbieder)!
+  it('een aanbieder die in de laatste drie maanden springt, en de anderen niet', () => {
     const begeleiding = stad.aanbod.producten.find((p) => p.code === TRENDS.sprong.product)!
-    const maanden = (van: string, tot: string) =>
-      stad.voorziening.toewijzingen.filter(
-        (t) =>
-          t.aanbieder === brug.id &&
-          t.product === begeleiding.id &&
-          t.versies[0]!.ingangsdatum >= van &&
-          t.versies[0]!.ingangsdatum < tot,
-      ).length
-    expect(maanden('2026-08-01', '2026-11-01') / 3).toBeGreaterThan((maanden('2025-08-01', '2026-08-01') / 12) * 1.6)
+    const sprong = (naam: string) => {
+      const { id } = stad.contract.aanbieders.find((a) => a.naam === naam)!
+      const starts = stad.voorziening.toewijzingen
+        .filter((t) => t.aanbieder === id && t.product === begeleiding.id)
+        .map((t) => t.versies[0]!.ingangsdatum)
+      const per = (van: string, tot: string, maanden: number) =>
+        starts.filter((d) => d >= van && d < tot).length / maanden
+      return per('2026-08-01', '2026-11-01', 3) / per('2025-08-01', '2026-08-01', 12)
+    }
+    expect(sprong(TRENDS.sprong.aanbieder)).toBeGreaterThan(1.6)
+    for (const ander of ['Jeugdlijn', 'Gezin en Zo', 'Kantelpunt Jeugdhulp']) expect(sprong(ander)).toBeLessThan(1.6)
   })
   it('dagbesteding zonder indicatie in een wijk, waar die met indicatie daalt', () => {
     const lopend = (dag: string, hier: boolean) =>

@@ -1,5 +1,6 @@
 import { alsGeweest, type Bouw, opWerkdag } from './bouw.ts'
 import { type Datum, eersteDag, leeftijdOp, maandVan, naarDatum, plusMaanden } from './datum.ts'
+import { maakAanbiederberichten } from './leveringsmeldingen.ts'
 import type { Toegangspad } from './meldingen.ts'
 import type { Besluit, Grondslag, Omvang, Toewijzing, Toewijzingversie, Voorziening } from './stad/voorziening.ts'
 import type { Einde, Hulp } from './zorg.ts'
@@ -7,31 +8,7 @@ import type { Einde, Hulp } from './zorg.ts'
 /** What declaraties need to know of a toewijzing, in numbers. Index = index in `stad.voorziening.toewijzingen`. */
 export type Levering = { hulp: number; begin: number; eind: number; volume: number; cp: number; product: number }
 
-// Reden beeindiging (WMO588 and JZ588) and reden wijziging (WMO002, JZ002): the same code can mean two things, so they never share a list.
-const STOP: Record<'wmo' | 'jeugdwet', Record<Einde, string>> = {
-  wmo: {
-    'volgens plan': '19',
-    overlijden: '02',
-    verhuizing: '31',
-    client: '21',
-    aanbieder: '22',
-    overleg: '23',
-    'ander domein': '39',
-    leeftijd: '39',
-    'algemeen aanbod': '36',
-  },
-  jeugdwet: {
-    'volgens plan': '31',
-    overlijden: '02',
-    verhuizing: '35',
-    client: '32',
-    aanbieder: '33',
-    overleg: '34',
-    'ander domein': '39',
-    leeftijd: '39',
-    'algemeen aanbod': '36',
-  },
-}
+// Reden wijziging (WMO002, JZ002) has the same meaning in both.
 const WIJZIGING: Record<Einde, string> = {
   'volgens plan': '14',
   overlijden: '02',
@@ -51,6 +28,7 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
   const t = w.toeval('toewijzingen')
   const uit = stad.voorziening
   const leveringen: Levering[] = []
+  const { meldLevering, vraagAan } = maakAanbiederberichten(w, t)
   const nummers = { wmo: 100_000, jeugdwet: 100_000 }
 
   hulp.forEach((h, nr) => {
@@ -281,61 +259,6 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     meldLevering(toewijzing, h, van, laatste, wet)
     leveringen.push({ hulp: nr, begin: van, eind: Math.min(laatste, h.eind), volume, cp: h.cp, product: h.product })
     if (isBuiten(h) && besloten >= begin) vraagAan(toewijzing, besloten, omvang, van)
-  }
-
-  function meldLevering(toewijzing: Toewijzing, h: Hulp, van: number, laatste: number, wet: 'wmo' | 'jeugdwet'): void {
-    const eenmalig = toewijzing.versies[0]!.budget !== null
-    const start = van + (eenmalig || t.kans(0.5) ? 0 : t.kans(0.9) ? t.geheel(14) : t.tussen(15, 60))
-    if (start > Math.min(laatste, vandaag) || t.kans(0.025)) return
-    const gemeld = start + (t.kans(0.88) ? t.geheel(7) : t.tussen(8, 35))
-    if (gemeld > vandaag) return
-    const bron = t.kans(0.985) ? 'bericht' : 'hand'
-    uit.leveringsmeldingen.push({
-      id: id(gemeld),
-      toewijzing: toewijzing.id,
-      soort: 'start',
-      begindatum: naarDatum(start),
-      einddatum: null,
-      reden: null,
-      ontvangenOp: naarDatum(gemeld),
-      bron,
-    })
-    if (h.eind > laatste || h.eind > vandaag || laatste < h.eind) return
-    const stop = laatste + (t.kans(0.87) ? t.geheel(7) : t.tussen(8, 40))
-    if (stop <= vandaag && !t.kans(0.02))
-      uit.leveringsmeldingen.push({
-        id: id(stop),
-        toewijzing: toewijzing.id,
-        soort: 'stop',
-        begindatum: naarDatum(start),
-        einddatum: naarDatum(laatste),
-        reden: STOP[wet][h.einde],
-        ontvangenOp: naarDatum(stop),
-        bron,
-      })
-  }
-
-  /** The provider's request (315) that a referral comes in with. */
-  function vraagAan(toewijzing: Toewijzing, besloten: number, omvang: Omvang, van: number): void {
-    const verwijzing = stad.voorziening.grondslagen.at(-1)!.verwijzing
-    const ontvangen = opWerkdag(besloten - (t.kans(0.12) ? t.tussen(8, 20) : t.tussen(1, 6)))
-    uit.verzoeken.push({
-      id: id(ontvangen),
-      soort: 'vot',
-      persoon: toewijzing.persoon,
-      aanbieder: toewijzing.aanbieder,
-      product: toewijzing.product,
-      referentieAanbieder: toewijzing.versies[0]!.referentieAanbieder ?? `V${toewijzing.nummer}`,
-      verwijzing,
-      dagtekening: naarDatum(ontvangen - 1),
-      ontvangenOp: naarDatum(ontvangen),
-      omvang,
-      gewensteIngangsdatum: naarDatum(van),
-      antwoord: t.kans(0.1)
-        ? { soort: 'in onderzoek', datum: naarDatum(Math.min(besloten, ontvangen + 3)), reden: null }
-        : null,
-      toewijzing: toewijzing.id,
-    })
   }
 
   function kenPgbToe(h: Hulp, voorziening: Voorziening, van: number, tot: number, volume: number): void {
