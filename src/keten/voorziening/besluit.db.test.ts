@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
 import { eenHuishouden, eenLadder } from '#uitvoering/plan/testing.ts'
 import { datum } from '#values/datum.ts'
-import { eenInkoop, type Inkoop } from './testing.ts'
+import { eenInkoop, type Inkoop, metBsn } from './testing.ts'
 
 const TWEE_UUR = { volume: 2, eenheid: '04', frequentie: 2 }
 
@@ -33,6 +33,7 @@ describe('besluiten', () => {
       ], consulent, datum('2026-01-01')))
     huishoudenId = gezin.huishoudenId
     ;[moeder, kind] = gezin.persoonIds as [string, string]
+    for (const id of gezin.persoonIds) await metBsn(house.owner, house.keys, VOORBEELDSTAD, id)
   })
 
   const besluit = (anders: object = {}, voorziening: object | null = {}) => ({

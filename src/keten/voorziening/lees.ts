@@ -11,7 +11,7 @@ import { standVanToewijzing, standVanVerzoek } from './rules/status.ts'
 import { listMeldingen, listVerbruikt } from './store/levering.ts'
 import { findToewijzing, listVanVoorzieningen, listVersies, type Toewijzing } from './store/toewijzing.ts'
 import { listToewijzingen, type ToewijzingFilter } from './store/toewijzinglijst.ts'
-import { listAntwoorden, listOpenVerzoeken } from './store/verzoek.ts'
+import { listOpenVerzoeken, type Verzoek } from './store/verzoek.ts'
 import { listBesluiten, listVanHuishouden, listVoorzieningen } from './store/voorziening.ts'
 
 type Metinput<I> = Context & { readonly input: I }
@@ -69,7 +69,7 @@ export async function leesBesluiten(context: Metinput<{ huishoudenId: string }>)
     gevraagd: gevraagd
       .filter((een) => een.vastgesteld && !verleend.has(een.id) && mag({ clientId: een.persoonId, wet: een.wet as Wet }))
       .map((een) => ({ ...een, wet: een.wet as Wet, omvang: een.omvang as never, periode: { begin: een.begin, eind: een.eind } })),
-    verzoeken: verzoeken.map((een) => ({ ...een, clientNaam: naam(een.clientId), stand: een.onderzoekOp ? ('in onderzoek' as const) : ('ontvangen' as const) })),
+    verzoeken: verzoeken.map((een) => ({ ...een, clientNaam: naam(een.clientId), stand: standVanOpenVerzoek(een) })),
   }
 }
 
@@ -108,7 +108,7 @@ export async function leesVerzoeken(context: Context) {
   const gronden = await listGronden(db, mandaat, { persoonIds: rijen.map((rij) => rij.clientId) }, vandaag)
   const gezien = rijen.filter((rij) => magZien(mandaat, gronden.get(rij.clientId) ?? [], 'B', rij.wet))
   const naam = await namenVan(context, gezien.map((rij) => rij.clientId))
-  return Promise.all(
-    gezien.map(async (rij) => ({ ...rij, clientNaam: naam(rij.clientId), stand: standVanVerzoek(await listAntwoorden(db, mandaat, rij.id)) })),
-  )
+  return gezien.map((rij) => ({ ...rij, clientNaam: naam(rij.clientId), stand: standVanOpenVerzoek(rij) }))
 }
+
+const standVanOpenVerzoek = ({ onderzoekOp }: Verzoek) => standVanVerzoek(onderzoekOp ? [{ soort: 'in-onderzoek' }] : [])

@@ -1,5 +1,7 @@
 import { type Datum, datum } from '#values/datum.ts'
+import type { Keys } from '#platform/crypto.ts'
 import { type Db, sql } from '#platform/db.ts'
+import { maakBsn } from '#values/bsn.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import type { Product } from '#uitvoering/aanbod/index.ts'
 import type { Besluitsituatie, OmVoorziening, TeVerlenen } from './rules/besluit.ts'
@@ -61,4 +63,13 @@ export async function eenInkoop(
   await sql`insert into contract.tarief (gemeente, contractproduct_id, bedrag, eenheid, reden, geldig)
     values (${gemeente}, ${contractproductId}, 6250, '04', 'onderhandeld', ${geldig})`.execute(db)
   return { productId, aanbiederId, contractId, contractproductId, agb }
+}
+
+let volgnummer = 4_000_000
+
+/** A fictitious BSN for someone entered by name: without one no message can be sent about him. */
+export async function metBsn(owner: { query(statement: string, values: unknown[]): Promise<unknown> }, keys: Keys, gemeente: string, persoonId: string): Promise<void> {
+  const nummer = maakBsn((volgnummer += 1))
+  const bsn = keys.encrypt(nummer, { gemeente, table: 'huishouden.persoon', row: persoonId, column: 'bsn' })
+  await owner.query('update huishouden.persoon set bsn = $1, bsn_zoek = $2 where gemeente = $3 and id = $4', [bsn, keys.lookup(gemeente, nummer), gemeente, persoonId])
 }

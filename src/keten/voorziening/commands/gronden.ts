@@ -26,6 +26,14 @@ export async function grondVoorKeten(context: Context, persoonId: string, wet: W
   }
 }
 
+/** Who honours a request goes on handling what came of it. */
+export async function grondVoorBehandelaar(context: Context, persoonId: string, wet: Wet, taak: string | null, volgtUit: string): Promise<void> {
+  if (context.mandaat.actor.soort !== 'medewerker') return
+  await legToegangsgrondVast(context, {
+    wie: { medewerkerId: context.mandaat.actor.id }, persoonId, hoedanigheid: 'behandelaar', wetten: [wet], taak, periode: { begin: context.vandaag, eind: null }, volgtUit,
+  })
+}
+
 /** A provider sees whom he helps, until a year after (model.md §5, te verifieren). */
 export async function grondVoorAanbieder(context: Context, toewijzing: Pick<Toewijzing, 'id' | 'agb' | 'clientId' | 'wet' | 'taak'>, looptijd: Periode): Promise<void> {
   const eind = looptijd.eind == null ? null : plusJaren(looptijd.eind, 1)

@@ -9,6 +9,7 @@ import { beletselenVoorLeeftijd } from '../rules/besluit.ts'
 import type { Omvang } from '../rules/omvang.ts'
 import { insertGrondslag, insertVoorziening, lockVoorziening, type Voorziening } from '../store/voorziening.ts'
 import type { Verzoek } from '../store/verzoek.ts'
+import { grondVoorBehandelaar } from './gronden.ts'
 import { maakToewijzing, type Toegewezen } from './toewijzen.ts'
 import { beantwoord, openVerzoek } from './verzoek.ts'
 
@@ -37,6 +38,7 @@ export const honoreer: Command<Honoreer, Toegewezen & { voorzieningId: string }>
     if (!voorziening || voorziening.clientId !== verzoek.clientId) throw new NotFound()
     const opdracht = { aanbiederId: verzoek.aanbiederId, periode: input.periode, omvang: input.omvang, budget: input.budget }
     const { result, announce } = await maakToewijzing(context, voorziening, opdracht, verzoek)
+    await grondVoorBehandelaar(context, verzoek.clientId, verzoek.wet, verzoek.taak, voorzieningId)
     const beantwoording = await beantwoord(context, verzoek, { soort: 'gehonoreerd' })
     return { result: { ...result, voorzieningId }, objectId: result.toewijzingId, personen: [verzoek.clientId], announce: [beantwoording, announce] }
   },
