@@ -104,6 +104,25 @@ create table berichten.geweigerd (
 );
 create index geweigerd_open on berichten.geweigerd (gemeente, ontvangen_op) where gemeld_op is null;
 
+-- A 301 that could not be written yet, and why: the assignment stands, its message waits for what is missing.
+create table berichten.belemmering (
+  gemeente char(4) not null,
+  id uuid not null default uuidv7(),
+  client_id uuid not null,
+  aanbieder_id uuid not null,
+  wet text not null,
+  beletselen jsonb not null,
+  sinds date not null,
+  opgelost_op date,
+  primary key (gemeente, id),
+  foreign key (gemeente, client_id) references huishouden.persoon (gemeente, id),
+  foreign key (gemeente, aanbieder_id) references contract.aanbieder (gemeente, id)
+);
+create unique index belemmering_open on berichten.belemmering (gemeente, client_id, aanbieder_id, wet) where opgelost_op is null;
+create index belemmering_aanbieder on berichten.belemmering (gemeente, aanbieder_id);
+
+call platform.beveilig('berichten.belemmering', 'select, insert, update (beletselen, opgelost_op)');
+call huishouden.scherm_persoon_af('berichten.belemmering', 'client_id');
 call platform.beveilig('berichten.bericht', 'select, insert, update (bestand, hash, omvang, dagtekening, kent_tot, gelezen_op, niveau, opmerkingen, beantwoord_op, verzonden_op, retour_op, retour_oordeel, hersteld_door, uiterlijk, trace)');
 call platform.beveilig('berichten.berichtregel', 'select, insert, update (verwerkt_op, afgekeurd_op, geparkeerd_op, beletselen, codes)');
 call platform.beveilig('berichten.geweigerd', 'select, insert, update (gemeld_op)');
@@ -133,6 +152,9 @@ from berichten.bericht b where b.richting = 'uit' and b.uiterlijk is not null an
 union all
 select b.gemeente, 'bericht-afgekeurd', b.id, b.wet, null, b.client_id, null, null, null, b.retour_op, b.retour_op, null, 'te herstellen', null, null, null
 from berichten.bericht b where b.richting = 'uit' and b.retour_oordeel = 'afgekeurd' and b.hersteld_door is null
+union all
+select m.gemeente, 'bericht-niet-gemaakt', m.id, m.wet, null, m.client_id, null, null, null, m.sinds, m.sinds, null, 'wacht op gegevens', null, null, null
+from berichten.belemmering m where m.opgelost_op is null
 union all
 select g.gemeente, 'bericht-geweigerd', g.id, g.wet, null, null, null, null, null, g.ontvangen_op, g.ontvangen_op, null, 'buitenom melden', null, null, null
 from berichten.geweigerd g where g.gemeld_op is null;

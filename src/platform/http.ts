@@ -146,6 +146,8 @@ function mount(app: FastifyInstance, route: Route, options: HttpOptions): void {
           { serializable: route.command !== undefined },
         )
       const result = await run()
+      // A refusal that is returned instead of thrown keeps what the deed recorded about it.
+      if (result instanceof Refused) throw result
       return answer(reply, endpoint, result)
     },
   })

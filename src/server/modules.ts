@@ -24,9 +24,11 @@ import { beletselTeksten as toegangTeksten } from '#uitvoering/toegang/index.ts'
 import { routes as toegang } from '#uitvoering/toegang/routes.ts'
 import { beletselTeksten as begrotingTeksten } from '#sturing/begroting/index.ts'
 import { routes as begroting } from '#sturing/begroting/routes.ts'
+import { beletselTeksten as programmaTeksten } from '#sturing/programma/index.ts'
+import { routes as programma } from '#sturing/programma/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...dossier, ...begroting]
+export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...dossier, ...begroting, ...programma]
 
 export const reactions: Reaction[] = [...berichtenReacties]
 
@@ -42,6 +44,7 @@ export const beletselTeksten: BeletselTeksten[] = [
   berichtenTeksten,
   dossierTeksten,
   begrotingTeksten,
+  programmaTeksten,
 ]
 
 /** What the outbox sends, by name. */

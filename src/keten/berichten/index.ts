@@ -40,3 +40,6 @@ export type {
   ToestandUit,
 } from './rules/toestand.ts'
 export { antwoordUiterlijk, klokIn, parkeertTot, regeltoestand, toestandIn, toestandUit } from './rules/toestand.ts'
+export { declaratieberichtGelezen } from './events.ts'
+export { beletselTeksten } from './rules/beletselTeksten.ts'
+export { type Berichtendrager, bestandsnaam } from './rules/drager.ts'
