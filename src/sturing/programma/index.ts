@@ -2,6 +2,7 @@ export type { Aandeel } from './rules/aandeel.ts'
 export { beletselenVoorAandelen, HEEL, verdeel } from './rules/aandeel.ts'
 export { agendaOpDatum, bevindingenVanAgenda, periodeVan, vlaggenIn } from './rules/agenda.ts'
 export { beletselTeksten } from './rules/beletselteksten.ts'
+export { CIJFERDEFINITIES } from './rules/cijfers.ts'
 export type { Fase } from './rules/fase.ts'
 export { FASEN, fasenInTekst, faseVan } from './rules/fase.ts'
 export type {
@@ -28,6 +29,8 @@ export type {
   Rapportstatus,
 } from './rules/maatregel.ts'
 export { ontbrekendeKoppelingen, statusVanMaatregel, statusVanRapport } from './rules/maatregel.ts'
+export type { Passage } from './rules/passages.ts'
+export { naamVan } from './rules/passages.ts'
 export { bevindingenVanPlan, bevindingenVanProgramma } from './rules/plantoets.ts'
 export { bevindingenVan, bevindingenVanReeks } from './rules/rapporttoets.ts'
 export { PROGRAMMABEVINDINGEN, uitlegVanProgrammabevinding } from './rules/teksten.ts'

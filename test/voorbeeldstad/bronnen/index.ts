@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
+import type { Bronstuk, KadernotaInvoer } from '#sturing/begroting/index.ts'
 import type { ProgrammaInvoer, ReeksInvoer, TransformatieplanInvoer } from '#sturing/programma/index.ts'
 import type { RaadsbehandelingInvoer } from '#sturing/raad/index.ts'
 
 export type Zutphenbestand = {
   formaat: 'samenhang/programma-en-raad'
   formaatversie: 1
+  bron: Bronstuk
   programma: ProgrammaInvoer
   raad: RaadsbehandelingInvoer
 }

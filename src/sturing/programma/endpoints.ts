@@ -1,0 +1,306 @@
+import {
+  DatumSchema,
+  endpoint,
+  GeldSchema,
+  Id,
+  Input,
+  Keuze,
+  Nullable,
+  type Static,
+  Tekst,
+  Type,
+} from '#platform/endpoint.ts'
+import { ProgrammaSchema, RapportSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
+
+const sturing = {
+  doel: 'sturen op de transformatie en verantwoorden',
+  grondslag: 'Gemeentewet art. 169 en 197',
+  wetten: 'geen',
+  verwerking: 'sturing',
+} as const
+const lezen = { ...sturing, power: ['programma:lezen', 'programma:publiek'] } as const
+const schrijven = { ...sturing, power: 'programma:schrijven' } as const
+
+const Tweetalig = () => Type.Object({ nl: Type.String(), en: Type.String() })
+const Brontekst = () => Type.Object({ tekst: Type.String(), bron: Type.String() })
+const Bronstuk = () => Type.Object({ letter: Type.String(), naam: Type.String(), soort: Type.String() })
+
+const Overzicht = Type.Object({
+  id: Id(),
+  code: Type.String(),
+  naam: Type.String(),
+  soort: Type.String(),
+  looptijd: Nullable(Type.String()),
+  onderdelen: Type.Array(Type.Object({ volgorde: Type.Integer(), naam: Type.String(), bedrag: GeldSchema() })),
+  bedrag: Nullable(GeldSchema()),
+  maatregelen: Type.Integer(),
+  rapporten: Type.Integer(),
+  agendaregels: Type.Integer(),
+  bevindingen: Type.Integer(),
+  openBevindingen: Type.Integer(),
+})
+
+export const toonProgrammas = endpoint({
+  id: 'programma.toonProgrammas',
+  method: 'GET',
+  path: '/programmas',
+  summary: 'Portfolio: programma’s met onderdelen, geld en opmerkingen',
+  access: lezen,
+  response: Type.Array(Overzicht),
+})
+
+const Passage = Type.Object({ tekst: Type.String(), bron: Nullable(Type.String()) })
+const Bevinding = Type.Object({
+  id: Id(),
+  rapportId: Nullable(Id()),
+  code: Type.String(),
+  plaats: Type.String(),
+  bron: Nullable(Type.String()),
+  uitleg: Tweetalig(),
+  passages: Type.Array(Passage),
+  reactie: Nullable(
+    Type.Object({ keuze: Type.String(), reden: Type.String(), op: Type.String(), door: Type.String() }),
+  ),
+})
+export type WireBevinding = Static<typeof Bevinding>
+
+const Rapportrij = Type.Object({
+  id: Id(),
+  reeksId: Id(),
+  projectId: Id(),
+  status: Type.String(),
+  ingevoerd: Type.Boolean(),
+  versie: Type.Integer(),
+  inhoud: RapportSchema(),
+})
+export type WireRapport = Static<typeof Rapportrij>
+
+const Agendaregel = Type.Object({
+  volgorde: Type.Integer(),
+  wanneer: Type.String(),
+  wat: Type.String(),
+  ook: Nullable(Type.String()),
+  van: Nullable(DatumSchema()),
+  tot: Nullable(DatumSchema()),
+  vlaggen: Type.Array(Type.String()),
+  bron: Nullable(Type.String()),
+})
+export type WireAgendaregel = Static<typeof Agendaregel>
+
+const Maatregel = Type.Object({
+  id: Id(),
+  onderdeelId: Nullable(Id()),
+  naam: Type.String(),
+  eigenaar: Type.String(),
+  portefeuillehouder: Type.String(),
+  beoogdResultaat: Type.String(),
+  extraOfStaandBeleid: Type.String(),
+  watAlsNiet: Type.String(),
+  bronGemeente: Nullable(Type.String()),
+  status: Type.String(),
+  regels: Type.Array(Type.Object({ regelId: Id(), honderdsten: Type.Integer() })),
+  indicatoren: Type.Array(Type.String()),
+  ontbreekt: Type.Array(Type.String()),
+})
+export type WireMaatregel = Static<typeof Maatregel>
+
+export const toonProgramma = endpoint({
+  id: 'programma.toonProgramma',
+  method: 'GET',
+  path: '/programmas/:programmaId',
+  summary: 'Een programma: onderdelen, maatregelen, rapporten, opmerkingen en agenda',
+  access: lezen,
+  params: Type.Object({ programmaId: Id() }),
+  response: Type.Object({
+    id: Id(),
+    code: Type.String(),
+    naam: Type.String(),
+    soort: Type.String(),
+    looptijd: Nullable(Type.String()),
+    bron: Bronstuk(),
+    kenmerken: Type.Unknown(),
+    onderdelen: Type.Array(
+      Type.Object({
+        id: Id(),
+        volgorde: Type.Integer(),
+        naam: Type.String(),
+        ondertitel: Nullable(Type.String()),
+        jaar: Type.Integer(),
+        bedrag: GeldSchema(),
+        principes: Type.Array(Type.Integer()),
+        beoogdResultaat: Brontekst(),
+        bron: Type.String(),
+      }),
+    ),
+    principes: Type.Array(
+      Type.Object({
+        nummer: Type.Integer(),
+        groep: Type.String(),
+        tekst: Type.String(),
+        herziening: Nullable(Brontekst()),
+        bron: Type.String(),
+      }),
+    ),
+    verschuivingen: Type.Array(
+      Type.Object({ nummer: Type.Integer(), van: Type.String(), naar: Type.String(), bron: Type.String() }),
+    ),
+    maatregelen: Type.Array(Maatregel),
+    projecten: Type.Array(
+      Type.Object({
+        id: Id(),
+        deelVan: Nullable(Id()),
+        soort: Type.String(),
+        nummer: Type.Integer(),
+        naam: Type.String(),
+        partners: Type.Array(Type.String()),
+      }),
+    ),
+    reeksen: Type.Array(
+      Type.Object({
+        id: Id(),
+        naam: Type.String(),
+        datum: DatumSchema(),
+        thema: Nullable(Type.String()),
+        bron: Bronstuk(),
+      }),
+    ),
+    rapporten: Type.Array(Rapportrij),
+    bevindingen: Type.Array(Bevinding),
+    agenda: Type.Array(Agendaregel),
+    mijlpalen: Type.Array(
+      Type.Object({
+        wat: Type.String(),
+        datum: Type.String(),
+        bron: Nullable(Type.String()),
+        rapportId: Nullable(Id()),
+      }),
+    ),
+    documenten: Type.Array(
+      Type.Object({
+        letter: Type.String(),
+        naam: Type.String(),
+        ondertitel: Nullable(Type.String()),
+        vlag: Nullable(Type.String()),
+        bron: Nullable(Type.String()),
+      }),
+    ),
+  }),
+})
+
+const Ingevoerd = Type.Object({ programmaId: Id(), bevindingen: Type.Integer() })
+
+export const importeerProgramma = endpoint({
+  id: 'programma.importeerProgramma',
+  method: 'POST',
+  path: '/ingevoerde-programmas',
+  summary: 'Een investeringsprogramma invoeren zoals het gedrukt is',
+  access: schrijven,
+  body: ProgrammaSchema,
+  response: Ingevoerd,
+  creates: true,
+})
+
+export const importeerReeks = endpoint({
+  id: 'programma.importeerReeks',
+  method: 'POST',
+  path: '/ingevoerde-rapportreeksen',
+  summary: 'Een reeks voortgangsrapporten invoeren zoals zij gedrukt is',
+  access: schrijven,
+  body: ReeksSchema,
+  response: Type.Object({ programmaId: Id(), rapporten: Type.Integer(), bevindingen: Type.Integer() }),
+  creates: true,
+})
+
+export const importeerTransformatieplan = endpoint({
+  id: 'programma.importeerTransformatieplan',
+  method: 'POST',
+  path: '/ingevoerde-transformatieplannen',
+  summary: 'Een transformatieplan invoeren zoals het gedrukt is',
+  access: schrijven,
+  body: TransformatieplanSchema,
+  response: Ingevoerd,
+  creates: true,
+})
+
+const RapportUitkomst = Type.Object({ rapportId: Id(), versie: Type.Integer(), bevindingen: Type.Integer() })
+
+export const beginRapport = endpoint({
+  id: 'programma.beginRapport',
+  method: 'POST',
+  path: '/programmas/:programmaId/voortgangsrapporten',
+  summary: 'Een voortgangsrapport beginnen',
+  access: schrijven,
+  params: Type.Object({ programmaId: Id() }),
+  body: Input({ reeks: Tekst(300), rapport: RapportSchema() }),
+  response: RapportUitkomst,
+  creates: true,
+})
+
+export const schrijfRapport = endpoint({
+  id: 'programma.schrijfRapport',
+  method: 'PUT',
+  path: '/voortgangsrapporten/:rapportId',
+  summary: 'Een concept-voortgangsrapport wijzigen',
+  access: schrijven,
+  params: Type.Object({ rapportId: Id() }),
+  body: Input({ rapport: RapportSchema() }),
+  response: RapportUitkomst,
+  ifMatch: true,
+  etag: 'versie',
+})
+
+export const dienRapportIn = endpoint({
+  id: 'programma.dienRapportIn',
+  method: 'POST',
+  path: '/voortgangsrapporten/:rapportId/indieningen',
+  summary: 'Een voortgangsrapport indienen',
+  access: schrijven,
+  params: Type.Object({ rapportId: Id() }),
+  body: Input({}),
+  response: Type.Object({ rapportId: Id(), ingediendOp: DatumSchema() }),
+  creates: true,
+})
+
+export const reageerOpBevinding = endpoint({
+  id: 'programma.reageerOpBevinding',
+  method: 'POST',
+  path: '/programmabevindingen/:bevindingId/reacties',
+  summary: 'Op een opmerking bij een stuk reageren',
+  access: schrijven,
+  params: Type.Object({ bevindingId: Id() }),
+  body: Input({
+    keuze: Keuze(['aanpassen', 'laten-staan']),
+    reden: Type.String({ minLength: 5, maxLength: 2000, pattern: '\\S' }),
+  }),
+  response: Type.Object({ bevindingId: Id(), keuze: Type.String() }),
+  creates: true,
+})
+
+export const stelMaatregelVast = endpoint({
+  id: 'programma.stelMaatregelVast',
+  method: 'POST',
+  path: '/programmas/:programmaId/maatregelen',
+  summary: 'Een maatregel vaststellen',
+  access: schrijven,
+  params: Type.Object({ programmaId: Id() }),
+  body: Input({
+    naam: Tekst(200),
+    onderdeelId: Type.Optional(Nullable(Id())),
+    eigenaar: Tekst(200),
+    portefeuillehouder: Tekst(200),
+    beoogdResultaat: Tekst(2000),
+    extraOfStaandBeleid: Keuze(['extra', 'staand']),
+    watAlsNiet: Tekst(2000),
+    bronGemeente: Type.Optional(Nullable(Tekst(100))),
+    begonnenOp: Type.Optional(Nullable(DatumSchema())),
+    regels: Type.Optional(
+      Type.Array(Input({ regelId: Id(), honderdsten: Type.Integer({ minimum: 1, maximum: 10_000 }) }), {
+        maxItems: 50,
+      }),
+    ),
+    voorstellen: Type.Optional(Type.Array(Id(), { maxItems: 20 })),
+    indicatoren: Type.Optional(Type.Array(Tekst(80), { maxItems: 20 })),
+  }),
+  response: Type.Object({ maatregelId: Id() }),
+  creates: true,
+})

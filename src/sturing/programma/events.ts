@@ -1,0 +1,3 @@
+import { defineEvent } from '#values/event.ts'
+
+export const rapportIngediend = defineEvent<{ rapportId: string; programmaId: string }>('programma.rapportIngediend')

@@ -1,0 +1,68 @@
+import type { Db } from '#platform/db.ts'
+import type { Mandaat } from '#platform/mandaat.ts'
+import { NotFound } from '#platform/refusal.ts'
+import type { Datum } from '#values/datum.ts'
+import { CIJFERDEFINITIES, type Cijferdefinitie } from './rules/cijfers.ts'
+import { statusVanRapport } from './rules/maatregel.ts'
+import { countOpenBevindingen } from './store/bevinding.ts'
+import { listMaatregelen } from './store/maatregel.ts'
+import { findProgramma, listOnderdelen, type ProgrammaRij } from './store/programma.ts'
+import { listRapporten, listReeksen, type RapportRij } from './store/rapport.ts'
+
+export { type BevindingRij, listBevindingen } from './store/bevinding.ts'
+export { listMaatregelen, type MaatregelRij } from './store/maatregel.ts'
+export { listAgenda, listOnderdelen, listProgrammas, type ProgrammaRij } from './store/programma.ts'
+export type { RapportRij } from './store/rapport.ts'
+
+export async function getProgramma(db: Db, mandaat: Mandaat, programmaId: string): Promise<ProgrammaRij> {
+  const programma = await findProgramma(db, mandaat, programmaId)
+  if (!programma) throw new NotFound()
+  return programma
+}
+
+export const countOpen = (db: Db, mandaat: Mandaat, programmaId: string) =>
+  countOpenBevindingen(db, mandaat, programmaId)
+
+/** Reports that were handed in, of the newest set not later than the day. */
+export async function listLaatsteRapporten(
+  db: Db,
+  mandaat: Mandaat,
+  programmaId: string,
+  op: Datum,
+): Promise<RapportRij[]> {
+  const rapporten = (await listRapporten(db, mandaat, programmaId)).filter(
+    (r) => statusVanRapport(r) !== 'concept' && r.rapportagedatum <= op,
+  )
+  const [reeks] = (await listReeksen(db, mandaat, programmaId)).filter(({ id }) =>
+    rapporten.some((r) => r.reeksId === id),
+  )
+  return rapporten.filter(({ reeksId }) => reeksId === reeks?.id)
+}
+
+export const listCijferdefinities = (): readonly Cijferdefinitie[] => CIJFERDEFINITIES
+
+export type Cijfervraag = { code: string; parameters: { programma: string }; geldigOp: Datum }
+export type Cijfer = { waarde: number | null; rijen?: { naam: string; waarde: number }[] }
+
+/** A figure of a programme: one number, or one per part. */
+export async function getCijfer(db: Db, mandaat: Mandaat, vraag: Cijfervraag): Promise<Cijfer> {
+  const { programma } = vraag.parameters
+  await getProgramma(db, mandaat, programma)
+  if (vraag.code.startsWith('programma.geraamd')) {
+    const onderdelen = await listOnderdelen(db, mandaat, programma)
+    const som = onderdelen.reduce((totaal, { bedrag }) => totaal + bedrag, 0)
+    if (vraag.code === 'programma.geraamd') return { waarde: onderdelen.length === 0 ? null : som }
+    return { waarde: som, rijen: onderdelen.map(({ naam, bedrag }) => ({ naam, waarde: bedrag })) }
+  }
+  const aspecten = (await listLaatsteRapporten(db, mandaat, programma, vraag.geldigOp)).flatMap(
+    (r) => r.inhoud.aspecten,
+  )
+  if (vraag.code === 'programma.aspecten') return { waarde: aspecten.length }
+  if (vraag.code !== 'programma.op-koers') throw new NotFound()
+  return { waarde: aspecten.filter(({ status }) => status?.trim().toLowerCase() === 'op koers').length }
+}
+
+/** What one may find by a word: measures and programmes. */
+export async function zoekMaatregelen(db: Db, mandaat: Mandaat, q: string) {
+  return listMaatregelen(db, mandaat, null, q)
+}
