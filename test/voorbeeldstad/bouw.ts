@@ -1,5 +1,5 @@
 import type { Inkoop } from './contracten.ts'
-import { type Datum, eersteDag, maandVan, naarDatum, werkdag } from './datum.ts'
+import { type Datum, naarDatum, werkdag } from './datum.ts'
 import { type MaakId, maakIds } from './kenmerk.ts'
 import type { ProductMetGebruik } from './producten.ts'
 import type { Bevolking } from './register.ts'
@@ -67,6 +67,5 @@ export type Rooster = ReturnType<typeof maakRooster>
 /** A day as a date, or null when it has not come yet. */
 export const alsGeweest = (dag: number, vandaag: number): Datum | null => (dag <= vandaag ? naarDatum(dag) : null)
 export const opWerkdag = (dag: number): number => werkdag(dag)
-export const eersteVan = (dag: number): number => eersteDag(maandVan(dag))
 export const kloktijd = (t: Toeval): string =>
   `${String(8 + t.geheel(9)).padStart(2, '0')}:${String(t.geheel(12) * 5).padStart(2, '0')}`

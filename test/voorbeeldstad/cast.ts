@@ -13,7 +13,7 @@ export { castId }
 
 /** The named households. Ids and BSNs are the same in every town; days are counted from today. */
 export const CAST: readonly Castgezin[] = [VAN_DALEN, ...OUD, ...JONG, ...GELD, ...OVERIG]
-export const castVan = (gemeente: string): Castgezin[] => CAST.filter((g) => g.gemeente === gemeente)
+const castVan = (gemeente: string): Castgezin[] => CAST.filter((g) => g.gemeente === gemeente)
 
 /** Their front doors are built first, so that nobody else comes to live there. */
 export function reserveerCastwoningen(gemeente: string, voorraad: Woningvoorraad): Map<string, number> {

@@ -56,9 +56,8 @@ const REGELS: Regel[] = [
   ['Kliniek Bergzicht', 'landelijk', { '55001': 40 }, 1.03, 0.6],
 ]
 
-export type Aanbiedergebruik = { aanbieder: Aanbieder; prijs: number; traag: number }
 /** Contractproducts per product index, with their share. */
-export type Keuze = { cp: number; aanbieder: number; gewicht: number }
+type Keuze = { cp: number; aanbieder: number; gewicht: number }
 export type Inkoop = {
   organisaties: Organisatie[]
   aanbieders: Aanbieder[]
@@ -84,7 +83,7 @@ const INDEX: Record<number, number> = {
 }
 const BASISJAAR = 2026
 
-export function indexNaar(jaar: number): number {
+function indexNaar(jaar: number): number {
   let factor = 1
   for (let j = BASISJAAR; j > jaar; j--) factor /= 1 + (INDEX[j] ?? 0.025)
   for (let j = BASISJAAR + 1; j <= jaar; j++) factor *= 1 + (INDEX[j] ?? 0.025)

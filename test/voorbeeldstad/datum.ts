@@ -56,7 +56,6 @@ export function eersteDag(maand: number): number {
   return dag
 }
 export const laatsteDag = (maand: number): number => eersteDag(maand + 1) - 1
-export const naarMaand = (maand: number): string => naarDatum(eersteDag(maand)).slice(0, 7)
 
 /** The same day so many months on; the last day of the month when it is shorter. */
 export function plusMaanden(dag: number, maanden: number): number {

@@ -1,5 +1,5 @@
 /** Domains, goals and what people can do themselves, by product category: short texts of our own. */
-export type Doelstof = {
+type Doelstof = {
   domein: string
   doel: string
   resultaat: string
@@ -9,7 +9,7 @@ export type Doelstof = {
 }
 
 // biome-ignore format: a table
-export const DOELSTOF: Record<string, readonly Doelstof[]> = {
+const DOELSTOF: Record<string, readonly Doelstof[]> = {
   '01': [{ domein: 'Huishoudelijke vaardigheden', doel: 'Woont in een schoon huis', resultaat: 'Elke week is het huis gedaan', eigen: 'Doet afwas en lichte was zelf', omgeving: 'Buurvrouw neemt boodschappen mee', voorliggend: 'Boodschappenbus: past, poetst niet' }],
   '02': [
     { domein: 'Tijdsbesteding', doel: 'Heeft een vast ritme in de week', resultaat: 'Vier dagen op tijd op, twee afspraken buiten de deur', eigen: 'Zet zelf de wekker', omgeving: 'Broer belt elke ochtend', voorliggend: 'Maatje: wachtlijst van drie maanden' },

@@ -3,7 +3,7 @@ import type { Wet } from './stad/inrichting.ts'
 /** What people say at the desk, and what lies behind it. Invented sentences, by the kind of help they lead to; an answer may be missing. */
 type Paar = readonly [vraag: string, achter: string | null]
 
-export const VRAGEN: Record<string, readonly Paar[]> = {
+const VRAGEN: Record<string, readonly Paar[]> = {
   '01': [
     [
       'Ik kan niet meer stofzuigen en de bedden verschonen lukt ook niet.',
