@@ -17,6 +17,7 @@ export { BUURDORP, VOORBEELDSTAD } from './basis.ts'
 const MASTER = Buffer.alloc(32, 7)
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
 const TEMPLATE = 'samenhang_sjabloon'
+const EMPTY = 'samenhang_leeg'
 
 export type TestHouse = House & {
   /** The mandate a function has in a municipality, as the session would give it. */
@@ -42,14 +43,19 @@ export type TestHouse = House & {
 export type Answer = { status: number; body: any; headers: Record<string, unknown> }
 
 /** A house of its own on a fresh database: two municipalities, every function once. Clock at 10 November 2026. */
-export async function openTestHouse(
-  options: { clock?: Clock; connections?: Partial<Connections> } = {},
-): Promise<TestHouse> {
+export const openTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse> => openOn(TEMPLATE, options)
+
+/** A house on a migrated database without any municipality: for loading a whole town. */
+export const openEmptyTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse> => openOn(EMPTY, options)
+
+export type TestHouseOptions = { clock?: Clock; connections?: Partial<Connections> }
+
+async function openOn(template: string, options: TestHouseOptions): Promise<TestHouse> {
   const server = inject('postgres')
   const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`
   await ensureTemplate(server)
   await withClient({ ...server, database: 'postgres' }, (client) =>
-    client.query(`create database ${name} template ${TEMPLATE}`),
+    client.query(`create database ${name} template ${template}`),
   )
   const clock = options.clock ?? clockAt('2026-11-10T09:00:00+01:00')
   const house = openHouse({
@@ -144,9 +150,10 @@ async function ensureTemplate(server: pg.ClientConfig): Promise<void> {
     await client.query('select pg_advisory_lock(42)')
     const found = await client.query('select 1 from pg_database where datname = $1', [TEMPLATE])
     if (found.rowCount) return
-    await client.query(`create database ${TEMPLATE}_bouw`)
+    await client.query(`create database ${EMPTY}`)
+    await migrate({ ...server, database: EMPTY }, MIGRATIONS, keysFrom(MASTER).context)
+    await client.query(`create database ${TEMPLATE}_bouw template ${EMPTY}`)
     const connection = { ...server, database: `${TEMPLATE}_bouw` }
-    await migrate(connection, MIGRATIONS, keysFrom(MASTER).context)
     const house = openHouse({
       connection: { ...connection, user: 'samenhang_app', max: 2 },
       masterKey: MASTER,
