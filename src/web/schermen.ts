@@ -1,5 +1,6 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
+import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 
 /** The pages of all rooms, in flow order. */
-export const schermen: readonly Scherm[] = [...inrichting]
+export const schermen: readonly Scherm[] = [...inrichting, ...toegang]

@@ -2,12 +2,35 @@ import { type BrpConnection, BrpOnbereikbaar } from '#uitvoering/huishouden/inde
 import { leesPersoon, leesTreffer } from './lees.ts'
 import type { BrpPersoon } from './persoon.ts'
 
-export type BrpOptions = { url: string; apiKey?: string | undefined; timeoutMs?: number }
+export type BrpOptions = {
+  /** Fixed, or asked at each question: undefined is out of reach. */
+  url: string | (() => string | undefined)
+  apiKey?: string | undefined
+  timeoutMs?: number
+}
 
 const PERSOON = [
-  'burgerservicenummer', 'naam', 'geslacht', 'geboorte', 'overlijden', 'verblijfplaats', 'gemeenteVanInschrijving', 'ouders', 'kinderen', 'partners', 'gezag',
+  'burgerservicenummer',
+  'naam',
+  'geslacht',
+  'geboorte',
+  'overlijden',
+  'verblijfplaats',
+  'gemeenteVanInschrijving',
+  'ouders',
+  'kinderen',
+  'partners',
+  'gezag',
 ]
-const TREFFER = ['burgerservicenummer', 'naam', 'geslacht', 'geboorte', 'adressering.adresregel1', 'adressering.adresregel2', 'adressering.adresregel3']
+const TREFFER = [
+  'burgerservicenummer',
+  'naam',
+  'geslacht',
+  'geboorte',
+  'adressering.adresregel1',
+  'adressering.adresregel2',
+  'adressering.adresregel3',
+]
 const MAX_PER_VRAAG = 20
 
 /** Haal Centraal BRP Personen 2.7. Asks only the fields we use (doelbinding); a silent BRP never holds a request long. */
@@ -22,10 +45,16 @@ export function createBrp({ url, apiKey, timeoutMs = 3000 }: BrpOptions): BrpCon
   }
 
   const send = async (query: object): Promise<Response> => {
+    const base = typeof url === 'string' ? url : url()
+    if (!base) throw new BrpOnbereikbaar('geen adres')
     try {
-      return await fetch(`${url.replace(/\/$/, '')}/personen`, {
+      return await fetch(`${base.replace(/\/$/, '')}/personen`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...(apiKey && { 'x-api-key': apiKey }) },
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          accept: 'application/json',
+          ...(apiKey && { 'x-api-key': apiKey }),
+        },
         body: JSON.stringify(query),
         signal: AbortSignal.timeout(timeoutMs),
       })
@@ -37,22 +66,38 @@ export function createBrp({ url, apiKey, timeoutMs = 3000 }: BrpOptions): BrpCon
   return {
     async raadpleeg(bsns) {
       if (bsns.length === 0) return []
-      const personen = await vraag({ type: 'RaadpleegMetBurgerservicenummer', burgerservicenummer: bsns.slice(0, MAX_PER_VRAAG), fields: PERSOON })
+      const personen = await vraag({
+        type: 'RaadpleegMetBurgerservicenummer',
+        burgerservicenummer: bsns.slice(0, MAX_PER_VRAAG),
+        fields: PERSOON,
+      })
       return personen.map(leesPersoon)
     },
     async zoekOpNaamEnGeboorte({ geslachtsnaam, geboren, voornamen, voorvoegsel }) {
       const personen = await vraag({
-        type: 'ZoekMetGeslachtsnaamEnGeboortedatum', geslachtsnaam: filter(geslachtsnaam), geboortedatum: geboren, fields: TREFFER,
-        ...(voornamen && { voornamen: `${filter(voornamen)}*` }), ...(voorvoegsel && { voorvoegsel }),
+        type: 'ZoekMetGeslachtsnaamEnGeboortedatum',
+        geslachtsnaam: filter(geslachtsnaam),
+        geboortedatum: geboren,
+        fields: TREFFER,
+        ...(voornamen && { voornamen: `${filter(voornamen)}*` }),
+        ...(voorvoegsel && { voorvoegsel }),
       })
       return personen.map(leesTreffer)
     },
     async zoekOpAdresseerbaarObject(id) {
-      const personen = await vraag({ type: 'ZoekMetAdresseerbaarObjectIdentificatie', adresseerbaarObjectIdentificatie: id, fields: TREFFER })
+      const personen = await vraag({
+        type: 'ZoekMetAdresseerbaarObjectIdentificatie',
+        adresseerbaarObjectIdentificatie: id,
+        fields: TREFFER,
+      })
       return personen.map(leesTreffer)
     },
   }
 }
 
 /** What the API's name filters do not know is left out of the question. */
-const filter = (naam: string) => naam.replaceAll(/[^a-zA-Z0-9À-ž .\-']/g, '').slice(0, 150).trim()
+const filter = (naam: string) =>
+  naam
+    .replaceAll(/[^a-zA-Z0-9À-ž .\-']/g, '')
+    .slice(0, 150)
+    .trim()

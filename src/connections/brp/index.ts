@@ -1,3 +1,3 @@
 export { type BrpOptions, createBrp } from './client.ts'
-export { brpDatum, type BrpPersoon } from './persoon.ts'
+export { type BrpPersoon, brpDatum } from './persoon.ts'
 export { type BrpStub, type BrpStubOptions, startBrpStub } from './stub.ts'

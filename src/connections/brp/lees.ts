@@ -1,6 +1,12 @@
+import {
+  type BrpAdres,
+  type BrpGegevens,
+  BrpOnbereikbaar,
+  type BrpTreffer,
+  type Geslacht,
+} from '#uitvoering/huishouden/index.ts'
 import { type Bsn, isBsn } from '#values/bsn.ts'
 import { type Datum, datum, isDatum } from '#values/datum.ts'
-import { type BrpAdres, type BrpGegevens, BrpOnbereikbaar, type BrpTreffer, type Geslacht } from '#uitvoering/huishouden/index.ts'
 import type { BrpDatum, BrpGezag, BrpPersoon, BrpVerblijfplaats } from './persoon.ts'
 
 const NAAMGEBRUIK: Record<string, BrpGegevens['naamgebruik']> = { E: '1', P: '2', V: '3', N: '4' }
@@ -58,7 +64,12 @@ export function leesPersoon(persoon: BrpPersoon): BrpGegevens {
     kinderen: bsnsVan(persoon.kinderen),
     partners: (persoon.partners ?? []).flatMap((partner) => {
       const bsn = bsnVan(partner.burgerservicenummer)
-      const verbintenis = partner.soortVerbintenis?.code === 'H' ? ('huwelijk' as const) : partner.soortVerbintenis?.code === 'P' ? ('partnerschap' as const) : null
+      const verbintenis =
+        partner.soortVerbintenis?.code === 'H'
+          ? ('huwelijk' as const)
+          : partner.soortVerbintenis?.code === 'P'
+            ? ('partnerschap' as const)
+            : null
       const vanaf = dagOfNiets(partner.aangaanHuwelijkPartnerschap?.datum)
       return bsn ? [{ bsn, verbintenis, vanaf, tot: dagOfNiets(partner.ontbindingHuwelijkPartnerschap?.datum) }] : []
     }),
@@ -93,7 +104,10 @@ function leesAdres(plaats: BrpVerblijfplaats | undefined): BrpAdres | null {
 function leesGezag(gezag: BrpGezag): BrpGegevens['gezag'] {
   const kind = bsnVan(gezag.minderjarige?.burgerservicenummer)
   if (!kind) return []
-  const dragers = (soort: BrpGegevens['gezag'][number]['soort'], ...wie: ({ burgerservicenummer?: string } | undefined)[]) =>
+  const dragers = (
+    soort: BrpGegevens['gezag'][number]['soort'],
+    ...wie: ({ burgerservicenummer?: string } | undefined)[]
+  ) =>
     wie.flatMap((een) => {
       const drager = bsnVan(een?.burgerservicenummer)
       return drager ? [{ kind, drager, soort }] : []
@@ -113,4 +127,5 @@ function leesGezag(gezag: BrpGezag): BrpGegevens['gezag'] {
 }
 
 const bsnVan = (nummer: string | undefined): Bsn | undefined => (isBsn(nummer) ? nummer : undefined)
-const bsnsVan = (personen: readonly { burgerservicenummer?: string }[] | undefined): Bsn[] => (personen ?? []).flatMap((een) => bsnVan(een.burgerservicenummer) ?? [])
+const bsnsVan = (personen: readonly { burgerservicenummer?: string }[] | undefined): Bsn[] =>
+  (personen ?? []).flatMap((een) => bsnVan(een.burgerservicenummer) ?? [])

@@ -48,7 +48,11 @@ export type BrpVerblijfplaats =
       nummeraanduidingIdentificatie?: string
       datumVan?: BrpDatum
     }
-  | { type: 'VerblijfplaatsBuitenland'; verblijfadres?: { land?: Waarde; regel1?: string; regel2?: string; regel3?: string }; datumVan?: BrpDatum }
+  | {
+      type: 'VerblijfplaatsBuitenland'
+      verblijfadres?: { land?: Waarde; regel1?: string; regel2?: string; regel3?: string }
+      datumVan?: BrpDatum
+    }
   | { type: 'Locatie'; verblijfadres?: { locatiebeschrijving?: string }; datumVan?: BrpDatum }
   | { type: 'VerblijfplaatsOnbekend'; datumVan?: BrpDatum }
 
@@ -61,7 +65,20 @@ export type BrpGezag =
   | { type: 'Voogdij'; minderjarige?: Wie; derden?: BekendeDerde[] }
   | { type: 'TijdelijkGeenGezag' | 'GezagNietTeBepalen'; minderjarige?: Wie; toelichting?: string }
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 
 /** A date as the BRP writes it, from 'yyyy-mm-dd', 'yyyy-mm', 'yyyy' or nothing. */
 export function brpDatum(tekst: string): BrpDatum {
@@ -69,6 +86,7 @@ export function brpDatum(tekst: string): BrpDatum {
   if (!jaar) return { type: 'DatumOnbekend', onbekend: true, langFormaat: 'onbekend' }
   if (!maand) return { type: 'JaarDatum', jaar: Number(jaar), langFormaat: jaar }
   const naamVanMaand = MAANDEN[Number(maand) - 1]
-  if (!dag) return { type: 'JaarMaandDatum', jaar: Number(jaar), maand: Number(maand), langFormaat: `${naamVanMaand} ${jaar}` }
+  if (!dag)
+    return { type: 'JaarMaandDatum', jaar: Number(jaar), maand: Number(maand), langFormaat: `${naamVanMaand} ${jaar}` }
   return { type: 'Datum', datum: tekst, langFormaat: `${Number(dag)} ${naamVanMaand} ${jaar}` }
 }

@@ -56,11 +56,19 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
 const fout = (status: number, code: string): Fout => Object.assign(new Error(code), { status, code, invalidParams: [] })
 
 function problem({ status = 500, code = 'serverError', invalidParams }: Fout): object {
-  return { type: 'https://datatracker.ietf.org/doc/html/rfc7231', title: code, status, code, instance: '/haalcentraal/api/brp/personen', ...(invalidParams?.length && { invalidParams }) }
+  return {
+    type: 'https://datatracker.ietf.org/doc/html/rfc7231',
+    title: code,
+    status,
+    code,
+    instance: '/haalcentraal/api/brp/personen',
+    ...(invalidParams?.length && { invalidParams }),
+  }
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': `application/${status === 200 ? 'json' : 'problem+json'}; charset=utf-8` })
+  response.writeHead(status, {
+    'content-type': `application/${status === 200 ? 'json' : 'problem+json'}; charset=utf-8`,
+  })
   response.end(JSON.stringify(body))
 }
-

@@ -14,21 +14,33 @@ const indexen = new WeakMap<Persoonsbron, Promise<Index>>()
 export async function beantwoord(query: Query, bron: Persoonsbron): Promise<object> {
   const { type } = query
   const invalid = controleer(query)
-  if (invalid.length > 0) throw Object.assign(new Error('paramsValidation'), { status: 400, code: 'paramsValidation', invalidParams: invalid })
+  if (invalid.length > 0)
+    throw Object.assign(new Error('paramsValidation'), {
+      status: 400,
+      code: 'paramsValidation',
+      invalidParams: invalid,
+    })
   const index = await indexVan(bron)
   const fields = query.fields as string[]
   return { type, personen: zoek(query, index).map((persoon) => kies(persoon, fields)) }
 }
 
 function zoek(query: Query, index: Index): BrpPersoon[] {
-  const levend = (persoon: BrpPersoon) => query.inclusiefOverledenPersonen === true || persoon.opschortingBijhouding?.reden?.code !== 'O'
+  const levend = (persoon: BrpPersoon) =>
+    query.inclusiefOverledenPersonen === true || persoon.opschortingBijhouding?.reden?.code !== 'O'
   switch (query.type) {
     case 'RaadpleegMetBurgerservicenummer':
       return (query.burgerservicenummer as string[]).flatMap((bsn) => index.bsn.get(bsn) ?? [])
     case 'ZoekMetGeslachtsnaamEnGeboortedatum':
-      return (index.geboren.get(query.geboortedatum as string) ?? []).filter(
-        ({ naam }) => past(naam.geslachtsnaam, query.geslachtsnaam) && past(naam.voornamen, query.voornamen) && past(naam.voorvoegsel, query.voorvoegsel),
-      ).filter(levend).slice(0, 10)
+      return (index.geboren.get(query.geboortedatum as string) ?? [])
+        .filter(
+          ({ naam }) =>
+            past(naam.geslachtsnaam, query.geslachtsnaam) &&
+            past(naam.voornamen, query.voornamen) &&
+            past(naam.voorvoegsel, query.voorvoegsel),
+        )
+        .filter(levend)
+        .slice(0, 10)
     default:
       return (index.object.get(query.adresseerbaarObjectIdentificatie as string) ?? []).filter(levend)
   }
@@ -44,10 +56,12 @@ function past(waarde: string | undefined, filter: unknown): boolean {
 
 const VELDEN: Record<string, Record<string, (waarde: unknown) => boolean>> = {
   RaadpleegMetBurgerservicenummer: {
-    burgerservicenummer: (w) => Array.isArray(w) && w.length >= 1 && w.length <= 20 && w.every((een) => /^\d{9}$/.test(String(een))),
+    burgerservicenummer: (w) =>
+      Array.isArray(w) && w.length >= 1 && w.length <= 20 && w.every((een) => /^\d{9}$/.test(String(een))),
   },
   ZoekMetGeslachtsnaamEnGeboortedatum: {
-    geslachtsnaam: (w) => typeof w === 'string' && /^[a-zA-Z0-9À-ž .\-']{1,200}$|^[a-zA-Z0-9À-ž .\-']{3,199}\*$/.test(w),
+    geslachtsnaam: (w) =>
+      typeof w === 'string' && /^[a-zA-Z0-9À-ž .\-']{1,200}$|^[a-zA-Z0-9À-ž .\-']{3,199}\*$/.test(w),
     geboortedatum: isDatum,
   },
   ZoekMetAdresseerbaarObjectIdentificatie: { adresseerbaarObjectIdentificatie: (w) => /^\d{16}$/.test(String(w)) },
@@ -62,15 +76,29 @@ function controleer(query: Query): InvalidParam[] {
   const verplicht = VELDEN[String(query?.type)]
   if (!verplicht) return [{ name: 'type', code: 'value', reason: 'Waarde is geen geldig zoek type.' }]
   const fields = query.fields
-  const fieldsGoed = Array.isArray(fields) && fields.length >= 1 && fields.length <= 130 && fields.every((veld) => /^[a-zA-Z0-9._]{1,200}$/.test(String(veld)))
-  const bekend = new Set(['type', 'fields', 'gemeenteVanInschrijving', ...Object.keys(verplicht), ...OPTIONEEL[String(query.type)]!])
+  const fieldsGoed =
+    Array.isArray(fields) &&
+    fields.length >= 1 &&
+    fields.length <= 130 &&
+    fields.every((veld) => /^[a-zA-Z0-9._]{1,200}$/.test(String(veld)))
+  const bekend = new Set([
+    'type',
+    'fields',
+    'gemeenteVanInschrijving',
+    ...Object.keys(verplicht),
+    ...OPTIONEEL[String(query.type)]!,
+  ])
   return [
     ...Object.entries(verplicht).flatMap(([naam, goed]) => {
       if (query[naam] === undefined) return [{ name: naam, code: 'required', reason: 'Parameter is verplicht.' }]
       return goed(query[naam]) ? [] : [{ name: naam, code: 'pattern', reason: 'Waarde voldoet niet aan het formaat.' }]
     }),
-    ...(fieldsGoed ? [] : [{ name: 'fields', code: fields === undefined ? 'required' : 'fields', reason: 'Parameter is verplicht.' }]),
-    ...Object.keys(query).filter((naam) => !bekend.has(naam)).map((naam) => ({ name: naam.slice(0, 30), code: 'unknownParam', reason: 'Parameter is niet verwacht.' })),
+    ...(fieldsGoed
+      ? []
+      : [{ name: 'fields', code: fields === undefined ? 'required' : 'fields', reason: 'Parameter is verplicht.' }]),
+    ...Object.keys(query)
+      .filter((naam) => !bekend.has(naam))
+      .map((naam) => ({ name: naam.slice(0, 30), code: 'unknownParam', reason: 'Parameter is niet verwacht.' })),
   ]
 }
 
@@ -127,7 +155,8 @@ async function maakIndex(bron: Persoonsbron): Promise<Index> {
     const geboren = leesDatum(persoon.geboorte?.datum)
     if (geboren.precisie === 'dag') voegToe(index.geboren, geboren.datum, persoon)
     const plaats = persoon.verblijfplaats
-    if (plaats?.type === 'Adres' && plaats.adresseerbaarObjectIdentificatie) voegToe(index.object, plaats.adresseerbaarObjectIdentificatie, persoon)
+    if (plaats?.type === 'Adres' && plaats.adresseerbaarObjectIdentificatie)
+      voegToe(index.object, plaats.adresseerbaarObjectIdentificatie, persoon)
   }
   return index
 }

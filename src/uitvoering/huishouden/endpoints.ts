@@ -1,24 +1,50 @@
+import {
+  BsnSchema,
+  DatumSchema,
+  endpoint,
+  Id,
+  Input,
+  Keuze,
+  Nullable,
+  PeriodeSchema,
+  PersoonId,
+  Tekst,
+  Type,
+} from '#platform/endpoint.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
-import { BsnSchema, DatumSchema, endpoint, Id, Input, Keuze, Nullable, PeriodeSchema, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
 
 const zoeken = {
-  power: 'persoon:zoeken', doel: 'de juiste persoon vinden', grondslag: 'Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, Wet BRP art. 1.7', wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
+  power: 'persoon:zoeken',
+  doel: 'de juiste persoon vinden',
+  grondslag: 'Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, Wet BRP art. 1.7',
+  wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
   verwerking: 'brp raadplegen',
 } as const
 const opnemen = { ...zoeken, power: 'persoon:opnemen', doel: 'persoon en huishouden vastleggen' } as const
 const vastleggen = {
-  power: 'huishouden:wijzigen', doel: 'huishouden bijhouden', grondslag: 'Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0', wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
+  power: 'huishouden:wijzigen',
+  doel: 'huishouden bijhouden',
+  grondslag: 'Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0',
+  wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
   verwerking: 'melding en onderzoek',
 } as const
-const afschermen = { ...vastleggen, power: 'afscherming:beheren', doel: 'persoon beschermen', grondslag: 'AVG art. 32' } as const
+const afschermen = {
+  ...vastleggen,
+  power: 'afscherming:beheren',
+  doel: 'persoon beschermen',
+  grondslag: 'AVG art. 32',
+} as const
 
 const Dag = () => Type.Unsafe<Datum>(DatumSchema())
 const Tijdvak = () => Type.Unsafe<Periode>(PeriodeSchema())
 const Geslacht = Keuze(['M', 'V', 'O'])
 
 export const zoekPersoon = endpoint({
-  id: 'huishouden.zoekPersoon', method: 'POST', path: '/huishouden/zoekopdrachten', summary: 'Persoon zoeken in het register en de BRP',
+  id: 'huishouden.zoekPersoon',
+  method: 'POST',
+  path: '/huishouden/zoekopdrachten',
+  summary: 'Persoon zoeken in het register en de BRP',
   access: zoeken,
   body: Input({
     bsn: Type.Optional(BsnSchema()),
@@ -28,23 +54,38 @@ export const zoekPersoon = endpoint({
   }),
   response: Type.Object({
     brp: Keuze(['gevraagd', 'onbereikbaar']),
-    treffers: Type.Array(Type.Object({
-      persoonId: Nullable(PersoonId()),
-      brpSleutel: Nullable(Type.String()),
-      bron: Keuze(['register', 'brp']),
-      naam: Type.String(), geboren: Dag(), geslacht: Geslacht, adres: Nullable(Type.String()), adresgeheim: Type.Boolean(), overleden: Nullable(Dag()),
-    })),
+    treffers: Type.Array(
+      Type.Object({
+        persoonId: Nullable(PersoonId()),
+        brpSleutel: Nullable(Type.String()),
+        bron: Keuze(['register', 'brp']),
+        naam: Type.String(),
+        geboren: Dag(),
+        geslacht: Geslacht,
+        adres: Nullable(Type.String()),
+        adresgeheim: Type.Boolean(),
+        overleden: Nullable(Dag()),
+      }),
+    ),
   }),
 })
 
 export const neemPersoonOp = endpoint({
-  id: 'huishouden.neemPersoonOp', method: 'POST', path: '/huishouden/personen', summary: 'Persoon opnemen, uit de BRP of met naam en geboortedatum',
+  id: 'huishouden.neemPersoonOp',
+  method: 'POST',
+  path: '/huishouden/personen',
+  summary: 'Persoon opnemen, uit de BRP of met naam en geboortedatum',
   access: opnemen,
   body: Input({
     bsn: Type.Optional(BsnSchema()),
     brpSleutel: Type.Optional(Type.String({ minLength: 20, maxLength: 200 })),
-    voornamen: Type.Optional(Tekst(200)), voorvoegsel: Type.Optional(Tekst(20)), geslachtsnaam: Type.Optional(Tekst(200)),
-    geboren: Type.Optional(Dag()), geslacht: Type.Optional(Geslacht), telefoon: Type.Optional(Tekst(30)), email: Type.Optional(Tekst(200)),
+    voornamen: Type.Optional(Tekst(200)),
+    voorvoegsel: Type.Optional(Tekst(20)),
+    geslachtsnaam: Type.Optional(Tekst(200)),
+    geboren: Type.Optional(Dag()),
+    geslacht: Type.Optional(Geslacht),
+    telefoon: Type.Optional(Tekst(30)),
+    email: Type.Optional(Tekst(200)),
     bevestigd: Type.Optional(Type.Boolean()),
   }),
   response: Type.Object({ persoonId: PersoonId(), huishoudenId: Nullable(Id()), bestond: Type.Boolean() }),
@@ -52,31 +93,65 @@ export const neemPersoonOp = endpoint({
 })
 
 const Lid = Type.Object({
-  persoonId: PersoonId(), naam: Type.String(), geboren: Dag(), leeftijd: Type.Integer(), overleden: Nullable(Dag()),
+  persoonId: PersoonId(),
+  naam: Type.String(),
+  geboren: Dag(),
+  leeftijd: Type.Integer(),
+  overleden: Nullable(Dag()),
   verblijf: Keuze(['hoofd', 'neven']),
   bronnen: Type.Array(Type.Object({ bron: Type.String(), peildatum: Dag() })),
   relatie: Nullable(Type.String()),
 })
 
 export const toonPersoon = endpoint({
-  id: 'huishouden.toonPersoon', method: 'GET', path: '/huishouden/personen/:persoonId', summary: 'Persoon met huishouden, bron en datum',
+  id: 'huishouden.toonPersoon',
+  method: 'GET',
+  path: '/huishouden/personen/:persoonId',
+  summary: 'Persoon met huishouden, bron en datum',
   access: zoeken,
   params: Type.Object({ persoonId: Id() }),
   response: Type.Object({
-    persoonId: PersoonId(), naam: Type.String(), voornamen: Type.String(), geboren: Dag(), leeftijd: Type.Integer(), geslacht: Geslacht, overleden: Nullable(Dag()),
-    stand: Type.String(), telefoon: Nullable(Type.String()), email: Nullable(Type.String()), adres: Nullable(Type.String()), adresgeheim: Type.Boolean(),
-    wijk: Nullable(Type.String()), bron: Type.String(),
-    huishouden: Nullable(Type.Object({ huishoudenId: Id(), naam: Type.String(), leden: Type.Array(Lid), tegenstrijdig: Type.Array(Type.String()) })),
+    persoonId: PersoonId(),
+    naam: Type.String(),
+    voornamen: Type.String(),
+    geboren: Dag(),
+    leeftijd: Type.Integer(),
+    geslacht: Geslacht,
+    overleden: Nullable(Dag()),
+    stand: Type.String(),
+    telefoon: Nullable(Type.String()),
+    email: Nullable(Type.String()),
+    adres: Nullable(Type.String()),
+    adresgeheim: Type.Boolean(),
+    wijk: Nullable(Type.String()),
+    bron: Type.String(),
+    huishouden: Nullable(
+      Type.Object({
+        huishoudenId: Id(),
+        naam: Type.String(),
+        leden: Type.Array(Lid),
+        tegenstrijdig: Type.Array(Type.String()),
+      }),
+    ),
     netwerk: Type.Array(Type.Object({ id: Id(), naam: Type.String(), relatie: Type.String() })),
-    gezagdragers: Type.Array(Type.Object({ persoonId: PersoonId(), naam: Type.String(), soort: Type.String(), bron: Type.String() })),
+    gezagdragers: Type.Array(
+      Type.Object({ persoonId: PersoonId(), naam: Type.String(), soort: Type.String(), bron: Type.String() }),
+    ),
   }),
 })
 
 export const legBewoningVast = endpoint({
-  id: 'huishouden.legBewoningVast', method: 'POST', path: '/huishouden/bewoningen', summary: 'Vastleggen wie met wie woont, met bron',
+  id: 'huishouden.legBewoningVast',
+  method: 'POST',
+  path: '/huishouden/bewoningen',
+  summary: 'Vastleggen wie met wie woont, met bron',
   access: vastleggen,
   body: Input({
-    persoonId: Id(), huishoudenId: Type.Optional(Id()), verblijf: Keuze(['hoofd', 'neven']), periode: Tijdvak(), bron: Keuze(['inwoner', 'medewerker']),
+    persoonId: Id(),
+    huishoudenId: Type.Optional(Id()),
+    verblijf: Keuze(['hoofd', 'neven']),
+    periode: Tijdvak(),
+    bron: Keuze(['inwoner', 'medewerker']),
     peildatum: Type.Optional(Dag()),
   }),
   response: Type.Object({ bewoningId: Id(), huishoudenId: Id() }),
@@ -84,50 +159,92 @@ export const legBewoningVast = endpoint({
 })
 
 export const legRelatieVast = endpoint({
-  id: 'huishouden.legRelatieVast', method: 'POST', path: '/huishouden/relaties', summary: 'Relatie tussen twee personen vastleggen',
+  id: 'huishouden.legRelatieVast',
+  method: 'POST',
+  path: '/huishouden/relaties',
+  summary: 'Relatie tussen twee personen vastleggen',
   access: vastleggen,
   body: Input({
-    persoonId: Id(), gerelateerdeId: Id(), soort: Keuze(['ouder', 'kind', 'partner', 'ex-partner', 'familie']), periode: Tijdvak(), bron: Keuze(['inwoner', 'medewerker']),
+    persoonId: Id(),
+    gerelateerdeId: Id(),
+    soort: Keuze(['ouder', 'kind', 'partner', 'ex-partner', 'familie']),
+    periode: Tijdvak(),
+    bron: Keuze(['inwoner', 'medewerker']),
   }),
   response: Type.Object({ relatieId: Id() }),
   creates: true,
 })
 
 export const legGezagVast = endpoint({
-  id: 'huishouden.legGezagVast', method: 'POST', path: '/huishouden/gezag', summary: 'Gezag over een kind vastleggen',
+  id: 'huishouden.legGezagVast',
+  method: 'POST',
+  path: '/huishouden/gezag',
+  summary: 'Gezag over een kind vastleggen',
   access: vastleggen,
-  body: Input({ kindId: Id(), dragerId: Id(), soort: Keuze(['ouderlijk', 'gezamenlijk', 'voogdij']), periode: Tijdvak(), bron: Keuze(['gezagsregister', 'medewerker']) }),
+  body: Input({
+    kindId: Id(),
+    dragerId: Id(),
+    soort: Keuze(['ouderlijk', 'gezamenlijk', 'voogdij']),
+    periode: Tijdvak(),
+    bron: Keuze(['gezagsregister', 'medewerker']),
+  }),
   response: Type.Object({ gezagId: Id() }),
   creates: true,
 })
 
 export const voegNetwerklidToe = endpoint({
-  id: 'huishouden.voegNetwerklidToe', method: 'POST', path: '/huishouden/huishoudens/:huishoudenId/netwerkleden', summary: 'Iemand uit het netwerk toevoegen',
+  id: 'huishouden.voegNetwerklidToe',
+  method: 'POST',
+  path: '/huishouden/huishoudens/:huishoudenId/netwerkleden',
+  summary: 'Iemand uit het netwerk toevoegen',
   access: vastleggen,
   params: Type.Object({ huishoudenId: Id() }),
-  body: Input({ persoonId: Type.Optional(Id()), naam: Tekst(200), relatie: Tekst(60), telefoon: Type.Optional(Tekst(30)) }),
+  body: Input({
+    persoonId: Type.Optional(Id()),
+    naam: Tekst(200),
+    relatie: Tekst(60),
+    telefoon: Type.Optional(Tekst(30)),
+  }),
   response: Type.Object({ netwerklidId: Id() }),
   creates: true,
 })
 
 export const legToestemmingVast = endpoint({
-  id: 'huishouden.legToestemmingVast', method: 'POST', path: '/huishouden/personen/:persoonId/toestemmingen', summary: 'Toestemming vastleggen',
+  id: 'huishouden.legToestemmingVast',
+  method: 'POST',
+  path: '/huishouden/personen/:persoonId/toestemmingen',
+  summary: 'Toestemming vastleggen',
   access: { ...vastleggen, grondslag: 'AVG art. 6 lid 1 onder a' },
   params: Type.Object({ persoonId: Id() }),
-  body: Input({ doel: Tekst(200), wetten: Type.Array(Keuze(['wmo', 'jeugdwet', 'participatiewet', 'wgs', 'overig'])), ontvangers: Type.Array(Tekst(200)), gegevenDoor: Id() }),
+  body: Input({
+    doel: Tekst(200),
+    wetten: Type.Array(Keuze(['wmo', 'jeugdwet', 'participatiewet', 'wgs', 'overig'])),
+    ontvangers: Type.Array(Tekst(200)),
+    gegevenDoor: Id(),
+  }),
   response: Type.Object({ toestemmingId: Id() }),
   creates: true,
 })
 
 export const meldVerhuizing = endpoint({
-  id: 'huishouden.meldVerhuizing', method: 'POST', path: '/huishouden/personen/:persoonId/verhuizingen', summary: 'Verhuizing melden',
+  id: 'huishouden.meldVerhuizing',
+  method: 'POST',
+  path: '/huishouden/personen/:persoonId/verhuizingen',
+  summary: 'Verhuizing melden',
   access: vastleggen,
   params: Type.Object({ persoonId: Id() }),
   body: Input({
-    op: Dag(), naarGemeente: Nullable(Type.String({ pattern: '^\\d{4}$' })),
+    op: Dag(),
+    naarGemeente: Nullable(Type.String({ pattern: '^\\d{4}$' })),
     adres: Input({
-      straat: Nullable(Tekst(200)), huisnummer: Nullable(Type.Integer({ minimum: 1, maximum: 99999 })), huisletter: Nullable(Tekst(1)), toevoeging: Nullable(Tekst(10)),
-      postcode: Nullable(Type.String({ pattern: '^\\d{4}[A-Z]{2}$' })), woonplaats: Nullable(Tekst(100)), adresseerbaarObject: Nullable(Tekst(16)), nummeraanduiding: Nullable(Tekst(16)),
+      straat: Nullable(Tekst(200)),
+      huisnummer: Nullable(Type.Integer({ minimum: 1, maximum: 99999 })),
+      huisletter: Nullable(Tekst(1)),
+      toevoeging: Nullable(Tekst(10)),
+      postcode: Nullable(Type.String({ pattern: '^\\d{4}[A-Z]{2}$' })),
+      woonplaats: Nullable(Tekst(100)),
+      adresseerbaarObject: Nullable(Tekst(16)),
+      nummeraanduiding: Nullable(Tekst(16)),
     }),
   }),
   response: Type.Object({ huishoudenId: Id() }),
@@ -135,7 +252,10 @@ export const meldVerhuizing = endpoint({
 })
 
 export const meldOverlijden = endpoint({
-  id: 'huishouden.meldOverlijden', method: 'POST', path: '/huishouden/personen/:persoonId/overlijden', summary: 'Overlijden melden',
+  id: 'huishouden.meldOverlijden',
+  method: 'POST',
+  path: '/huishouden/personen/:persoonId/overlijden',
+  summary: 'Overlijden melden',
   access: vastleggen,
   params: Type.Object({ persoonId: Id() }),
   body: Input({ op: Dag() }),
@@ -144,16 +264,27 @@ export const meldOverlijden = endpoint({
 })
 
 export const schermAf = endpoint({
-  id: 'huishouden.schermAf', method: 'POST', path: '/huishouden/personen/:persoonId/afschermingen', summary: 'Persoon afschermen',
+  id: 'huishouden.schermAf',
+  method: 'POST',
+  path: '/huishouden/personen/:persoonId/afschermingen',
+  summary: 'Persoon afschermen',
   access: afschermen,
   params: Type.Object({ persoonId: Id() }),
-  body: Input({ soort: Keuze(['adresgeheim', 'vertrouwelijk']), reden: Tekst(500), wieMag: Type.Array(Id(), { maxItems: 50 }), herzienOp: Dag() }),
+  body: Input({
+    soort: Keuze(['adresgeheim', 'vertrouwelijk']),
+    reden: Tekst(500),
+    wieMag: Type.Array(Id(), { maxItems: 50 }),
+    herzienOp: Dag(),
+  }),
   response: Type.Object({ afschermingId: Id() }),
   creates: true,
 })
 
 export const hefAfschermingOp = endpoint({
-  id: 'huishouden.hefAfschermingOp', method: 'POST', path: '/huishouden/afschermingen/:afschermingId/opheffingen', summary: 'Afscherming opheffen',
+  id: 'huishouden.hefAfschermingOp',
+  method: 'POST',
+  path: '/huishouden/afschermingen/:afschermingId/opheffingen',
+  summary: 'Afscherming opheffen',
   access: afschermen,
   params: Type.Object({ afschermingId: Id() }),
   body: Input({}),

@@ -1,7 +1,11 @@
 import type { Datum } from '#values/datum.ts'
 import { defineEvent } from '#values/event.ts'
 
-export const persoonVerhuisd = defineEvent<{ persoonId: string; op: Datum; naarGemeente: string | null }>('huishouden.persoonVerhuisd')
+export const persoonVerhuisd = defineEvent<{ persoonId: string; op: Datum; naarGemeente: string | null }>(
+  'huishouden.persoonVerhuisd',
+)
 export const persoonOverleden = defineEvent<{ persoonId: string; op: Datum }>('huishouden.persoonOverleden')
-export const samenstellingGewijzigd = defineEvent<{ huishoudenId: string; op: Datum }>('huishouden.samenstellingGewijzigd')
+export const samenstellingGewijzigd = defineEvent<{ huishoudenId: string; op: Datum }>(
+  'huishouden.samenstellingGewijzigd',
+)
 export const gezagGewijzigd = defineEvent<{ kindId: string; op: Datum }>('huishouden.gezagGewijzigd')

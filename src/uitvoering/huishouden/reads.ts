@@ -1,15 +1,21 @@
-import type { Bsn } from '#values/bsn.ts'
-import { bsn } from '#values/bsn.ts'
-import type { Datum } from '#values/datum.ts'
 import type { Keys } from '#platform/crypto.ts'
 import { type Db, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
+import type { Bsn } from '#values/bsn.ts'
+import { bsn } from '#values/bsn.ts'
+import type { Datum } from '#values/datum.ts'
 import { gezagBijLeeftijd, naamVanHuishouden } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
 import { grondenVan, selectGronden } from './store/gronden.ts'
 import * as huishoudens from './store/huishoudens.ts'
-import { type Persoon, selectAfschermingen, selectPersonen, selectPersonenByNaam, selectPersoonByZoekwaarde } from './store/personen.ts'
+import {
+  type Persoon,
+  selectAfschermingen,
+  selectPersonen,
+  selectPersonenByNaam,
+  selectPersoonByZoekwaarde,
+} from './store/personen.ts'
 
 export type { GrondRij } from './store/gronden.ts'
 export type { Adres, Gezag, Netwerklid, Relatie } from './store/huishoudens.ts'
@@ -18,7 +24,9 @@ export type { Persoon } from './store/personen.ts'
 /** Persons this mandate may know exist; shielded ones are simply not there. In the order asked. */
 export async function listPersonen(db: Db, mandaat: Mandaat, ids: readonly string[]): Promise<Persoon[]> {
   if (ids.length === 0) return []
-  const gevonden = new Map((await selectPersonen(db, mandaat, [...new Set(ids)])).map((persoon) => [persoon.id, persoon]))
+  const gevonden = new Map(
+    (await selectPersonen(db, mandaat, [...new Set(ids)])).map((persoon) => [persoon.id, persoon]),
+  )
   return [...new Set(ids)].flatMap((id) => gevonden.get(id) ?? [])
 }
 
@@ -32,20 +40,43 @@ export async function getPersoon(db: Db, mandaat: Mandaat, id: string): Promise<
   return persoon
 }
 
-export async function findPersoonByBsn(db: Db, mandaat: Mandaat, keys: Keys, nummer: Bsn): Promise<Persoon | undefined> {
+export async function findPersoonByBsn(
+  db: Db,
+  mandaat: Mandaat,
+  keys: Keys,
+  nummer: Bsn,
+): Promise<Persoon | undefined> {
   return (await selectPersoonByZoekwaarde(db, mandaat, [keys.lookup(mandaat.gemeente, nummer)]))[0]
 }
 
 /** Many at once, for a message or an import: by BSN. */
-export async function listPersonenByBsn(db: Db, mandaat: Mandaat, keys: Keys, nummers: readonly Bsn[]): Promise<Map<Bsn, Persoon>> {
+export async function listPersonenByBsn(
+  db: Db,
+  mandaat: Mandaat,
+  keys: Keys,
+  nummers: readonly Bsn[],
+): Promise<Map<Bsn, Persoon>> {
   const bij = new Map(nummers.map((nummer) => [keys.lookup(mandaat.gemeente, nummer).toString('hex'), nummer]))
-  const rijen = await selectPersoonByZoekwaarde(db, mandaat, [...bij.keys()].map((hex) => Buffer.from(hex, 'hex')))
+  const rijen = await selectPersoonByZoekwaarde(
+    db,
+    mandaat,
+    [...bij.keys()].map((hex) => Buffer.from(hex, 'hex')),
+  )
   return new Map(rijen.map((rij) => [bij.get(rij.bsnZoek.toString('hex'))!, rij]))
 }
 
 /** Opens the number of one person: for a message, a letter or a question to the BRP; never for a list. */
 export function bsnVan(keys: Keys, persoon: Pick<Persoon, 'gemeente' | 'id' | 'bsn'>): Bsn | null {
-  return persoon.bsn ? bsn(keys.decrypt(persoon.bsn, { gemeente: persoon.gemeente, table: 'huishouden.persoon', row: persoon.id, column: 'bsn' })) : null
+  return persoon.bsn
+    ? bsn(
+        keys.decrypt(persoon.bsn, {
+          gemeente: persoon.gemeente,
+          table: 'huishouden.persoon',
+          row: persoon.id,
+          column: 'bsn',
+        }),
+      )
+    : null
 }
 
 /** By likeness of name, best first: for the search box. The caller still asks listGronden what may be shown. */
@@ -62,7 +93,12 @@ export async function getHuishouden(db: Db, mandaat: Mandaat, id: string): Promi
 const VOORRANG = ['brp-adres', 'brp-relatie', 'medewerker', 'inwoner']
 
 /** Where someone has his main residence on a day; when sources differ the BRP goes first, and listBewoningenVan shows the others. */
-export async function findHuishoudenVan(db: Db, mandaat: Mandaat, persoonId: string, op: Datum): Promise<string | undefined> {
+export async function findHuishoudenVan(
+  db: Db,
+  mandaat: Mandaat,
+  persoonId: string,
+  op: Datum,
+): Promise<string | undefined> {
   const rijen = (await huishoudens.selectBewoningenVan(db, mandaat, [persoonId])).filter(
     ({ periode }) => periode.begin <= op && (periode.eind == null || periode.eind >= op),
   )
@@ -70,14 +106,19 @@ export async function findHuishoudenVan(db: Db, mandaat: Mandaat, persoonId: str
   return rijen.toSorted((a, b) => gewicht(a) - gewicht(b))[0]?.huishoudenId
 }
 
-export const listBewoningenVan = (db: Db, mandaat: Mandaat, persoonId: string) => huishoudens.selectBewoningenVan(db, mandaat, [persoonId])
+export const listBewoningenVan = (db: Db, mandaat: Mandaat, persoonId: string) =>
+  huishoudens.selectBewoningenVan(db, mandaat, [persoonId])
 
 export type Lid = { persoon: Persoon; verblijf: 'hoofd' | 'neven'; bronnen: { bron: string; peildatum: Datum }[] }
 
 /** Who lives in this household on a day, each once, with every source that says so. */
 export async function listLedenOp(db: Db, mandaat: Mandaat, huishoudenId: string, op: Datum): Promise<Lid[]> {
   const rijen = await huishoudens.selectBewoningenOp(db, mandaat, huishoudenId, op)
-  const personen = await listPersonen(db, mandaat, rijen.map((rij) => rij.persoonId))
+  const personen = await listPersonen(
+    db,
+    mandaat,
+    rijen.map((rij) => rij.persoonId),
+  )
   return personen.map((persoon) => {
     const eigen = rijen.filter((rij) => rij.persoonId === persoon.id)
     return {
@@ -89,10 +130,14 @@ export async function listLedenOp(db: Db, mandaat: Mandaat, huishoudenId: string
 }
 
 export async function getNaamVanHuishouden(db: Db, mandaat: Mandaat, huishoudenId: string, op: Datum): Promise<string> {
-  return naamVanHuishouden((await listLedenOp(db, mandaat, huishoudenId, op)).map((lid) => lid.persoon), op)
+  return naamVanHuishouden(
+    (await listLedenOp(db, mandaat, huishoudenId, op)).map((lid) => lid.persoon),
+    op,
+  )
 }
 
-export const listGezagdragersOp = (db: Db, mandaat: Mandaat, kindId: string, op: Datum) => huishoudens.selectGezagOp(db, mandaat, { kindIds: [kindId] }, op)
+export const listGezagdragersOp = (db: Db, mandaat: Mandaat, kindId: string, op: Datum) =>
+  huishoudens.selectGezagOp(db, mandaat, { kindIds: [kindId] }, op)
 export const listRelatiesOp = huishoudens.selectRelatiesOp
 export const listNetwerkOp = huishoudens.selectNetwerkOp
 export const listAdressenOp = huishoudens.selectAdressenOp
@@ -118,20 +163,31 @@ export async function listGronden(
   over: { persoonIds: readonly string[] } | { huishoudenId: string },
   vandaag: Datum,
 ): Promise<Map<string, Grond[]>> {
-  const ids = 'persoonIds' in over ? over.persoonIds : (await huishoudens.selectBewoningenOp(db, mandaat, over.huishoudenId, vandaag)).map((rij) => rij.persoonId)
+  const ids =
+    'persoonIds' in over
+      ? over.persoonIds
+      : (await huishoudens.selectBewoningenOp(db, mandaat, over.huishoudenId, vandaag)).map((rij) => rij.persoonId)
   const gronden = new Map<string, Grond[]>(ids.map((id) => [id, []]))
-  for (const { persoonId, hoedanigheid, wetten } of await selectGronden(db, mandaat, ids, vandaag)) gronden.get(persoonId)?.push({ hoedanigheid, wetten })
+  for (const { persoonId, hoedanigheid, wetten } of await selectGronden(db, mandaat, ids, vandaag))
+    gronden.get(persoonId)?.push({ hoedanigheid, wetten })
   if (mandaat.persoonId === null) return gronden
   gronden.get(mandaat.persoonId)?.push({ hoedanigheid: 'zelf', wetten: [] })
-  for (const kindId of await listKinderenOnderGezag(db, mandaat, mandaat.persoonId, vandaag)) gronden.get(kindId)?.push({ hoedanigheid: 'gezag', wetten: [] })
+  for (const kindId of await listKinderenOnderGezag(db, mandaat, mandaat.persoonId, vandaag))
+    gronden.get(kindId)?.push({ hoedanigheid: 'gezag', wetten: [] })
   return gronden
 }
 
 /** H6: from 16 a child decides alone who looks; at 18 the gezag is over. */
 async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string, op: Datum): Promise<string[]> {
   const gezag = await huishoudens.selectGezagOp(db, mandaat, { dragerIds: [dragerId] }, op)
-  const kinderen = await listPersonen(db, mandaat, gezag.map((rij) => rij.kindId))
-  return kinderen.filter(({ geboren }) => ['alles', 'naast-kind'].includes(gezagBijLeeftijd(geboren, op))).map((kind) => kind.id)
+  const kinderen = await listPersonen(
+    db,
+    mandaat,
+    gezag.map((rij) => rij.kindId),
+  )
+  return kinderen
+    .filter(({ geboren }) => ['alles', 'naast-kind'].includes(gezagBijLeeftijd(geboren, op)))
+    .map((kind) => kind.id)
 }
 
 /**

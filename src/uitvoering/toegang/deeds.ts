@@ -1,14 +1,17 @@
 import { type Context, doOnBehalf } from '#platform/command.ts'
-import { dienAanvraagInNamens, type DienAanvraagIn } from './commands/aanvraag.ts'
-import { doeAfNamens, type DoeAf } from './commands/doeAf.ts'
-import { neemOpNamens, registreerVerwijzing as registreer, type RegistreerVerwijzing } from './commands/verwijzing.ts'
+import { type DienAanvraagIn, dienAanvraagInNamens } from './commands/aanvraag.ts'
+import { type DoeAf, doeAfNamens } from './commands/doeAf.ts'
+import { neemOpNamens, type RegistreerVerwijzing, registreerVerwijzing as registreer } from './commands/verwijzing.ts'
 
 export type { DienAanvraagIn } from './commands/aanvraag.ts'
 export type { DoeAf } from './commands/doeAf.ts'
 export type { RegistreerVerwijzing } from './commands/verwijzing.ts'
 
-export const dienAanvraagIn = (context: Context, input: DienAanvraagIn) => doOnBehalf(dienAanvraagInNamens, context, input)
+export const dienAanvraagIn = (context: Context, input: DienAanvraagIn) =>
+  doOnBehalf(dienAanvraagInNamens, context, input)
 /** Settles by hulpvraag or aanvraag; the only way to 'toegekend' and 'afgewezen'. */
 export const doeAf = (context: Context, input: DoeAf) => doOnBehalf(doeAfNamens, context, input)
-export const registreerVerwijzing = (context: Context, input: RegistreerVerwijzing) => doOnBehalf(registreer, context, input)
-export const neemOp = (context: Context, input: { verwijzingId: string; hulpvraagId?: string | undefined }) => doOnBehalf(neemOpNamens, context, input)
+export const registreerVerwijzing = (context: Context, input: RegistreerVerwijzing) =>
+  doOnBehalf(registreer, context, input)
+export const neemOp = (context: Context, input: { verwijzingId: string; hulpvraagId?: string | undefined }) =>
+  doOnBehalf(neemOpNamens, context, input)

@@ -1,6 +1,31 @@
-export { beletselTeksten } from './rules/beletselTeksten.ts'
-export { aanvraagIngediend, doorgeleid, hulpvraagAfgedaan, hulpvraagToegevoegd, meldingGeregistreerd, verwijzingOpgenomen } from './events.ts'
-export { codeVanAanvraag, codeVanHulpvraag, geldtAlsAanvraag, klokkenBijMelding } from './rules/klokken.ts'
-export { BUITEN_TOEGANG, KANALEN, type Kanaal, MELDERS, type Melder, REGELINGEN, type Route, ROUTES, VERWIJZERTYPEN, type Verwijzertype } from './rules/melding.ts'
+export {
+  aanvraagIngediend,
+  doorgeleid,
+  hulpvraagAfgedaan,
+  hulpvraagToegevoegd,
+  meldingGeregistreerd,
+  verwijzingOpgenomen,
+} from './events.ts'
 export { dwangsomVan } from './rules/aanvraag.ts'
-export { type HulpvraagStatus, isInGebreke, TRIAGEBESLUITEN, type Triagebesluit, UITKOMSTEN, type Uitkomst } from './rules/status.ts'
+export { beletselTeksten } from './rules/beletselTeksten.ts'
+export { codeVanAanvraag, codeVanHulpvraag, geldtAlsAanvraag, klokkenBijMelding } from './rules/klokken.ts'
+export {
+  BUITEN_TOEGANG,
+  KANALEN,
+  type Kanaal,
+  MELDERS,
+  type Melder,
+  REGELINGEN,
+  ROUTES,
+  type Route,
+  VERWIJZERTYPEN,
+  type Verwijzertype,
+} from './rules/melding.ts'
+export {
+  type HulpvraagStatus,
+  isInGebreke,
+  TRIAGEBESLUITEN,
+  type Triagebesluit,
+  UITKOMSTEN,
+  type Uitkomst,
+} from './rules/status.ts'

@@ -1,11 +1,16 @@
-import type { Datum } from '#values/datum.ts'
-import { GELIJKGESTELD } from '#values/feestdagen.ts'
-import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { findInstelling, listInstellingen } from '#uitvoering/inrichting/reads.ts'
-import { type Hulpvraag, selectHulpvraag, selectHulpvraagVanAanvraag, selectLopendeHulpvragen } from './store/hulpvragen.ts'
+import type { Datum } from '#values/datum.ts'
+import { GELIJKGESTELD } from '#values/feestdagen.ts'
+import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
+import {
+  type Hulpvraag,
+  selectHulpvraag,
+  selectHulpvraagVanAanvraag,
+  selectLopendeHulpvragen,
+} from './store/hulpvragen.ts'
 import { selectOpenAanvragen } from './store/klokken.ts'
 import { type Melding, selectMelding } from './store/meldingen.ts'
 import { selectVerwijzing, type Verwijzing } from './store/verwijzingen.ts'
@@ -41,14 +46,23 @@ function eerste<T>(rijen: T[]): T {
 }
 
 /** The rule in force on a day: the municipality's own row first, then the seed. */
-export async function findTermijnregelOp(db: Db, mandaat: Mandaat, code: string, op: Datum): Promise<TermijnRegel | undefined> {
+export async function findTermijnregelOp(
+  db: Db,
+  mandaat: Mandaat,
+  code: string,
+  op: Datum,
+): Promise<TermijnRegel | undefined> {
   const regel = findTermijnRegel(code, op)
   const eigen = await findInstelling<Partial<TermijnRegel>>(db, mandaat, 'termijn', code, op)
   return regel && eigen ? { ...regel, ...eigen } : regel
 }
 
 /** Days put on a par with a holiday: those we know, and those the municipality recorded. */
-export async function listGelijkgesteldeDagen(db: Db, mandaat: Mandaat, op: Datum): Promise<(Datum | { datum: Datum })[]> {
+export async function listGelijkgesteldeDagen(
+  db: Db,
+  mandaat: Mandaat,
+  op: Datum,
+): Promise<(Datum | { datum: Datum })[]> {
   const eigen = await listInstellingen(db, mandaat, 'feestdag', op)
   return [...GELIJKGESTELD, ...eigen.map((rij) => rij.sleutel as Datum)]
 }

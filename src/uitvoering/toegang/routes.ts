@@ -1,6 +1,6 @@
-import { WETTEN } from '#values/wet.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
+import { WETTEN } from '#values/wet.ts'
 import { dienAanvraagIn, hervat, legIngebrekestellingVast, schortOp, verleng } from './commands/aanvraag.ts'
 import { doeAf } from './commands/doeAf.ts'
 import { geleidDoor } from './commands/geleidDoor.ts'
@@ -17,7 +17,12 @@ import { REGELINGEN } from './rules/melding.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonRegelingen, async ({ db, mandaat, vandaag }) =>
-    Promise.all(WETTEN.map(async (wet) => ({ wet, regelingen: [...((await findInstelling<string[]>(db, mandaat, 'regeling', wet, vandaag)) ?? REGELINGEN[wet])] }))),
+    Promise.all(
+      WETTEN.map(async (wet) => ({
+        wet,
+        regelingen: [...((await findInstelling<string[]>(db, mandaat, 'regeling', wet, vandaag)) ?? REGELINGEN[wet])],
+      })),
+    ),
   ),
   serveRead(endpoints.toonTermijnen, ({ input, ...context }) => toonTermijnen(context, input)),
   serveRead(endpoints.toonMeldingen, ({ input, ...context }) => toonMeldingen(context, input)),

@@ -1,10 +1,10 @@
-import { als } from '#values/beletsel.ts'
-import { leeftijdOp, plusDagen, plusJaren } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { als } from '#values/beletsel.ts'
+import { leeftijdOp, plusDagen, plusJaren } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import { gezagGewijzigd } from '../events.ts'
 import { getHuishouden, getPersoon, listGezagdragersOp } from '../reads.ts'
 import { isMinderjarig, isOmgekeerd } from '../rules/bewoning.ts'
@@ -13,7 +13,13 @@ import { insertGezag, insertNetwerklid, insertRelatie, insertToestemming } from 
 const may = heeft('huishouden:wijzigen')
 const TEGENHANGER: Record<string, string> = { ouder: 'kind', kind: 'ouder' }
 
-type Relatie = { persoonId: string; gerelateerdeId: string; soort: 'ouder' | 'kind' | 'partner' | 'ex-partner' | 'familie'; periode: Periode; bron: 'inwoner' | 'medewerker' }
+type Relatie = {
+  persoonId: string
+  gerelateerdeId: string
+  soort: 'ouder' | 'kind' | 'partner' | 'ex-partner' | 'familie'
+  periode: Periode
+  bron: 'inwoner' | 'medewerker'
+}
 
 /** Both directions are written, so that either person's file tells it. */
 export const legRelatieVast: Command<Relatie, { relatieId: string }> = {
@@ -29,13 +35,24 @@ export const legRelatieVast: Command<Relatie, { relatieId: string }> = {
     const relatieId = uuidv7()
     await insertRelatie(db, mandaat, { ...input, id: relatieId, verbintenis: null })
     await insertRelatie(db, mandaat, {
-      ...input, id: uuidv7(), persoonId: input.gerelateerdeId, gerelateerdeId: input.persoonId, soort: TEGENHANGER[input.soort] ?? input.soort, verbintenis: null,
+      ...input,
+      id: uuidv7(),
+      persoonId: input.gerelateerdeId,
+      gerelateerdeId: input.persoonId,
+      soort: TEGENHANGER[input.soort] ?? input.soort,
+      verbintenis: null,
     })
     return { result: { relatieId }, objectId: relatieId, personen: [input.persoonId, input.gerelateerdeId] }
   },
 }
 
-type Gezag = { kindId: string; dragerId: string; soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'; periode: Periode; bron: 'gezagsregister' | 'medewerker' }
+type Gezag = {
+  kindId: string
+  dragerId: string
+  soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'
+  periode: Periode
+  bron: 'gezagsregister' | 'medewerker'
+}
 
 export const legGezagVast: Command<Gezag, { gezagId: string }> = {
   name: 'huishouden.legGezagVast',
@@ -52,11 +69,22 @@ export const legGezagVast: Command<Gezag, { gezagId: string }> = {
     // Ends by itself on the day before the 18th birthday (BW 1:233).
     const eind = input.periode.eind ?? plusDagen(plusJaren(kind.geboren, 18), -1)
     await insertGezag(db, mandaat, { ...input, id: gezagId, periode: { begin: input.periode.begin, eind } })
-    return { result: { gezagId }, objectId: gezagId, personen: [input.kindId, input.dragerId], announce: [gezagGewijzigd.of({ kindId: input.kindId, op: input.periode.begin })] }
+    return {
+      result: { gezagId },
+      objectId: gezagId,
+      personen: [input.kindId, input.dragerId],
+      announce: [gezagGewijzigd.of({ kindId: input.kindId, op: input.periode.begin })],
+    }
   },
 }
 
-type Netwerklid = { huishoudenId: string; persoonId?: string | undefined; naam: string; relatie: string; telefoon?: string | undefined }
+type Netwerklid = {
+  huishoudenId: string
+  persoonId?: string | undefined
+  naam: string
+  relatie: string
+  telefoon?: string | undefined
+}
 
 export const voegNetwerklidToe: Command<Netwerklid, { netwerklidId: string }> = {
   name: 'huishouden.voegNetwerklidToe',
@@ -65,12 +93,24 @@ export const voegNetwerklidToe: Command<Netwerklid, { netwerklidId: string }> = 
     await getHuishouden(db, mandaat, input.huishoudenId)
     if (input.persoonId) await getPersoon(db, mandaat, input.persoonId)
     const netwerklidId = uuidv7()
-    await insertNetwerklid(db, mandaat, { ...input, id: netwerklidId, persoonId: input.persoonId ?? null, telefoon: input.telefoon ?? null, periode: { begin: vandaag } })
+    await insertNetwerklid(db, mandaat, {
+      ...input,
+      id: netwerklidId,
+      persoonId: input.persoonId ?? null,
+      telefoon: input.telefoon ?? null,
+      periode: { begin: vandaag },
+    })
     return { result: { netwerklidId }, objectId: netwerklidId, personen: input.persoonId ? [input.persoonId] : [] }
   },
 }
 
-type Toestemming = { persoonId: string; doel: string; wetten: readonly string[]; ontvangers: readonly string[]; gegevenDoor: string }
+type Toestemming = {
+  persoonId: string
+  doel: string
+  wetten: readonly string[]
+  ontvangers: readonly string[]
+  gegevenDoor: string
+}
 
 export const legToestemmingVast: Command<Toestemming, { toestemmingId: string }> = {
   name: 'huishouden.legToestemmingVast',
@@ -82,7 +122,11 @@ export const legToestemmingVast: Command<Toestemming, { toestemmingId: string }>
     const zelf = input.gegevenDoor === persoon.id
     refuseIf([
       ...als(zelf && leeftijd < 12, 'onder-twaalf-tekent-niet', 'gegevenDoor'),
-      ...als(!zelf && (leeftijd >= 16 || !dragers.includes(input.gegevenDoor)), 'toestemming-door-ander', 'gegevenDoor'),
+      ...als(
+        !zelf && (leeftijd >= 16 || !dragers.includes(input.gegevenDoor)),
+        'toestemming-door-ander',
+        'gegevenDoor',
+      ),
     ])
     const toestemmingId = uuidv7()
     await insertToestemming(db, mandaat, { ...input, id: toestemmingId, gegevenOp: vandaag })

@@ -1,12 +1,12 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import { samenstellingGewijzigd } from '../events.ts'
 import { getHuishouden, getPersoon, listBewoningenVan } from '../reads.ts'
-import { beletselenVoorBewoning, type Bron, type Verblijf } from '../rules/bewoning.ts'
+import { type Bron, beletselenVoorBewoning, type Verblijf } from '../rules/bewoning.ts'
 import { insertBewoning, insertHuishouden } from '../store/huishoudens.ts'
 
 export type LegBewoningVast = {

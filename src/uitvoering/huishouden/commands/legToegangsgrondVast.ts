@@ -1,7 +1,7 @@
 import type { Command } from '#platform/command.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { endGronden, insertGrond, type NieuweGrond } from '../store/gronden.ts'
 import type { Datum } from '#values/datum.ts'
+import { endGronden, insertGrond, type NieuweGrond } from '../store/gronden.ts'
 
 export type LegToegangsgrondVast = Omit<NieuweGrond, 'id'>
 
@@ -12,7 +12,11 @@ export const legToegangsgrondVast: Command<LegToegangsgrondVast, { toegangsgrond
   async run({ input, mandaat, db }) {
     const toegangsgrondId = uuidv7()
     await insertGrond(db, mandaat, { ...input, id: toegangsgrondId })
-    return { result: { toegangsgrondId }, objectId: toegangsgrondId, personen: input.persoonId ? [input.persoonId] : [] }
+    return {
+      result: { toegangsgrondId },
+      objectId: toegangsgrondId,
+      personen: input.persoonId ? [input.persoonId] : [],
+    }
   },
 }
 

@@ -1,14 +1,14 @@
-import { als, type Beletsel } from '#values/beletsel.ts'
-import { type Bsn, isBsn } from '#values/bsn.ts'
-import type { Datum } from '#values/datum.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { als, type Beletsel } from '#values/beletsel.ts'
+import { type Bsn, isBsn } from '#values/bsn.ts'
+import type { Datum } from '#values/datum.ts'
 import { samenstellingGewijzigd } from '../events.ts'
 import { findPersoonByBsn } from '../reads.ts'
 import type { Geslacht } from '../rules/persoon.ts'
-import { insertHuishouden, insertBewoning } from '../store/huishoudens.ts'
+import { insertBewoning, insertHuishouden } from '../store/huishoudens.ts'
 import { insertPersoon, selectOnvindbareZoekwaarden, selectPersonenByNaamEnGeboorte } from '../store/personen.ts'
 import { opentBrpSleutel } from './brpSleutel.ts'
 import { neemUitBrpOp } from './neemUitBrpOp.ts'
@@ -48,7 +48,10 @@ export const neemPersoonOp: Command<NeemPersoonOp, Opgenomen> = {
       result: opgenomen,
       objectId: opgenomen.persoonId,
       personen: [opgenomen.persoonId],
-      ...(opgenomen.huishoudenId && !opgenomen.bestond && { announce: [samenstellingGewijzigd.of({ huishoudenId: opgenomen.huishoudenId, op: vandaag })] }),
+      ...(opgenomen.huishoudenId &&
+        !opgenomen.bestond && {
+          announce: [samenstellingGewijzigd.of({ huishoudenId: opgenomen.huishoudenId, op: vandaag })],
+        }),
     }
   },
 }
@@ -63,7 +66,9 @@ async function metBsn(context: Hier, nummer: Bsn): Promise<Opgenomen> {
   const onvindbaar = await selectOnvindbareZoekwaarden(db, [keys.lookup(mandaat.gemeente, nummer)])
   refuseIf(als(onvindbaar.length > 0, 'bsn-onbekend-in-brp', 'bsn'))
   const metHandWerk = input.bevestigd && input.geslachtsnaam && input.geboren
-  const gevonden = metHandWerk ? await probeerBrp(context, (brp) => brp.raadpleeg([nummer])) : await vraagBrp(context, (brp) => brp.raadpleeg([nummer]))
+  const gevonden = metHandWerk
+    ? await probeerBrp(context, (brp) => brp.raadpleeg([nummer]))
+    : await vraagBrp(context, (brp) => brp.raadpleeg([nummer]))
   const gegevens = gevonden?.find((een) => een.bsn === nummer)
   if (gegevens) return { ...(await neemUitBrpOp(context, gegevens)), bestond: false }
   refuseIf(als(gevonden !== undefined, 'bsn-onbekend-in-brp', 'bsn'))
@@ -77,7 +82,9 @@ async function metNaam(context: Hier, nummer: Bsn | null): Promise<Opgenomen> {
   const persoonId = uuidv7()
   await insertPersoon(db, mandaat, {
     id: persoonId,
-    bsn: nummer && keys.encrypt(nummer, { gemeente: mandaat.gemeente, table: 'huishouden.persoon', row: persoonId, column: 'bsn' }),
+    bsn:
+      nummer &&
+      keys.encrypt(nummer, { gemeente: mandaat.gemeente, table: 'huishouden.persoon', row: persoonId, column: 'bsn' }),
     bsnZoek: nummer && keys.lookup(mandaat.gemeente, nummer),
     voornamen: input.voornamen ?? '',
     voorvoegsel: input.voorvoegsel ?? null,
@@ -94,11 +101,23 @@ async function metNaam(context: Hier, nummer: Bsn | null): Promise<Opgenomen> {
   })
   const huishoudenId = uuidv7()
   await insertHuishouden(db, mandaat, huishoudenId, vandaag)
-  await insertBewoning(db, mandaat, { id: uuidv7(), huishoudenId, persoonId, verblijf: 'hoofd', bron: 'medewerker', peildatum: vandaag, periode: { begin: vandaag } })
+  await insertBewoning(db, mandaat, {
+    id: uuidv7(),
+    huishoudenId,
+    persoonId,
+    verblijf: 'hoofd',
+    bron: 'medewerker',
+    peildatum: vandaag,
+    periode: { begin: vandaag },
+  })
   return { persoonId, huishoudenId, bestond: false }
 }
 
 async function mogelijkDubbel({ db, mandaat, input }: Hier, naam: string): Promise<Beletsel[]> {
   if (input.bevestigd) return []
-  return als((await selectPersonenByNaamEnGeboorte(db, mandaat, naam, input.geboren!)).length > 0, 'mogelijk-dubbel', 'bevestigd')
+  return als(
+    (await selectPersonenByNaamEnGeboorte(db, mandaat, naam, input.geboren!)).length > 0,
+    'mogelijk-dubbel',
+    'bevestigd',
+  )
 }

@@ -1,15 +1,21 @@
-import { als } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import { getPersoon } from '../reads.ts'
 import { endAfscherming, insertAfscherming, selectAfschermingen } from '../store/personen.ts'
 
 const may = heeft('afscherming:beheren')
 
-export type SchermAf = { persoonId: string; soort: 'adresgeheim' | 'vertrouwelijk'; reden: string; wieMag: readonly string[]; herzienOp: Datum }
+export type SchermAf = {
+  persoonId: string
+  soort: 'adresgeheim' | 'vertrouwelijk'
+  reden: string
+  wieMag: readonly string[]
+  herzienOp: Datum
+}
 
 /** adresgeheim hides where someone lives; vertrouwelijk hides that he exists, for all but the named workers (D19). */
 export const schermAf: Command<SchermAf, { afschermingId: string }> = {
@@ -21,7 +27,11 @@ export const schermAf: Command<SchermAf, { afschermingId: string }> = {
     refuseIf([
       ...als(input.reden.trim() === '', 'reden-ontbreekt', 'reden'),
       ...als(input.herzienOp <= vandaag, 'herziening-ontbreekt', 'herzienOp'),
-      ...als(geldend.some((een) => een.soort === input.soort), 'al-afgeschermd', 'soort'),
+      ...als(
+        geldend.some((een) => een.soort === input.soort),
+        'al-afgeschermd',
+        'soort',
+      ),
     ])
     const afschermingId = uuidv7()
     await insertAfscherming(db, mandaat, { ...input, wieMag: [...input.wieMag], id: afschermingId, begin: vandaag })

@@ -1,6 +1,6 @@
-import { leeftijdOp } from '#values/datum.ts'
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
+import { leeftijdOp } from '#values/datum.ts'
 import * as reads from '../reads.ts'
 import { adresregel } from '../rules/adres.ts'
 import { tegenstrijdigOp } from '../rules/bewoning.ts'
@@ -13,14 +13,23 @@ export async function toonPersoon(context: Context, persoonId: string) {
   const persoon = await reads.getPersoon(db, mandaat, persoonId)
   const huishoudenId = await reads.findHuishoudenVan(db, mandaat, persoonId, vandaag)
   const leden = huishoudenId ? await reads.listLedenOp(db, mandaat, huishoudenId, vandaag) : []
-  const gronden = await reads.listGronden(db, mandaat, { persoonIds: [persoonId, ...leden.map((lid) => lid.persoon.id)] }, vandaag)
+  const gronden = await reads.listGronden(
+    db,
+    mandaat,
+    { persoonIds: [persoonId, ...leden.map((lid) => lid.persoon.id)] },
+    vandaag,
+  )
   const ziet = (id: string) => magZien(mandaat, gronden.get(id) ?? [], 'K')
   if (!ziet(persoonId)) throw new NotFound()
 
   const adres = (await reads.listAdressenOp(db, mandaat, [persoonId], vandaag)).find((een) => een.soort === 'brp')
   const relaties = await reads.listRelatiesOp(db, mandaat, [persoonId], vandaag)
   const gezag = await reads.listGezagdragersOp(db, mandaat, persoonId, vandaag)
-  const dragers = await reads.listPersonen(db, mandaat, gezag.map((een) => een.dragerId))
+  const dragers = await reads.listPersonen(
+    db,
+    mandaat,
+    gezag.map((een) => een.dragerId),
+  )
   const bewoningen = await reads.listBewoningenVan(db, mandaat, persoonId)
   return {
     persoonId,
@@ -40,21 +49,32 @@ export async function toonPersoon(context: Context, persoonId: string) {
     huishouden: huishoudenId
       ? {
           huishoudenId,
-          naam: naamVanHuishouden(leden.map((lid) => lid.persoon), vandaag),
+          naam: naamVanHuishouden(
+            leden.map((lid) => lid.persoon),
+            vandaag,
+          ),
           tegenstrijdig: tegenstrijdigOp(bewoningen, persoonId, vandaag),
-          leden: leden.filter((lid) => ziet(lid.persoon.id)).map((lid) => ({
-            persoonId: lid.persoon.id,
-            naam: roepnaamMetGeslachtsnaam(lid.persoon),
-            geboren: lid.persoon.geboren,
-            leeftijd: leeftijdOp(lid.persoon.geboren, lid.persoon.overleden ?? vandaag),
-            overleden: lid.persoon.overleden,
-            verblijf: lid.verblijf,
-            bronnen: lid.bronnen,
-            relatie: relaties.find((relatie) => relatie.gerelateerdeId === lid.persoon.id)?.soort ?? null,
-          })),
+          leden: leden
+            .filter((lid) => ziet(lid.persoon.id))
+            .map((lid) => ({
+              persoonId: lid.persoon.id,
+              naam: roepnaamMetGeslachtsnaam(lid.persoon),
+              geboren: lid.persoon.geboren,
+              leeftijd: leeftijdOp(lid.persoon.geboren, lid.persoon.overleden ?? vandaag),
+              overleden: lid.persoon.overleden,
+              verblijf: lid.verblijf,
+              bronnen: lid.bronnen,
+              relatie: relaties.find((relatie) => relatie.gerelateerdeId === lid.persoon.id)?.soort ?? null,
+            })),
         }
       : null,
-    netwerk: huishoudenId ? (await reads.listNetwerkOp(db, mandaat, huishoudenId, vandaag)).map(({ id, naam, relatie }) => ({ id, naam, relatie })) : [],
+    netwerk: huishoudenId
+      ? (await reads.listNetwerkOp(db, mandaat, huishoudenId, vandaag)).map(({ id, naam, relatie }) => ({
+          id,
+          naam,
+          relatie,
+        }))
+      : [],
     gezagdragers: dragers.map((drager) => {
       const bij = gezag.find((een) => een.dragerId === drager.id)!
       return { persoonId: drager.id, naam: roepnaamMetGeslachtsnaam(drager), soort: bij.soort, bron: bij.bron }

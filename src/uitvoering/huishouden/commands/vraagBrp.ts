@@ -9,14 +9,20 @@ declare module '#platform/command.ts' {
 }
 
 /** Asks the BRP; when it does not answer the refusal says so, and registering by hand stays possible. */
-export async function vraagBrp<T>({ connections }: Pick<Context, 'connections'>, vraag: (brp: BrpConnection) => Promise<T>): Promise<T> {
+export async function vraagBrp<T>(
+  { connections }: Pick<Context, 'connections'>,
+  vraag: (brp: BrpConnection) => Promise<T>,
+): Promise<T> {
   const antwoord = await probeerBrp({ connections }, vraag)
   if (antwoord === undefined) refuseIf([{ code: 'brp-onbereikbaar' }])
   return antwoord as T
 }
 
 /** As vraagBrp, with undefined where the BRP does not answer. */
-export async function probeerBrp<T>({ connections }: Pick<Context, 'connections'>, vraag: (brp: BrpConnection) => Promise<T>): Promise<T | undefined> {
+export async function probeerBrp<T>(
+  { connections }: Pick<Context, 'connections'>,
+  vraag: (brp: BrpConnection) => Promise<T>,
+): Promise<T | undefined> {
   const brp = (connections as Partial<Context['connections']>).brp
   if (!brp) return undefined
   try {

@@ -1,18 +1,23 @@
+import type { Context } from '#platform/command.ts'
+import { refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import { type Bsn, isBsn } from '#values/bsn.ts'
 import type { Datum } from '#values/datum.ts'
-import type { Context } from '#platform/command.ts'
-import { refuseIf } from '#platform/refusal.ts'
 import { listAdressenOp, listPersonenByBsn, type Persoon } from '../reads.ts'
-import type { BrpGegevens, BrpTreffer } from '../rules/brp.ts'
 import { adresregel } from '../rules/adres.ts'
+import type { BrpGegevens, BrpTreffer } from '../rules/brp.ts'
 import { type Geslacht, naamInLijst } from '../rules/persoon.ts'
 import { selectPersonenByNaamEnGeboorte } from '../store/personen.ts'
 import { maakBrpSleutel } from './brpSleutel.ts'
 import { zonderOnvindbaren } from './neemUitBrpOp.ts'
 import { probeerBrp } from './vraagBrp.ts'
 
-export type ZoekPersoon = { bsn?: string | undefined; geslachtsnaam?: string | undefined; voornamen?: string | undefined; geboren?: Datum | undefined }
+export type ZoekPersoon = {
+  bsn?: string | undefined
+  geslachtsnaam?: string | undefined
+  voornamen?: string | undefined
+  geboren?: Datum | undefined
+}
 
 export type Treffer = {
   persoonId: string | null
@@ -27,12 +32,21 @@ export type Treffer = {
 }
 
 /** By BSN, or by surname and date of birth: first our own register, then the BRP for who is not in it. */
-export async function zoekPersoon(context: Context, vraag: ZoekPersoon): Promise<{ brp: 'gevraagd' | 'onbereikbaar'; treffers: Treffer[] }> {
+export async function zoekPersoon(
+  context: Context,
+  vraag: ZoekPersoon,
+): Promise<{ brp: 'gevraagd' | 'onbereikbaar'; treffers: Treffer[] }> {
   refuseIf(als(!isBsn(vraag.bsn) && !(vraag.geslachtsnaam && vraag.geboren), 'zoekvraag-te-kort', 'bsn'))
   const register = await inRegister(context, vraag)
-  if (isBsn(vraag.bsn) && register.length > 0) return { brp: 'gevraagd', treffers: await toonPersonen(context, register) }
+  if (isBsn(vraag.bsn) && register.length > 0)
+    return { brp: 'gevraagd', treffers: await toonPersonen(context, register) }
   const gevonden = await inBrp(context, vraag)
-  const zichtbaar = new Set(await zonderOnvindbaren(context, (gevonden ?? []).map((een) => een.bsn)))
+  const zichtbaar = new Set(
+    await zonderOnvindbaren(
+      context,
+      (gevonden ?? []).map((een) => een.bsn),
+    ),
+  )
   const bekend = await listPersonenByBsn(context.db, context.mandaat, context.keys, [...zichtbaar])
   const nieuw = (gevonden ?? []).filter((een) => zichtbaar.has(een.bsn) && !bekend.has(een.bsn))
   const eigen = [...new Map([...register, ...bekend.values()].map((persoon) => [persoon.id, persoon])).values()]
@@ -42,18 +56,31 @@ export async function zoekPersoon(context: Context, vraag: ZoekPersoon): Promise
   }
 }
 
-async function inRegister({ db, mandaat, keys }: Context, { bsn, geslachtsnaam, voornamen, geboren }: ZoekPersoon): Promise<Persoon[]> {
+async function inRegister(
+  { db, mandaat, keys }: Context,
+  { bsn, geslachtsnaam, voornamen, geboren }: ZoekPersoon,
+): Promise<Persoon[]> {
   if (isBsn(bsn)) return [...(await listPersonenByBsn(db, mandaat, keys, [bsn])).values()]
   return selectPersonenByNaamEnGeboorte(db, mandaat, [voornamen, geslachtsnaam].filter(Boolean).join(' '), geboren!)
 }
 
-function inBrp(context: Context, { bsn, geslachtsnaam, voornamen, geboren }: ZoekPersoon): Promise<(BrpTreffer | BrpGegevens)[] | undefined> {
+function inBrp(
+  context: Context,
+  { bsn, geslachtsnaam, voornamen, geboren }: ZoekPersoon,
+): Promise<(BrpTreffer | BrpGegevens)[] | undefined> {
   if (isBsn(bsn)) return probeerBrp(context, (brp) => brp.raadpleeg([bsn as Bsn]))
-  return probeerBrp(context, (brp) => brp.zoekOpNaamEnGeboorte({ geslachtsnaam: geslachtsnaam!, geboren: geboren!, voornamen }))
+  return probeerBrp(context, (brp) =>
+    brp.zoekOpNaamEnGeboorte({ geslachtsnaam: geslachtsnaam!, geboren: geboren!, voornamen }),
+  )
 }
 
 async function toonPersonen({ db, mandaat, vandaag }: Context, personen: readonly Persoon[]): Promise<Treffer[]> {
-  const adressen = await listAdressenOp(db, mandaat, personen.map((persoon) => persoon.id), vandaag)
+  const adressen = await listAdressenOp(
+    db,
+    mandaat,
+    personen.map((persoon) => persoon.id),
+    vandaag,
+  )
   return personen.map((persoon) => ({
     persoonId: persoon.id,
     brpSleutel: null,
@@ -61,7 +88,9 @@ async function toonPersonen({ db, mandaat, vandaag }: Context, personen: readonl
     naam: naamInLijst(persoon),
     geboren: persoon.geboren,
     geslacht: persoon.geslacht,
-    adres: persoon.adresgeheim ? null : adresregel(adressen.find((adres) => adres.persoonId === persoon.id && adres.soort === 'brp')),
+    adres: persoon.adresgeheim
+      ? null
+      : adresregel(adressen.find((adres) => adres.persoonId === persoon.id && adres.soort === 'brp')),
     adresgeheim: persoon.adresgeheim,
     overleden: persoon.overleden,
   }))

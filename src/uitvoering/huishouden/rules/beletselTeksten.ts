@@ -1,22 +1,61 @@
 import type { Tweetalig } from '#values/taal.ts'
 
 export const beletselTeksten: Record<string, Tweetalig> = {
-  'bsn-ongeldig': { nl: 'Dit BSN klopt niet: het moet 9 cijfers hebben en de 11-proef doorstaan.', en: 'This BSN is not valid: it needs 9 digits and must pass the 11-test.' },
-  'bsn-onbekend-in-brp': { nl: 'De BRP kent dit BSN niet. Controleer het nummer, of leg de persoon vast met naam en geboortedatum.', en: 'The BRP does not know this BSN. Check the number, or register the person by name and date of birth.' },
-  'brp-onbereikbaar': { nl: 'De BRP is nu niet bereikbaar. U kunt de persoon met naam en geboortedatum vastleggen en later controleren.', en: 'The BRP is out of reach now. You can register the person by name and date of birth and check later.' },
-  'mogelijk-dubbel': { nl: 'Er staat al iemand met deze naam en geboortedatum. Bevestig als dit een ander is.', en: 'Someone with this name and date of birth is already registered. Confirm if this is another person.' },
-  'naam-of-bsn-nodig': { nl: 'Vul een BSN in, of een naam met geboortedatum.', en: 'Fill in a BSN, or a name with a date of birth.' },
-  'zoekvraag-te-kort': { nl: 'Vul een BSN in, of een achternaam met geboortedatum.', en: 'Fill in a BSN, or a surname with a date of birth.' },
+  'bsn-ongeldig': {
+    nl: 'Dit BSN klopt niet: het moet 9 cijfers hebben en de 11-proef doorstaan.',
+    en: 'This BSN is not valid: it needs 9 digits and must pass the 11-test.',
+  },
+  'bsn-onbekend-in-brp': {
+    nl: 'De BRP kent dit BSN niet. Controleer het nummer, of leg de persoon vast met naam en geboortedatum.',
+    en: 'The BRP does not know this BSN. Check the number, or register the person by name and date of birth.',
+  },
+  'brp-onbereikbaar': {
+    nl: 'De BRP is nu niet bereikbaar. U kunt de persoon met naam en geboortedatum vastleggen en later controleren.',
+    en: 'The BRP is out of reach now. You can register the person by name and date of birth and check later.',
+  },
+  'mogelijk-dubbel': {
+    nl: 'Er staat al iemand met deze naam en geboortedatum. Bevestig als dit een ander is.',
+    en: 'Someone with this name and date of birth is already registered. Confirm if this is another person.',
+  },
+  'naam-of-bsn-nodig': {
+    nl: 'Vul een BSN in, of een naam met geboortedatum.',
+    en: 'Fill in a BSN, or a name with a date of birth.',
+  },
+  'zoekvraag-te-kort': {
+    nl: 'Vul een BSN in, of een achternaam met geboortedatum.',
+    en: 'Fill in a BSN, or a surname with a date of birth.',
+  },
   'geboren-in-toekomst': { nl: 'De geboortedatum ligt in de toekomst.', en: 'The date of birth is in the future.' },
   'periode-omgekeerd': { nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.' },
-  'hoofdverblijf-overlapt': { nl: 'Volgens deze bron woont deze persoon in die periode al ergens als hoofdverblijf.', en: 'According to this source the person already has a main residence in that period.' },
-  'adres-overlapt': { nl: 'In deze periode staat al een adres van dit soort.', en: 'There is already an address of this kind in this period.' },
-  'relatie-met-zichzelf': { nl: 'Iemand kan geen relatie met zichzelf hebben.', en: 'Someone cannot be related to himself.' },
-  'gezag-alleen-over-minderjarige': { nl: 'Gezag geldt alleen over iemand die nog geen 18 jaar is.', en: 'Parental authority holds only over someone under 18.' },
-  'onder-twaalf-tekent-niet': { nl: 'Een kind onder de 12 geeft zelf geen toestemming. Vraag de gezagdrager.', en: 'A child under 12 cannot give consent. Ask who holds parental authority.' },
-  'toestemming-door-ander': { nl: 'Deze persoon mag geen toestemming geven voor de ander.', en: 'This person may not give consent for the other.' },
+  'hoofdverblijf-overlapt': {
+    nl: 'Volgens deze bron woont deze persoon in die periode al ergens als hoofdverblijf.',
+    en: 'According to this source the person already has a main residence in that period.',
+  },
+  'adres-overlapt': {
+    nl: 'In deze periode staat al een adres van dit soort.',
+    en: 'There is already an address of this kind in this period.',
+  },
+  'relatie-met-zichzelf': {
+    nl: 'Iemand kan geen relatie met zichzelf hebben.',
+    en: 'Someone cannot be related to himself.',
+  },
+  'gezag-alleen-over-minderjarige': {
+    nl: 'Gezag geldt alleen over iemand die nog geen 18 jaar is.',
+    en: 'Parental authority holds only over someone under 18.',
+  },
+  'onder-twaalf-tekent-niet': {
+    nl: 'Een kind onder de 12 geeft zelf geen toestemming. Vraag de gezagdrager.',
+    en: 'A child under 12 cannot give consent. Ask who holds parental authority.',
+  },
+  'toestemming-door-ander': {
+    nl: 'Deze persoon mag geen toestemming geven voor de ander.',
+    en: 'This person may not give consent for the other.',
+  },
   'reden-ontbreekt': { nl: 'Geef een reden.', en: 'Give a reason.' },
-  'herziening-ontbreekt': { nl: 'Kies een datum na vandaag waarop dit opnieuw wordt bekeken.', en: 'Choose a date after today on which this is reviewed.' },
+  'herziening-ontbreekt': {
+    nl: 'Kies een datum na vandaag waarop dit opnieuw wordt bekeken.',
+    en: 'Choose a date after today on which this is reviewed.',
+  },
   'al-afgeschermd': { nl: 'Deze persoon is al zo afgeschermd.', en: 'This person is already shielded in this way.' },
   'datum-in-toekomst': { nl: 'Deze datum ligt in de toekomst.', en: 'This date is in the future.' },
 }

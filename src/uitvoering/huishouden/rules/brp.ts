@@ -5,7 +5,12 @@ import type { Geslacht } from './persoon.ts'
 /** What this room asks of the BRP; src/connections/brp fulfils it over Haal Centraal BRP Personen 2.7. */
 export type BrpConnection = {
   raadpleeg(bsns: readonly Bsn[]): Promise<BrpGegevens[]>
-  zoekOpNaamEnGeboorte(vraag: { geslachtsnaam: string; geboren: Datum; voornamen?: string | undefined; voorvoegsel?: string | undefined }): Promise<BrpTreffer[]>
+  zoekOpNaamEnGeboorte(vraag: {
+    geslachtsnaam: string
+    geboren: Datum
+    voornamen?: string | undefined
+    voorvoegsel?: string | undefined
+  }): Promise<BrpTreffer[]>
   zoekOpAdresseerbaarObject(id: string): Promise<BrpTreffer[]>
 }
 
@@ -63,7 +68,9 @@ export class BrpOnbereikbaar extends Error {
 export function samenstellingUitBrp(vrager: BrpGegevens, medebewoners: readonly BrpGegevens[]): BrpGegevens[] {
   const object = vrager.adres?.adresseerbaarObject
   if (!object) return [vrager]
-  const kandidaten = medebewoners.filter((ander) => ander.bsn !== vrager.bsn && !ander.overleden && ander.adres?.adresseerbaarObject === object)
+  const kandidaten = medebewoners.filter(
+    (ander) => ander.bsn !== vrager.bsn && !ander.overleden && ander.adres?.adresseerbaarObject === object,
+  )
   const leden = [vrager]
   for (let n = 0; n < leden.length; n += 1) {
     for (const ander of kandidaten) if (!leden.includes(ander) && isNaaste(leden[n]!, ander)) leden.push(ander)
@@ -71,7 +78,8 @@ export function samenstellingUitBrp(vrager: BrpGegevens, medebewoners: readonly 
   return leden
 }
 
-const isNaaste = (een: BrpGegevens, ander: BrpGegevens): boolean => naastenVan(een).has(ander.bsn) || naastenVan(ander).has(een.bsn)
+const isNaaste = (een: BrpGegevens, ander: BrpGegevens): boolean =>
+  naastenVan(een).has(ander.bsn) || naastenVan(ander).has(een.bsn)
 
 function naastenVan({ ouders, kinderen, partners }: BrpGegevens): Set<Bsn> {
   return new Set([...ouders, ...kinderen, ...partners.filter((partner) => !partner.tot).map((partner) => partner.bsn)])

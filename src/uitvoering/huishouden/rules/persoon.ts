@@ -27,14 +27,22 @@ const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.sli
 
 export type Persoonsstand = 'ingezetene' | 'vertrokken' | 'overleden'
 
-export function standVanPersoon(persoon: { overleden: Datum | null }, adres: { gemeentecode: string | null } | undefined, gemeente: string): Persoonsstand {
+export function standVanPersoon(
+  persoon: { overleden: Datum | null },
+  adres: { gemeentecode: string | null } | undefined,
+  gemeente: string,
+): Persoonsstand {
   if (persoon.overleden) return 'overleden'
   return adres && adres.gemeentecode !== null && adres.gemeentecode !== gemeente ? 'vertrokken' : 'ingezetene'
 }
 
 /** What a parent sees narrows at 12 and 16 and ends with the gezag at 18 (H6; Jeugdwet 7.3.4, WGBO 7:447 BW). */
 export type GrensVanGezag = 'alles' | 'naast-kind' | 'niet-zonder-kind' | 'geen'
-export function gezagBijLeeftijd(geboren: Datum, op: Datum, grenzen = { mee: 12, zelf: 16, volwassen: 18 }): GrensVanGezag {
+export function gezagBijLeeftijd(
+  geboren: Datum,
+  op: Datum,
+  grenzen = { mee: 12, zelf: 16, volwassen: 18 },
+): GrensVanGezag {
   const leeftijd = leeftijdOp(geboren, op)
   if (leeftijd >= grenzen.volwassen) return 'geen'
   if (leeftijd >= grenzen.zelf) return 'niet-zonder-kind'

@@ -4,8 +4,22 @@ import type { Wet } from '#values/wet.ts'
 export type Veldgroep = 'B' | 'K' | 'V' | 'P' | 'R' | 'G' | 'L'
 
 export const HOEDANIGHEDEN = [
-  'aanspreekpunt', 'behandelaar', 'opsteller', 'regisseur', 'waarnemer', 'betrokkene', 'team', 'steekproef', 'keten',
-  'taak', 'zelf', 'gezag', 'toewijzing', 'verwijzing', 'noodtoegang', 'gedeeld',
+  'aanspreekpunt',
+  'behandelaar',
+  'opsteller',
+  'regisseur',
+  'waarnemer',
+  'betrokkene',
+  'team',
+  'steekproef',
+  'keten',
+  'taak',
+  'zelf',
+  'gezag',
+  'toewijzing',
+  'verwijzing',
+  'noodtoegang',
+  'gedeeld',
 ] as const
 export type Hoedanigheid = (typeof HOEDANIGHEDEN)[number]
 
@@ -42,17 +56,35 @@ export const TOEGANGSREGELS: readonly Toegangsregel[] = [
   { rollen: HULP, relatie: 'betrokkene', eigenWet: ['B', 'V'], andereWet: [], zonderWet: ['K', 'P'] },
   { rollen: ['regionaal'], relatie: 'taak', eigenWet: ['B', 'V', 'R'], andereWet: [], zonderWet: ['K', 'P'] },
   { rollen: ['teamleider'], relatie: 'team', eigenWet: ['B'], andereWet: [], zonderWet: ['K', 'P', 'L'] },
-  { rollen: ['kwaliteit'], relatie: 'steekproef', eigenWet: ['B', 'V', 'R'], andereWet: ['B', 'V', 'R'], zonderWet: ['K', 'P', 'L'] },
+  {
+    rollen: ['kwaliteit'],
+    relatie: 'steekproef',
+    eigenWet: ['B', 'V', 'R'],
+    andereWet: ['B', 'V', 'R'],
+    zonderWet: ['K', 'P', 'L'],
+  },
   { rollen: ['backoffice'], relatie: 'keten', eigenWet: ['B', 'R', 'G'], andereWet: [], zonderWet: ['K'] },
   { rollen: ['budgethouder', 'contractmanager'], relatie: 'keten', eigenWet: ['R', 'G'], andereWet: [], zonderWet: [] },
-  { rollen: ['inwoner'], relatie: 'zelf', eigenWet: ['B', 'V', 'R'], andereWet: ['B', 'V', 'R'], zonderWet: ['K', 'P', 'L'] },
+  {
+    rollen: ['inwoner'],
+    relatie: 'zelf',
+    eigenWet: ['B', 'V', 'R'],
+    andereWet: ['B', 'V', 'R'],
+    zonderWet: ['K', 'P', 'L'],
+  },
   { rollen: ['inwoner'], relatie: 'gezag', eigenWet: ['B', 'R'], andereWet: ['B', 'R'], zonderWet: ['K', 'P'] },
   { rollen: ['aanbieder'], relatie: 'toewijzing', eigenWet: ['R', 'G'], andereWet: ['R', 'G'], zonderWet: ['K'] },
   { rollen: ['verwijzer'], relatie: 'verwijzing', eigenWet: ['B'], andereWet: ['B'], zonderWet: [] },
   { rollen: ['*'], relatie: 'noodtoegang', eigenWet: ['B', 'V', 'R'], andereWet: ['B'], zonderWet: ['K', 'P', 'L'] },
   { rollen: ['*'], relatie: 'gedeeld', eigenWet: ['B'], andereWet: ['B'], zonderWet: [] },
   { rollen: ['privacyofficer'], relatie: 'geen', eigenWet: [], andereWet: [], zonderWet: ['L'] },
-  { rollen: ['systeem'], relatie: 'geen', eigenWet: ['B', 'V', 'R', 'G'], andereWet: ['B', 'V', 'R', 'G'], zonderWet: ['K', 'P', 'L'] },
+  {
+    rollen: ['systeem'],
+    relatie: 'geen',
+    eigenWet: ['B', 'V', 'R', 'G'],
+    andereWet: ['B', 'V', 'R', 'G'],
+    zonderWet: ['K', 'P', 'L'],
+  },
 ]
 
 /** The part of a Mandaat that the table looks at. */
@@ -72,7 +104,11 @@ function regelsVoor(kijker: Kijker, gronden: readonly Grond[]): Treffer[] {
 }
 
 /** What this person may see of one household member, for one law; without a law: who he is, the plan and who looked. */
-export function veldgroepenVoor(kijker: Kijker, gronden: readonly Grond[], wet: Wet | null = null): ReadonlySet<Veldgroep> {
+export function veldgroepenVoor(
+  kijker: Kijker,
+  gronden: readonly Grond[],
+  wet: Wet | null = null,
+): ReadonlySet<Veldgroep> {
   const gezien = new Set<Veldgroep>()
   for (const { regel, grond } of regelsVoor(kijker, gronden)) {
     for (const groep of regel.zonderWet) gezien.add(groep)
@@ -89,11 +125,15 @@ export const magZien = (kijker: Kijker, gronden: readonly Grond[], groep: Veldgr
   veldgroepenVoor(kijker, gronden, wet).has(groep)
 
 /** Hoedanigheden that give this function the group for some law: what a list filters its rows on. */
-export function hoedanighedenMet(kijker: Kijker, groep: Veldgroep): { zonderGrond: boolean; hoedanigheden: Hoedanigheid[] } {
+export function hoedanighedenMet(
+  kijker: Kijker,
+  groep: Veldgroep,
+): { zonderGrond: boolean; hoedanigheden: Hoedanigheid[] } {
   const rollen = rollenVan(kijker)
   const regels = TOEGANGSREGELS.filter(
     (regel) =>
-      regel.rollen.some((rol) => rol === '*' || rollen.includes(rol)) && [...regel.eigenWet, ...regel.andereWet, ...regel.zonderWet].includes(groep),
+      regel.rollen.some((rol) => rol === '*' || rollen.includes(rol)) &&
+      [...regel.eigenWet, ...regel.andereWet, ...regel.zonderWet].includes(groep),
   )
   return {
     zonderGrond: regels.some((regel) => regel.relatie === 'geen'),

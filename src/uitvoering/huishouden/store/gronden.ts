@@ -1,11 +1,17 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { Hoedanigheid } from '../rules/toegang.ts'
 import { bereik } from './huishoudens.ts'
 
-export type GrondRij = { persoonId: string; hoedanigheid: Hoedanigheid; wetten: string[]; taak: string | null; volgtUit: string }
+export type GrondRij = {
+  persoonId: string
+  hoedanigheid: Hoedanigheid
+  wetten: string[]
+  taak: string | null
+  volgtUit: string
+}
 
 /**
  * Running grounds of this actor, one row per person they reach: a ground on a household reaches who lives in it on that
@@ -54,4 +60,6 @@ export function insertGrond(db: Db, mandaat: Mandaat, g: NieuweGrond) {
 /** Ends the running grounds that follow from a row; one that began later than that day never gave any right. */
 export const endGronden = (db: Db, mandaat: Mandaat, volgtUit: string, laatsteDag: Datum) =>
   sql`update huishouden.toegangsgrond set geldig = daterange(least(lower(geldig), ${laatsteDag}::date), ${laatsteDag}::date, '[]')
-    where gemeente = ${mandaat.gemeente} and volgt_uit = ${volgtUit} and (upper_inf(geldig) or upper(geldig) > ${laatsteDag}::date + 1)`.execute(db)
+    where gemeente = ${mandaat.gemeente} and volgt_uit = ${volgtUit} and (upper_inf(geldig) or upper(geldig) > ${laatsteDag}::date + 1)`.execute(
+    db,
+  )

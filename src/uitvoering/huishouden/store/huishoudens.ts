@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { Bewoning } from '../rules/bewoning.ts'
 
 /** Inclusive end, as everywhere in the house; PostgreSQL keeps ranges with an exclusive end. */
@@ -9,7 +9,9 @@ export const eindVan = (kolom: string) => sql`(upper(${sql.ref(kolom)}) - 1)`
 export const bereik = ({ begin, eind }: Periode) => sql`daterange(${begin}::date, ${eind ?? null}::date, '[]')`
 
 export const insertHuishouden = (db: Db, mandaat: Mandaat, id: string, ontstaanOp: Datum) =>
-  sql`insert into huishouden.huishouden (gemeente, id, ontstaan_op, door) values (${mandaat.gemeente}, ${id}, ${ontstaanOp}, ${mandaat.actor.id})`.execute(db)
+  sql`insert into huishouden.huishouden (gemeente, id, ontstaan_op, door) values (${mandaat.gemeente}, ${id}, ${ontstaanOp}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const selectHuishouden = (db: Db, mandaat: Mandaat, id: string) =>
   rowsOf<{ gemeente: string; id: string; ontstaanOp: Datum; opgehevenOp: Datum | null }>(
@@ -42,16 +44,22 @@ export const selectBewoningenOp = async (db: Db, mandaat: Mandaat, huishoudenId:
 
 export const insertBewoning = (db: Db, mandaat: Mandaat, b: Bewoning) =>
   sql`insert into huishouden.bewoning (gemeente, id, huishouden_id, persoon_id, verblijf, geldig, bron, peildatum, door)
-    values (${mandaat.gemeente}, ${b.id}, ${b.huishoudenId}, ${b.persoonId}, ${b.verblijf}, ${bereik(b.periode)}, ${b.bron}, ${b.peildatum}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${b.id}, ${b.huishoudenId}, ${b.persoonId}, ${b.verblijf}, ${bereik(b.periode)}, ${b.bron}, ${b.peildatum}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 /** A bewoning, adres or relatie that ran on ends the day before; the row keeps its source and date. */
 export const endBewoningenVan = (db: Db, mandaat: Mandaat, persoonId: string, bron: string, laatsteDag: Datum) =>
   sql`update huishouden.bewoning set geldig = daterange(lower(geldig), ${laatsteDag}::date, '[]')
-    where gemeente = ${mandaat.gemeente} and persoon_id = ${persoonId} and bron = ${bron} and upper_inf(geldig) and lower(geldig) <= ${laatsteDag}::date`.execute(db)
+    where gemeente = ${mandaat.gemeente} and persoon_id = ${persoonId} and bron = ${bron} and upper_inf(geldig) and lower(geldig) <= ${laatsteDag}::date`.execute(
+    db,
+  )
 
 export const endAdressenVan = (db: Db, mandaat: Mandaat, persoonId: string, soort: string, laatsteDag: Datum) =>
   sql`update huishouden.adres set geldig = daterange(lower(geldig), ${laatsteDag}::date, '[]')
-    where gemeente = ${mandaat.gemeente} and persoon_id = ${persoonId} and soort = ${soort} and upper_inf(geldig) and lower(geldig) <= ${laatsteDag}::date`.execute(db)
+    where gemeente = ${mandaat.gemeente} and persoon_id = ${persoonId} and soort = ${soort} and upper_inf(geldig) and lower(geldig) <= ${laatsteDag}::date`.execute(
+    db,
+  )
 
 export type Adres = {
   persoonId: string
@@ -81,7 +89,9 @@ export const insertAdres = (db: Db, mandaat: Mandaat, id: string, a: Adres, vana
   sql`insert into huishouden.adres (gemeente, id, persoon_id, soort, straat, huisnummer, huisletter, toevoeging, postcode, woonplaats, gebied_code,
       gemeentecode, adresseerbaar_object, nummeraanduiding, geldig, door)
     values (${mandaat.gemeente}, ${id}, ${a.persoonId}, ${a.soort}, ${a.straat}, ${a.huisnummer}, ${a.huisletter}, ${a.toevoeging}, ${a.postcode}, ${a.woonplaats},
-      ${a.gebiedCode}, ${a.gemeentecode}, ${a.adresseerbaarObject}, ${a.nummeraanduiding}, ${bereik({ begin: vanaf })}, ${mandaat.actor.id})`.execute(db)
+      ${a.gebiedCode}, ${a.gemeentecode}, ${a.adresseerbaarObject}, ${a.nummeraanduiding}, ${bereik({ begin: vanaf })}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 /** The wijk of a front door we know already: the BRP names no wijk. */
 export const findGebiedVanObject = async (db: Db, mandaat: Mandaat, object: string | null, postcode: string | null) => {
@@ -102,7 +112,16 @@ export const findHuishoudenOpObject = async (db: Db, mandaat: Mandaat, persoonId
   return rijen[0]?.huishoudenId
 }
 
-export type Relatie = { id: string; persoonId: string; gerelateerdeId: string; soort: string; verbintenis: string | null; begin: Datum; eind: Datum | null; bron: string }
+export type Relatie = {
+  id: string
+  persoonId: string
+  gerelateerdeId: string
+  soort: string
+  verbintenis: string | null
+  begin: Datum
+  eind: Datum | null
+  bron: string
+}
 
 export const selectRelatiesOp = (db: Db, mandaat: Mandaat, persoonIds: readonly string[], op: Datum) =>
   rowsOf<Relatie>(
@@ -111,13 +130,38 @@ export const selectRelatiesOp = (db: Db, mandaat: Mandaat, persoonIds: readonly 
       from huishouden.relatie where gemeente = any (${mandaat.leest}::text[]) and persoon_id = any (${persoonIds}::uuid[]) and geldig @> ${op}::date`,
   )
 
-export const insertRelatie = (db: Db, mandaat: Mandaat, r: { id: string; persoonId: string; gerelateerdeId: string; soort: string; verbintenis: string | null; periode: Periode; bron: string }) =>
+export const insertRelatie = (
+  db: Db,
+  mandaat: Mandaat,
+  r: {
+    id: string
+    persoonId: string
+    gerelateerdeId: string
+    soort: string
+    verbintenis: string | null
+    periode: Periode
+    bron: string
+  },
+) =>
   sql`insert into huishouden.relatie (gemeente, id, persoon_id, gerelateerde_id, soort, verbintenis, geldig, bron, door)
-    values (${mandaat.gemeente}, ${r.id}, ${r.persoonId}, ${r.gerelateerdeId}, ${r.soort}, ${r.verbintenis}, ${bereik(r.periode)}, ${r.bron}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${r.id}, ${r.persoonId}, ${r.gerelateerdeId}, ${r.soort}, ${r.verbintenis}, ${bereik(r.periode)}, ${r.bron}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
-export type Gezag = { id: string; kindId: string; dragerId: string; soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'; bron: string }
+export type Gezag = {
+  id: string
+  kindId: string
+  dragerId: string
+  soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'
+  bron: string
+}
 
-export const selectGezagOp = (db: Db, mandaat: Mandaat, { kindIds = [], dragerIds = [] }: { kindIds?: readonly string[]; dragerIds?: readonly string[] }, op: Datum) =>
+export const selectGezagOp = (
+  db: Db,
+  mandaat: Mandaat,
+  { kindIds = [], dragerIds = [] }: { kindIds?: readonly string[]; dragerIds?: readonly string[] },
+  op: Datum,
+) =>
   rowsOf<Gezag>(
     db,
     sql`select id, kind_id "kindId", drager_id "dragerId", soort, bron from huishouden.gezag where gemeente = any (${mandaat.leest}::text[])
@@ -129,7 +173,14 @@ export const insertGezag = (db: Db, mandaat: Mandaat, g: Gezag & { periode: Peri
     values (${mandaat.gemeente}, ${g.id}, ${g.kindId}, ${g.dragerId}, ${g.soort}, ${bereik(g.periode)}, ${g.bron}, ${mandaat.actor.id})
     on conflict do nothing`.execute(db)
 
-export type Netwerklid = { id: string; huishoudenId: string; persoonId: string | null; naam: string; relatie: string; telefoon: string | null }
+export type Netwerklid = {
+  id: string
+  huishoudenId: string
+  persoonId: string | null
+  naam: string
+  relatie: string
+  telefoon: string | null
+}
 
 export const selectNetwerkOp = (db: Db, mandaat: Mandaat, huishoudenId: string, op: Datum) =>
   rowsOf<Netwerklid>(
@@ -140,11 +191,27 @@ export const selectNetwerkOp = (db: Db, mandaat: Mandaat, huishoudenId: string, 
 
 export const insertNetwerklid = (db: Db, mandaat: Mandaat, n: Netwerklid & { periode: Periode }) =>
   sql`insert into huishouden.netwerklid (gemeente, id, huishouden_id, persoon_id, naam, relatie, telefoon, geldig, door)
-    values (${mandaat.gemeente}, ${n.id}, ${n.huishoudenId}, ${n.persoonId}, ${n.naam}, ${n.relatie}, ${n.telefoon}, ${bereik(n.periode)}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${n.id}, ${n.huishoudenId}, ${n.persoonId}, ${n.naam}, ${n.relatie}, ${n.telefoon}, ${bereik(n.periode)}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
-export const insertToestemming = (db: Db, mandaat: Mandaat, t: { id: string; persoonId: string; doel: string; wetten: readonly string[]; ontvangers: readonly string[]; gegevenOp: Datum; gegevenDoor: string }) =>
+export const insertToestemming = (
+  db: Db,
+  mandaat: Mandaat,
+  t: {
+    id: string
+    persoonId: string
+    doel: string
+    wetten: readonly string[]
+    ontvangers: readonly string[]
+    gegevenOp: Datum
+    gegevenDoor: string
+  },
+) =>
   sql`insert into huishouden.toestemming (gemeente, id, persoon_id, doel, wetten, ontvangers, gegeven_op, gegeven_door, door)
-    values (${mandaat.gemeente}, ${t.id}, ${t.persoonId}, ${t.doel}, ${t.wetten}, ${t.ontvangers}, ${t.gegevenOp}, ${t.gegevenDoor}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${t.id}, ${t.persoonId}, ${t.doel}, ${t.wetten}, ${t.ontvangers}, ${t.gegevenOp}, ${t.gegevenDoor}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const selectToestemmingenOp = (db: Db, mandaat: Mandaat, persoonIds: readonly string[], op: Datum) =>
   rowsOf<{ persoonId: string; doel: string; wetten: string[]; ontvangers: string[]; gegevenOp: Datum }>(

@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Precisie } from '../rules/brp.ts'
 import type { Geslacht } from '../rules/persoon.ts'
 
@@ -41,7 +41,9 @@ export const selectPersoonByZoekwaarde = (db: Db, mandaat: Mandaat, zoek: readon
   )
 
 export const selectOnvindbareZoekwaarden = async (db: Db, zoek: readonly Buffer[]) =>
-  (await rowsOf<{ zoek: Buffer }>(db, sql`select bsn_onvindbaar zoek from huishouden.bsn_onvindbaar(${zoek}::bytea[])`)).map((row) => row.zoek)
+  (
+    await rowsOf<{ zoek: Buffer }>(db, sql`select bsn_onvindbaar zoek from huishouden.bsn_onvindbaar(${zoek}::bytea[])`)
+  ).map((row) => row.zoek)
 
 /** Born on that day, and the surname reads alike; the first 25, best first. */
 export const selectPersonenByNaamEnGeboorte = (db: Db, mandaat: Mandaat, naam: string, geboren: Datum) =>
@@ -82,16 +84,27 @@ export const insertPersoon = (db: Db, mandaat: Mandaat, p: NieuwePersoon) =>
   sql`insert into huishouden.persoon (gemeente, id, bsn, bsn_zoek, voornamen, voorvoegsel, geslachtsnaam, naamgebruik, geslacht, geboren,
       geboren_precisie, geboorteland, overleden, telefoon, email, bron, door)
     values (${mandaat.gemeente}, ${p.id}, ${p.bsn}, ${p.bsnZoek}, ${p.voornamen}, ${p.voorvoegsel}, ${p.geslachtsnaam}, ${p.naamgebruik}, ${p.geslacht},
-      ${p.geboren}, ${p.geborenPrecisie}, ${p.geboorteland}, ${p.overleden}, ${p.telefoon}, ${p.email}, ${p.bron}, ${mandaat.actor.id})`.execute(db)
+      ${p.geboren}, ${p.geborenPrecisie}, ${p.geboorteland}, ${p.overleden}, ${p.telefoon}, ${p.email}, ${p.bron}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const insertBrpStand = (db: Db, mandaat: Mandaat, id: string, persoonId: string, stand: Buffer) =>
   sql`insert into huishouden.brp_stand (gemeente, id, persoon_id, stand, door)
     values (${mandaat.gemeente}, ${id}, ${persoonId}, ${stand}, ${mandaat.actor.id})`.execute(db)
 
 export const updateOverleden = (db: Db, mandaat: Mandaat, persoonId: string, op: Datum) =>
-  sql`update huishouden.persoon set overleden = ${op} where gemeente = ${mandaat.gemeente} and id = ${persoonId}`.execute(db)
+  sql`update huishouden.persoon set overleden = ${op} where gemeente = ${mandaat.gemeente} and id = ${persoonId}`.execute(
+    db,
+  )
 
-export type Afscherming = { id: string; soort: 'adresgeheim' | 'vertrouwelijk'; reden: string; begin: Datum; herzienOp: Datum; wieMag: string[] }
+export type Afscherming = {
+  id: string
+  soort: 'adresgeheim' | 'vertrouwelijk'
+  reden: string
+  begin: Datum
+  herzienOp: Datum
+  wieMag: string[]
+}
 
 export const selectAfschermingen = (db: Db, mandaat: Mandaat, persoonId: string) =>
   rowsOf<Afscherming>(
@@ -100,9 +113,15 @@ export const selectAfschermingen = (db: Db, mandaat: Mandaat, persoonId: string)
       where gemeente = ${mandaat.gemeente} and persoon_id = ${persoonId} and opgeheven_op is null order by begin`,
   )
 
-export const insertAfscherming = (db: Db, mandaat: Mandaat, a: Omit<Afscherming, 'begin'> & { persoonId: string; begin: Datum }) =>
+export const insertAfscherming = (
+  db: Db,
+  mandaat: Mandaat,
+  a: Omit<Afscherming, 'begin'> & { persoonId: string; begin: Datum },
+) =>
   sql`insert into huishouden.afscherming (gemeente, id, persoon_id, soort, reden, wie_mag, begin, herzien_op, door)
-    values (${mandaat.gemeente}, ${a.id}, ${a.persoonId}, ${a.soort}, ${a.reden}, ${a.wieMag}::uuid[], ${a.begin}, ${a.herzienOp}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${a.id}, ${a.persoonId}, ${a.soort}, ${a.reden}, ${a.wieMag}::uuid[], ${a.begin}, ${a.herzienOp}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const endAfscherming = (db: Db, mandaat: Mandaat, afschermingId: string, op: Datum) =>
   rowsOf<{ persoonId: string }>(

@@ -1,18 +1,36 @@
-import type { Datum } from '#values/datum.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { getPersoon } from '#uitvoering/huishouden/reads.ts'
+import type { Datum } from '#values/datum.ts'
 import { aanvraagIngediend } from '../events.ts'
 import { getHulpvraag, type Hulpvraag } from '../reads.ts'
-import { beletselenVoorAanvraag, beletselenVoorIngebrekestelling, beletselenVoorOpschorting, beletselenVoorVerlenging } from '../rules/aanvraag.ts'
+import {
+  beletselenVoorAanvraag,
+  beletselenVoorIngebrekestelling,
+  beletselenVoorOpschorting,
+  beletselenVoorVerlenging,
+} from '../rules/aanvraag.ts'
 import { lockHulpvraag } from '../store/hulpvragen.ts'
-import { endOpschorting, insertAanvraag, insertIngebrekestelling, insertOpschorting, insertVerlenging, selectKlokken, selectOpschortingen } from '../store/klokken.ts'
+import {
+  endOpschorting,
+  insertAanvraag,
+  insertIngebrekestelling,
+  insertOpschorting,
+  insertVerlenging,
+  selectKlokken,
+  selectOpschortingen,
+} from '../store/klokken.ts'
 import { hulpvraagVanAanvraagVoor, hulpvraagVoor } from './hulpvraagVoor.ts'
 import { herbereken } from './klok.ts'
 
-export type DienAanvraagIn = { hulpvraagId: string; ontvangenOp?: Datum | undefined; vorm: 'formulier' | 'ondertekend-plan' | 'melding'; reden?: string | undefined }
+export type DienAanvraagIn = {
+  hulpvraagId: string
+  ontvangenOp?: Datum | undefined
+  vorm: 'formulier' | 'ondertekend-plan' | 'melding'
+  reden?: string | undefined
+}
 type Ingediend = { aanvraagId: string }
 
 /** From here the Awb clock runs. */
@@ -33,10 +51,29 @@ async function indienen(context: Context & { readonly input: DienAanvraagIn }, h
   const ontvangenOp = input.ontvangenOp ?? vandaag
   await lockHulpvraag(db, mandaat, hulpvraag.id)
   const { geboren } = await getPersoon(db, mandaat, hulpvraag.persoonId)
-  refuseIf(beletselenVoorAanvraag({ wet: hulpvraag.wet, status: hulpvraag.status, geboren, genoemdOp: hulpvraag.genoemdOp, ontvangenOp, vandaag, reden: input.reden }))
+  refuseIf(
+    beletselenVoorAanvraag({
+      wet: hulpvraag.wet,
+      status: hulpvraag.status,
+      geboren,
+      genoemdOp: hulpvraag.genoemdOp,
+      ontvangenOp,
+      vandaag,
+      reden: input.reden,
+    }),
+  )
   const aanvraagId = uuidv7()
   const { persoonId, wet, regeling, taak } = hulpvraag
-  await insertAanvraag(db, mandaat, { id: aanvraagId, hulpvraagId: hulpvraag.id, persoonId, wet, regeling, taak, ontvangenOp, vorm: input.vorm })
+  await insertAanvraag(db, mandaat, {
+    id: aanvraagId,
+    hulpvraagId: hulpvraag.id,
+    persoonId,
+    wet,
+    regeling,
+    taak,
+    ontvangenOp,
+    vorm: input.vorm,
+  })
   await herbereken(context, hulpvraag.id)
   return {
     result: { aanvraagId },
@@ -75,7 +112,10 @@ export const schortOp: Command<SchortOp, { aanvraagId: string; uiterlijk: Datum 
   },
 }
 
-export const hervat: Command<{ aanvraagId: string; laatsteDag?: Datum | undefined }, { aanvraagId: string; uiterlijk: Datum }> = {
+export const hervat: Command<
+  { aanvraagId: string; laatsteDag?: Datum | undefined },
+  { aanvraagId: string; uiterlijk: Datum }
+> = {
   name: 'toegang.hervat',
   may,
   async run(context) {
@@ -99,13 +139,22 @@ export const verleng: Command<Verleng, { aanvraagId: string; uiterlijk: Datum }>
     const { input, mandaat, db, vandaag } = context
     const { hulpvraag, klok } = await voorAanvraag(context)
     refuseIf(beletselenVoorVerlenging(input.nieuweTermijn, klok, vandaag))
-    await insertVerlenging(db, mandaat, { id: uuidv7(), aanvraagId: input.aanvraagId, datum: vandaag, nieuweTermijn: input.nieuweTermijn!, reden: input.reden })
+    await insertVerlenging(db, mandaat, {
+      id: uuidv7(),
+      aanvraagId: input.aanvraagId,
+      datum: vandaag,
+      nieuweTermijn: input.nieuweTermijn!,
+      reden: input.reden,
+    })
     return klaar(context, hulpvraag)
   },
 }
 
 /** Awb 4:17: two weeks after this notice the dwangsom begins to run. */
-export const legIngebrekestellingVast: Command<{ aanvraagId: string; ontvangenOp?: Datum | undefined }, { aanvraagId: string; uiterlijk: Datum }> = {
+export const legIngebrekestellingVast: Command<
+  { aanvraagId: string; ontvangenOp?: Datum | undefined },
+  { aanvraagId: string; uiterlijk: Datum }
+> = {
   name: 'toegang.legIngebrekestellingVast',
   may: heeft('toegang:onderzoeken', 'toegang:registreren'),
   async run(context) {

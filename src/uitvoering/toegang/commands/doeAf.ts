@@ -1,10 +1,10 @@
-import { als } from '#values/beletsel.ts'
-import { type Datum, plusDagen } from '#values/datum.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
+import { als } from '#values/beletsel.ts'
+import { type Datum, plusDagen } from '#values/datum.ts'
 import { hulpvraagAfgedaan } from '../events.ts'
 import { getHulpvraag, getHulpvraagVanAanvraag, type Hulpvraag } from '../reads.ts'
 import { beletselenVoorAfdoening } from '../rules/melding.ts'
@@ -52,14 +52,28 @@ async function afdoen(context: Context & { readonly input: DoeAf }, hulpvraag: H
     ...als(datum > vandaag, 'datum-in-toekomst', 'datum'),
     ...als(datum < hulpvraag.genoemdOp, 'afdoening-voor-melding', 'datum'),
   ])
-  await insertAfdoening(db, mandaat, { id: uuidv7(), hulpvraagId: hulpvraag.id, uitkomst: input.uitkomst, datum, besluitId: input.besluitId ?? null })
+  await insertAfdoening(db, mandaat, {
+    id: uuidv7(),
+    hulpvraagId: hulpvraag.id,
+    uitkomst: input.uitkomst,
+    datum,
+    besluitId: input.besluitId ?? null,
+  })
   await herbereken(context, hulpvraag.id)
   await sluitGronden(context, hulpvraag)
   return {
     result: { hulpvraagId: hulpvraag.id },
     objectId: hulpvraag.id,
     personen: [hulpvraag.persoonId],
-    announce: [hulpvraagAfgedaan.of({ hulpvraagId: hulpvraag.id, persoonId: hulpvraag.persoonId, wet: hulpvraag.wet, uitkomst: input.uitkomst, datum })],
+    announce: [
+      hulpvraagAfgedaan.of({
+        hulpvraagId: hulpvraag.id,
+        persoonId: hulpvraag.persoonId,
+        wet: hulpvraag.wet,
+        uitkomst: input.uitkomst,
+        datum,
+      }),
+    ],
   }
 }
 
@@ -71,5 +85,6 @@ async function sluitGronden(context: Context, hulpvraag: Hulpvraag): Promise<voi
   const laatsteDag = plusDagen(context.vandaag, NAKIJKDAGEN)
   await beeindigToegangsgronden(context, { volgtUit: hulpvraag.id, laatsteDag })
   const alle = await selectHulpvragenVanMeldingen(context.db, context.mandaat, [hulpvraag.meldingId])
-  if (alle.every((een) => een.id === hulpvraag.id || een.status === 'afgedaan')) await beeindigToegangsgronden(context, { volgtUit: hulpvraag.meldingId, laatsteDag })
+  if (alle.every((een) => een.id === hulpvraag.id || een.status === 'afgedaan'))
+    await beeindigToegangsgronden(context, { volgtUit: hulpvraag.meldingId, laatsteDag })
 }

@@ -1,8 +1,8 @@
-import { als } from '#values/beletsel.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { als } from '#values/beletsel.ts'
 import { doorgeleid } from '../events.ts'
 import { insertDoorgeleiding } from '../store/hulpvragen.ts'
 import { hulpvraagVoor } from './hulpvraagVoor.ts'
@@ -29,7 +29,16 @@ export const geleidDoor: Command<GeleidDoor, { doorgeleidingId: string }> = {
     ])
     const id = uuidv7()
     const { aanbodId = null, organisatie = null, naarGemeente = null } = input
-    await insertDoorgeleiding(db, mandaat, { id, hulpvraagId: hulpvraag.id, datum: vandaag, aanbodId, organisatie, naarGemeente, warm: input.warm, toestemming: input.toestemming })
+    await insertDoorgeleiding(db, mandaat, {
+      id,
+      hulpvraagId: hulpvraag.id,
+      datum: vandaag,
+      aanbodId,
+      organisatie,
+      naarGemeente,
+      warm: input.warm,
+      toestemming: input.toestemming,
+    })
     return {
       result: { doorgeleidingId: id },
       objectId: id,

@@ -1,12 +1,17 @@
-import type { Wet } from '#values/wet.ts'
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { magZien, type Veldgroep } from '#uitvoering/huishouden/index.ts'
 import { listGronden } from '#uitvoering/huishouden/reads.ts'
+import type { Wet } from '#values/wet.ts'
 import { getHulpvraag, getHulpvraagVanAanvraag, getMelding, type Hulpvraag, type Melding } from '../reads.ts'
 
 /** Who sees too little of this person under this law, finds nothing (X6). */
-export async function eisGrond({ db, mandaat, vandaag }: Context, persoonId: string, groep: Veldgroep, wet: Wet | null): Promise<void> {
+export async function eisGrond(
+  { db, mandaat, vandaag }: Context,
+  persoonId: string,
+  groep: Veldgroep,
+  wet: Wet | null,
+): Promise<void> {
   const gronden = (await listGronden(db, mandaat, { persoonIds: [persoonId] }, vandaag)).get(persoonId) ?? []
   if (!magZien(mandaat, gronden, groep, wet)) throw new NotFound()
 }
@@ -16,7 +21,11 @@ export async function hulpvraagVoor(context: Context, hulpvraagId: string, groep
   return toets(context, await getHulpvraag(context.db, context.mandaat, hulpvraagId), groep)
 }
 
-export async function hulpvraagVanAanvraagVoor(context: Context, aanvraagId: string, groep: Veldgroep = 'V'): Promise<Hulpvraag & { aanvraagId: string }> {
+export async function hulpvraagVanAanvraagVoor(
+  context: Context,
+  aanvraagId: string,
+  groep: Veldgroep = 'V',
+): Promise<Hulpvraag & { aanvraagId: string }> {
   const hulpvraag = await toets(context, await getHulpvraagVanAanvraag(context.db, context.mandaat, aanvraagId), groep)
   return { ...hulpvraag, aanvraagId }
 }

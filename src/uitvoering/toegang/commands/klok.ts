@@ -1,8 +1,8 @@
+import type { Context } from '#platform/command.ts'
+import { uuidv7 } from '#platform/uuid.ts'
 import { type Datum, laatste } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
 import { bevat } from '#values/periode.ts'
-import type { Context } from '#platform/command.ts'
-import { uuidv7 } from '#platform/uuid.ts'
 import { findTermijnregelOp, getHulpvraag, type Hulpvraag, type Klok, listGelijkgesteldeDagen } from '../reads.ts'
 import { codeVanAanvraag, codeVanHulpvraag, standVanKlok } from '../rules/klokken.ts'
 import { findEersteGesprek, selectOpschortingen, selectVerlengingen, upsertKlok } from '../store/klokken.ts'
@@ -19,12 +19,27 @@ export async function berekenKlokken(context: Context, hulpvraag: Hulpvraag): Pr
   const { db, mandaat } = context
   const gesprek = hulpvraag.wet === 'wgs' ? await findEersteGesprek(db, mandaat, hulpvraag.meldingId) : null
   const verhelderd = hulpvraag.wet === 'wmo' ? hulpvraag.verslagVerstrektOp : gesprek
-  const voor = await klok(context, hulpvraag, codeVanHulpvraag(hulpvraag.wet, hulpvraag.spoed), hulpvraag.genoemdOp, eersteVan(verhelderd, hulpvraag.afgedaanOp), null, [], null)
+  const voor = await klok(
+    context,
+    hulpvraag,
+    codeVanHulpvraag(hulpvraag.wet, hulpvraag.spoed),
+    hulpvraag.genoemdOp,
+    eersteVan(verhelderd, hulpvraag.afgedaanOp),
+    null,
+    [],
+    null,
+  )
   if (!hulpvraag.aanvraagId || !hulpvraag.aanvraagOntvangenOp) return voor
   const opschortingen = (await selectOpschortingen(db, mandaat, [hulpvraag.aanvraagId])).map((een) => een.periode)
   const [verlenging] = await selectVerlengingen(db, mandaat, [hulpvraag.aanvraagId])
   const besluit = await klok(
-    context, hulpvraag, codeVanAanvraag(hulpvraag.wet), hulpvraag.aanvraagOntvangenOp, hulpvraag.afgedaanOp, hulpvraag.aanvraagId, opschortingen,
+    context,
+    hulpvraag,
+    codeVanAanvraag(hulpvraag.wet),
+    hulpvraag.aanvraagOntvangenOp,
+    hulpvraag.afgedaanOp,
+    hulpvraag.aanvraagId,
+    opschortingen,
     verlenging?.nieuweTermijn ?? null,
   )
   return [...voor, ...besluit]
@@ -33,7 +48,13 @@ export async function berekenKlokken(context: Context, hulpvraag: Hulpvraag): Pr
 const eersteVan = (a: Datum | null, b: Datum | null): Datum | null => (a && b ? (a < b ? a : b) : (a ?? b))
 
 async function klok(
-  context: Context, hulpvraag: Hulpvraag, code: string | null, start: Datum, stop: Datum | null, aanvraagId: string | null, opschortingen: Periode[],
+  context: Context,
+  hulpvraag: Hulpvraag,
+  code: string | null,
+  start: Datum,
+  stop: Datum | null,
+  aanvraagId: string | null,
+  opschortingen: Periode[],
   nieuweTermijn: Datum | null,
 ): Promise<Klok[]> {
   const { db, mandaat, vandaag } = context
@@ -41,11 +62,27 @@ async function klok(
   if (!code || !regel) return []
   const gestoptOp = stop && laatste(stop, start)
   const stand = standVanKlok(
-    { regel, start, opschortingen: opschortingen.map(({ begin, eind }) => ({ van: begin, tot: eind })), nieuweTermijn, stop: gestoptOp },
-    vandaag, await listGelijkgesteldeDagen(db, mandaat, start),
+    {
+      regel,
+      start,
+      opschortingen: opschortingen.map(({ begin, eind }) => ({ van: begin, tot: eind })),
+      nieuweTermijn,
+      stop: gestoptOp,
+    },
+    vandaag,
+    await listGelijkgesteldeDagen(db, mandaat, start),
   )
   const stil = stand.stand === 'stil' ? opschortingen.find((een) => bevat(een, vandaag)) : undefined
-  return [{
-    hulpvraagId: hulpvraag.id, aanvraagId, code, start, uiterlijk: stand.uiterlijk, stilSinds: stil?.begin ?? null, gestoptOp, opgeschorteDagen: stand.opgeschorteDagen,
-  }]
+  return [
+    {
+      hulpvraagId: hulpvraag.id,
+      aanvraagId,
+      code,
+      start,
+      uiterlijk: stand.uiterlijk,
+      stilSinds: stil?.begin ?? null,
+      gestoptOp,
+      opgeschorteDagen: stand.opgeschorteDagen,
+    },
+  ]
 }

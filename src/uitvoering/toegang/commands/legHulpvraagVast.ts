@@ -1,12 +1,12 @@
-import { als } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
-import type { Wet } from '#values/wet.ts'
 import type { Context } from '#platform/command.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { legToegangsgrondVast } from '#uitvoering/huishouden/deeds.ts'
 import { findHuishoudenVan } from '#uitvoering/huishouden/reads.ts'
 import { listTeams } from '#uitvoering/inrichting/reads.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Wet } from '#values/wet.ts'
 import type { Melding } from '../reads.ts'
 import { geldtAlsAanvraag } from '../rules/klokken.ts'
 import { kiesTeam } from '../rules/melding.ts'
@@ -27,7 +27,13 @@ export type NieuweHulpvraag = {
 const LENGTE_KOP = 160
 
 /** One person and one regeling within a melding: its team, the ground for that team, and its clocks. */
-export async function legHulpvraagVast(context: Context, melding: Melding, vraag: NieuweHulpvraag, genoemdOp: Datum, kop: string): Promise<string> {
+export async function legHulpvraagVast(
+  context: Context,
+  melding: Melding,
+  vraag: NieuweHulpvraag,
+  genoemdOp: Datum,
+  kop: string,
+): Promise<string> {
   const { db, mandaat, keys, vandaag } = context
   const taak = vraag.taak ?? null
   const teamId = kiesTeam(await listTeams(db, mandaat), vraag.wet, taak)
@@ -44,14 +50,32 @@ export async function legHulpvraagVast(context: Context, melding: Melding, vraag
     taak,
     teamId: teamId!,
     genoemdOp,
-    kop: keys.encrypt(kop.slice(0, LENGTE_KOP), { gemeente: mandaat.gemeente, table: 'toegang.hulpvraag', row: id, column: 'kop' }),
+    kop: keys.encrypt(kop.slice(0, LENGTE_KOP), {
+      gemeente: mandaat.gemeente,
+      table: 'toegang.hulpvraag',
+      row: id,
+      column: 'kop',
+    }),
   })
   await legToegangsgrondVast(context, {
-    wie: { teamId: teamId! }, persoonId: vraag.persoonId, hoedanigheid: taak ? 'taak' : 'team', wetten: [vraag.wet], taak, periode: { begin: vandaag }, volgtUit: id,
+    wie: { teamId: teamId! },
+    persoonId: vraag.persoonId,
+    hoedanigheid: taak ? 'taak' : 'team',
+    wetten: [vraag.wet],
+    taak,
+    periode: { begin: vandaag },
+    volgtUit: id,
   })
   if (geldtAlsAanvraag(vraag.wet) && vraag.alsAanvraag !== false) {
     await insertAanvraag(db, mandaat, {
-      id: uuidv7(), hulpvraagId: id, persoonId: vraag.persoonId, wet: vraag.wet, regeling: vraag.regeling, taak, ontvangenOp: genoemdOp, vorm: 'melding',
+      id: uuidv7(),
+      hulpvraagId: id,
+      persoonId: vraag.persoonId,
+      wet: vraag.wet,
+      regeling: vraag.regeling,
+      taak,
+      ontvangenOp: genoemdOp,
+      vorm: 'melding',
     })
   }
   await herbereken(context, id)

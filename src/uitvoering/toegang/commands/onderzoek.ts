@@ -1,15 +1,20 @@
-import { als } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import { lockHulpvraag, selectHulpvragenVanMeldingen, updateVerslag } from '../store/hulpvragen.ts'
 import { insertDeelnemer, insertGesprek } from '../store/meldingen.ts'
 import { hulpvraagVoor, meldingVoor } from './hulpvraagVoor.ts'
 import { herbereken } from './klok.ts'
 
-export type RondOnderzoekAf = { hulpvraagId: string; verslag: string; verstrektOp?: Datum | undefined; clientondersteuningGenoemd: boolean }
+export type RondOnderzoekAf = {
+  hulpvraagId: string
+  verslag: string
+  verstrektOp?: Datum | undefined
+  clientondersteuningGenoemd: boolean
+}
 
 /** The inquiry is done when its report is handed over; that stops the six weeks (Wmo 2.3.2). */
 export const rondOnderzoekAf: Command<RondOnderzoekAf, { hulpvraagId: string }> = {
@@ -24,9 +29,17 @@ export const rondOnderzoekAf: Command<RondOnderzoekAf, { hulpvraagId: string }> 
     refuseIf([
       ...als(!onderzoekId || hulpvraag.verslagVerstrektOp !== null, 'geen-onderzoek'),
       ...als(input.verslag.trim() === '', 'verslag-ontbreekt', 'verslag'),
-      ...als(hulpvraag.wet === 'wmo' && !input.clientondersteuningGenoemd, 'clientondersteuning-niet-genoemd', 'clientondersteuningGenoemd'),
+      ...als(
+        hulpvraag.wet === 'wmo' && !input.clientondersteuningGenoemd,
+        'clientondersteuning-niet-genoemd',
+        'clientondersteuningGenoemd',
+      ),
       ...als(verstrektOp > vandaag, 'datum-in-toekomst', 'verstrektOp'),
-      ...als(hulpvraag.onderzoekBegin !== null && verstrektOp < hulpvraag.onderzoekBegin, 'periode-omgekeerd', 'verstrektOp'),
+      ...als(
+        hulpvraag.onderzoekBegin !== null && verstrektOp < hulpvraag.onderzoekBegin,
+        'periode-omgekeerd',
+        'verstrektOp',
+      ),
     ])
     const plaats = { gemeente: mandaat.gemeente, table: 'toegang.onderzoek', row: onderzoekId!, column: 'verslag' }
     await updateVerslag(db, mandaat, onderzoekId!, keys.encrypt(input.verslag, plaats), verstrektOp)
@@ -57,7 +70,12 @@ export const houdGesprek: Command<HoudGesprek, { gesprekId: string }> = {
     const gesprekId = uuidv7()
     await insertGesprek(db, mandaat, { ...input, id: gesprekId })
     for (const deelnemer of input.deelnemers) {
-      await insertDeelnemer(db, mandaat, { id: uuidv7(), gesprekId, medewerkerId: deelnemer.medewerkerId ?? null, expertise: deelnemer.expertise })
+      await insertDeelnemer(db, mandaat, {
+        id: uuidv7(),
+        gesprekId,
+        medewerkerId: deelnemer.medewerkerId ?? null,
+        expertise: deelnemer.expertise,
+      })
     }
     const hulpvragen = await selectHulpvragenVanMeldingen(db, mandaat, [melding.id])
     for (const hulpvraag of hulpvragen) await herbereken(context, hulpvraag.id)

@@ -1,6 +1,3 @@
-import { als, type Beletsel } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
-import type { Wet } from '#values/wet.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
@@ -8,6 +5,9 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { legToegangsgrondVast } from '#uitvoering/huishouden/deeds.ts'
 import { findHuishoudenVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { listTeams } from '#uitvoering/inrichting/reads.ts'
+import { als, type Beletsel } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Wet } from '#values/wet.ts'
 import { meldingGeregistreerd } from '../events.ts'
 import type { Melding } from '../reads.ts'
 import { beletselenVoorHulpvraag, type Kanaal, type Melder, type Route } from '../rules/melding.ts'
@@ -41,7 +41,9 @@ export const registreerMelding: Command<RegistreerMelding, Geregistreerd> = {
       const persoonId = vraag.persoonId ?? input.persoonId
       return persoonId ? [{ ...vraag, persoonId }] : []
     })
-    const personen = [...new Set([...(input.persoonId ? [input.persoonId] : []), ...hulpvragen.map((vraag) => vraag.persoonId)])]
+    const personen = [
+      ...new Set([...(input.persoonId ? [input.persoonId] : []), ...hulpvragen.map((vraag) => vraag.persoonId)]),
+    ]
     for (const id of personen) await getPersoon(db, mandaat, id)
     refuseIf([
       ...als(input.vraag.trim() === '', 'vraag-ontbreekt', 'vraag'),
@@ -51,7 +53,12 @@ export const registreerMelding: Command<RegistreerMelding, Geregistreerd> = {
     ])
 
     const meldingId = uuidv7()
-    const plaats = (column: string) => ({ gemeente: mandaat.gemeente, table: 'toegang.melding', row: meldingId, column })
+    const plaats = (column: string) => ({
+      gemeente: mandaat.gemeente,
+      table: 'toegang.melding',
+      row: meldingId,
+      column,
+    })
     const melding: Melding = {
       gemeente: mandaat.gemeente,
       id: meldingId,
@@ -64,25 +71,38 @@ export const registreerMelding: Command<RegistreerMelding, Geregistreerd> = {
       huishoudenId: input.persoonId ? ((await findHuishoudenVan(db, mandaat, input.persoonId, vandaag)) ?? null) : null,
       teamId: await teamVanBalie(context),
       vraag: keys.encrypt(input.vraag, plaats('vraag')),
-      vraagAchterVraag: input.vraagAchterVraag ? keys.encrypt(input.vraagAchterVraag, plaats('vraag_achter_vraag')) : null,
+      vraagAchterVraag: input.vraagAchterVraag
+        ? keys.encrypt(input.vraagAchterVraag, plaats('vraag_achter_vraag'))
+        : null,
       zelfde: input.zelfde ?? false,
       aanspreekpuntId: mandaat.actor.soort === 'medewerker' ? mandaat.actor.id : null,
     }
     await insertMelding(db, mandaat, melding)
     await legAanspreekpuntVast(context, melding, personen)
     const hulpvraagIds: string[] = []
-    for (const vraag of hulpvragen) hulpvraagIds.push(await legHulpvraagVast(context, melding, vraag, ontvangenOp, input.vraag))
+    for (const vraag of hulpvragen)
+      hulpvraagIds.push(await legHulpvraagVast(context, melding, vraag, ontvangenOp, input.vraag))
     return {
       result: { meldingId, hulpvraagIds },
       objectId: meldingId,
       personen,
-      announce: [meldingGeregistreerd.of({ meldingId, persoonId: melding.persoonId, huishoudenId: melding.huishoudenId, hulpvraagIds, ontvangenOp })],
+      announce: [
+        meldingGeregistreerd.of({
+          meldingId,
+          persoonId: melding.persoonId,
+          huishoudenId: melding.huishoudenId,
+          hulpvraagIds,
+          ontvangenOp,
+        }),
+      ],
     }
   },
 }
 
 function zonderPersoon({ persoonId, hulpvragen }: RegistreerMelding): Beletsel[] {
-  return hulpvragen.flatMap((vraag, index) => als(!vraag.persoonId && !persoonId, 'hulpvraag-zonder-persoon', `hulpvragen.${index}.persoonId`))
+  return hulpvragen.flatMap((vraag, index) =>
+    als(!vraag.persoonId && !persoonId, 'hulpvraag-zonder-persoon', `hulpvragen.${index}.persoonId`),
+  )
 }
 
 /** The desk's team: the one the worker sits in, else the first of the municipality. */
@@ -101,10 +121,24 @@ async function legAanspreekpuntVast(context: Context, melding: Melding, personen
     const id = uuidv7()
     await insertAanspreekpunt(db, mandaat, id, melding.id, melding.aanspreekpuntId, vandaag)
     for (const persoonId of personen) {
-      await legToegangsgrondVast(context, { wie: { medewerkerId: melding.aanspreekpuntId }, persoonId, hoedanigheid: 'aanspreekpunt', wetten, periode, volgtUit: melding.id })
+      await legToegangsgrondVast(context, {
+        wie: { medewerkerId: melding.aanspreekpuntId },
+        persoonId,
+        hoedanigheid: 'aanspreekpunt',
+        wetten,
+        periode,
+        volgtUit: melding.id,
+      })
     }
   }
   for (const persoonId of personen) {
-    await legToegangsgrondVast(context, { wie: { teamId: melding.teamId }, persoonId, hoedanigheid: 'team', wetten: [], periode, volgtUit: melding.id })
+    await legToegangsgrondVast(context, {
+      wie: { teamId: melding.teamId },
+      persoonId,
+      hoedanigheid: 'team',
+      wetten: [],
+      periode,
+      volgtUit: melding.id,
+    })
   }
 }

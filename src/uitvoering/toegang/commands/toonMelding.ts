@@ -1,13 +1,20 @@
-import { type Datum, plusDagen } from '#values/datum.ts'
-import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
-import { TERMIJNUITLEG } from '#values/termijnUitleg.ts'
-import type { Wet } from '#values/wet.ts'
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Grond, magZien, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
 import { listGebruikers, listTeams } from '#uitvoering/inrichting/reads.ts'
-import { findTermijnregelOp, getMelding, type Hulpvraag, type Klok, listGelijkgesteldeDagen, type Melding } from '../reads.ts'
+import { type Datum, plusDagen } from '#values/datum.ts'
+import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
+import { TERMIJNUITLEG } from '#values/termijnUitleg.ts'
+import type { Wet } from '#values/wet.ts'
+import {
+  findTermijnregelOp,
+  getMelding,
+  type Hulpvraag,
+  type Klok,
+  listGelijkgesteldeDagen,
+  type Melding,
+} from '../reads.ts'
 import { dwangsomVan } from '../rules/aanvraag.ts'
 import { klokkenBijMelding, standVanKlok } from '../rules/klokken.ts'
 import { isInGebreke } from '../rules/status.ts'
@@ -20,15 +27,21 @@ export async function toonMelding(context: Context, meldingId: string) {
   const { db, mandaat, vandaag, keys } = context
   const melding = await getMelding(db, mandaat, meldingId)
   const alle = await selectHulpvragenVanMeldingen(db, mandaat, [melding.id])
-  const personen = await listPersonen(db, mandaat, [...(melding.persoonId ? [melding.persoonId] : []), ...alle.map((een) => een.persoonId)])
+  const personen = await listPersonen(db, mandaat, [
+    ...(melding.persoonId ? [melding.persoonId] : []),
+    ...alle.map((een) => een.persoonId),
+  ])
   const gronden = await listGronden(db, mandaat, { persoonIds: personen.map((persoon) => persoon.id) }, vandaag)
-  const ziet = (persoonId: string, groep: 'B' | 'K' | 'V', wet: Wet | null) => magZien(mandaat, gronden.get(persoonId) ?? ([] as Grond[]), groep, wet)
+  const ziet = (persoonId: string, groep: 'B' | 'K' | 'V', wet: Wet | null) =>
+    magZien(mandaat, gronden.get(persoonId) ?? ([] as Grond[]), groep, wet)
   const hulpvragen = alle.filter((een) => ziet(een.persoonId, 'B', een.wet))
   if (hulpvragen.length === 0 && !magZonderHulpvraag(context, melding, alle)) throw new NotFound()
   const leest = hulpvragen.some((een) => ziet(een.persoonId, 'V', een.wet)) || alle.length === 0
 
   const open = (sealed: Buffer | null, column: string) =>
-    sealed && leest ? keys.decrypt(sealed, { gemeente: melding.gemeente, table: 'toegang.melding', row: melding.id, column }) : null
+    sealed && leest
+      ? keys.decrypt(sealed, { gemeente: melding.gemeente, table: 'toegang.melding', row: melding.id, column })
+      : null
   const namen = new Map(personen.map((persoon) => [persoon.id, roepnaamMetGeslachtsnaam(persoon)]))
   const gebruikers = new Map((await listGebruikers(db, mandaat, vandaag)).map((een) => [een.id, een.naam]))
   const teams = new Map((await listTeams(db, mandaat)).map((team) => [team.id, team.naam]))
@@ -48,7 +61,9 @@ export async function toonMelding(context: Context, meldingId: string) {
     zelfde: melding.zelfde,
     aanspreekpunt: melding.aanspreekpuntId ? (gebruikers.get(melding.aanspreekpuntId) ?? null) : null,
     team: teams.get(melding.teamId) ?? null,
-    gesprekken: (await selectGesprekken(db, mandaat, melding.id)).map(({ datum, plek, clientondersteuningGenoemd }) => ({ datum, plek, clientondersteuningGenoemd })),
+    gesprekken: (await selectGesprekken(db, mandaat, melding.id)).map(
+      ({ datum, plek, clientondersteuningGenoemd }) => ({ datum, plek, clientondersteuningGenoemd }),
+    ),
     hulpvragen: await Promise.all(
       hulpvragen.map(async (een) => ({
         hulpvraagId: een.id,
@@ -70,7 +85,11 @@ export async function toonMelding(context: Context, meldingId: string) {
         veiligheidscheck: bij.checks.find((check) => check.hulpvraagId === een.id)?.uitkomst ?? null,
         persoonlijkPlanTot: een.wet === 'wmo' ? plusDagen(een.genoemdOp, 7) : null,
         magWijzigen: ziet(een.persoonId, 'V', een.wet),
-        klokken: await Promise.all(bij.klokken.filter((klok) => klok.hulpvraagId === een.id).map((klok) => toonKlok(context, klok, bij.opschortingen, bij.verlengingen))),
+        klokken: await Promise.all(
+          bij.klokken
+            .filter((klok) => klok.hulpvraagId === een.id)
+            .map((klok) => toonKlok(context, klok, bij.opschortingen, bij.verlengingen)),
+        ),
         aanvraag: toonAanvraag(een, bij, vandaag),
       })),
     ),
@@ -95,23 +114,52 @@ async function feitenBij({ db, mandaat }: Context, hulpvragen: readonly Hulpvraa
 type Bij = Awaited<ReturnType<typeof feitenBij>>
 
 /** The clock as of today: its explanation and days left are computed when it is shown. */
-async function toonKlok({ db, mandaat, vandaag }: Context, klok: Klok, opschortingen: readonly Opschorting[], verlengingen: Bij['verlengingen']) {
+async function toonKlok(
+  { db, mandaat, vandaag }: Context,
+  klok: Klok,
+  opschortingen: readonly Opschorting[],
+  verlengingen: Bij['verlengingen'],
+) {
   const regel = (await findTermijnregelOp(db, mandaat, klok.code, klok.start))!
-  const eigen = opschortingen.filter((een) => een.aanvraagId === klok.aanvraagId).map(({ periode }) => ({ van: periode.begin, tot: periode.eind }))
+  const eigen = opschortingen
+    .filter((een) => een.aanvraagId === klok.aanvraagId)
+    .map(({ periode }) => ({ van: periode.begin, tot: periode.eind }))
   const nieuweTermijn = verlengingen.find((een) => een.aanvraagId === klok.aanvraagId)?.nieuweTermijn ?? null
   const feestdagen = await listGelijkgesteldeDagen(db, mandaat, klok.start)
-  const stand = standVanKlok({ regel, start: klok.start, opschortingen: eigen, nieuweTermijn, stop: klok.gestoptOp }, vandaag, feestdagen)
+  const stand = standVanKlok(
+    { regel, start: klok.start, opschortingen: eigen, nieuweTermijn, stop: klok.gestoptOp },
+    vandaag,
+    feestdagen,
+  )
   return beschrijf(regel, { ...klok, uiterlijk: stand.uiterlijk, opgeschorteDagen: stand.opgeschorteDagen }, stand)
 }
 
 function beschrijf(
   regel: TermijnRegel,
-  { code, start, uiterlijk, stilSinds, gestoptOp, opgeschorteDagen }: Pick<Klok, 'code' | 'start' | 'uiterlijk' | 'stilSinds' | 'gestoptOp' | 'opgeschorteDagen'>,
+  {
+    code,
+    start,
+    uiterlijk,
+    stilSinds,
+    gestoptOp,
+    opgeschorteDagen,
+  }: Pick<Klok, 'code' | 'start' | 'uiterlijk' | 'stilSinds' | 'gestoptOp' | 'opgeschorteDagen'>,
   { stand, dagenOver, werkdagenOver, uitleg }: ReturnType<typeof standVanKlok>,
 ) {
   return {
-    code, start, uiterlijk, stilSinds, gestoptOp, opgeschorteDagen, stand, dagenOver, werkdagenOver,
-    omschrijving: regel.omschrijving, bron: regel.bron, geverifieerd: regel.geverifieerd, uitleg: uitleg.map((een) => TERMIJNUITLEG[een]),
+    code,
+    start,
+    uiterlijk,
+    stilSinds,
+    gestoptOp,
+    opgeschorteDagen,
+    stand,
+    dagenOver,
+    werkdagenOver,
+    omschrijving: regel.omschrijving,
+    bron: regel.bron,
+    geverifieerd: regel.geverifieerd,
+    uitleg: uitleg.map((een) => TERMIJNUITLEG[een]),
   }
 }
 
@@ -126,21 +174,38 @@ function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, vandaag: Datum) {
     ingebrekestellingOp,
     inGebreke: hulpvraag.status !== 'afgedaan' && isInGebreke(ingebrekestellingOp, uiterlijk, vandaag),
     dwangsomCents: dwangsomVan({ ingebrekestelling: ingebrekestellingOp, besluit: hulpvraag.afgedaanOp, vandaag }),
-    opschortingen: bij.opschortingen.filter((een) => een.aanvraagId === aanvraagId).map(({ periode, reden }) => ({ begin: periode.begin, eind: periode.eind ?? null, reden })),
-    verlengingen: bij.verlengingen.filter((een) => een.aanvraagId === aanvraagId).map(({ nieuweTermijn, reden }) => ({ nieuweTermijn, reden })),
+    opschortingen: bij.opschortingen
+      .filter((een) => een.aanvraagId === aanvraagId)
+      .map(({ periode, reden }) => ({ begin: periode.begin, eind: periode.eind ?? null, reden })),
+    verlengingen: bij.verlengingen
+      .filter((een) => een.aanvraagId === aanvraagId)
+      .map(({ nieuweTermijn, reden }) => ({ nieuweTermijn, reden })),
   }
 }
 
 /** What would start if this were registered: shown before anyone presses the button. */
-export async function toonTermijnen({ db, mandaat, vandaag }: Context, { wet, spoed, ontvangenOp }: { wet: Wet; spoed?: boolean | undefined; ontvangenOp?: Datum | undefined }) {
+export async function toonTermijnen(
+  { db, mandaat, vandaag }: Context,
+  { wet, spoed, ontvangenOp }: { wet: Wet; spoed?: boolean | undefined; ontvangenOp?: Datum | undefined },
+) {
   const start = ontvangenOp ?? vandaag
   const feestdagen = await listGelijkgesteldeDagen(db, mandaat, start)
   const getoond = []
   for (const { code } of klokkenBijMelding(wet, spoed ?? false)) {
     const regel = (await findTermijnregelOp(db, mandaat, code, start)) ?? findTermijnRegel(code, start)
     if (!regel) continue
-    const stand = standVanKlok({ regel, start, opschortingen: [], nieuweTermijn: null, stop: null }, vandaag, feestdagen)
-    getoond.push(beschrijf(regel, { code, start, uiterlijk: stand.uiterlijk, stilSinds: null, gestoptOp: null, opgeschorteDagen: 0 }, stand))
+    const stand = standVanKlok(
+      { regel, start, opschortingen: [], nieuweTermijn: null, stop: null },
+      vandaag,
+      feestdagen,
+    )
+    getoond.push(
+      beschrijf(
+        regel,
+        { code, start, uiterlijk: stand.uiterlijk, stilSinds: null, gestoptOp: null, opgeschorteDagen: 0 },
+        stand,
+      ),
+    )
   }
   return getoond
 }

@@ -5,7 +5,13 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { getMelding } from '../reads.ts'
 import { beletselenVoorTriage, isVraagVerhelderd } from '../rules/melding.ts'
 import type { Triagebesluit } from '../rules/status.ts'
-import { insertOnderzoek, insertTriage, insertVeiligheidscheck, lockHulpvraag, selectVeiligheidschecks } from '../store/hulpvragen.ts'
+import {
+  insertOnderzoek,
+  insertTriage,
+  insertVeiligheidscheck,
+  lockHulpvraag,
+  selectVeiligheidschecks,
+} from '../store/hulpvragen.ts'
 import { updateVerheldering } from '../store/meldingen.ts'
 import { hulpvraagVoor, meldingVoor } from './hulpvraagVoor.ts'
 import { herbereken } from './klok.ts'
@@ -31,7 +37,10 @@ export const trieer: Command<Trieer, { hulpvraagId: string }> = {
     const checks = await selectVeiligheidschecks(db, mandaat, [hulpvraagId])
     refuseIf(
       beletselenVoorTriage({
-        wet: hulpvraag.wet, besluit: input.besluit, doel: input.doel, status: hulpvraag.status,
+        wet: hulpvraag.wet,
+        besluit: input.besluit,
+        doel: input.doel,
+        status: hulpvraag.status,
         heeftVeiligheidscheck: checks.length > 0 || input.veiligheidscheck !== undefined,
         verhelderd: isVraagVerhelderd(melding),
       }),
@@ -41,11 +50,22 @@ export const trieer: Command<Trieer, { hulpvraagId: string }> = {
     if (input.veiligheidscheck) {
       const id = uuidv7()
       const toelichting = seal(input.veiligheidscheck.toelichting, 'toegang.veiligheidscheck', id, 'toelichting')
-      await insertVeiligheidscheck(db, mandaat, { id, hulpvraagId, datum: vandaag, uitkomst: input.veiligheidscheck.uitkomst, toelichting })
+      await insertVeiligheidscheck(db, mandaat, {
+        id,
+        hulpvraagId,
+        datum: vandaag,
+        uitkomst: input.veiligheidscheck.uitkomst,
+        toelichting,
+      })
     }
     const id = uuidv7()
     await insertTriage(db, mandaat, {
-      id, hulpvraagId, datum: vandaag, besluit: input.besluit, reden: seal(input.reden, 'toegang.triage', id, 'reden'), doel: seal(input.doel, 'toegang.triage', id, 'doel'),
+      id,
+      hulpvraagId,
+      datum: vandaag,
+      besluit: input.besluit,
+      reden: seal(input.reden, 'toegang.triage', id, 'reden'),
+      doel: seal(input.doel, 'toegang.triage', id, 'doel'),
     })
     if (input.besluit === 'onderzoek') await insertOnderzoek(db, mandaat, uuidv7(), hulpvraagId, vandaag)
     await herbereken(context, hulpvraagId)
@@ -62,10 +82,25 @@ export const verhelderVraag: Command<VerhelderVraag, { meldingId: string }> = {
   async run(context: Context & { input: VerhelderVraag }) {
     const { input, mandaat, db, keys } = context
     const melding = await meldingVoor(context, input.meldingId)
-    refuseIf(input.vraagAchterVraag?.trim() || input.zelfde ? [] : [{ code: 'vraag-achter-vraag-ontbreekt', veld: 'vraagAchterVraag' }])
+    refuseIf(
+      input.vraagAchterVraag?.trim() || input.zelfde
+        ? []
+        : [{ code: 'vraag-achter-vraag-ontbreekt', veld: 'vraagAchterVraag' }],
+    )
     const tekst = input.vraagAchterVraag?.trim()
-    const sealed = tekst ? keys.encrypt(tekst, { gemeente: mandaat.gemeente, table: 'toegang.melding', row: melding.id, column: 'vraag_achter_vraag' }) : null
+    const sealed = tekst
+      ? keys.encrypt(tekst, {
+          gemeente: mandaat.gemeente,
+          table: 'toegang.melding',
+          row: melding.id,
+          column: 'vraag_achter_vraag',
+        })
+      : null
     await updateVerheldering(db, mandaat, melding.id, sealed, input.zelfde ?? false)
-    return { result: { meldingId: melding.id }, objectId: melding.id, personen: melding.persoonId ? [melding.persoonId] : [] }
+    return {
+      result: { meldingId: melding.id },
+      objectId: melding.id,
+      personen: melding.persoonId ? [melding.persoonId] : [],
+    }
   },
 }

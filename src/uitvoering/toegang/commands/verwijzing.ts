@@ -1,5 +1,3 @@
-import { als } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
@@ -7,6 +5,8 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { legToegangsgrondVast } from '#uitvoering/huishouden/deeds.ts'
 import { getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { listTeams } from '#uitvoering/inrichting/reads.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import { verwijzingOpgenomen } from '../events.ts'
 import { getHulpvraag, getVerwijzing, type Verwijzing } from '../reads.ts'
 import { kiesTeam, type Verwijzertype } from '../rules/melding.ts'
@@ -39,15 +39,38 @@ export const registreerVerwijzing: Command<RegistreerVerwijzing, { verwijzingId:
     ])
     const id = uuidv7()
     const teamId = kiesTeam(await listTeams(db, mandaat), 'jeugdwet', null) ?? null
-    const gevraagd = input.gevraagd ? keys.encrypt(input.gevraagd, { gemeente: mandaat.gemeente, table: 'toegang.verwijzing', row: id, column: 'gevraagd' }) : null
+    const gevraagd = input.gevraagd
+      ? keys.encrypt(input.gevraagd, {
+          gemeente: mandaat.gemeente,
+          table: 'toegang.verwijzing',
+          row: id,
+          column: 'gevraagd',
+        })
+      : null
     await insertVerwijzing(db, mandaat, {
-      id, persoonId: input.persoonId, verwijzertype: input.verwijzertype, verwijzer: input.verwijzer, agb: input.agb ?? null, ontvangenOp,
-      ontvangenVia: input.ontvangenVia, gevraagd, productId: input.productId ?? null, aanbiederId: input.aanbiederId ?? null, teamId,
+      id,
+      persoonId: input.persoonId,
+      verwijzertype: input.verwijzertype,
+      verwijzer: input.verwijzer,
+      agb: input.agb ?? null,
+      ontvangenOp,
+      ontvangenVia: input.ontvangenVia,
+      gevraagd,
+      productId: input.productId ?? null,
+      aanbiederId: input.aanbiederId ?? null,
+      teamId,
       // A message is acknowledged by its retour; a letter is not yet.
       bevestigdOp: input.ontvangenVia === 'brief' ? null : vandaag,
     })
     if (teamId) {
-      await legToegangsgrondVast(context, { wie: { teamId }, persoonId: input.persoonId, hoedanigheid: 'team', wetten: ['jeugdwet'], periode: { begin: vandaag }, volgtUit: id })
+      await legToegangsgrondVast(context, {
+        wie: { teamId },
+        persoonId: input.persoonId,
+        hoedanigheid: 'team',
+        wetten: ['jeugdwet'],
+        periode: { begin: vandaag },
+        volgtUit: id,
+      })
     }
     return { result: { verwijzingId: id }, objectId: id, personen: [input.persoonId] }
   },
@@ -78,7 +101,8 @@ async function opnemen(
   vandaag: Datum,
 ) {
   const { verwijzing } = input
-  if (input.hulpvraagId && (await getHulpvraag(db, mandaat, input.hulpvraagId)).persoonId !== verwijzing.persoonId) throw new NotFound()
+  if (input.hulpvraagId && (await getHulpvraag(db, mandaat, input.hulpvraagId)).persoonId !== verwijzing.persoonId)
+    throw new NotFound()
   const rijen = await updateOpgepakt(db, mandaat, verwijzing.id, vandaag, input.hulpvraagId ?? null)
   refuseIf(als(rijen.length === 0, 'verwijzing-al-afgehandeld'))
   return {
@@ -97,7 +121,12 @@ export const geefTerug: Command<{ verwijzingId: string; reden: string }, { verwi
     const verwijzing = await getVerwijzing(db, mandaat, input.verwijzingId)
     await eisGrond(context, verwijzing.persoonId, 'B', 'jeugdwet')
     refuseIf(als(input.reden.trim() === '', 'reden-ontbreekt', 'reden'))
-    const reden = keys.encrypt(input.reden, { gemeente: mandaat.gemeente, table: 'toegang.verwijzing', row: verwijzing.id, column: 'reden' })
+    const reden = keys.encrypt(input.reden, {
+      gemeente: mandaat.gemeente,
+      table: 'toegang.verwijzing',
+      row: verwijzing.id,
+      column: 'reden',
+    })
     const rijen = await updateTeruggegeven(db, mandaat, verwijzing.id, vandaag, reden)
     refuseIf(als(rijen.length === 0, 'verwijzing-al-afgehandeld'))
     return { result: { verwijzingId: verwijzing.id }, objectId: verwijzing.id, personen: [verwijzing.persoonId] }

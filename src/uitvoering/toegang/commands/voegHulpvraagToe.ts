@@ -25,10 +25,20 @@ export const voegHulpvraagToe: Command<VoegHulpvraagToe, { hulpvraagId: string }
     refuseIf(beletselenVoorHulpvraag([input], await selectLopendeHulpvragen(db, mandaat, [input.persoonId])))
     const bekend = await selectHulpvragenVanMeldingen(db, mandaat, [melding.id])
     const eerder = melding.persoonId === input.persoonId || bekend.some((een) => een.persoonId === input.persoonId)
-    const kop = keys.decrypt(melding.vraag, { gemeente: melding.gemeente, table: 'toegang.melding', row: melding.id, column: 'vraag' })
+    const kop = keys.decrypt(melding.vraag, {
+      gemeente: melding.gemeente,
+      table: 'toegang.melding',
+      row: melding.id,
+      column: 'vraag',
+    })
     if (!eerder && mandaat.actor.soort === 'medewerker') {
       await legToegangsgrondVast(context, {
-        wie: { medewerkerId: mandaat.actor.id }, persoonId: input.persoonId, hoedanigheid: 'aanspreekpunt', wetten: [input.wet], periode: { begin: vandaag }, volgtUit: melding.id,
+        wie: { medewerkerId: mandaat.actor.id },
+        persoonId: input.persoonId,
+        hoedanigheid: 'aanspreekpunt',
+        wetten: [input.wet],
+        periode: { begin: vandaag },
+        volgtUit: melding.id,
       })
     }
     const hulpvraagId = await legHulpvraagVast(context, melding, input, eerder ? melding.ontvangenOp : vandaag, kop)

@@ -1,11 +1,11 @@
-import { als } from '#values/beletsel.ts'
-import { plusDagen } from '#values/datum.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotMandated, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { beeindigToegangsgronden, legToegangsgrondVast } from '#uitvoering/huishouden/deeds.ts'
 import { listGebruikers } from '#uitvoering/inrichting/reads.ts'
+import { als } from '#values/beletsel.ts'
+import { plusDagen } from '#values/datum.ts'
 import { endBehandelaar, insertBehandelaar, lockHulpvraag } from '../store/hulpvragen.ts'
 import { hulpvraagVoor } from './hulpvraagVoor.ts'
 
@@ -22,7 +22,11 @@ export const wijsBehandelaarToe: Command<WijsBehandelaarToe, { hulpvraagId: stri
     const hulpvraag = await hulpvraagVoor(context, input.hulpvraagId, 'B')
     const gebruikers = await listGebruikers(db, mandaat, vandaag)
     refuseIf([
-      ...als(!gebruikers.some((gebruiker) => gebruiker.id === input.medewerkerId && gebruiker.soort === 'medewerker'), 'medewerker-onbekend', 'medewerkerId'),
+      ...als(
+        !gebruikers.some((gebruiker) => gebruiker.id === input.medewerkerId && gebruiker.soort === 'medewerker'),
+        'medewerker-onbekend',
+        'medewerkerId',
+      ),
       ...als(hulpvraag.status === 'afgedaan', 'al-afgedaan'),
     ])
     for (const vorige of await endBehandelaar(db, mandaat, hulpvraag.id, plusDagen(vandaag, -1))) {
@@ -31,8 +35,13 @@ export const wijsBehandelaarToe: Command<WijsBehandelaarToe, { hulpvraagId: stri
     const id = uuidv7()
     await insertBehandelaar(db, mandaat, id, hulpvraag.id, input.medewerkerId, vandaag)
     await legToegangsgrondVast(context, {
-      wie: { medewerkerId: input.medewerkerId }, persoonId: hulpvraag.persoonId, hoedanigheid: 'behandelaar', wetten: [hulpvraag.wet], taak: hulpvraag.taak,
-      periode: { begin: vandaag }, volgtUit: id,
+      wie: { medewerkerId: input.medewerkerId },
+      persoonId: hulpvraag.persoonId,
+      hoedanigheid: 'behandelaar',
+      wetten: [hulpvraag.wet],
+      taak: hulpvraag.taak,
+      periode: { begin: vandaag },
+      volgtUit: id,
     })
     return { result: { hulpvraagId: hulpvraag.id }, objectId: hulpvraag.id, personen: [hulpvraag.persoonId] }
   },

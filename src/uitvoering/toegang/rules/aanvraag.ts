@@ -19,7 +19,15 @@ export type AanvraagFeiten = {
   reden: string | undefined
 }
 
-export function beletselenVoorAanvraag({ wet, status, geboren, genoemdOp, ontvangenOp, vandaag, reden }: AanvraagFeiten): Beletsel[] {
+export function beletselenVoorAanvraag({
+  wet,
+  status,
+  geboren,
+  genoemdOp,
+  ontvangenOp,
+  vandaag,
+  reden,
+}: AanvraagFeiten): Beletsel[] {
   const teVroeg = wet === 'wmo' && status !== 'onderzocht' && ontvangenOp <= plusWeken(genoemdOp, 6)
   const wacht = valtOnderWachttijd(wet, geboren, ontvangenOp) && ontvangenOp < plusWeken(genoemdOp, 4)
   return [
@@ -36,24 +44,44 @@ export function beletselenVoorAanvraag({ wet, status, geboren, genoemdOp, ontvan
 
 export type Klokstand = { uiterlijk: Datum; gestoptOp: Datum | null }
 
-export function beletselenVoorOpschorting(nieuw: Periode, bestaand: readonly Periode[], klok: Klokstand | undefined): Beletsel[] {
+export function beletselenVoorOpschorting(
+  nieuw: Periode,
+  bestaand: readonly Periode[],
+  klok: Klokstand | undefined,
+): Beletsel[] {
   if (nieuw.eind != null && nieuw.eind < nieuw.begin) return als(true, 'periode-omgekeerd', 'eind')
   return [
     ...als(!klok || klok.gestoptOp !== null, 'geen-lopende-termijn'),
-    ...als(bestaand.some((een) => overlapt(een, nieuw)), 'al-opgeschort', 'begin'),
+    ...als(
+      bestaand.some((een) => overlapt(een, nieuw)),
+      'al-opgeschort',
+      'begin',
+    ),
     ...als(klok !== undefined && nieuw.begin > klok.uiterlijk, 'termijn-al-voorbij', 'begin'),
   ]
 }
 
-export function beletselenVoorVerlenging(nieuweTermijn: Datum | undefined, klok: Klokstand | undefined, vandaag: Datum): Beletsel[] {
+export function beletselenVoorVerlenging(
+  nieuweTermijn: Datum | undefined,
+  klok: Klokstand | undefined,
+  vandaag: Datum,
+): Beletsel[] {
   return [
     ...als(!klok || klok.gestoptOp !== null, 'geen-lopende-termijn'),
-    ...als(klok !== undefined && (!nieuweTermijn || nieuweTermijn <= klok.uiterlijk), 'verlenging-zonder-nieuwe-termijn', 'nieuweTermijn'),
+    ...als(
+      klok !== undefined && (!nieuweTermijn || nieuweTermijn <= klok.uiterlijk),
+      'verlenging-zonder-nieuwe-termijn',
+      'nieuweTermijn',
+    ),
     ...als(klok !== undefined && vandaag > klok.uiterlijk, 'termijn-al-voorbij'),
   ]
 }
 
-export function beletselenVoorIngebrekestelling(ontvangenOp: Datum, klok: Klokstand | undefined, vandaag: Datum): Beletsel[] {
+export function beletselenVoorIngebrekestelling(
+  ontvangenOp: Datum,
+  klok: Klokstand | undefined,
+  vandaag: Datum,
+): Beletsel[] {
   return [
     ...als(!klok || klok.gestoptOp !== null, 'geen-lopende-termijn'),
     ...als(ontvangenOp > vandaag, 'datum-in-toekomst', 'ontvangenOp'),
@@ -62,7 +90,15 @@ export function beletselenVoorIngebrekestelling(ontvangenOp: Datum, klok: Klokst
 }
 
 /** T6: computed on the day, never stored. Nothing without a notice of default, or where no amounts are known. */
-export function dwangsomVan({ ingebrekestelling, besluit, vandaag }: { ingebrekestelling: Datum | null; besluit: Datum | null; vandaag: Datum }): Geld {
+export function dwangsomVan({
+  ingebrekestelling,
+  besluit,
+  vandaag,
+}: {
+  ingebrekestelling: Datum | null
+  besluit: Datum | null
+  vandaag: Datum
+}): Geld {
   const regeling = ingebrekestelling && findDwangsomRegeling(ingebrekestelling)
   if (!ingebrekestelling || !regeling) return geld(0)
   return dwangsomInGeding({ ingebrekestelling, vandaag, stappen: regeling.stappen, besluit })

@@ -13,14 +13,21 @@ export function codeVanHulpvraag(wet: Wet, spoed: boolean): string | null {
 
 /** The rule of the besluit on an aanvraag. */
 export function codeVanAanvraag(wet: Wet): string | null {
-  return { wmo: 'wmo-besluit', jeugdwet: 'jeugdwet-besluit', participatiewet: 'participatiewet-besluit', wgs: 'wgs-besluit', overig: null }[wet]
+  return {
+    wmo: 'wmo-besluit',
+    jeugdwet: 'jeugdwet-besluit',
+    participatiewet: 'participatiewet-besluit',
+    wgs: 'wgs-besluit',
+    overig: null,
+  }[wet]
 }
 
 /** The Jeugdwet knows no melding: the desk marks it as aanvraag, so that the term runs from its day (model.md §10, 1). */
 export const geldtAlsAanvraag = (wet: Wet): boolean => wet === 'jeugdwet'
 
 /** Participatiewet art. 41 lid 4: under 27 an aanvraag is looked at four weeks after the melding. */
-export const valtOnderWachttijd = (wet: Wet, geboren: Datum, op: Datum): boolean => wet === 'participatiewet' && leeftijdOp(geboren, op) < 27
+export const valtOnderWachttijd = (wet: Wet, geboren: Datum, op: Datum): boolean =>
+  wet === 'participatiewet' && leeftijdOp(geboren, op) < 27
 
 export type KlokFeiten = {
   regel: TermijnRegel
@@ -31,9 +38,19 @@ export type KlokFeiten = {
 }
 
 /** The stand of one clock, from its facts alone. */
-export function standVanKlok({ regel, start, opschortingen, nieuweTermijn, stop }: KlokFeiten, vandaag: Datum, feestdagen: ExtraDagen): Termijn {
+export function standVanKlok(
+  { regel, start, opschortingen, nieuweTermijn, stop }: KlokFeiten,
+  vandaag: Datum,
+  feestdagen: ExtraDagen,
+): Termijn {
   return berekenTermijn({
-    regel, start, opschortingen, verlenging: nieuweTermijn ? { totEnMet: nieuweTermijn } : null, stop, vandaag, feestdagen,
+    regel,
+    start,
+    opschortingen,
+    verlenging: nieuweTermijn ? { totEnMet: nieuweTermijn } : null,
+    stop,
+    vandaag,
+    feestdagen,
   })
 }
 
@@ -43,5 +60,8 @@ export type Klokcode = { code: string; van: 'hulpvraag' | 'aanvraag' }
 export function klokkenBijMelding(wet: Wet, spoed: boolean): Klokcode[] {
   const eerste = codeVanHulpvraag(wet, spoed)
   const besluit = geldtAlsAanvraag(wet) ? codeVanAanvraag(wet) : null
-  return [...(eerste ? [{ code: eerste, van: 'hulpvraag' } as const] : []), ...(besluit ? [{ code: besluit, van: 'aanvraag' } as const] : [])]
+  return [
+    ...(eerste ? [{ code: eerste, van: 'hulpvraag' } as const] : []),
+    ...(besluit ? [{ code: besluit, van: 'aanvraag' } as const] : []),
+  ]
 }

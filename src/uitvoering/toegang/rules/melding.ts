@@ -5,7 +5,14 @@ import type { HulpvraagStatus, Triagebesluit, Uitkomst } from './status.ts'
 export const KANALEN = ['telefoon', 'mail', 'balie', 'spreekuur', 'verwijzing', 'signaal', 'portaal'] as const
 export type Kanaal = (typeof KANALEN)[number]
 export const ROUTES = [
-  'gemeentelijk loket', 'huisarts', 'medisch specialist', 'jeugdarts', 'gecertificeerde instelling', 'school', 'woningcorporatie', 'wijkteam',
+  'gemeentelijk loket',
+  'huisarts',
+  'medisch specialist',
+  'jeugdarts',
+  'gecertificeerde instelling',
+  'school',
+  'woningcorporatie',
+  'wijkteam',
 ] as const
 export type Route = (typeof ROUTES)[number]
 export const MELDERS = ['zelf', 'familie', 'partner', 'professional', 'buur'] as const
@@ -17,7 +24,16 @@ export type Verwijzertype = (typeof VERWIJZERTYPEN)[number]
 
 /** Regelingen offered per wet when a municipality has not set its own list (R3). */
 export const REGELINGEN: Record<Wet, readonly string[]> = {
-  wmo: ['huishoudelijke hulp', 'begeleiding', 'dagbesteding', 'hulpmiddel', 'woningaanpassing', 'vervoer', 'beschermd wonen', 'opvang'],
+  wmo: [
+    'huishoudelijke hulp',
+    'begeleiding',
+    'dagbesteding',
+    'hulpmiddel',
+    'woningaanpassing',
+    'vervoer',
+    'beschermd wonen',
+    'opvang',
+  ],
   jeugdwet: ['jeugdhulp', 'opvoedondersteuning', 'dyslexie', 'jeugdhulp met verblijf'],
   participatiewet: ['bijstand', 'bijzondere bijstand', 're-integratie'],
   wgs: ['schuldhulp', 'vroegsignalering', 'budgetbeheer'],
@@ -30,14 +46,17 @@ type Lopend = { persoonId: string; wet: Wet; regeling: string; status: Hulpvraag
 /** One question of one person for one regeling runs at a time. */
 export function beletselenVoorHulpvraag(nieuw: readonly NieuweHulpvraag[], lopend: readonly Lopend[]): Beletsel[] {
   return nieuw.flatMap((vraag, index) => {
-    const zelfde = (ander: NieuweHulpvraag) => ander.persoonId === vraag.persoonId && ander.wet === vraag.wet && ander.regeling === vraag.regeling
-    const loopt = lopend.some((ander) => zelfde(ander) && ander.status !== 'afgedaan') || nieuw.slice(0, index).some(zelfde)
+    const zelfde = (ander: NieuweHulpvraag) =>
+      ander.persoonId === vraag.persoonId && ander.wet === vraag.wet && ander.regeling === vraag.regeling
+    const loopt =
+      lopend.some((ander) => zelfde(ander) && ander.status !== 'afgedaan') || nieuw.slice(0, index).some(zelfde)
     return als(loopt, 'hulpvraag-loopt-al', `hulpvragen.${index}.regeling`, { regeling: vraag.regeling })
   })
 }
 
 /** T4: roles are not divided before someone looked behind the question (R8). */
-export const isVraagVerhelderd = (melding: { vraagAchterVraag: unknown; zelfde: boolean }): boolean => melding.vraagAchterVraag !== null || melding.zelfde
+export const isVraagVerhelderd = (melding: { vraagAchterVraag: unknown; zelfde: boolean }): boolean =>
+  melding.vraagAchterVraag !== null || melding.zelfde
 
 export type TriageFeiten = {
   wet: Wet
@@ -48,7 +67,14 @@ export type TriageFeiten = {
   status: HulpvraagStatus
 }
 
-export function beletselenVoorTriage({ wet, besluit, doel, heeftVeiligheidscheck, verhelderd, status }: TriageFeiten): Beletsel[] {
+export function beletselenVoorTriage({
+  wet,
+  besluit,
+  doel,
+  heeftVeiligheidscheck,
+  verhelderd,
+  status,
+}: TriageFeiten): Beletsel[] {
   return [
     ...als(status === 'afgedaan', 'al-afgedaan'),
     ...als(wet === 'jeugdwet' && !heeftVeiligheidscheck, 'veiligheidscheck-ontbreekt', 'veiligheidscheck'),
@@ -60,7 +86,15 @@ export function beletselenVoorTriage({ wet, besluit, doel, heeftVeiligheidscheck
 /** Outcomes that only a besluit can give: they come through voorziening. */
 export const DOOR_BESLUIT: readonly Uitkomst[] = ['toegekend', 'afgewezen']
 
-export function beletselenVoorAfdoening({ status, uitkomst, metBesluit }: { status: HulpvraagStatus; uitkomst: Uitkomst; metBesluit: boolean }): Beletsel[] {
+export function beletselenVoorAfdoening({
+  status,
+  uitkomst,
+  metBesluit,
+}: {
+  status: HulpvraagStatus
+  uitkomst: Uitkomst
+  metBesluit: boolean
+}): Beletsel[] {
   return [
     ...als(status === 'afgedaan', 'al-afgedaan'),
     ...als(DOOR_BESLUIT.includes(uitkomst) && !metBesluit, 'besluit-nodig', 'uitkomst'),
@@ -74,7 +108,8 @@ type Teamrij = { id: string; soort: string; wetten: readonly string[]; taken: re
 
 /** T2: which team a question lands at: the regional one for a regional task, else a working team of its law, else the desk. */
 export function kiesTeam(teams: readonly Teamrij[], wet: Wet, taak: string | null): string | undefined {
-  const regionaal = taak === null ? undefined : teams.find((team) => team.soort === 'regionaal' && team.taken.includes(taak))
+  const regionaal =
+    taak === null ? undefined : teams.find((team) => team.soort === 'regionaal' && team.taken.includes(taak))
   const uitvoerend = teams.find((team) => team.soort === 'uitvoerend' && team.wetten.includes(wet))
   return (regionaal ?? uitvoerend ?? teams.find((team) => team.soort === 'toegang'))?.id
 }

@@ -2,7 +2,16 @@ import type { Datum } from '#values/datum.ts'
 import { plusWeken } from '#values/datum.ts'
 
 export const UITKOMSTEN = [
-  'informatie', 'doorgeleid', 'eigen-kracht', 'geen-rol-overheid', 'acceptabel', 'eigen-kosten', 'andere-gemeente', 'ingetrokken', 'toegekend', 'afgewezen',
+  'informatie',
+  'doorgeleid',
+  'eigen-kracht',
+  'geen-rol-overheid',
+  'acceptabel',
+  'eigen-kosten',
+  'andere-gemeente',
+  'ingetrokken',
+  'toegekend',
+  'afgewezen',
 ] as const
 export type Uitkomst = (typeof UITKOMSTEN)[number]
 
@@ -34,7 +43,11 @@ export function isInGebreke(ingebrekestelling: Datum | null, uiterlijk: Datum | 
 }
 
 export type VerwijzingStatus = 'ontvangen' | 'bevestigd' | 'opgepakt' | 'teruggegeven'
-export function statusVanVerwijzing(v: { bevestigdOp: Datum | null; opgepaktOp: Datum | null; teruggegevenOp: Datum | null }): VerwijzingStatus {
+export function statusVanVerwijzing(v: {
+  bevestigdOp: Datum | null
+  opgepaktOp: Datum | null
+  teruggegevenOp: Datum | null
+}): VerwijzingStatus {
   if (v.teruggegevenOp) return 'teruggegeven'
   if (v.opgepaktOp) return 'opgepakt'
   return v.bevestigdOp ? 'bevestigd' : 'ontvangen'

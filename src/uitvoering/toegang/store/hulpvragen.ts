@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
-import type { Wet } from '#values/wet.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Wet } from '#values/wet.ts'
 import type { HulpvraagStatus, Triagebesluit, Uitkomst } from '../rules/status.ts'
 
 export type Hulpvraag = {
@@ -45,11 +45,16 @@ const VAN = sql`toegang.hulpvraag h
 
 /** Reading may span a regional mandate; what is not of its tasks row security leaves out. */
 const select = (db: Db, mandaat: Mandaat, waar: ReturnType<typeof sql>) =>
-  rowsOf<Hulpvraag>(db, sql`select ${HULPVRAAG} from ${VAN} where h.gemeente = any (${mandaat.leest}::text[]) and ${waar} order by h.genoemd_op, h.id`)
+  rowsOf<Hulpvraag>(
+    db,
+    sql`select ${HULPVRAAG} from ${VAN} where h.gemeente = any (${mandaat.leest}::text[]) and ${waar} order by h.genoemd_op, h.id`,
+  )
 
 export const selectHulpvraag = (db: Db, mandaat: Mandaat, id: string) => select(db, mandaat, sql`h.id = ${id}`)
-export const selectHulpvraagVanAanvraag = (db: Db, mandaat: Mandaat, aanvraagId: string) => select(db, mandaat, sql`a.id = ${aanvraagId}`)
-export const selectHulpvragenVanMeldingen = (db: Db, mandaat: Mandaat, meldingIds: readonly string[]) => select(db, mandaat, sql`h.melding_id = any (${meldingIds}::uuid[])`)
+export const selectHulpvraagVanAanvraag = (db: Db, mandaat: Mandaat, aanvraagId: string) =>
+  select(db, mandaat, sql`a.id = ${aanvraagId}`)
+export const selectHulpvragenVanMeldingen = (db: Db, mandaat: Mandaat, meldingIds: readonly string[]) =>
+  select(db, mandaat, sql`h.melding_id = any (${meldingIds}::uuid[])`)
 export const selectLopendeHulpvragen = (db: Db, mandaat: Mandaat, persoonIds: readonly string[]) =>
   select(db, mandaat, sql`h.persoon_id = any (${persoonIds}::uuid[]) and s.status <> 'afgedaan'`)
 
@@ -57,7 +62,20 @@ export const selectLopendeHulpvragen = (db: Db, mandaat: Mandaat, persoonIds: re
 export const lockHulpvraag = (db: Db, mandaat: Mandaat, id: string) =>
   sql`select 1 from toegang.hulpvraag where gemeente = ${mandaat.gemeente} and id = ${id} for update`.execute(db)
 
-export type NieuweHulpvraag = Pick<Hulpvraag, 'id' | 'meldingId' | 'persoonId' | 'huishoudenId' | 'wet' | 'regeling' | 'spoed' | 'taak' | 'teamId' | 'genoemdOp' | 'kop'>
+export type NieuweHulpvraag = Pick<
+  Hulpvraag,
+  | 'id'
+  | 'meldingId'
+  | 'persoonId'
+  | 'huishoudenId'
+  | 'wet'
+  | 'regeling'
+  | 'spoed'
+  | 'taak'
+  | 'teamId'
+  | 'genoemdOp'
+  | 'kop'
+>
 
 export const insertHulpvraag = (db: Db, mandaat: Mandaat, h: NieuweHulpvraag) =>
   sql`insert into toegang.hulpvraag (gemeente, id, melding_id, persoon_id, huishouden_id, wet, regeling, spoed, taak, team_id, genoemd_op, kop, door)
@@ -71,15 +89,28 @@ export const endBehandelaar = (db: Db, mandaat: Mandaat, hulpvraagId: string, la
       where gemeente = ${mandaat.gemeente} and hulpvraag_id = ${hulpvraagId} and upper_inf(geldig) returning id`,
   )
 
-export const insertBehandelaar = (db: Db, mandaat: Mandaat, id: string, hulpvraagId: string, medewerkerId: string, vanaf: Datum) =>
+export const insertBehandelaar = (
+  db: Db,
+  mandaat: Mandaat,
+  id: string,
+  hulpvraagId: string,
+  medewerkerId: string,
+  vanaf: Datum,
+) =>
   sql`insert into toegang.behandelaar (gemeente, id, hulpvraag_id, medewerker_id, geldig, door)
     select ${mandaat.gemeente}, ${id}, ${hulpvraagId}, ${medewerkerId},
       daterange(greatest(${vanaf}::date, (select max(upper(geldig)) from toegang.behandelaar where gemeente = ${mandaat.gemeente} and hulpvraag_id = ${hulpvraagId})), null),
       ${mandaat.actor.id}`.execute(db)
 
-export const insertVeiligheidscheck = (db: Db, mandaat: Mandaat, v: { id: string; hulpvraagId: string; datum: Datum; uitkomst: string; toelichting: Buffer | null }) =>
+export const insertVeiligheidscheck = (
+  db: Db,
+  mandaat: Mandaat,
+  v: { id: string; hulpvraagId: string; datum: Datum; uitkomst: string; toelichting: Buffer | null },
+) =>
   sql`insert into toegang.veiligheidscheck (gemeente, id, hulpvraag_id, datum, uitkomst, toelichting, door)
-    values (${mandaat.gemeente}, ${v.id}, ${v.hulpvraagId}, ${v.datum}, ${v.uitkomst}, ${v.toelichting}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${v.id}, ${v.hulpvraagId}, ${v.datum}, ${v.uitkomst}, ${v.toelichting}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const selectVeiligheidschecks = (db: Db, mandaat: Mandaat, hulpvraagIds: readonly string[]) =>
   rowsOf<{ hulpvraagId: string; datum: Datum; uitkomst: string }>(
@@ -88,9 +119,15 @@ export const selectVeiligheidschecks = (db: Db, mandaat: Mandaat, hulpvraagIds: 
       where gemeente = any (${mandaat.leest}::text[]) and hulpvraag_id = any (${hulpvraagIds}::uuid[]) order by id desc`,
   )
 
-export const insertTriage = (db: Db, mandaat: Mandaat, t: { id: string; hulpvraagId: string; datum: Datum; besluit: string; reden: Buffer | null; doel: Buffer | null }) =>
+export const insertTriage = (
+  db: Db,
+  mandaat: Mandaat,
+  t: { id: string; hulpvraagId: string; datum: Datum; besluit: string; reden: Buffer | null; doel: Buffer | null },
+) =>
   sql`insert into toegang.triage (gemeente, id, hulpvraag_id, datum, besluit, reden, doel, door)
-    values (${mandaat.gemeente}, ${t.id}, ${t.hulpvraagId}, ${t.datum}, ${t.besluit}, ${t.reden}, ${t.doel}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${t.id}, ${t.hulpvraagId}, ${t.datum}, ${t.besluit}, ${t.reden}, ${t.doel}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const insertOnderzoek = (db: Db, mandaat: Mandaat, id: string, hulpvraagId: string, begin: Datum) =>
   sql`insert into toegang.onderzoek (gemeente, id, hulpvraag_id, begin, door) values (${mandaat.gemeente}, ${id}, ${hulpvraagId}, ${begin}, ${mandaat.actor.id})
@@ -100,11 +137,28 @@ export const updateVerslag = (db: Db, mandaat: Mandaat, onderzoekId: string, ver
   sql`update toegang.onderzoek set verslag = ${verslag}, verslag_verstrekt_op = ${verstrektOp}, clientondersteuning_genoemd = true
     where gemeente = ${mandaat.gemeente} and id = ${onderzoekId} and verslag_verstrekt_op is null`.execute(db)
 
-export const insertAfdoening = (db: Db, mandaat: Mandaat, a: { id: string; hulpvraagId: string; uitkomst: Uitkomst; datum: Datum; besluitId: string | null }) =>
+export const insertAfdoening = (
+  db: Db,
+  mandaat: Mandaat,
+  a: { id: string; hulpvraagId: string; uitkomst: Uitkomst; datum: Datum; besluitId: string | null },
+) =>
   sql`insert into toegang.afdoening (gemeente, id, hulpvraag_id, uitkomst, datum, besluit_id, door)
-    values (${mandaat.gemeente}, ${a.id}, ${a.hulpvraagId}, ${a.uitkomst}, ${a.datum}, ${a.besluitId}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${a.id}, ${a.hulpvraagId}, ${a.uitkomst}, ${a.datum}, ${a.besluitId}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
-export type Doorgeleiding = { id: string; hulpvraagId: string; datum: Datum; aanbodId: string | null; organisatie: string | null; naarGemeente: string | null; warm: boolean; toestemming: boolean }
+export type Doorgeleiding = {
+  id: string
+  hulpvraagId: string
+  datum: Datum
+  aanbodId: string | null
+  organisatie: string | null
+  naarGemeente: string | null
+  warm: boolean
+  toestemming: boolean
+}
 export const insertDoorgeleiding = (db: Db, mandaat: Mandaat, d: Doorgeleiding) =>
   sql`insert into toegang.doorgeleiding (gemeente, id, hulpvraag_id, datum, aanbod_id, organisatie, naar_gemeente, warm, toestemming, door)
-    values (${mandaat.gemeente}, ${d.id}, ${d.hulpvraagId}, ${d.datum}, ${d.aanbodId}, ${d.organisatie}, ${d.naarGemeente}, ${d.warm}, ${d.toestemming}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${d.id}, ${d.hulpvraagId}, ${d.datum}, ${d.aanbodId}, ${d.organisatie}, ${d.naarGemeente}, ${d.warm}, ${d.toestemming}, ${mandaat.actor.id})`.execute(
+    db,
+  )

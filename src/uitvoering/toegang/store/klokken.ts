@@ -1,9 +1,18 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 
-export type Klok = { hulpvraagId: string; aanvraagId: string | null; code: string; start: Datum; uiterlijk: Datum; stilSinds: Datum | null; gestoptOp: Datum | null; opgeschorteDagen: number }
+export type Klok = {
+  hulpvraagId: string
+  aanvraagId: string | null
+  code: string
+  start: Datum
+  uiterlijk: Datum
+  stilSinds: Datum | null
+  gestoptOp: Datum | null
+  opgeschorteDagen: number
+}
 
 export const selectKlokken = (db: Db, mandaat: Mandaat, hulpvraagIds: readonly string[]) =>
   rowsOf<Klok>(
@@ -17,13 +26,26 @@ export const upsertKlok = (db: Db, mandaat: Mandaat, k: Klok & { id: string }) =
   sql`insert into toegang.klok (gemeente, id, hulpvraag_id, aanvraag_id, code, start, uiterlijk, stil_sinds, gestopt_op, opgeschorte_dagen)
     values (${mandaat.gemeente}, ${k.id}, ${k.hulpvraagId}, ${k.aanvraagId}, ${k.code}, ${k.start}, ${k.uiterlijk}, ${k.stilSinds}, ${k.gestoptOp}, ${k.opgeschorteDagen})
     on conflict (gemeente, hulpvraag_id, code) do update set start = excluded.start, uiterlijk = excluded.uiterlijk, stil_sinds = excluded.stil_sinds,
-      gestopt_op = excluded.gestopt_op, opgeschorte_dagen = excluded.opgeschorte_dagen, aanvraag_id = excluded.aanvraag_id`.execute(db)
+      gestopt_op = excluded.gestopt_op, opgeschorte_dagen = excluded.opgeschorte_dagen, aanvraag_id = excluded.aanvraag_id`.execute(
+    db,
+  )
 
-export type Aanvraag = { id: string; hulpvraagId: string; persoonId: string; wet: string; regeling: string; taak: string | null; ontvangenOp: Datum; vorm: string }
+export type Aanvraag = {
+  id: string
+  hulpvraagId: string
+  persoonId: string
+  wet: string
+  regeling: string
+  taak: string | null
+  ontvangenOp: Datum
+  vorm: string
+}
 
 export const insertAanvraag = (db: Db, mandaat: Mandaat, a: Aanvraag) =>
   sql`insert into toegang.aanvraag (gemeente, id, hulpvraag_id, persoon_id, wet, regeling, taak, ontvangen_op, vorm, door)
-    values (${mandaat.gemeente}, ${a.id}, ${a.hulpvraagId}, ${a.persoonId}, ${a.wet}, ${a.regeling}, ${a.taak}, ${a.ontvangenOp}, ${a.vorm}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${a.id}, ${a.hulpvraagId}, ${a.persoonId}, ${a.wet}, ${a.regeling}, ${a.taak}, ${a.ontvangenOp}, ${a.vorm}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const selectOpenAanvragen = (db: Db, mandaat: Mandaat, persoonId: string) =>
   rowsOf<Aanvraag & { uiterlijk: Datum | null; stilSinds: Datum | null }>(
@@ -37,7 +59,11 @@ export const selectOpenAanvragen = (db: Db, mandaat: Mandaat, persoonId: string)
 
 export type Opschorting = { aanvraagId: string; reden: string; periode: Periode }
 
-export const selectOpschortingen = async (db: Db, mandaat: Mandaat, aanvraagIds: readonly string[]): Promise<Opschorting[]> =>
+export const selectOpschortingen = async (
+  db: Db,
+  mandaat: Mandaat,
+  aanvraagIds: readonly string[],
+): Promise<Opschorting[]> =>
   (
     await rowsOf<{ aanvraagId: string; reden: string; begin: Datum; eind: Datum | null }>(
       db,
@@ -48,7 +74,9 @@ export const selectOpschortingen = async (db: Db, mandaat: Mandaat, aanvraagIds:
 
 export const insertOpschorting = (db: Db, mandaat: Mandaat, id: string, o: Opschorting) =>
   sql`insert into toegang.opschorting (gemeente, id, aanvraag_id, geldig, reden, door)
-    values (${mandaat.gemeente}, ${id}, ${o.aanvraagId}, daterange(${o.periode.begin}::date, ${o.periode.eind ?? null}::date, '[]'), ${o.reden}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${id}, ${o.aanvraagId}, daterange(${o.periode.begin}::date, ${o.periode.eind ?? null}::date, '[]'), ${o.reden}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const endOpschorting = (db: Db, mandaat: Mandaat, aanvraagId: string, laatsteDag: Datum) =>
   rowsOf<{ id: string }>(
@@ -64,9 +92,15 @@ export const selectVerlengingen = (db: Db, mandaat: Mandaat, aanvraagIds: readon
       where gemeente = any (${mandaat.leest}::text[]) and aanvraag_id = any (${aanvraagIds}::uuid[]) order by id desc`,
   )
 
-export const insertVerlenging = (db: Db, mandaat: Mandaat, v: { id: string; aanvraagId: string; datum: Datum; nieuweTermijn: Datum; reden: string }) =>
+export const insertVerlenging = (
+  db: Db,
+  mandaat: Mandaat,
+  v: { id: string; aanvraagId: string; datum: Datum; nieuweTermijn: Datum; reden: string },
+) =>
   sql`insert into toegang.verlenging (gemeente, id, aanvraag_id, datum, nieuwe_termijn, reden, door)
-    values (${mandaat.gemeente}, ${v.id}, ${v.aanvraagId}, ${v.datum}, ${v.nieuweTermijn}, ${v.reden}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${v.id}, ${v.aanvraagId}, ${v.datum}, ${v.nieuweTermijn}, ${v.reden}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const insertIngebrekestelling = (db: Db, mandaat: Mandaat, id: string, aanvraagId: string, ontvangenOp: Datum) =>
   sql`insert into toegang.ingebrekestelling (gemeente, id, aanvraag_id, ontvangen_op, door)
@@ -74,7 +108,15 @@ export const insertIngebrekestelling = (db: Db, mandaat: Mandaat, id: string, aa
 
 /** First talk after a melding: the Wgs clock stops on it. */
 export const findEersteGesprek = async (db: Db, mandaat: Mandaat, meldingId: string) =>
-  (await rowsOf<{ datum: Datum | null }>(db, sql`select min(datum) datum from toegang.gesprek where gemeente = ${mandaat.gemeente} and melding_id = ${meldingId}`))[0]?.datum ?? null
+  (
+    await rowsOf<{ datum: Datum | null }>(
+      db,
+      sql`select min(datum) datum from toegang.gesprek where gemeente = ${mandaat.gemeente} and melding_id = ${meldingId}`,
+    )
+  )[0]?.datum ?? null
 
 export const selectLopendeHulpvraagIds = (db: Db, mandaat: Mandaat) =>
-  rowsOf<{ hulpvraagId: string }>(db, sql`select distinct hulpvraag_id "hulpvraagId" from toegang.klok where gemeente = ${mandaat.gemeente} and gestopt_op is null`)
+  rowsOf<{ hulpvraagId: string }>(
+    db,
+    sql`select distinct hulpvraag_id "hulpvraagId" from toegang.klok where gemeente = ${mandaat.gemeente} and gestopt_op is null`,
+  )

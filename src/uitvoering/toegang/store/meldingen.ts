@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Kanaal, Melder, Route } from '../rules/melding.ts'
 
 export type Melding = {
@@ -25,9 +25,19 @@ const MELDING = sql`m.gemeente, m.id, m.ontvangen_op "ontvangenOp", m.tijd, m.ka
   (select a.medewerker_id from toegang.aanspreekpunt a where a.gemeente = m.gemeente and a.melding_id = m.id and upper_inf(a.geldig) limit 1) "aanspreekpuntId"`
 
 export const selectMelding = (db: Db, mandaat: Mandaat, id: string) =>
-  rowsOf<Melding>(db, sql`select ${MELDING} from toegang.melding m where m.gemeente = ${mandaat.gemeente} and m.id = ${id}`)
+  rowsOf<Melding>(
+    db,
+    sql`select ${MELDING} from toegang.melding m where m.gemeente = ${mandaat.gemeente} and m.id = ${id}`,
+  )
 
-export type MeldingFilter = { stand: 'open' | 'alle'; wet: string | null; persoonId: string | null; hoeveel: number; vanaf: number; zichtbaar: ReturnType<typeof sql<boolean>> }
+export type MeldingFilter = {
+  stand: 'open' | 'alle'
+  wet: string | null
+  persoonId: string | null
+  hoeveel: number
+  vanaf: number
+  zichtbaar: ReturnType<typeof sql<boolean>>
+}
 
 /** Newest first. A melding is open while one of its hulpvragen is, or as long as it has none. */
 function waar(mandaat: Mandaat, { stand, wet, persoonId, zichtbaar }: MeldingFilter) {
@@ -49,25 +59,57 @@ export const selectMeldingen = (db: Db, mandaat: Mandaat, filter: MeldingFilter)
   )
 
 export const countMeldingen = async (db: Db, mandaat: Mandaat, filter: MeldingFilter) =>
-  (await rowsOf<{ aantal: number }>(db, sql`select count(*) aantal from toegang.melding m where ${waar(mandaat, filter)}`))[0]!.aantal
+  (
+    await rowsOf<{ aantal: number }>(
+      db,
+      sql`select count(*) aantal from toegang.melding m where ${waar(mandaat, filter)}`,
+    )
+  )[0]!.aantal
 
 export const insertMelding = (db: Db, mandaat: Mandaat, m: Omit<Melding, 'gemeente' | 'aanspreekpuntId'>) =>
   sql`insert into toegang.melding (gemeente, id, ontvangen_op, tijd, kanaal, route, melder, persoon_id, huishouden_id, team_id, vraag, vraag_achter_vraag, zelfde, door)
     values (${mandaat.gemeente}, ${m.id}, ${m.ontvangenOp}, ${m.tijd}, ${m.kanaal}, ${m.route}, ${m.melder}, ${m.persoonId}, ${m.huishoudenId}, ${m.teamId},
       ${m.vraag}, ${m.vraagAchterVraag}, ${m.zelfde}, ${mandaat.actor.id})`.execute(db)
 
-export const updateVerheldering = (db: Db, mandaat: Mandaat, meldingId: string, vraagAchterVraag: Buffer | null, zelfde: boolean) =>
-  sql`update toegang.melding set vraag_achter_vraag = ${vraagAchterVraag}, zelfde = ${zelfde} where gemeente = ${mandaat.gemeente} and id = ${meldingId}`.execute(db)
+export const updateVerheldering = (
+  db: Db,
+  mandaat: Mandaat,
+  meldingId: string,
+  vraagAchterVraag: Buffer | null,
+  zelfde: boolean,
+) =>
+  sql`update toegang.melding set vraag_achter_vraag = ${vraagAchterVraag}, zelfde = ${zelfde} where gemeente = ${mandaat.gemeente} and id = ${meldingId}`.execute(
+    db,
+  )
 
-export const insertAanspreekpunt = (db: Db, mandaat: Mandaat, id: string, meldingId: string, medewerkerId: string, vanaf: Datum) =>
+export const insertAanspreekpunt = (
+  db: Db,
+  mandaat: Mandaat,
+  id: string,
+  meldingId: string,
+  medewerkerId: string,
+  vanaf: Datum,
+) =>
   sql`insert into toegang.aanspreekpunt (gemeente, id, melding_id, medewerker_id, geldig, door)
-    values (${mandaat.gemeente}, ${id}, ${meldingId}, ${medewerkerId}, daterange(${vanaf}::date, null), ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${id}, ${meldingId}, ${medewerkerId}, daterange(${vanaf}::date, null), ${mandaat.actor.id})`.execute(
+    db,
+  )
 
-export const insertGesprek = (db: Db, mandaat: Mandaat, g: { id: string; meldingId: string; datum: Datum; plek: string; clientondersteuningGenoemd: boolean }) =>
+export const insertGesprek = (
+  db: Db,
+  mandaat: Mandaat,
+  g: { id: string; meldingId: string; datum: Datum; plek: string; clientondersteuningGenoemd: boolean },
+) =>
   sql`insert into toegang.gesprek (gemeente, id, melding_id, datum, plek, clientondersteuning_genoemd, door)
-    values (${mandaat.gemeente}, ${g.id}, ${g.meldingId}, ${g.datum}, ${g.plek}, ${g.clientondersteuningGenoemd}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${g.id}, ${g.meldingId}, ${g.datum}, ${g.plek}, ${g.clientondersteuningGenoemd}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
-export const insertDeelnemer = (db: Db, mandaat: Mandaat, d: { id: string; gesprekId: string; medewerkerId: string | null; expertise: string }) =>
+export const insertDeelnemer = (
+  db: Db,
+  mandaat: Mandaat,
+  d: { id: string; gesprekId: string; medewerkerId: string | null; expertise: string },
+) =>
   sql`insert into toegang.deelnemer (gemeente, id, gesprek_id, medewerker_id, expertise)
     values (${mandaat.gemeente}, ${d.id}, ${d.gesprekId}, ${d.medewerkerId}, ${d.expertise})`.execute(db)
 

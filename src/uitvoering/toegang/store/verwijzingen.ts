@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Verwijzertype } from '../rules/melding.ts'
 
 export type Verwijzing = {
@@ -27,7 +27,10 @@ const KOLOMMEN = sql`v.gemeente, v.id, v.persoon_id "persoonId", v.verwijzertype
   v.hulpvraag_id "hulpvraagId", v.teruggegeven_op "teruggegevenOp"`
 
 export const selectVerwijzing = (db: Db, mandaat: Mandaat, id: string) =>
-  rowsOf<Verwijzing>(db, sql`select ${KOLOMMEN} from toegang.verwijzing v where v.gemeente = ${mandaat.gemeente} and v.id = ${id}`)
+  rowsOf<Verwijzing>(
+    db,
+    sql`select ${KOLOMMEN} from toegang.verwijzing v where v.gemeente = ${mandaat.gemeente} and v.id = ${id}`,
+  )
 
 export const selectOpenVerwijzingen = (db: Db, mandaat: Mandaat, hoeveel: number) =>
   rowsOf<Verwijzing>(
@@ -36,7 +39,11 @@ export const selectOpenVerwijzingen = (db: Db, mandaat: Mandaat, hoeveel: number
       order by v.ontvangen_op, v.id limit ${hoeveel}`,
   )
 
-export const insertVerwijzing = (db: Db, mandaat: Mandaat, v: Omit<Verwijzing, 'gemeente' | 'opgepaktOp' | 'hulpvraagId' | 'teruggegevenOp'>) =>
+export const insertVerwijzing = (
+  db: Db,
+  mandaat: Mandaat,
+  v: Omit<Verwijzing, 'gemeente' | 'opgepaktOp' | 'hulpvraagId' | 'teruggegevenOp'>,
+) =>
   sql`insert into toegang.verwijzing (gemeente, id, persoon_id, verwijzertype, verwijzer, agb, ontvangen_op, ontvangen_via, gevraagd, product_id, aanbieder_id, team_id, bevestigd_op, door)
     values (${mandaat.gemeente}, ${v.id}, ${v.persoonId}, ${v.verwijzertype}, ${v.verwijzer}, ${v.agb}, ${v.ontvangenOp}, ${v.ontvangenVia}, ${v.gevraagd}, ${v.productId},
       ${v.aanbiederId}, ${v.teamId}, ${v.bevestigdOp}, ${mandaat.actor.id})`.execute(db)

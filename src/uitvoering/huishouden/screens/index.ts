@@ -1,0 +1,2 @@
+export { PersoonBekend } from './PersoonBekend.tsx'
+export { PersoonZoeker } from './PersoonZoeker.tsx'

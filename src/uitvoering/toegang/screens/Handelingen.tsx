@@ -1,0 +1,225 @@
+import {
+  CheckboxField,
+  DateField,
+  Form,
+  type FormValues,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+  useCommand,
+  useTeksten,
+} from '#platform/ui/index.ts'
+import {
+  dienAanvraagIn,
+  doeAf,
+  geleidDoor,
+  hervat,
+  houdGesprek,
+  legIngebrekestellingVast,
+  rondOnderzoekAf,
+  schortOp,
+  trieer,
+  verleng,
+} from '../endpoints.ts'
+import { DOOR_BESLUIT } from '../rules/melding.ts'
+import { TRIAGEBESLUITEN, UITKOMSTEN } from '../rules/status.ts'
+import type { Hulpvraag } from './HulpvraagPanel.tsx'
+import { toegangTeksten, woordVoor } from './teksten.ts'
+import { Uitklap } from './Uitklap.tsx'
+
+type Aanvraag = NonNullable<Hulpvraag['aanvraag']>
+
+function useOpties() {
+  const t = useTeksten(toegangTeksten)
+  return (soort: string, codes: readonly string[]) =>
+    codes.map((value) => ({ value, label: woordVoor(t, soort, value) }))
+}
+
+export function TriageFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
+  const t = useTeksten(toegangTeksten)
+  const opties = useOpties()
+  const command = useCommand(trieer)
+  const submit = ({ veilig, ...values }: FormValues) =>
+    command.run({
+      hulpvraagId: hulpvraag.hulpvraagId,
+      ...values,
+      ...(veilig ? { veiligheidscheck: { uitkomst: veilig } } : {}),
+    } as never)
+  return (
+    <Form label={t.triage} submitLabel={t.trieer} submit={submit}>
+      {hulpvraag.wet === 'jeugdwet' && !hulpvraag.veiligheidscheck ? (
+        <RadioField name="veilig" label={t.veiligheid} options={opties('veilig', ['veilig', 'zorgen', 'acuut'])} />
+      ) : null}
+      <RadioField name="besluit" label={t.besluit} options={opties('triage', TRIAGEBESLUITEN)} required />
+      <TextArea name="doel" label={t.doel} rows={2} maxLength={2000} />
+      <TextArea name="reden" label={t.reden} rows={2} maxLength={2000} />
+    </Form>
+  )
+}
+
+export function VerslagFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
+  const t = useTeksten(toegangTeksten)
+  const command = useCommand(rondOnderzoekAf)
+  return (
+    <Form
+      label={t.verslag}
+      submitLabel={t.rondAf}
+      submit={(values) =>
+        command.run({ hulpvraagId: hulpvraag.hulpvraagId, clientondersteuningGenoemd: false, ...values } as never)
+      }
+    >
+      <TextArea name="verslag" label={t.verslag} rows={6} maxLength={20000} required />
+      <CheckboxField name="clientondersteuningGenoemd" label={t.clientondersteuning} help={t.clientondersteuningHulp} />
+      <DateField name="verstrektOp" label={t.datum} />
+    </Form>
+  )
+}
+
+export function AanvraagFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
+  const t = useTeksten(toegangTeksten)
+  const opties = useOpties()
+  const command = useCommand(dienAanvraagIn)
+  return (
+    <Form
+      label={t.aanvraag}
+      submitLabel={t.aanvraag}
+      initial={{ vorm: 'formulier' }}
+      submit={(values) => command.run({ hulpvraagId: hulpvraag.hulpvraagId, ...values } as never)}
+    >
+      <RadioField name="vorm" label={t.vorm} options={opties('vorm', ['formulier', 'ondertekend-plan', 'melding'])} />
+      <DateField name="ontvangenOp" label={t.ontvangenOp} />
+      {hulpvraag.wet === 'participatiewet' ? <TextField name="reden" label={t.redenEerder} /> : null}
+    </Form>
+  )
+}
+
+export function TermijnFormulieren({ aanvraag }: { aanvraag: Aanvraag }) {
+  const t = useTeksten(toegangTeksten)
+  const opschorten = useCommand(schortOp)
+  const hervatten = useCommand(hervat)
+  const verlengen = useCommand(verleng)
+  const ingebreke = useCommand(legIngebrekestellingVast)
+  const { aanvraagId } = aanvraag
+  const stil = aanvraag.opschortingen.some((een) => een.eind === null)
+  return (
+    <>
+      {stil ? (
+        <Form label={t.hervat} submitLabel={t.hervat} submit={() => hervatten.run({ aanvraagId })}>
+          <p className="sh-bij">{t.stil}</p>
+        </Form>
+      ) : (
+        <Uitklap label={t.schortOp}>
+          <Form
+            label={t.schortOp}
+            submitLabel={t.schortOp}
+            submit={(values) => opschorten.run({ aanvraagId, ...values } as never)}
+          >
+            <DateField name="begin" label={t.stilVan} />
+            <DateField name="eind" label={t.stilTot} />
+            <TextField name="reden" label={t.reden} required="Awb 4:15" />
+          </Form>
+        </Uitklap>
+      )}
+      <Uitklap label={t.verleng}>
+        <Form
+          label={t.verleng}
+          submitLabel={t.verleng}
+          submit={(values) => verlengen.run({ aanvraagId, ...values } as never)}
+        >
+          <DateField name="nieuweTermijn" label={t.nieuweTermijn} required="Awb 4:14" />
+          <TextField name="reden" label={t.reden} required />
+        </Form>
+      </Uitklap>
+      {aanvraag.ingebrekestellingOp ? null : (
+        <Uitklap label={t.ingebrekestelling}>
+          <Form
+            label={t.ingebrekestelling}
+            submitLabel={t.ingebrekestelling}
+            submit={(values) => ingebreke.run({ aanvraagId, ...values } as never)}
+          >
+            <DateField name="ontvangenOp" label={t.ontvangenOp} />
+          </Form>
+        </Uitklap>
+      )}
+    </>
+  )
+}
+
+export function DoorgeleidFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
+  const t = useTeksten(toegangTeksten)
+  const command = useCommand(geleidDoor)
+  return (
+    <Uitklap label={t.geleidDoor}>
+      <Form
+        label={t.geleidDoor}
+        submitLabel={t.geleidDoor}
+        submit={(values) =>
+          command.run({ hulpvraagId: hulpvraag.hulpvraagId, warm: false, toestemming: false, ...values } as never)
+        }
+      >
+        <TextField name="organisatie" label={t.organisatie} width={30} />
+        <CheckboxField name="warm" label={t.warm} />
+        <CheckboxField name="toestemming" label={t.toestemming} />
+      </Form>
+    </Uitklap>
+  )
+}
+
+export function AfdoenFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
+  const t = useTeksten(toegangTeksten)
+  const opties = useOpties()
+  const command = useCommand(doeAf)
+  return (
+    <Uitklap label={t.doeAf}>
+      <Form
+        label={t.doeAf}
+        submitLabel={t.doeAf}
+        submit={(values) => command.run({ hulpvraagId: hulpvraag.hulpvraagId, ...values } as never)}
+      >
+        <SelectField
+          name="uitkomst"
+          label={t.uitkomst}
+          options={opties(
+            'uitkomst',
+            UITKOMSTEN.filter((een) => !DOOR_BESLUIT.includes(een)),
+          )}
+          required
+        />
+        <DateField name="datum" label={t.datum} />
+      </Form>
+    </Uitklap>
+  )
+}
+
+export function GesprekFormulier({ meldingId }: { meldingId: string }) {
+  const t = useTeksten(toegangTeksten)
+  const opties = useOpties()
+  const command = useCommand(houdGesprek)
+  const submit = ({ expertise, ...values }: FormValues) =>
+    command.run({
+      meldingId,
+      clientondersteuningGenoemd: false,
+      ...values,
+      deelnemers: expertise ? [{ expertise }] : [],
+    } as never)
+  return (
+    <Uitklap label={t.gesprek}>
+      <Form label={t.gesprek} submitLabel={t.gesprek} submit={submit} initial={{ plek: 'thuis' }}>
+        <DateField name="datum" label={t.datum} required />
+        <SelectField
+          name="plek"
+          label={t.plek}
+          empty={false}
+          options={opties('plek', ['thuis', 'gemeentehuis', 'telefoon', 'wijkcentrum'])}
+        />
+        <TextField name="expertise" label={t.expertise} />
+        <CheckboxField
+          name="clientondersteuningGenoemd"
+          label={t.clientondersteuning}
+          help={t.clientondersteuningHulp}
+        />
+      </Form>
+    </Uitklap>
+  )
+}

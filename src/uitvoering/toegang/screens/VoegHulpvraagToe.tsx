@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import {
+  Button,
+  CheckboxField,
+  Form,
+  Panel,
+  SelectField,
+  TextButton,
+  useCommand,
+  useEndpoint,
+  useTaal,
+  useTeksten,
+} from '#platform/ui/index.ts'
+import { toonPersoon } from '#uitvoering/huishouden/endpoints.ts'
+import { PersoonZoeker } from '#uitvoering/huishouden/screens/index.ts'
+import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
+import { voegHulpvraagToe } from '../endpoints.ts'
+import { REGELINGEN } from '../rules/melding.ts'
+import type { Melding } from './MeldingScreen.tsx'
+import { toegangTeksten } from './teksten.ts'
+
+/** A law recognised later, or someone named later: also outside the household. */
+export function VoegHulpvraagToe({ melding }: { melding: Melding }) {
+  const t = useTeksten(toegangTeksten)
+  const { taal } = useTaal()
+  const [open, setOpen] = useState(false)
+  const [ander, setAnder] = useState<string>()
+  const [wet, setWet] = useState<Wet>('wmo')
+  const voeg = useCommand(voegHulpvraagToe)
+  const gekozen = ander ?? melding.persoonId ?? undefined
+  const { data: persoon } = useEndpoint(toonPersoon, gekozen ? { persoonId: gekozen } : undefined)
+  if (!open)
+    return (
+      <Button icon="plus" onClick={() => setOpen(true)}>
+        {t.voegHulpvraagToe}
+      </Button>
+    )
+  if (!gekozen) return <PersoonZoeker titel={t.wieIsHet} onKies={setAnder} />
+  const leden = persoon?.huishouden?.leden ?? []
+  const keuzen =
+    leden.length > 0
+      ? leden.map((lid) => ({ value: lid.persoonId, label: lid.naam }))
+      : [{ value: gekozen, label: persoon?.naam ?? '' }]
+  const submit = async (values: Record<string, unknown>) => {
+    await voeg.run({
+      meldingId: melding.meldingId,
+      wet,
+      persoonId: String(values.persoonId ?? gekozen),
+      regeling: String(values.regeling ?? REGELINGEN[wet][0]),
+      spoed: values.spoed === true,
+    })
+    setOpen(false)
+  }
+  return (
+    <Panel title={t.voegHulpvraagToe}>
+      <Form
+        key={gekozen}
+        label={t.voegHulpvraagToe}
+        submitLabel={t.voegHulpvraagToe}
+        submit={submit}
+        initial={{ persoonId: gekozen }}
+        secondary={<TextButton onClick={() => setAnder(undefined)}>{t.wieIsHet}</TextButton>}
+      >
+        <SelectField name="persoonId" label={t.voorWie} options={keuzen} empty={false} />
+        <SelectField
+          name="wet"
+          label={t.hulpvragen}
+          empty={false}
+          value={wet}
+          onChange={(keuze) => setWet(keuze as Wet)}
+          options={WETTEN.map((een) => ({ value: een, label: wetNaam(een, taal) }))}
+        />
+        <SelectField
+          name="regeling"
+          label={t.regeling}
+          empty={false}
+          options={REGELINGEN[wet].map((een) => ({ value: een, label: een }))}
+        />
+        <CheckboxField name="spoed" label={t.spoed} />
+      </Form>
+    </Panel>
+  )
+}
