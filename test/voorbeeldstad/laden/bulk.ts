@@ -30,7 +30,8 @@ export function alsTekst(waarde: unknown): string | null {
   if (waarde === null || waarde === undefined) return null
   if (typeof waarde === 'string') return waarde
   if (Buffer.isBuffer(waarde)) return `\\x${waarde.toString('hex')}`
-  if (Array.isArray(waarde)) return `{${waarde.map((een) => `"${String(een).replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`
+  if (Array.isArray(waarde))
+    return `{${waarde.map((een) => `"${String(een).replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`
   if (typeof waarde === 'object') return JSON.stringify(waarde)
   return String(waarde)
 }

@@ -7,7 +7,10 @@ export async function laadHuishouden(db: Db, keys: Keys, stad: Stad): Promise<vo
   const { gemeente, huishouden, inrichting } = stad
   await voegToe(db, gemeente, 'huishouden.persoon', huishouden.personen, {
     id: ['uuid', (een) => een.id],
-    bsn: ['bytea', (een) => keys.encrypt(een.bsn, { gemeente, table: 'huishouden.persoon', row: een.id, column: 'bsn' })],
+    bsn: [
+      'bytea',
+      (een) => keys.encrypt(een.bsn, { gemeente, table: 'huishouden.persoon', row: een.id, column: 'bsn' }),
+    ],
     bsn_zoek: ['bytea', (een) => keys.lookup(gemeente, een.bsn)],
     voornamen: ['text', (een) => een.voornamen],
     voorvoegsel: ['text', (een) => een.voorvoegsel],

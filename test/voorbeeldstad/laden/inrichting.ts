@@ -99,22 +99,55 @@ async function laadMedewerkers(db: Db, { gemeente, inrichting, vandaag }: Stad):
     gebruiker_id: ['uuid', (een: Medewerker) => een.id],
     functie: ['text', (een) => FUNCTIE[een.functie]],
     teams: ['uuid[]', (een) => een.teams],
-    geldig: ['daterange', (een) => bereik({ begin: een.begin, eind: een.eind && een.eind < vandaag ? een.eind : null })],
+    geldig: [
+      'daterange',
+      (een) => bereik({ begin: een.begin, eind: een.eind && een.eind < vandaag ? een.eind : null }),
+    ],
   })
 }
 
-type Ander = { sub: string; soort: string; naam: string; functie: FunctieCode | null; persoon?: string; agb?: string; hash?: Buffer; id: string }
+type Ander = {
+  sub: string
+  soort: string
+  naam: string
+  functie: FunctieCode | null
+  persoon?: string
+  agb?: string
+  hash?: Buffer
+  id: string
+}
 
 /** Residents of the cast, providers, a referrer, a council member and the API clients. */
 async function laadAnderen(db: Db, stad: Stad): Promise<void> {
   const { gemeente } = stad
   const vast = (sleutel: string) => uuidVan(`${gemeente}|gebruiker|${sleutel}`)
   const anderen: Ander[] = [
-    { id: vast('raadslid'), sub: `${gemeente}-raadslid`, soort: 'medewerker', naam: 'Raadslid van de gemeente', functie: 'raadslid' },
-    { id: vast('verwijzer'), sub: `${gemeente}-huisarts`, soort: 'medewerker', naam: 'Huisartsenpraktijk Oude Haven', functie: 'verwijzer' },
-    ...stad.contract.aanbieders.slice(0, 6).map(
-      (een): Ander => ({ id: vast(een.agb), sub: `${gemeente}-agb-${een.agb}`, soort: 'aanbieder', naam: een.naam, functie: 'aanbieder', agb: een.agb }),
-    ),
+    {
+      id: vast('raadslid'),
+      sub: `${gemeente}-raadslid`,
+      soort: 'medewerker',
+      naam: 'Raadslid van de gemeente',
+      functie: 'raadslid',
+    },
+    {
+      id: vast('verwijzer'),
+      sub: `${gemeente}-huisarts`,
+      soort: 'medewerker',
+      naam: 'Huisartsenpraktijk Oude Haven',
+      functie: 'verwijzer',
+    },
+    ...stad.contract.aanbieders
+      .slice(0, 6)
+      .map(
+        (een): Ander => ({
+          id: vast(een.agb),
+          sub: `${gemeente}-agb-${een.agb}`,
+          soort: 'aanbieder',
+          naam: een.naam,
+          functie: 'aanbieder',
+          agb: een.agb,
+        }),
+      ),
     ...stad.inrichting.apiClients.map(
       (een): Ander => ({
         id: een.id,
@@ -140,12 +173,20 @@ async function laadAnderen(db: Db, stad: Stad): Promise<void> {
     gemeente,
     'inrichting.aanstelling',
     anderen.filter((een) => een.functie),
-    { gebruiker_id: ['uuid', (een) => een.id], functie: ['text', (een) => een.functie], geldig: ['daterange', () => '[2015-01-01,)'] },
+    {
+      gebruiker_id: ['uuid', (een) => een.id],
+      functie: ['text', (een) => een.functie],
+      geldig: ['daterange', () => '[2015-01-01,)'],
+    },
   )
 }
 
 /** Residents can log in after their person exists: the cast, who tell the demo's stories. */
-export async function laadInwoners(db: Db, stad: Stad, personen: readonly { id: string; naam: string; sub: string }[]): Promise<void> {
+export async function laadInwoners(
+  db: Db,
+  stad: Stad,
+  personen: readonly { id: string; naam: string; sub: string }[],
+): Promise<void> {
   const { gemeente } = stad
   const rijen = personen.map((een) => ({ ...een, gebruiker: uuidVan(`${gemeente}|inwoner|${een.id}`) }))
   await voegToe(db, gemeente, 'inrichting.gebruiker', rijen, {
@@ -160,6 +201,18 @@ export async function laadInwoners(db: Db, stad: Stad, personen: readonly { id: 
     functie: ['text', () => 'inwoner'],
     geldig: ['daterange', () => '[2015-01-01,)'],
   })
+}
+
+/** Who of the cast can log in as a resident: adults, the first three households and whoever has a plan. */
+export function inlogpersonen({ gemeente, huishouden, plan }: Stad): { id: string; naam: string; sub: string }[] {
+  const inPlan = new Set(plan.kringleden.map((een) => een.persoon))
+  return huishouden.personen
+    .filter((een) => een.bsn.startsWith('9999') && inPlan.has(een.id) && !een.overleden && een.ingezetene.eind === null)
+    .slice(0, 16)
+    .map((een) => {
+      const naam = [een.voornamen.split(' ')[0], een.voorvoegsel, een.geslachtsnaam].filter(Boolean).join(' ')
+      return { id: een.id, naam, sub: `${gemeente}-inwoner-${een.bsn.slice(4)}` }
+    })
 }
 
 /** The demo's API clients have a secret that docs/api.md can print; production sets its own. */

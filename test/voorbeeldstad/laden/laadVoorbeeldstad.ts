@@ -1,0 +1,96 @@
+import type { Keys } from '#platform/crypto.ts'
+import type { Database, Db } from '#platform/db.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import { genereerStad, maakBrp, type Stad } from '../index.ts'
+import { laadAanbod, laadContract, systeemActor } from './aanbod.ts'
+import { laadDeclaratie } from './declaratie.ts'
+import { laadErvaring } from './ervaring.ts'
+import { type Grondrij, laadGronden, laadHuishouden } from './huishouden.ts'
+import { inlogpersonen, laadInrichting, laadInwoners } from './inrichting.ts'
+import { laadPlan } from './plan.ts'
+import { laadToegang } from './toegang.ts'
+import { laadVoorziening } from './voorziening.ts'
+
+export type Demo = { inwoners: number; jaren: number; seed?: number; vandaag: Datum; say?: (text: string) => void }
+export type Laadhuis = { database: Database; keys: Keys }
+
+export const GEMEENTE = '9901'
+const BUURGEMEENTE = '9902'
+const SEED = 7
+
+/** The demo's two municipalities: the town at the asked size, and a small neighbour, so that isolation is real. */
+export function genereerDemo({ inwoners, jaren, seed = SEED, vandaag }: Demo): Stad[] {
+  return [
+    genereerStad({ gemeente: GEMEENTE, inwoners, jaren, seed, vandaag }),
+    genereerStad({ gemeente: BUURGEMEENTE, inwoners: Math.max(300, Math.round(inwoners / 10)), jaren, seed, vandaag }),
+  ]
+}
+
+/** Writes a generated municipality in one transaction: all of it, or nothing. */
+export async function laadStad(
+  { database, keys }: Laadhuis,
+  stad: Stad,
+  say: (text: string) => void = () => {},
+): Promise<void> {
+  const { gemeente } = stad
+  await database.transaction(systeemMandaat(gemeente, 'inrichten van de oefenomgeving'), async (db) => {
+    const gronden: Grondrij[] = []
+    const stappen: [string, () => Promise<unknown>][] = [
+      ['inrichting', () => laadInrichting(db, stad)],
+      [
+        `${stad.huishouden.personen.length} personen in ${stad.huishouden.huishoudens.length} huishoudens`,
+        () => laadHuishouden(db, keys, stad),
+      ],
+      ['aanbod en contracten', () => laadAanbodEnContract(db, stad)],
+      [`${stad.toegang.meldingen.length} meldingen`, async () => gronden.push(...(await laadToegang(db, keys, stad)))],
+      [`${stad.plan.plannen.length} plannen`, async () => gronden.push(...(await laadPlan(db, keys, stad)))],
+      ['verhalen', () => laadErvaring(db, keys, stad)],
+      [
+        `${stad.voorziening.toewijzingen.length} toewijzingen`,
+        async () => gronden.push(...(await laadVoorziening(db, keys, stad))),
+      ],
+      [`${stad.declaratie.regels.aantal} declaratieregels`, () => laadDeclaratie(db, keys, stad)],
+      [
+        'inloggen en toegang',
+        async () => {
+          const inwoners = inlogpersonen(stad)
+          await laadInwoners(db, stad, inwoners)
+          gronden.push(...eigenGronden(stad, inwoners))
+          await laadGronden(db, gemeente, gronden)
+        },
+      ],
+    ]
+    for (const [wat, laad] of stappen) {
+      say(`  ${stad.naam}: ${wat}`)
+      await laad()
+    }
+  })
+}
+
+async function laadAanbodEnContract(db: Db, stad: Stad): Promise<void> {
+  await laadAanbod(db, stad)
+  await laadContract(db, stad, systeemActor(stad.gemeente))
+}
+
+/** A resident sees his own file, a parent with authority that of the child. */
+function* eigenGronden({ huishouden }: Stad, inwoners: readonly { id: string }[]): Generator<Grondrij> {
+  const ids = new Set(inwoners.map((een) => een.id))
+  for (const id of ids)
+    yield { wiePersoon: id, persoon: id, hoedanigheid: 'zelf', wetten: [], begin: '2015-01-01', volgtUit: id }
+  for (const gezag of huishouden.gezag) {
+    if (!ids.has(gezag.drager)) continue
+    const { begin, eind } = gezag.periode
+    yield {
+      wiePersoon: gezag.drager,
+      persoon: gezag.kind,
+      hoedanigheid: 'gezag',
+      wetten: [],
+      begin,
+      eind,
+      volgtUit: gezag.id,
+    }
+  }
+}
+
+export { maakBrp }
