@@ -9,6 +9,9 @@ export type Toegerekend = Pick<TeBoeken, 'bronsoort' | 'bronId' | 'datum' | 'bed
   toerekeningsregelId: string | null
 }
 
+/** What `te_boeken` says about a booking. */
+const KENMERKEN = ['taakveld', 'kostensoort', 'wet', 'product', 'bronsoort', 'aanbieder', 'wijk'] as const
+
 /** A source that is there already is left alone (BG3): hearing an event twice books once. */
 export const insertRealisaties = async (db: Db, mandaat: Mandaat, rijen: readonly Toegerekend[]): Promise<number> =>
   (
@@ -27,14 +30,15 @@ export const insertRealisaties = async (db: Db, mandaat: Mandaat, rijen: readonl
  * match wins. Bookings alike in what the rules look at are decided once, so that a hundred thousand take seconds.
  */
 export const insertRealisatiesUitKeten = async (db: Db, mandaat: Mandaat, nietToegerekend: string): Promise<number> => {
+  // Of a table filled a moment ago the planner knows nothing and would compare every booking with every decision.
+  await sql`select set_config('enable_nestloop', 'off', true)`.execute(db)
   const rows = await rowsOf<{ aantal: number }>(
     db,
     sql`with gebruikt as (
-          select coalesce(array_agg(distinct k), '{}') sleutels
-          from begroting.toerekeningsregel t, jsonb_object_keys(t.match) k where t.gemeente = ${mandaat.gemeente}),
+          select distinct k from begroting.toerekeningsregel t, jsonb_object_keys(t.match) k where t.gemeente = ${mandaat.gemeente}),
         rij as materialized (
-          select b.*, b.kenmerken - (select coalesce(array_agg(x), '{}') from jsonb_object_keys(b.kenmerken) x where x <> all (g.sleutels)) kern
-          from begroting.te_boeken b, gebruikt g
+          select b.*, b.kenmerken - (select coalesce(array_agg(x), '{}') from unnest(${[...KENMERKEN]}::text[]) x where x not in (select k from gebruikt)) kern
+          from begroting.te_boeken b
           where b.gemeente = ${mandaat.gemeente} and not exists (select from begroting.realisatie r
             where r.gemeente = b.gemeente and r.bronsoort = 'keten' and r.bron_id = b.bron_id and r.vervallen_op is null)),
         soort as materialized (select distinct datum, kern from rij),
@@ -50,6 +54,7 @@ export const insertRealisatiesUitKeten = async (db: Db, mandaat: Mandaat, nietTo
           from rij join besluit using (datum, kern) returning 1)
         select count(*)::int aantal from geboekt`,
   )
+  await sql`select set_config('enable_nestloop', 'on', true)`.execute(db)
   return rows[0]!.aantal
 }
 
