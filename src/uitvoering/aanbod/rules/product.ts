@@ -1,6 +1,7 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import { bevat, type Periode } from '#values/periode.ts'
 import type { Datum } from '#values/datum.ts'
+import type { Tweetalig } from '#values/taal.ts'
 import type { Wet } from '#values/wet.ts'
 
 /** WJ756. */
@@ -47,3 +48,20 @@ export function beletselenVoorProduct(product: NieuwProduct, bestaand: readonly 
 }
 
 export const isInGebruikOp = (product: Product, op: Datum): boolean => bevat(product.periode, op)
+
+/** WJ756 and WMO757 in words; the same in both laws. */
+export const EENHEID_NAMEN: Record<Eenheid, Tweetalig> = {
+  '01': { nl: 'minuten', en: 'minutes' },
+  '04': { nl: 'uur', en: 'hours' },
+  '14': { nl: 'etmalen', en: 'days and nights' },
+  '16': { nl: 'dagdelen', en: 'half days' },
+  '82': { nl: 'stuks (resultaat)', en: 'pieces (result)' },
+  '83': { nl: 'euro', en: 'euros' },
+  '84': { nl: 'stuks (inspanning)', en: 'pieces (effort)' },
+}
+export const FREQUENTIE_NAMEN: Record<Frequentie, Tweetalig> = {
+  1: { nl: 'per dag', en: 'per day' },
+  2: { nl: 'per week', en: 'per week' },
+  4: { nl: 'per maand', en: 'per month' },
+  6: { nl: 'in totaal', en: 'in all' },
+}
