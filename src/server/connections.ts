@@ -1,5 +1,6 @@
 import { type BrpStub, createBrp, startBrpStub } from '#connections/brp/index.ts'
 import type { Connections } from '#platform/command.ts'
+import { demoPersonen } from './demo.ts'
 import type { House } from './house.ts'
 
 export type Outside = {
@@ -9,34 +10,19 @@ export type Outside = {
   stop(): Promise<void>
 }
 
-type Settings = { dataDir: string; env: NodeJS.ProcessEnv }
-
 /** Hands over the outside: each connection fulfils a type that a room asked for. */
-export async function openConnections({ env }: Settings): Promise<Outside> {
+export async function openConnections({ env }: { dataDir: string; env: NodeJS.ProcessEnv }): Promise<Outside> {
   let stub: BrpStub | undefined
-  // Until there is an address the BRP is out of reach, which the house can live with.
   const brp = createBrp({ url: () => env.BRP_URL ?? stub?.url, apiKey: env.BRP_API_KEY })
   return {
     connections: { brp },
     async start(house) {
       if (env.BRP_URL || env.DEMO === 'nee') return
-      stub = await startBrpStub({ personen: () => inwonersVanVoorbeeldstad(house, env) })
+      // The demo answers for itself, from the town that was loaded.
+      stub = await startBrpStub({ personen: () => demoPersonen(house) })
     },
-    stop: async () => stub?.close(),
+    async stop() {
+      await stub?.close()
+    },
   }
-}
-
-/** The demo's BRP knows everyone of the town, also who is not yet in our register; made at the first question. */
-async function inwonersVanVoorbeeldstad(house: House, env: NodeJS.ProcessEnv) {
-  const { brpPersonen, genereerStad } = await import('#test/voorbeeldstad/index.ts')
-  const { INWONERS: inwoners = '25000', JAREN: jaren = '3' } = env
-  return brpPersonen(
-    genereerStad({
-      inwoners: Number(inwoners),
-      jaren: Number(jaren),
-      seed: 1,
-      vandaag: house.clock.vandaag(),
-      gemeente: '9901',
-    }),
-  )
 }

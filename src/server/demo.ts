@@ -1,14 +1,47 @@
+import type { BrpPersoon } from '#connections/brp/index.ts'
+import { rowsOf, sql } from '#platform/db.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
 import type { House } from './house.ts'
 
 export type DemoOptions = { inwoners: number; jaren: number; say: (text: string) => void }
 
-/** Fills Voorbeeldstad when the database holds no municipality yet. */
-export async function fillWhenEmpty(house: House, { say }: DemoOptions): Promise<void> {
-  const users = await house.database.gate('select 1 from inrichting.demo_gebruikers($1) limit 1', [
-    house.clock.vandaag(),
-  ])
-  if (users.length > 0) return
-  say('Voorbeeldstad wordt ingericht ...')
-  const { laadBasis } = await import('../../test/harness/basis.ts')
-  await laadBasis(house.database)
+const GEMEENTEN = ['9901', '9902']
+
+/** Fills the two municipalities of the demo where they are not there yet; each is loaded whole or not at all. */
+export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: DemoOptions): Promise<void> {
+  const missing: string[] = []
+  for (const gemeente of GEMEENTEN) if (!(await isLoaded(house, gemeente))) missing.push(gemeente)
+  if (missing.length > 0) {
+    const start = Date.now()
+    say(`Voorbeeldstad wordt ingericht: ${inwoners} inwoners, ${jaren} jaar`)
+    const { genereerDemo, laadStad } = await import('../../test/voorbeeldstad/laden/laadVoorbeeldstad.ts')
+    for (const stad of genereerDemo({ inwoners, jaren, vandaag: house.clock.vandaag() })) {
+      if (missing.includes(stad.gemeente)) await laadStad(house, stad, say)
+    }
+    say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
+  }
+  const { laadSturing } = await import('../../test/voorbeeldstad/laden/sturing.ts')
+  await laadSturing(house, say)
+}
+
+const isLoaded = (house: House, gemeente: string) =>
+  house.database.transaction(systeemMandaat(gemeente, 'inrichten'), async (db) => {
+    const rows = await rowsOf(db, sql`select 1 from inrichting.gemeente where gemeente = ${gemeente}`)
+    return rows.length > 0
+  })
+
+/** Everyone the demo's BRP knows: the same town, made again from what it was made from. */
+export async function demoPersonen(house: House): Promise<Iterable<BrpPersoon>> {
+  const { genereerStad, maakBrp } = await import('../../test/voorbeeldstad/index.ts')
+  const personen: BrpPersoon[] = []
+  for (const gemeente of GEMEENTEN) {
+    const [found] = await house.database.transaction(systeemMandaat(gemeente, 'brp van de oefenomgeving'), (db) =>
+      rowsOf<{ waarde: Parameters<typeof genereerStad>[0] }>(
+        db,
+        sql`select waarde from inrichting.instelling where gemeente = ${gemeente} and soort = 'demo' and sleutel = 'stad'`,
+      ),
+    )
+    if (found) for (const persoon of maakBrp(genereerStad(found.waarde)).personen()) personen.push(persoon)
+  }
+  return personen
 }

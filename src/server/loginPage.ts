@@ -36,16 +36,16 @@ function gemeente(naam: string, gebruikers: readonly DemoGebruiker[], uid: strin
   const functies = [...Map.groupBy(gebruikers, (one) => one.functies[0]!)].sort(
     ([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b),
   )
-  return `<section><h2>${escape(naam)}</h2><form method="post" action="/inloggen/kies/${encodeURIComponent(uid)}"><div class="functies">
+  return `<section><h2>${escapeHtml(naam)}</h2><form method="post" action="/inloggen/kies/${encodeURIComponent(uid)}"><div class="functies">
 ${functies
   .map(
     ([
       functie,
       groep,
-    ]) => `<div class="functie"><h3>${escape(isFunctie(functie) ? FUNCTIES[functie].naam.nl : functie)}</h3><ul>
-${groep.map((one) => `<li><button name="sub" value="${escape(one.sub)}">${escape(one.naam)}</button></li>`).join('\n')}</ul></div>`,
+    ]) => `<div class="functie"><h3>${escapeHtml(isFunctie(functie) ? FUNCTIES[functie].naam.nl : functie)}</h3><ul>
+${groep.map((one) => `<li><button name="sub" value="${escapeHtml(one.sub)}">${escapeHtml(one.naam)}</button></li>`).join('\n')}</ul></div>`,
   )
   .join('\n')}</div></form></section>`
 }
 
-const escape = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -51,6 +51,15 @@ export async function laadInrichting(db: Db, stad: Stad): Promise<void> {
     wetten: ['text[]', (team) => WETTEN_VAN_TEAM[team.soort] ?? wettenVanTeam(stad, team.id)],
     gebieden: ['text[]', (team) => team.gebieden],
   })
+  // What the town was made from, so that the demo's BRP can be made from the same.
+  await voegToe(db, gemeente, 'inrichting.instelling', [stad.invoer], {
+    soort: ['text', () => 'demo'],
+    sleutel: ['text', () => 'stad'],
+    waarde: ['jsonb', (invoer) => JSON.stringify(invoer)],
+    geldig: ['daterange', () => '[2015-01-01,)'],
+    bron: ['text', () => 'Voorbeeldstad'],
+    geverifieerd: ['boolean', () => true],
+  })
   await laadMandaten(db, stad)
   await laadMedewerkers(db, stad)
   await laadAnderen(db, stad)
