@@ -79,6 +79,13 @@ export const toonMedewerkers = endpoint({
   response: Type.Array(Type.Object({ id: Id(), naam: Type.String(), functies: Type.Array(Type.String()) })),
 })
 
+/** POST, so that no name or number stands in an address. */
+export const zoekVoorKring = endpoint({
+  id: 'plan.zoekVoorKring', method: 'POST', path: '/plannen/zoekopdrachten', summary: 'Iemand zoeken om in de kring op te nemen', access: schrijven,
+  body: Input({ q: Tekst(120) }),
+  response: Type.Array(Type.Object({ persoonId: PersoonId(), naam: Type.String(), geboren: DatumSchema() })),
+})
+
 export const openPlan = endpoint({
   id: 'plan.openPlan', method: 'POST', path: '/huishoudens/:huishoudenId/plannen', summary: 'Een plan openen', access: schrijven,
   params: Type.Object({ huishoudenId: Id() }), body: Input({ teamId: Type.Optional(Id()), vragerId: Type.Optional(Id()) }),

@@ -16,12 +16,14 @@ import { stelDoel } from './commands/stelDoel.ts'
 import { stelVersieOp } from './commands/stelVersieOp.ts'
 import { vraagVoorziening } from './commands/vraagVoorziening.ts'
 import { weeg } from './commands/weeg.ts'
+import { zoekVoorKring } from './commands/zoekVoorKring.ts'
 import * as endpoints from './endpoints.ts'
 import { selectMedewerkers } from './store/kring.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonPlan, leesPlan),
   serveRead(endpoints.toonMedewerkers, ({ db, mandaat, vandaag }) => selectMedewerkers(db, mandaat, vandaag)),
+  serveRead(endpoints.zoekVoorKring, zoekVoorKring),
   serveCommand(endpoints.openPlan, openPlan),
   serveCommand(endpoints.stelVersieOp, stelVersieOp),
   serveCommand(endpoints.neemInKringOp, neemInKringOp),
