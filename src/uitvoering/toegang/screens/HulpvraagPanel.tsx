@@ -7,6 +7,7 @@ import {
   ErrorBox,
   Money,
   Panel,
+  Stack,
   StatusBadge,
   Tag,
   TermLabel,
@@ -48,36 +49,38 @@ export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; ope
         </StatusBadge>
       }
     >
-      <p>
-        <WetVan wet={hulpvraag.wet} /> {hulpvraag.spoed ? <Tag>{t.spoed}</Tag> : null}
-      </p>
-      {hulpvraag.klokken.map((klok) => (
-        <KlokRegel key={klok.code} klok={klok} />
-      ))}
-      <DefinitionList
-        items={[
-          { term: t.team, value: hulpvraag.team ?? '' },
-          { term: t.behandelaar, value: <Behandelaar hulpvraag={hulpvraag} /> },
-          ...(hulpvraag.veiligheidscheck
-            ? [{ term: t.veiligheid, value: woordVoor(t, 'veilig', hulpvraag.veiligheidscheck) }]
-            : []),
-          ...(hulpvraag.triagebesluit
-            ? [{ term: t.triage, value: woordVoor(t, 'triage', hulpvraag.triagebesluit) }]
-            : []),
-          ...(hulpvraag.aanvraag && hulpvraag.aanvraag.dwangsomCents > 0
-            ? [{ term: t.dwangsom, value: <Money cents={hulpvraag.aanvraag.dwangsomCents} /> }]
-            : []),
-        ]}
-      />
-      {hulpvraag.persoonlijkPlanTot && hulpvraag.status !== 'afgedaan' ? (
-        <p className="sh-bij">{t.persoonlijkPlan(datum(hulpvraag.persoonlijkPlanTot))}</p>
-      ) : null}
-      {kan ? <Volgende hulpvraag={hulpvraag} opent={opent} /> : null}
-      {kan ? (
-        <Uitklap label={t.meer}>
-          <Overige hulpvraag={hulpvraag} />
-        </Uitklap>
-      ) : null}
+      <Stack>
+        <p>
+          <WetVan wet={hulpvraag.wet} /> {hulpvraag.spoed ? <Tag>{t.spoed}</Tag> : null}
+        </p>
+        {hulpvraag.klokken.map((klok) => (
+          <KlokRegel key={klok.code} klok={klok} />
+        ))}
+        <DefinitionList
+          items={[
+            { term: t.team, value: hulpvraag.team ?? '' },
+            { term: t.behandelaar, value: <Behandelaar hulpvraag={hulpvraag} /> },
+            ...(hulpvraag.veiligheidscheck
+              ? [{ term: t.veiligheid, value: woordVoor(t, 'veilig', hulpvraag.veiligheidscheck) }]
+              : []),
+            ...(hulpvraag.triagebesluit
+              ? [{ term: t.triage, value: woordVoor(t, 'triage', hulpvraag.triagebesluit) }]
+              : []),
+            ...(hulpvraag.aanvraag && hulpvraag.aanvraag.dwangsomCents > 0
+              ? [{ term: t.dwangsom, value: <Money cents={hulpvraag.aanvraag.dwangsomCents} /> }]
+              : []),
+          ]}
+        />
+        {hulpvraag.persoonlijkPlanTot && hulpvraag.status !== 'afgedaan' ? (
+          <p className="sh-bij">{t.persoonlijkPlan(datum(hulpvraag.persoonlijkPlanTot))}</p>
+        ) : null}
+        {kan ? <Volgende hulpvraag={hulpvraag} opent={opent} /> : null}
+        {kan ? (
+          <Uitklap label={t.meer}>
+            <Overige hulpvraag={hulpvraag} />
+          </Uitklap>
+        ) : null}
+      </Stack>
     </Panel>
   )
 }

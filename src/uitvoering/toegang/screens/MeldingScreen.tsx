@@ -12,6 +12,7 @@ import {
   Notices,
   PageHead,
   Panel,
+  Stack,
   TextArea,
   useCommand,
   useDateFormat,
@@ -80,17 +81,19 @@ function Woorden({ melding }: { melding: Melding }) {
     )
   return (
     <Panel title={t.deVraag}>
-      <blockquote>{melding.vraag}</blockquote>
-      <Joined>
-        <h3 className="utrecht-heading-3">{t.vraagAchterVraag}</h3>
-        {melding.vraagAchterVraag ? (
-          <p>{melding.vraagAchterVraag}</p>
-        ) : melding.zelfde ? (
-          <p>{t.zelfde}</p>
-        ) : (
-          <Verhelder meldingId={melding.meldingId} />
-        )}
-      </Joined>
+      <Stack>
+        <blockquote>{melding.vraag}</blockquote>
+        <Joined>
+          <h3 className="utrecht-heading-3">{t.vraagAchterVraag}</h3>
+          {melding.vraagAchterVraag ? (
+            <p>{melding.vraagAchterVraag}</p>
+          ) : melding.zelfde ? (
+            <p>{t.zelfde}</p>
+          ) : (
+            <Verhelder meldingId={melding.meldingId} />
+          )}
+        </Joined>
+      </Stack>
     </Panel>
   )
 }
@@ -122,7 +125,7 @@ function Zijkolom({ melding }: { melding: Melding }) {
   return (
     <>
       {melding.persoonId ? <PersoonBekend persoonId={melding.persoonId} /> : null}
-      <Panel title={t.meldingen}>
+      <Panel title={t.overMelding}>
         <DefinitionList
           items={[
             { term: t.melder, value: woordVoor(t, 'melder', melding.melder) },

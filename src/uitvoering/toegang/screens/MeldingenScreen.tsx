@@ -14,7 +14,6 @@ import {
   SelectField,
   useEndpoint,
   useNavigation,
-  useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
@@ -28,7 +27,6 @@ const PER_KEER = 50
 
 export function MeldingenScreen() {
   const t = useTeksten(toegangTeksten)
-  const { taal } = useTaal()
   const vandaag = useVandaag()
   const navigate = useNavigation()
   const [stand, setStand] = useState<'open' | 'alle'>('open')
@@ -69,7 +67,7 @@ export function MeldingenScreen() {
             <>
               <SelectField
                 name="stand"
-                label={t.open}
+                label={t.toon}
                 empty={false}
                 value={stand}
                 onChange={(keuze) => setStand(keuze === 'alle' ? 'alle' : 'open')}
@@ -80,11 +78,11 @@ export function MeldingenScreen() {
               />
               <SelectField
                 name="wet"
-                label={t.hulpvragen}
+                label={t.wet}
                 empty={t.alle}
                 value={wet ?? ''}
                 onChange={(keuze) => setWet(keuze as Wet | undefined)}
-                options={WETTEN.map((een) => ({ value: een, label: wetNaam(een, taal) }))}
+                options={WETTEN.map((een) => ({ value: een, label: t[`wet.${een}`] }))}
               />
             </>
           }

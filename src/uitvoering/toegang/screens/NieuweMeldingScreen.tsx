@@ -11,12 +11,12 @@ import {
   Panel,
   RadioField,
   SelectField,
+  Stack,
   TextArea,
   TextButton,
   useCommand,
   useEndpoint,
   useNavigation,
-  useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
@@ -176,7 +176,6 @@ function Hulpvragen({
   setRijen,
 }: Pick<FormulierProps, 'persoonId' | 'leden' | 'rijen' | 'setRijen'>) {
   const t = useTeksten(toegangTeksten)
-  const { taal } = useTaal()
   const { data: regelingen } = useEndpoint(toonRegelingen, {})
   const regelingenVan = (wet: Wet) => regelingen?.find((een) => een.wet === wet)?.regelingen ?? REGELINGEN[wet]
   const wijzig = (sleutel: number, deel: Partial<Hulpvraagrij>) =>
@@ -193,9 +192,9 @@ function Hulpvragen({
       },
     ])
   return (
-    <>
+    <Stack>
       {rijen.map((rij, index) => (
-        <fieldset key={rij.sleutel} className="sh-veld__rij">
+        <fieldset key={rij.sleutel} className="sh-rooster sh-rooster--kaarten">
           <legend>
             <WetVan wet={rij.wet} />
           </legend>
@@ -225,17 +224,17 @@ function Hulpvragen({
             onChange={(spoed) => wijzig(rij.sleutel, { spoed: spoed ?? false })}
           />
           <TextButton onClick={() => setRijen(rijen.filter((een) => een !== rij))}>
-            {t.weg(wetNaam(rij.wet, taal))}
+            {t.weg(t[`wet.${rij.wet}`])}
           </TextButton>
         </fieldset>
       ))}
       <div className="sh-knoppen">
         {WETTEN.map((wet) => (
           <Button key={wet} small icon="plus" appearance="secondary" disabled={!persoonId} onClick={() => voegToe(wet)}>
-            {t.voegToe(wetNaam(wet, taal))}
+            {t.voegToe(t[`wet.${wet}`])}
           </Button>
         ))}
       </div>
-    </>
+    </Stack>
   )
 }

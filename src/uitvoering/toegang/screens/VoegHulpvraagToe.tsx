@@ -8,7 +8,6 @@ import {
   TextButton,
   useCommand,
   useEndpoint,
-  useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { toonPersoon } from '#uitvoering/huishouden/endpoints.ts'
@@ -22,7 +21,6 @@ import { toegangTeksten } from './teksten.ts'
 /** A law recognised later, or someone named later: also outside the household. */
 export function VoegHulpvraagToe({ melding }: { melding: Melding }) {
   const t = useTeksten(toegangTeksten)
-  const { taal } = useTaal()
   const [open, setOpen] = useState(false)
   const [ander, setAnder] = useState<string>()
   const [wet, setWet] = useState<Wet>('wmo')
@@ -64,11 +62,11 @@ export function VoegHulpvraagToe({ melding }: { melding: Melding }) {
         <SelectField name="persoonId" label={t.voorWie} options={keuzen} empty={false} />
         <SelectField
           name="wet"
-          label={t.hulpvragen}
+          label={t.wet}
           empty={false}
           value={wet}
           onChange={(keuze) => setWet(keuze as Wet)}
-          options={WETTEN.map((een) => ({ value: een, label: wetNaam(een, taal) }))}
+          options={WETTEN.map((een) => ({ value: een, label: t[`wet.${een}`] }))}
         />
         <SelectField
           name="regeling"

@@ -9,7 +9,7 @@ import {
   WetLabel,
 } from '#platform/ui/index.ts'
 import { dagenTussen } from '#values/datum.ts'
-import { type Wet, wetNaam } from '#values/wet.ts'
+import type { Wet } from '#values/wet.ts'
 import type { toonMeldingen } from '../endpoints.ts'
 import { toegangTeksten } from './teksten.ts'
 
@@ -23,8 +23,8 @@ export const WETKLEUR: Record<Wet, ColourKey> = {
 }
 
 export function WetVan({ wet }: { wet: Wet }) {
-  const { taal } = useTaal()
-  return <WetLabel colour={WETKLEUR[wet]}>{wetNaam(wet, taal)}</WetLabel>
+  const t = useTeksten(toegangTeksten)
+  return <WetLabel colour={WETKLEUR[wet]}>{t[`wet.${wet}`]}</WetLabel>
 }
 
 export const STATUSSOORT: Record<string, StatusKind> = {
