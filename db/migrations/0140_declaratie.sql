@@ -88,7 +88,8 @@ create table declaratie.declaratieregel (
 );
 -- DE1: a line is taken back once. TR314: a reference once per provider and law.
 create unique index "al-gecrediteerd" on declaratie.declaratieregel (gemeente, gecrediteerd_door) where gecrediteerd_door is not null;
-create unique index "referentienummer-bestaat" on declaratie.declaratieregel (gemeente, wet, aanbieder_id, referentienummer) where besluit is distinct from 'afgekeurd';
+create unique index "referentienummer-bestaat" on declaratie.declaratieregel (gemeente, wet, aanbieder_id, referentienummer) where besluit = 'goedgekeurd';
+create index declaratieregel_referentie on declaratie.declaratieregel (gemeente, wet, aanbieder_id, referentienummer);
 -- TR389: for one assignment, product and period at most one debit that stands.
 create unique index "debet-bestaat" on declaratie.declaratieregel (gemeente, wet, toewijzingnummer, categorie, product_code, periode)
   where debet and besluit = 'goedgekeurd' and gecrediteerd_door is null;

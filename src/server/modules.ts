@@ -6,6 +6,9 @@ import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import { beletselTeksten as berichtenTeksten } from '#keten/berichten/index.ts'
 import { reactions as berichtenReacties, taken as berichtenTaken } from '#keten/berichten/reactions.ts'
 import { routes as berichten } from '#keten/berichten/routes.ts'
+import { beletselTeksten as declaratieTeksten } from '#keten/declaratie/index.ts'
+import { reactions as declaratieReacties, taken as declaratieTaken } from '#keten/declaratie/reactions.ts'
+import { routes as declaratie } from '#keten/declaratie/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
 import { beletselTeksten as voorzieningTeksten } from '#keten/voorziening/index.ts'
@@ -28,9 +31,9 @@ import { beletselTeksten as programmaTeksten } from '#sturing/programma/index.ts
 import { routes as programma } from '#sturing/programma/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...dossier, ...begroting, ...programma]
+export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...begroting, ...programma]
 
-export const reactions: Reaction[] = [...berichtenReacties]
+export const reactions: Reaction[] = [...berichtenReacties, ...declaratieReacties]
 
 export const beletselTeksten: BeletselTeksten[] = [
   inrichtingTeksten,
@@ -42,10 +45,11 @@ export const beletselTeksten: BeletselTeksten[] = [
   contractTeksten,
   voorzieningTeksten,
   berichtenTeksten,
+  declaratieTeksten,
   dossierTeksten,
   begrotingTeksten,
   programmaTeksten,
 ]
 
 /** What the outbox sends, by name. */
-export const taken: Record<string, Taak> = { ...berichtenTaken }
+export const taken: Record<string, Taak> = { ...berichtenTaken, ...declaratieTaken }

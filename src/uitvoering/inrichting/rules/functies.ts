@@ -120,7 +120,7 @@ export const FUNCTIES = {
   },
   controller: {
     naam: { nl: 'Business controller', en: 'Business controller' },
-    powers: [...STURING, 'begroting:schrijven', 'monitor:beheren', 'declaratie:betaalbaar'],
+    powers: [...STURING, 'begroting:schrijven', 'monitor:beheren', 'declaratie:lezen', 'declaratie:betaalbaar'],
     wetten: [],
   },
   wethouder: { naam: { nl: 'Wethouder', en: 'Alderman' }, powers: [...STURING, 'begroting:vaststellen'], wetten: [] },

@@ -1,0 +1,19 @@
+import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
+import { declaratieberichtGelezen } from '#keten/berichten/index.ts'
+import { voorschotBetaald } from '#keten/contract/index.ts'
+import { beoordeel, neemDeclaratieIn } from './commands/beoordeel.ts'
+import { boekVoorschot } from './commands/boek.ts'
+import { listGeparkeerd } from './store/declaratie.ts'
+
+export const reactions: Reaction[] = [
+  reaction('declaratie', declaratieberichtGelezen, neemDeclaratieIn),
+  reaction('declaratie', voorschotBetaald, boekVoorschot),
+]
+
+export const taken: Record<string, Taak> = {
+  'declaratie.beoordeel': (context, { id }) => beoordeel(context, id),
+  /** Daily: what waits past its day is decided. */
+  'declaratie.hervat': async (context) => {
+    for (const id of await listGeparkeerd(context.db, context.mandaat)) await beoordeel(context, id)
+  },
+}
