@@ -26,14 +26,23 @@ import { routes as plan } from '#uitvoering/plan/routes.ts'
 import { beletselTeksten as toegangTeksten } from '#uitvoering/toegang/index.ts'
 import { routes as toegang } from '#uitvoering/toegang/routes.ts'
 import { beletselTeksten as begrotingTeksten } from '#sturing/begroting/index.ts'
+import { reactions as begrotingReacties } from '#sturing/begroting/reactions.ts'
 import { routes as begroting } from '#sturing/begroting/routes.ts'
+import { beletselTeksten as raadTeksten } from '#sturing/raad/index.ts'
+import { routes as raad } from '#sturing/raad/routes.ts'
+import { beletselTeksten as monitorTeksten } from '#sturing/monitor/index.ts'
+import { reactions as monitorReacties, taken as monitorTaken } from '#sturing/monitor/reactions.ts'
+import { routes as monitor } from '#sturing/monitor/routes.ts'
 import { beletselTeksten as programmaTeksten } from '#sturing/programma/index.ts'
 import { routes as programma } from '#sturing/programma/routes.ts'
+import { beletselTeksten as rapportageTeksten } from '#sturing/rapportage/index.ts'
+import { reactions as rapportageReacties } from '#sturing/rapportage/reactions.ts'
+import { routes as rapportage } from '#sturing/rapportage/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
-export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...begroting, ...programma]
+export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor, ...begroting, ...raad, ...programma, ...rapportage]
 
-export const reactions: Reaction[] = [...berichtenReacties, ...declaratieReacties]
+export const reactions: Reaction[] = [...berichtenReacties, ...declaratieReacties, ...monitorReacties, ...rapportageReacties]
 
 export const beletselTeksten: BeletselTeksten[] = [
   inrichtingTeksten,
@@ -47,9 +56,12 @@ export const beletselTeksten: BeletselTeksten[] = [
   berichtenTeksten,
   declaratieTeksten,
   dossierTeksten,
+  monitorTeksten,
   begrotingTeksten,
+  raadTeksten,
   programmaTeksten,
+  rapportageTeksten,
 ]
 
 /** What the outbox sends, by name. */
-export const taken: Record<string, Taak> = { ...berichtenTaken, ...declaratieTaken }
+export const taken: Record<string, Taak> = { ...berichtenTaken, ...declaratieTaken, ...monitorTaken }

@@ -1,9 +1,12 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { schermen as contract } from '#keten/contract/screens/index.ts'
+import { schermen as dossier } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
+import { schermen as monitor } from '#sturing/monitor/screens/index.ts'
 import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
+import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 
 /** The pages of all rooms, in flow order. */
-export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...contract, ...voorziening]
+export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...monitor]
