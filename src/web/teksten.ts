@@ -10,6 +10,10 @@ export const webTeksten = defineTeksten({
   nieuweMelding: ['Nieuwe melding', 'New report'],
   uitloggen: ['Uitloggen', 'Log out'],
   oefenomgeving: ['Oefenomgeving met verzonnen inwoners.', 'Practice environment with invented residents.'],
+  huishouden: [(naam: string) => `Huishouden ${naam}`, (naam: string) => `Household ${naam}`],
+  planVan: [(naam: string) => `Plan van ${naam}`, (naam: string) => `Plan of ${naam}`],
+  planLoopt: ['Plan', 'Plan'],
+  aanbieder: [(agb: string) => `Aanbieder, AGB ${agb}`, (agb: string) => `Provider, AGB ${agb}`],
   gemeente: [(naam: string) => `Gemeente ${naam}`, (naam: string) => `Municipality of ${naam}`],
 })
 
