@@ -1,0 +1,42 @@
+import '#platform/ui/styles/styles.css'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouteComponent,
+  RouterProvider,
+} from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { AppFrame, UiProvider } from '#platform/ui/index.ts'
+import { schermen as contract } from '#keten/contract/screens/index.ts'
+import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
+import { schermen } from '../index.ts'
+
+/** From catalogue to assignment: the screens of three rooms, which the browser test opens on a real house. */
+function Lijst() {
+  return (
+    <AppFrame
+      brand={{ name: 'Samenhang', sub: 'Gemeente Voorbeeldstad', href: '/' }}
+      menu={[{ title: 'Keten', items: [{ label: 'Toewijzingen', href: '/toewijzingen', icon: 'stuk' }] }]}
+      user={{ name: 'Consulent', role: 'Consulent' }}
+    >
+      <Outlet />
+    </AppFrame>
+  )
+}
+
+const root = createRootRoute({ component: Lijst })
+const router = createRouter({
+  routeTree: root.addChildren(
+    [...aanbod, ...contract, ...schermen].map(({ pad, component }) =>
+      createRoute({ getParentRoute: () => root, path: pad, component: component as RouteComponent }),
+    ),
+  ),
+})
+
+createRoot(document.getElementById('proef')!).render(
+  <UiProvider vandaag="2026-11-10" navigate={(href) => void router.navigate({ href })}>
+    <RouterProvider router={router} />
+  </UiProvider>,
+)
