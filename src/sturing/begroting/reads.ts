@@ -9,6 +9,7 @@ import { saldo } from './rules/saldo.ts'
 import { listStanden, type Moment, type Stand } from './store/stand.ts'
 import { listGrootboeken } from './store/voorstel.ts'
 
+export type { Cijferdefinitie } from './rules/cijfers.ts'
 export { getCijfer, listCijferdefinities, type Cijfer } from './store/cijfer.ts'
 export { listRegels, type Begrotingsregel } from './store/regel.ts'
 export { listWijzigingen, type Wijzigingrij } from './store/wijziging.ts'

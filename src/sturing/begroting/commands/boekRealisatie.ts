@@ -1,5 +1,5 @@
+import type { Ketenboeking } from '#keten/declaratie/index.ts'
 import type { Context } from '#platform/command.ts'
-import type { Datum } from '#values/datum.ts'
 import { geld } from '#values/geld.ts'
 import { realisatieGeboekt } from '../events.ts'
 import type { TeBoeken } from '../rules/toerekening.ts'
@@ -7,21 +7,6 @@ import { rekenToe } from '../rules/toerekening.ts'
 import { insertRealisaties, insertRealisatiesUitKeten } from '../store/realisatie.ts'
 import { ensureNietToegerekend } from '../store/regel.ts'
 import { listBronkeuzes, listToerekening } from '../store/toerekening.ts'
-
-/** One booking of the chain, as declaratie announces it. */
-export type Ketenboeking = {
-  boekingId: string
-  taakveld: string
-  kostensoort: string
-  wet?: string | null
-  product?: string | null
-  bronsoort?: string | null
-  aanbiederId?: string | null
-  wijk?: string | null
-  zorgmaand: Datum
-  boekdatum: Datum
-  bedragCents: number
-}
 
 /** Every euro lands on one line, once (D13); heard in the transaction of the booking itself. */
 export async function boekRealisatie(context: Context, boeking: Ketenboeking): Promise<{ regel: string } | undefined> {
@@ -58,7 +43,8 @@ async function teltGrootboek({ db, mandaat }: Context, { taakveld, kostensoort, 
   )
 }
 
-function naarTeBoeken({ boekingId, zorgmaand, bedragCents, aanbiederId, boekdatum: _, ...rest }: Ketenboeking): TeBoeken {
-  const gevuld = Object.entries({ ...rest, aanbieder: aanbiederId }).filter(([, waarde]) => waarde !== null && waarde !== undefined)
-  return { bronsoort: 'keten', bronId: boekingId, datum: zorgmaand, bedrag: geld(bedragCents), kenmerken: Object.fromEntries(gevuld) }
+function naarTeBoeken(boeking: Ketenboeking): TeBoeken {
+  const { taakveld, kostensoort, wet, product, bronsoort, aanbiederId: aanbieder, wijk } = boeking
+  const gevuld = Object.entries({ taakveld, kostensoort, wet, product, bronsoort, aanbieder, wijk }).filter(([, waarde]) => waarde !== null)
+  return { bronsoort: 'keten', bronId: boeking.boekingId, datum: boeking.zorgmaand, bedrag: geld(boeking.bedragCents), kenmerken: Object.fromEntries(gevuld) }
 }

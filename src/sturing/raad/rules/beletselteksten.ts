@@ -28,4 +28,24 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'This proposal asks for money. Add the amendment of the budget.',
   },
   'uitkomst-past-niet': { nl: 'De uitkomst past niet bij de stemmen.', en: 'The outcome does not fit the votes.' },
+  'toezegging-in-toekomst': { nl: 'Deze dag is nog niet geweest.', en: 'This day has not come yet.' },
+  'uiterlijk-voor-toezegging': {
+    nl: 'De uiterste dag ligt voor de dag van de toezegging.',
+    en: 'The last day lies before the day of the promise.',
+  },
+  'toezegging-al-afgedaan': { nl: 'Deze toezegging is al afgedaan.', en: 'This promise has been settled already.' },
+  'datum-past-niet': {
+    nl: 'Kies een dag tussen de toezegging en vandaag.',
+    en: 'Choose a day between the promise and today.',
+  },
+  'griffienummer-bestaat': { nl: 'Dit voorstel is al ingelezen.', en: 'This proposal was imported before.' },
+  'wijziging-onbekend': { nl: 'Deze wijziging van de begroting bestaat niet.', en: 'This amendment of the budget does not exist.' },
+  'wijziging-al-in-voorstel': {
+    nl: 'Deze wijziging hoort al bij een ander voorstel.',
+    en: 'This amendment belongs to another proposal already.',
+  },
+  'besluit-zonder-behandeling': {
+    nl: 'Er is geen vergadering op de dag van het besluit.',
+    en: 'There is no meeting on the day of the decision.',
+  },
 }

@@ -1,0 +1,6 @@
+/** For tests and for loading the demo town: the deeds themselves, so that all enters as it does for a person. */
+export { bereidWijzigingVoor } from './commands/bereidWijzigingVoor.ts'
+export { importeerGrootboek } from './commands/importeerGrootboek.ts'
+export { importeerVoorstel } from './commands/importeerVoorstel.ts'
+export { stelRegelVast } from './commands/stelRegelVast.ts'
+export { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'

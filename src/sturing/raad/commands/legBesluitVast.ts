@@ -1,0 +1,60 @@
+import { stelWijzigingVast } from '#sturing/begroting/deeds.ts'
+import type { Command, Context } from '#platform/command.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { raadsbesluitGenomen } from '../events.ts'
+import type { Uitkomst } from '../rules/invoer.ts'
+import type { Fractiestem } from '../rules/stemming.ts'
+import { beletselenVoorBesluit } from '../rules/voorstel.ts'
+import { type Besluitrij, findVoorstel, findZetels, insertBesluit } from '../store/voorstel.ts'
+
+export type TeNemen = {
+  voorstelId: string
+  behandelingId: string
+  uitkomst: Uitkomst
+  amendementen: number
+  stemverklaringen: string[]
+  stemming?: { voor: number; tegen: number; aanwezig?: number; perFractie?: Fractiestem[] }
+}
+
+/** Records what the raad decided. Adopted: the wijzigingen of the proposal become budget in the same transaction. */
+export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
+  name: 'raad.legBesluitVast',
+  may: heeft('raad:schrijven'),
+  async run(context) {
+    const { input, mandaat, db, vandaag } = context
+    const voorstel = await findVoorstel(db, mandaat, input.voorstelId)
+    const behandeling = voorstel?.behandelingen.find(({ id }) => id === input.behandelingId)
+    if (!voorstel || !behandeling) throw new NotFound()
+    const zetels = await findZetels(db, mandaat)
+    const stemming = input.stemming && { ...input.stemming, ...(zetels !== undefined && { zetels }) }
+    refuseIf(
+      beletselenVoorBesluit(
+        {
+          uitkomst: input.uitkomst,
+          ...(stemming && { stemming }),
+          vergaderingOp: behandeling.datum,
+          vraagtGeld: voorstel.vraagtGeld,
+          wijzigingen: voorstel.wijzigingen.length,
+          alBesloten: voorstel.besluiten.some((b) => b.behandelingId === behandeling.id || b.uitkomst !== 'aangehouden'),
+        },
+        vandaag,
+      ),
+    )
+    const { besluitId, announce } = await neemBesluit(context, { ...input, stemming, datum: behandeling.datum, bron: null })
+    return { result: { besluitId }, objectId: besluitId, announce }
+  },
+}
+
+export async function neemBesluit(context: Context, besluit: Besluitrij) {
+  const { db, mandaat } = context
+  const voorstel = await findVoorstel(db, mandaat, besluit.voorstelId)
+  if (!voorstel) throw new NotFound()
+  const besluitId = await insertBesluit(db, mandaat, besluit)
+  const { datum, uitkomst, voorstelId } = besluit
+  const wijzigingen = uitkomst === 'aangenomen' ? voorstel.wijzigingen : []
+  for (const wijzigingId of wijzigingen) {
+    await stelWijzigingVast(context, { wijzigingId, orgaan: 'raad', besluitdatum: datum, besluitnummer: voorstel.griffienummer })
+  }
+  return { besluitId, announce: [raadsbesluitGenomen.of({ voorstelId, uitkomst, datum, wijzigingen })] }
+}

@@ -1,0 +1,170 @@
+import type { Bevinding } from '#values/bevinding.ts'
+import type { Datum } from '#values/datum.ts'
+import { type Db, rowsOf, sql } from '#platform/db.ts'
+import type { Mandaat } from '#platform/mandaat.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import type { BehandelingInvoer, MotieInvoer, RaadsbehandelingInvoer, Sectiesoort, Uitkomst } from '../rules/invoer.ts'
+
+const json = (waarde: unknown) => sql`${JSON.stringify(waarde)}::jsonb`
+
+/** Names of fracties to ids; a name that was not there yet is added as the paper writes it. */
+export async function ensureFracties(db: Db, mandaat: Mandaat, namen: readonly string[]): Promise<Map<string, string>> {
+  const uniek = [...new Set(namen)]
+  await sql`insert into raad.fractie (gemeente, naam) select ${mandaat.gemeente}, n from unnest(${uniek}::text[]) n on conflict do nothing`.execute(db)
+  const rows = await rowsOf<{ id: string; naam: string }>(db, sql`select id, naam from raad.fractie where gemeente = ${mandaat.gemeente} and naam = any(${uniek}::text[])`)
+  return new Map(rows.map(({ id, naam }) => [naam, id]))
+}
+
+export async function insertMotie(db: Db, mandaat: Mandaat, motie: MotieInvoer): Promise<string> {
+  const id = uuidv7()
+  await sql`insert into raad.motie (gemeente, id, titel, datum, uitkomst, dictum, bron)
+    values (${mandaat.gemeente}, ${id}, ${motie.titel}, ${motie.datum}::date, ${motie.uitkomst}, ${motie.dictum}, ${motie.bron})`.execute(db)
+  await sql`insert into raad.motienummer (gemeente, motie_id, volgorde, nummer, bron)
+    select ${mandaat.gemeente}, ${id}, n.volgorde, n.nummer, n.bron
+    from jsonb_to_recordset(${json(motie.nummers.map((n, volgorde) => ({ ...n, volgorde })))}) as n(volgorde int, nummer text, bron text)`.execute(db)
+  return id
+}
+
+export async function insertVoorstel(
+  db: Db,
+  mandaat: Mandaat,
+  voorstel: RaadsbehandelingInvoer['voorstel'],
+  { motieId, vraagtGeld }: { motieId: string | null; vraagtGeld: boolean },
+): Promise<string> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`insert into raad.voorstel (gemeente, motie_id, titel, griffienummer, nummer, datum, vraagt_geld, secties, bron, door)
+        values (${mandaat.gemeente}, ${motieId}, ${voorstel.titel}, ${voorstel.griffienummer.waarde}, ${voorstel.nummer.waarde}, ${voorstel.datum}::date,
+          ${vraagtGeld}, ${json(voorstel.secties)}, ${voorstel.bron}, ${mandaat.actor.id}) returning id`,
+  )
+  return rows[0]!.id
+}
+
+export async function linkWijzigingen(db: Db, mandaat: Mandaat, voorstelId: string, wijzigingIds: readonly string[]): Promise<void> {
+  await sql`insert into raad.voorstelwijziging (gemeente, voorstel_id, wijziging_id)
+    select ${mandaat.gemeente}, ${voorstelId}, w from unnest(${wijzigingIds as string[]}::uuid[]) w`.execute(db)
+}
+
+/** The same meeting treats more than one proposal: it is found again by kind, day and hour. */
+export async function insertBehandeling(db: Db, mandaat: Mandaat, voorstelId: string, invoer: BehandelingInvoer, fracties: ReadonlyMap<string, string>): Promise<string> {
+  const { gemeente } = mandaat
+  await sql`insert into raad.vergadering (gemeente, soort, datum, begin, eind, karakter, openbaar, zaal, bron)
+    values (${gemeente}, ${invoer.soort}, ${invoer.datum}::date, ${invoer.begin}::time, ${invoer.eind}::time, ${invoer.karakter}, ${invoer.openbaar}, ${invoer.zaal}, ${invoer.bron})
+    on conflict on constraint "vergadering-bestaat" do nothing`.execute(db)
+  const vergadering = await rowsOf<{ id: string }>(
+    db,
+    sql`select id from raad.vergadering where gemeente = ${gemeente} and soort = ${invoer.soort} and datum = ${invoer.datum}::date and begin = ${invoer.begin}::time`,
+  )
+  const vergaderingId = vergadering[0]!.id
+  const aanwezig = invoer.aanwezig.map((een) => ({ ...een, fractie: fracties.get(een.fractie) }))
+  await sql`insert into raad.aanwezige (gemeente, vergadering_id, fractie_id, naam_in_bron, bron)
+    select ${gemeente}, ${vergaderingId}, a.fractie, a."naamInBron", a.bron
+    from jsonb_to_recordset(${json(aanwezig)}) as a(fractie uuid, "naamInBron" boolean, bron text) on conflict do nothing`.execute(db)
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`insert into raad.behandeling (gemeente, voorstel_id, vergadering_id, advies)
+        values (${gemeente}, ${voorstelId}, ${vergaderingId}, ${invoer.advies ? json(invoer.advies) : null}) returning id`,
+  )
+  return rows[0]!.id
+}
+
+export async function insertVragen(db: Db, mandaat: Mandaat, voorstelId: string, vragen: RaadsbehandelingInvoer['vragen'], fracties: ReadonlyMap<string, string>): Promise<void> {
+  const rijen = vragen.map((vraag) => ({ ...vraag, id: uuidv7(), fractie: fracties.get(vraag.fractie) }))
+  await sql`insert into raad.vraag (gemeente, id, voorstel_id, fractie_id, nummer, tekst, thema, bron)
+    select ${mandaat.gemeente}, v.id, ${voorstelId}, v.fractie, v.nummer, v.tekst, v.thema, v.bron
+    from jsonb_to_recordset(${json(rijen)}) as v(id uuid, fractie uuid, nummer int, tekst text, thema text, bron text)`.execute(db)
+  const antwoorden = rijen.flatMap(({ id, antwoord }) => (antwoord ? [{ ...antwoord, vraag: id }] : []))
+  await sql`insert into raad.antwoord (gemeente, vraag_id, tekst, bron)
+    select ${mandaat.gemeente}, a.vraag, a.tekst, a.bron from jsonb_to_recordset(${json(antwoorden)}) as a(vraag uuid, tekst text, bron text)`.execute(db)
+}
+
+export async function insertBevindingen(db: Db, mandaat: Mandaat, voorstelId: string, bevindingen: readonly Bevinding[]): Promise<void> {
+  await sql`insert into raad.bevinding (gemeente, voorstel_id, volgorde, code, plaats, bron, waarde)
+    select ${mandaat.gemeente}, ${voorstelId}, b.volgorde, b.code, b.plaats, b.bron, b.waarde
+    from jsonb_to_recordset(${json(bevindingen.map((b, volgorde) => ({ ...b, volgorde })))}) as b(volgorde int, code text, plaats text, bron text, waarde jsonb)`.execute(db)
+}
+
+export type Nummer = { nummer: string; bron: string }
+export type Voorstelrij = {
+  id: string
+  titel: string
+  griffienummer: string
+  nummer: string
+  datum: Datum
+  vraagtGeld: boolean
+  bron: string | null
+  secties: { soort: Sectiesoort; tekst: string; bron: string }[]
+  motie: { titel: string; datum: Datum; uitkomst: Uitkomst; dictum: string | null; bron: string | null; nummers: Nummer[] } | null
+  behandelingen: { id: string; soort: string; datum: Datum; karakter: string; openbaar: boolean; zaal: string | null; advies: string | null }[]
+  besluiten: { behandelingId: string; uitkomst: Uitkomst; datum: Datum; amendementen: number; stemverklaringen: string[]; bron: string | null; voor: number | null; tegen: number | null; zetels: number | null }[]
+  vragen: { nummer: number; fractie: string; tekst: string; thema: string; bron: string; antwoord: string | null; antwoordBron: string | null }[]
+  wijzigingen: string[]
+  bevindingen: Bevinding[]
+}
+
+/** A proposal with all that happened to it, in one statement. */
+export const listVoorstellen = (db: Db, mandaat: Mandaat, voorstelId?: string) =>
+  rowsOf<Voorstelrij>(
+    db,
+    sql`select v.id, v.titel, v.griffienummer, v.nummer, v.datum, v.vraagt_geld "vraagtGeld", v.bron, v.secties,
+      (select json_build_object('titel', m.titel, 'datum', m.datum, 'uitkomst', m.uitkomst, 'dictum', m.dictum, 'bron', m.bron, 'nummers', (
+          select json_agg(json_build_object('nummer', n.nummer, 'bron', n.bron) order by n.volgorde) from raad.motienummer n where n.gemeente = m.gemeente and n.motie_id = m.id))
+        from raad.motie m where m.gemeente = v.gemeente and m.id = v.motie_id) motie,
+      coalesce((select json_agg(json_build_object('id', b.id, 'soort', g.soort, 'datum', g.datum, 'karakter', g.karakter, 'openbaar', g.openbaar, 'zaal', g.zaal,
+          'advies', b.advies ->> 'tekst') order by g.datum, g.begin)
+        from raad.behandeling b join raad.vergadering g on g.gemeente = b.gemeente and g.id = b.vergadering_id
+        where b.gemeente = v.gemeente and b.voorstel_id = v.id), '[]') behandelingen,
+      coalesce((select json_agg(json_build_object('behandelingId', r.behandeling_id, 'uitkomst', r.uitkomst, 'datum', r.datum, 'amendementen', r.amendementen,
+          'stemverklaringen', r.stemverklaringen, 'bron', r.bron, 'voor', s.voor, 'tegen', s.tegen, 'zetels', s.zetels) order by r.datum)
+        from raad.raadsbesluit r left join raad.stemming s on s.gemeente = r.gemeente and s.raadsbesluit_id = r.id
+        where r.gemeente = v.gemeente and r.voorstel_id = v.id), '[]') besluiten,
+      coalesce((select json_agg(json_build_object('nummer', q.nummer, 'fractie', f.naam, 'tekst', q.tekst, 'thema', q.thema, 'bron', q.bron, 'antwoord', a.tekst,
+          'antwoordBron', a.bron) order by q.nummer)
+        from raad.vraag q join raad.fractie f on f.gemeente = q.gemeente and f.id = q.fractie_id
+        left join raad.antwoord a on a.gemeente = q.gemeente and a.vraag_id = q.id
+        where q.gemeente = v.gemeente and q.voorstel_id = v.id), '[]') vragen,
+      coalesce((select json_agg(w.wijziging_id) from raad.voorstelwijziging w where w.gemeente = v.gemeente and w.voorstel_id = v.id), '[]') wijzigingen,
+      coalesce((select json_agg(json_strip_nulls(json_build_object('code', b.code, 'plaats', b.plaats, 'bron', b.bron, 'waarde', b.waarde)) order by b.volgorde)
+        from raad.bevinding b where b.gemeente = v.gemeente and b.voorstel_id = v.id), '[]') bevindingen
+      from raad.voorstel v where v.gemeente = ${mandaat.gemeente} and (${voorstelId ?? null}::uuid is null or v.id = ${voorstelId ?? null}::uuid)
+      order by v.datum desc, v.id desc`,
+  )
+
+export const findVoorstel = async (db: Db, mandaat: Mandaat, voorstelId: string): Promise<Voorstelrij | undefined> =>
+  (await listVoorstellen(db, mandaat, voorstelId))[0]
+
+export type Besluitrij = {
+  voorstelId: string
+  behandelingId: string
+  uitkomst: Uitkomst
+  datum: Datum
+  amendementen: number
+  stemverklaringen: readonly string[]
+  bron: string | null
+  stemming?: { voor: number; tegen: number; aanwezig?: number | undefined; zetels?: number | undefined; perFractie?: unknown; bron?: string | undefined } | undefined
+}
+
+export async function insertBesluit(db: Db, mandaat: Mandaat, besluit: Besluitrij): Promise<string> {
+  const { stemming } = besluit
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`insert into raad.raadsbesluit (gemeente, voorstel_id, behandeling_id, uitkomst, datum, amendementen, stemverklaringen, bron, door)
+        values (${mandaat.gemeente}, ${besluit.voorstelId}, ${besluit.behandelingId}, ${besluit.uitkomst}, ${besluit.datum}::date, ${besluit.amendementen},
+          ${besluit.stemverklaringen as string[]}, ${besluit.bron}, ${mandaat.actor.id}) returning id`,
+  )
+  const id = rows[0]!.id
+  if (stemming) {
+    await sql`insert into raad.stemming (gemeente, raadsbesluit_id, voor, tegen, aanwezig, zetels, per_fractie, bron)
+      values (${mandaat.gemeente}, ${id}, ${stemming.voor}, ${stemming.tegen}, ${stemming.aanwezig ?? null}, ${stemming.zetels ?? null},
+        ${stemming.perFractie ? json(stemming.perFractie) : null}, ${stemming.bron ?? null})`.execute(db)
+  }
+  return id
+}
+
+export const findZetels = async (db: Db, mandaat: Mandaat): Promise<number | undefined> =>
+  (await rowsOf<{ zetels: number | null }>(db, sql`select zetels from raad.orgaan where gemeente = ${mandaat.gemeente} and soort = 'raad'`))[0]?.zetels ?? undefined
+
+export async function upsertOrgaan(db: Db, mandaat: Mandaat, orgaan: { soort: 'raad' | 'college'; naam: string; zetels: number | null }): Promise<void> {
+  await sql`insert into raad.orgaan (gemeente, soort, naam, zetels) values (${mandaat.gemeente}, ${orgaan.soort}, ${orgaan.naam}, ${orgaan.zetels})
+    on conflict on constraint "orgaan-bestaat" do update set naam = excluded.naam, zetels = excluded.zetels`.execute(db)
+}

@@ -1,0 +1,131 @@
+import { boekRealisatieUitBoekingen, stelWijzigingVast } from '#sturing/begroting/deeds.ts'
+import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
+import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
+import { bereidWijzigingVoor, importeerGrootboek, importeerVoorstel, kiesBron, stelRegelVast, stelToerekeningVast } from '#sturing/begroting/testing.ts'
+import { importeerBehandeling } from '#sturing/raad/testing.ts'
+import { type Context, doCommand } from '#platform/command.ts'
+import { type Datum, datum, eersteVanMaand, jaarVan } from '#values/datum.ts'
+import { KN25_WERKELIJK, kn25Product, kn25Regelcode, leesKn25, leesZutphen, TAAKVELDREGELS, zutphenAlsVoorstel } from './sturing.ts'
+
+const BEGIN = datum('2015-01-01')
+const HELE_TIENDUIZENDEN = 1_000_000
+const GROEI = 1.03
+
+export type Sturing = { kn25: string; zutphen: string; raadsvoorstel: string; toegerekend: number }
+
+/**
+ * Budget and council of the demo, through the same deeds as a person uses. Call it after the chain was loaded: its
+ * bookings are attributed here, and the town's own budget follows from the year before.
+ */
+export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
+  await stelRegelsVast(context)
+  const toegerekend = await boekRealisatieUitBoekingen(context)
+  await stelBegrotingVast(context)
+  const kn25 = await laadKn25(context)
+  const { zutphen, raadsvoorstel } = await laadZutphen(context)
+  return { kn25, zutphen, raadsvoorstel, toegerekend }
+}
+
+async function stelRegelsVast(context: Context): Promise<void> {
+  const { clusters } = leesKn25()
+  const kn25 = clusters.flatMap((cluster) => cluster.regels.map((regel) => ({ ...regel, cluster: cluster.naam })))
+  const leeg = { aard: 'lasten' as const, programma: '6 Sociaal Domein', kostensoort: null, product: null }
+  for (const [taakveld, naam, cluster] of TAAKVELDREGELS) {
+    await doCommand(stelRegelVast, context, { ...leeg, code: taakveld, naam, taakveld, cluster })
+  }
+  for (const { code, naam, cluster } of kn25) {
+    await doCommand(stelRegelVast, context, { ...leeg, code: kn25Regelcode(code), naam, taakveld: '6.1', cluster, product: kn25Product(code), kostensoort: 'project' })
+  }
+  await doCommand(stelRegelVast, context, { ...leeg, code: 'resultaat', naam: 'Resultaat', aard: 'resultaat', taakveld: null, cluster: null })
+  await doCommand(kiesBron, context, { taakveld: '6.1', kostensoort: 'project', bron: 'grootboek', begin: BEGIN })
+  await doCommand(stelToerekeningVast, context, {
+    begin: BEGIN,
+    regels: [
+      ...kn25.map(({ code }, n) => ({ volgorde: 10 + n, match: { kostensoort: 'project', product: kn25Product(code) }, regel: kn25Regelcode(code) })),
+      ...TAAKVELDREGELS.map(([taakveld], n) => ({ volgorde: 100 + n, match: { taakveld }, regel: taakveld })),
+    ],
+  })
+}
+
+/** What was spent per month the year before, over twelve months and a little more: how a town really budgets. */
+async function stelBegrotingVast(context: Context): Promise<void> {
+  const { db, mandaat, vandaag } = context
+  for (let jaar = jaarVan(vandaag) - 5; jaar <= jaarVan(vandaag); jaar += 1) {
+    const dit = await listStand(db, mandaat, { jaar, op: vandaag })
+    const vorig = new Map((await listStand(db, mandaat, { jaar: jaar - 1, op: vandaag })).map((stand) => [stand.code, stand]))
+    const mutaties = dit.flatMap((stand) => {
+      const basis = vorig.get(stand.code)
+      const jaarlast = basis && basis.realisatie > 0 ? basis.realisatie * GROEI : stand.realisatie
+      const bedrag = Math.round(jaarlast / HELE_TIENDUIZENDEN) * HELE_TIENDUIZENDEN
+      return bedrag > 0 && stand.taakveld ? [{ regel: stand.code, jaar, zijde: 'lasten' as const, bedrag, duur: 'incidenteel' as const }] : []
+    })
+    if (mutaties.length === 0) continue
+    const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, { soort: 'primitief', orgaan: 'raad', toelichting: `Programmabegroting ${jaar}`, mutaties })
+    await stelWijzigingVast(context, { wijzigingId, orgaan: 'raad', besluitdatum: datum(`${jaar - 1}-11-05`), besluitnummer: `${jaar - 1}-0112` })
+  }
+}
+
+/** Proposal, its decision, and what the ledger says was spent. The line without a year gets its year in the decision, not in the paper. */
+async function laadKn25(context: Context): Promise<string> {
+  const invoer = leesKn25()
+  const { voorstelId } = await doCommand(importeerVoorstel, context, invoer)
+  const { regels } = await getGrootboek(context.db, context.mandaat, voorstelId)
+  const mutaties = invoer.clusters
+    .flatMap((cluster) => cluster.regels)
+    .flatMap(({ code, soort, bedragen }) => {
+      const rij = regels.find((regel) => regel.code === code)!
+      return bedragen.map(({ jaar, lasten }) => ({
+        regel: kn25Regelcode(code),
+        jaar: jaar ?? rij.afgeleidJaar ?? 2025,
+        zijde: 'lasten' as const,
+        bedrag: lasten,
+        duur: soort === 'structureel' ? ('structureel' as const) : ('incidenteel' as const),
+        voorstelregel: rij.id,
+      }))
+    })
+  const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, { soort: 'kadernota', orgaan: 'raad', toelichting: 'Kadernota 2025', mutaties })
+  await stelWijzigingVast(context, { wijzigingId, orgaan: 'raad', besluitdatum: datum('2024-07-08'), besluitnummer: '2024-0071' })
+  const rijen = grootboekVan(invoer, context.vandaag)
+  if (rijen.length > 0) await doCommand(importeerGrootboek, context, { rijen })
+  return voorstelId
+}
+
+/** The year's amount in equal months, cents left over in the last. */
+function grootboekVan(invoer: KadernotaInvoer, vandaag: Datum) {
+  const codes = invoer.clusters.flatMap((cluster) => cluster.regels.map(({ code }) => code))
+  return codes.flatMap((code) =>
+    ([[2025, 12], [2026, 10]] as const).flatMap(([jaar, maanden], n) => {
+      const bedrag = (KN25_WERKELIJK[code]?.[n] ?? 0) * 100_000
+      const deel = Math.floor(bedrag / maanden)
+      return Array.from({ length: bedrag === 0 ? 0 : maanden }, (_, m) => ({
+        boekstuk: `${kn25Regelcode(code)}-${jaar}-${String(m + 1).padStart(2, '0')}`,
+        boekdatum: datum(`${jaar}-${String(m + 1).padStart(2, '0')}-25`),
+        taakveld: '6.1',
+        kostensoort: 'project',
+        product: kn25Product(code),
+        omschrijving: 'Voorbeeldcijfer',
+        bedragCents: m === maanden - 1 ? bedrag - deel * (maanden - 1) : deel,
+      })).filter(({ boekdatum }) => boekdatum < eersteVanMaand(vandaag))
+    }),
+  )
+}
+
+/** The raad decides on 26 April 2021, 22 to 6; that decision makes the budget. */
+async function laadZutphen(context: Context): Promise<{ zutphen: string; raadsvoorstel: string }> {
+  const invoer = zutphenAlsVoorstel()
+  const { voorstelId } = await doCommand(importeerVoorstel, context, invoer)
+  const { regels } = await getGrootboek(context.db, context.mandaat, voorstelId)
+  for (const { code, naam, cluster } of regels) {
+    await doCommand(stelRegelVast, context, { code, naam, aard: 'lasten', programma: 'Sociaal domein', cluster, taakveld: null, product: null, kostensoort: null })
+  }
+  const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, {
+    soort: 'begrotingswijziging',
+    orgaan: 'raad',
+    toelichting: invoer.bron.naam,
+    mutaties: regels.map(({ code, id, gevraagd }) => ({
+      regel: code, jaar: invoer.jaartabel.jaren[0]!, zijde: 'lasten' as const, bedrag: gevraagd, duur: 'incidenteel' as const, voorstelregel: id,
+    })),
+  })
+  const { voorstelId: raadsvoorstel } = await doCommand(importeerBehandeling, context, { behandeling: leesZutphen().raad, vraagtGeld: true, wijzigingen: [wijzigingId] })
+  return { zutphen: voorstelId, raadsvoorstel }
+}
