@@ -3,10 +3,15 @@ import type { Endpoint, InputOf, OutputOf } from './endpoint.ts'
 
 export type Read<I, R> = (context: Context & { readonly input: I }) => Promise<R>
 
+/** Slow work before a deed, outside its transaction and its retries: what it gives is the input of the deed. */
+export type Prepare<I, J> = (outside: Outside & { readonly input: I }) => Promise<J>
+export type Outside = { inTransaction<T>(work: (context: Context) => Promise<T>): Promise<T> }
+
 /** An endpoint with what answers it: a command (a deed, serializable) or a read. */
 export type Route = {
   readonly endpoint: Endpoint
   readonly command?: Command<unknown, unknown>
+  readonly prepare?: Prepare<unknown, unknown>
   readonly read?: Read<unknown, unknown>
 }
 
@@ -19,4 +24,17 @@ export function serveCommand<E extends AnyEndpoint>(endpoint: E, command: Comman
 
 export function serveRead<E extends AnyEndpoint>(endpoint: E, read: Read<InputOf<E>, OutputOf<E>>): Route {
   return { endpoint, read: read as Read<unknown, unknown> }
+}
+
+/** A deed that needs something made first, such as the bytes of a paper. */
+export function servePrepared<E extends AnyEndpoint, J>(
+  endpoint: E,
+  prepare: Prepare<InputOf<E>, J>,
+  command: Command<J, OutputOf<E>>,
+): Route {
+  return {
+    endpoint,
+    command: command as Command<unknown, unknown>,
+    prepare: prepare as Prepare<unknown, unknown>,
+  }
 }

@@ -1,0 +1,136 @@
+import {
+  type Block,
+  type DocumentModel,
+  type Inline,
+  rasterizeSvg,
+  renderDocx,
+  renderHtml,
+  renderPdf,
+} from '#platform/documents/index.ts'
+import { refuseIf } from '#platform/refusal.ts'
+import type { Outside } from '#platform/route.ts'
+import { sha256 } from '../cijferbronnen.ts'
+import { type Proef, type Proefcijfer, stelProef } from '../proef.ts'
+import { canoniek, type Json } from '../rules/afdruk.ts'
+import { alsCsv } from '../rules/gegevens.ts'
+import type { Deel, Weergave, Weergaveblok } from '../rules/weergave.ts'
+import type { Bestand } from '../store/publicatie.ts'
+
+/** The bytes of a paper, made before the deed: `zegel` says of which paper exactly. */
+export type Drukwerk = { bekendOp: string; zegel: string; bestanden: Bestand[] }
+
+/** Reads the paper in a transaction of its own, then lets the browser work while no transaction is open. */
+export async function maakDrukwerk({ inTransaction }: Outside, stukId: string): Promise<Drukwerk> {
+  const { proef, bekendOp } = await inTransaction(async (context) => {
+    const moment = context.nu.toISOString()
+    return { proef: await stelProef(context, stukId, moment), bekendOp: moment }
+  })
+  refuseIf(proef.beletselen)
+  const model = documentVan(proef.weergave, proef.cijfers)
+  const html = renderHtml(model)
+  const naam = bestandsnaamVan(proef)
+  const { publisher, title } = model
+  const pdf = await renderPdf(html, { language: 'nl', footer: `${publisher} · ${title}` })
+  const bestanden: Bestand[] = [
+    { vorm: 'html', bestandsnaam: `${naam}.html`, inhoud: Buffer.from(html) },
+    { vorm: 'pdf', bestandsnaam: `${naam}.pdf`, inhoud: Buffer.from(pdf) },
+    { vorm: 'docx', bestandsnaam: `${naam}.docx`, inhoud: Buffer.from(await renderDocx(model, rasterizeSvg)) },
+    { vorm: 'csv', bestandsnaam: `${naam}.csv`, inhoud: Buffer.from(alsCsv(proef.cijfers)) },
+    { vorm: 'json', bestandsnaam: `${naam}.json`, inhoud: Buffer.from(alsJson(proef)) },
+  ]
+  return { bekendOp, zegel: zegelVan(proef), bestanden }
+}
+
+/** The words and the prints, in one hash: if it differs, something changed while the paper was being made. */
+export function zegelVan({ weergave, cijfers }: Proef): string {
+  return sha256(
+    canoniek({ weergave, cijfers: cijfers.map(({ nummer, hash }) => ({ nummer, hash })) } as unknown as Json),
+  )
+}
+
+function alsJson({ weergave, cijfers }: Proef): string {
+  const gegevens = {
+    titel: weergave.titel,
+    uitgever: weergave.uitgever,
+    gegevens: weergave.gegevens,
+    cijfers: cijfers.map(({ nummer, afdruk, hash, definitie: { naam, eenheid, eigenaar } }) => ({
+      nummer,
+      naam,
+      eenheid,
+      eigenaar,
+      afdruk,
+      sha256: hash,
+    })),
+  }
+  return `${JSON.stringify(gegevens, null, 2)}\n`
+}
+
+function bestandsnaamVan({ stuk }: Proef): string {
+  const kort = stuk.programmaNaam.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  return `${kort}-${stuk.peildatum}`
+}
+
+export function documentVan(weergave: Weergave, cijfers: readonly Proefcijfer[]): DocumentModel {
+  const { titel, subtitel, uitgever, gegevens, blokken } = weergave
+  const gebruikt = new Set<number>()
+  const inline = (delen: readonly Deel[]): Inline[] =>
+    delen.flatMap(({ tekst, cijfer }): Inline[] => {
+      if (cijfer === undefined) return [tekst]
+      gebruikt.add(cijfer)
+      return [
+        { kind: 'strong', text: tekst },
+        { kind: 'note', id: String(cijfer) },
+      ]
+    })
+  const blocks: Block[] = [
+    { kind: 'facts', items: gegevens.map(({ term, waarde }) => ({ term, detail: [waarde] })) },
+    ...blokken.map((blok) => blockVan(blok, inline, gebruikt)),
+  ]
+  return {
+    language: 'nl',
+    title: titel,
+    subtitle: subtitel,
+    publisher: uitgever,
+    blocks,
+    notes: cijfers
+      .filter(({ nummer }) => gebruikt.has(nummer))
+      .map((c) => ({ id: String(c.nummer), content: [nootVan(c)] })),
+  }
+}
+
+function blockVan(blok: Weergaveblok, inline: (delen: readonly Deel[]) => Inline[], gebruikt: Set<number>): Block {
+  switch (blok.soort) {
+    case 'kop':
+      return { kind: 'heading', level: 2, text: blok.tekst }
+    case 'alinea':
+      return { kind: 'paragraph', content: inline(blok.delen) }
+    case 'melding':
+      return { kind: 'notice', content: inline(blok.delen) }
+    case 'lijst':
+      return { kind: 'list', ordered: false, items: blok.items.map(inline) }
+    case 'tabel': {
+      const { cijfer } = blok
+      if (cijfer !== undefined) gebruikt.add(cijfer)
+      // One note a table, at its last row: a note at every cell would be noise.
+      const noot = (totaal: boolean): Inline[] =>
+        totaal && cijfer !== undefined ? [{ kind: 'note', id: String(cijfer) }] : []
+      return {
+        kind: 'table',
+        caption: blok.bijschrift,
+        columns: blok.kolommen.map(({ kop, getal }) => ({ header: kop, align: getal ? 'end' : 'start' })),
+        rows: blok.rijen.map(({ kop, cellen, totaal }) => ({
+          header: [kop, ...noot(totaal)],
+          cells: cellen.map((cel) => cel.map(({ tekst }) => tekst)),
+          total: totaal,
+        })),
+      }
+    }
+  }
+}
+
+function nootVan({ definitie, afdruk, hash }: Proefcijfer): string {
+  const { naam, methode, eigenaar } = definitie
+  const dag = afdruk.bekendOp.slice(0, 16).replace('T', ' ')
+  const stand = afdruk.voorlopig ? 'Voorlopig. ' : ''
+  return `${naam.nl}. ${methode.nl} ${stand}Geldig op ${afdruk.geldigOp}, bekend op ${dag} UTC. Eigenaar: ${eigenaar?.nl ?? 'onbekend'}. Afdruk ${hash.slice(0, 12)}.`
+}

@@ -1,0 +1,5 @@
+import { defineEvent } from '#values/event.ts'
+
+export const stukGepubliceerd = defineEvent<{ publicatieId: string; stukId: string; programmaId: string }>(
+  'rapportage.stukGepubliceerd',
+)

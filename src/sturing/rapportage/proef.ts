@@ -1,0 +1,145 @@
+import type { Context } from '#platform/command.ts'
+import { rowsOf, sql } from '#platform/db.ts'
+import { NotFound } from '#platform/refusal.ts'
+import { naamVan, uitlegVanProgrammabevinding } from '#sturing/programma/index.ts'
+import * as programma from '#sturing/programma/reads.ts'
+import type { Beletsel } from '#values/beletsel.ts'
+import { formatDatum } from '#values/datum.ts'
+import { bereken, findDefinitie, sha256, vingerafdrukVan } from './cijferbronnen.ts'
+import { type Afdruk, hashinvoer } from './rules/afdruk.ts'
+import { bewaakSamenhang, type Cijferdefinitie, doorPoort, type Gemeten, type Meting } from './rules/cijfer.ts'
+import { beletselenVoorPublicatie, losseCijfers } from './rules/stuk.ts'
+import { type Cijfer, type Levend, metWeergave, PLAATS, toonBlok, type Weergave } from './rules/weergave.ts'
+import { findStuk, listBlokken, listVerwijzingen, type StukRij } from './store/stuk.ts'
+
+export type Proefcijfer = { nummer: number; definitie: Cijferdefinitie; afdruk: Afdruk; hash: string; weergave: string }
+
+/** The paper as it would be published now: what the reader sees, the print of each figure, and what stands in the way. */
+export type Proef = { stuk: StukRij; weergave: Weergave; cijfers: Proefcijfer[]; beletselen: Beletsel[] }
+
+type Geteld = Gemeten & { nummer: number; meting: Meting | null; bekend: boolean }
+
+export async function stelProef(context: Context, stukId: string, bekendOp: string): Promise<Proef> {
+  const { db, mandaat } = context
+  const stuk = await findStuk(db, mandaat, stukId)
+  if (!stuk) throw new NotFound()
+  const blokken = (await listBlokken(db, mandaat, stukId)).map(({ inhoud }) => inhoud)
+  const geteld = bewaakSamenhang(await telAlles(context, stuk))
+  const cijfers = new Map<number, Cijfer>(geteld.map((c) => [c.nummer, metWeergave(c.nummer, c)]))
+  const teksten = blokken.flatMap((blok) => ('tekst' in blok ? [blok.tekst] : []))
+  const zonderBron = [
+    ...teksten.flatMap((tekst) => losseCijfers(tekst.replace(PLAATS, ''))),
+    ...teksten.flatMap((tekst) =>
+      [...tekst.matchAll(PLAATS)].filter(([, n]) => !cijfers.has(Number(n))).map(([t]) => t),
+    ),
+  ]
+  const beletselen = beletselenVoorPublicatie({
+    cijfers: geteld.map(({ definitie, bekend, toets }) => ({
+      code: definitie.code,
+      definitie: bekend,
+      eigenaar: definitie.eigenaar !== null,
+      toets,
+    })),
+    openBevindingen: await programma.countOpen(db, mandaat, stuk.programmaId),
+    losseCijfers: zonderBron,
+  })
+  const levend = await leesLevend(context, stuk)
+  return {
+    stuk,
+    weergave: {
+      titel: stuk.titel,
+      subtitel: 'Voortgangsrapportage',
+      uitgever: await uitgeverVan(context),
+      gegevens: [
+        { term: 'Programma', waarde: stuk.programmaNaam },
+        { term: 'Peildatum', waarde: formatDatum(stuk.peildatum, { stijl: 'lang' }) },
+        { term: 'Reeks', waarde: stuk.reeks },
+      ],
+      blokken: blokken.flatMap((blok) => toonBlok(blok, cijfers, levend)),
+    },
+    cijfers: geteld.map((cijfer) => drukAf(cijfer, stuk, bekendOp, cijfers.get(cijfer.nummer)!.weergave)),
+    beletselen,
+  }
+}
+
+async function telAlles(context: Context, stuk: StukRij): Promise<Geteld[]> {
+  const geteld: Geteld[] = []
+  for (const { nummer, code, versie, parameters } of await listVerwijzingen(context.db, context.mandaat, stuk.id)) {
+    const definitie = findDefinitie(code, versie)
+    if (!definitie) {
+      geteld.push({
+        nummer,
+        definitie: onbekend(code, versie),
+        parameters,
+        waarde: null,
+        toets: 'niet-van-toepassing',
+        meting: null,
+        bekend: false,
+      })
+      continue
+    }
+    const meting = await bereken(context, { code, versie, parameters, geldigOp: stuk.peildatum })
+    geteld.push({ nummer, definitie, parameters, ...doorPoort(definitie, meting), meting, bekend: true })
+  }
+  return geteld
+}
+
+function onbekend(code: string, versie: number): Cijferdefinitie {
+  const leeg = { nl: '', en: '' }
+  return {
+    code,
+    versie,
+    naam: leeg,
+    methode: leeg,
+    eenheid: 'aantal',
+    eigenaar: null,
+    drempel: null,
+    tolerantie: { absoluut: 0 },
+  }
+}
+
+function drukAf(cijfer: Geteld, { peildatum }: StukRij, bekendOp: string, weergave: string): Proefcijfer {
+  const { nummer, definitie, parameters, waarde, toets, meting } = cijfer
+  const { code, versie, methode } = definitie
+  const afdruk: Afdruk = {
+    code,
+    versie,
+    parameters,
+    waarde,
+    bereik: meting?.bereik ?? null,
+    methode,
+    geldigOp: peildatum,
+    bekendOp,
+    vingerafdruk: vingerafdrukVan({ code, versie, parameters, geldigOp: peildatum }, definitie),
+    voorlopig: meting?.voorlopig ?? false,
+    toets: toets === 'geweigerd' ? 'onderdrukt' : toets,
+  }
+  return { nummer, definitie, afdruk, hash: sha256(hashinvoer(afdruk)), weergave }
+}
+
+async function uitgeverVan({ db, mandaat }: Context): Promise<string> {
+  const [rij] = await rowsOf<{ naam: string }>(
+    db,
+    sql`select naam from inrichting.gemeente where gemeente = ${mandaat.gemeente}`,
+  )
+  return `Gemeente ${rij?.naam ?? mandaat.gemeente}`
+}
+
+async function leesLevend({ db, mandaat }: Context, { programmaId, peildatum }: StukRij): Promise<Levend> {
+  const rapporten = await programma.listLaatsteRapporten(db, mandaat, programmaId, peildatum)
+  const bevindingen = await programma.listBevindingen(db, mandaat, programmaId)
+  return {
+    rapporten: rapporten.map(({ inhoud }) => ({
+      naam: `${inhoud.project.nummer}. ${naamVan(inhoud)}`,
+      fase: inhoud.fase.veld,
+      aspecten: inhoud.aspecten,
+    })),
+    bevindingen: bevindingen.map((b) => ({
+      plaats: b.bron ?? b.plaats,
+      uitleg: uitlegVanProgrammabevinding({ code: b.code, plaats: b.plaats, waarde: b.waarde ?? {} })?.nl ?? b.code,
+      reactie: b.reactie,
+    })),
+    agenda: await programma.listAgenda(db, mandaat, programmaId),
+    toezeggingen: [],
+  }
+}

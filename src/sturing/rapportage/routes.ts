@@ -1,0 +1,99 @@
+import type { Context } from '#platform/command.ts'
+import { NotFound } from '#platform/refusal.ts'
+import { type Route, serveCommand, servePrepared, serveRead } from '#platform/route.ts'
+import type { Beletsel } from '#values/beletsel.ts'
+import type { Tweetalig } from '#values/taal.ts'
+import { sha256 } from './cijferbronnen.ts'
+import { herbereken } from './commands/herbereken.ts'
+import { maakKlaar, maakRectificatieKlaar, publiceer, rectificeer } from './commands/publiceer.ts'
+import { schrijfBlok, verwijsNaarCijfer } from './commands/schrijfBlok.ts'
+import { stelSamen } from './commands/stelSamen.ts'
+import * as endpoints from './endpoints.ts'
+import { type Proefcijfer, stelProef } from './proef.ts'
+import { type Afdruk, hashinvoer, klopt } from './rules/afdruk.ts'
+import { beletselTeksten } from './rules/beletselteksten.ts'
+import * as publicaties from './store/publicatie.ts'
+import { listBlokken, listStukken, statusVan } from './store/stuk.ts'
+import { zoekSturing } from './zoek.ts'
+
+function bewijsVan({ nummer, weergave, definitie, afdruk, hash }: Proefcijfer, controle: boolean) {
+  const { naam, methode, eenheid, eigenaar } = definitie
+  const { code, versie, geldigOp, bekendOp, voorlopig, toets, parameters, vingerafdruk } = afdruk
+  const vraag = { code, versie, geldigOp, bekendOp, voorlopig, toets, parameters, vingerafdruk }
+  return { nummer, weergave, naam, methode, eenheid, eigenaar, ...vraag, sha256: hash, klopt: controle }
+}
+
+/** From the stored text, not from what we remember: the check is a check. */
+function bewijsVanAfdruk(rij: publicaties.AfdrukRij) {
+  const afdruk = JSON.parse(rij.canoniek) as Afdruk
+  const goed = sha256(rij.canoniek) === rij.hash && klopt(afdruk, rij.hash, sha256)
+  return bewijsVan({ ...rij, afdruk }, goed)
+}
+
+function uitlegVan({ code, waarde = {} }: Beletsel): Tweetalig {
+  const vul = (tekst: string) => tekst.replaceAll(/\{(\w+)\}/g, (_, naam: string) => String(waarde[naam] ?? ''))
+  const tekst = beletselTeksten[code] ?? { nl: code, en: code }
+  return { nl: vul(tekst.nl), en: vul(tekst.en) }
+}
+
+async function toonStuk(context: Context & { input: { stukId: string } }) {
+  const { db, mandaat, input, nu } = context
+  const { stuk, weergave, cijfers, beletselen } = await stelProef(context, input.stukId, nu.toISOString())
+  const blokken = await listBlokken(db, mandaat, stuk.id)
+  return {
+    id: stuk.id,
+    programmaId: stuk.programmaId,
+    status: statusVan(stuk),
+    versie: stuk.versie,
+    weergave,
+    cijfers: cijfers.map((c) => bewijsVan(c, sha256(hashinvoer(c.afdruk)) === c.hash)),
+    blokken: blokken.map(({ id, inhoud }) => ({
+      id,
+      soort: inhoud.soort,
+      tekst: 'tekst' in inhoud ? inhoud.tekst : null,
+    })),
+    beletselen: beletselen.map((b) => ({ code: b.code, uitleg: uitlegVan(b) })),
+    publicaties: await publicaties.listPublicaties(db, mandaat, stuk.id),
+  }
+}
+
+async function toonPublicatie({ db, mandaat, input }: Context & { input: { publicatieId: string } }) {
+  const publicatie = await publicaties.findPublicatie(db, mandaat, input.publicatieId)
+  if (!publicatie) throw new NotFound()
+  const { inhoud, ...rij } = publicatie
+  const afdrukken = await publicaties.listAfdrukken(db, mandaat, rij.id)
+  const bestanden = await publicaties.listBestanden(db, mandaat, rij.id)
+  return { ...rij, weergave: inhoud, cijfers: afdrukken.map(bewijsVanAfdruk), bestanden }
+}
+
+async function toonBewijs(context: Context & { input: { publicatieId: string; nummer: number } }) {
+  const { db, mandaat, input } = context
+  const rij = (await publicaties.listAfdrukken(db, mandaat, input.publicatieId)).find((a) => a.nummer === input.nummer)
+  if (!rij) throw new NotFound()
+  return { ...bewijsVanAfdruk(rij), canoniek: rij.canoniek }
+}
+
+const download = (vorm: publicaties.Vorm) =>
+  serveRead(endpoints.downloads[vorm], async ({ db, mandaat, input }) => {
+    const bestand = await publicaties.findBestand(db, mandaat, (input as { publicatieId: string }).publicatieId, vorm)
+    if (!bestand) throw new NotFound()
+    return { bytes: bestand.inhoud, filename: bestand.bestandsnaam }
+  })
+
+export const routes: Route[] = [
+  serveRead(endpoints.toonStukken, async ({ db, mandaat }) =>
+    (await listStukken(db, mandaat)).map((stuk) => ({ ...stuk, status: statusVan(stuk) })),
+  ),
+  serveCommand(endpoints.stelSamen, stelSamen),
+  serveRead(endpoints.toonStuk, toonStuk),
+  serveCommand(endpoints.schrijfBlok, schrijfBlok),
+  serveCommand(endpoints.verwijsNaarCijfer, verwijsNaarCijfer),
+  servePrepared(endpoints.publiceer, maakKlaar, publiceer),
+  servePrepared(endpoints.rectificeer, maakRectificatieKlaar, rectificeer),
+  serveCommand(endpoints.herbereken, herbereken),
+  serveRead(endpoints.toonPublicaties, ({ db, mandaat }) => publicaties.listPublicaties(db, mandaat)),
+  serveRead(endpoints.toonPublicatie, toonPublicatie),
+  serveRead(endpoints.toonBewijs, toonBewijs),
+  ...publicaties.VORMEN.map(download),
+  serveRead(endpoints.zoekSturing, zoekSturing),
+]

@@ -1,0 +1,113 @@
+import type { Geld } from '#values/geld.ts'
+import { formatGeld } from '#values/geld.ts'
+import type { Tweetalig } from '#values/taal.ts'
+import type { Afdruk, Json } from './afdruk.ts'
+import { onderdruk } from './onderdrukking.ts'
+import type { Tolerantie } from './rectificatie.ts'
+import type { Telling } from './telling.ts'
+
+export type Eenheid = 'eurocent' | 'aantal' | 'personen' | 'procent' | 'punten'
+
+/** What a figure of any room is, as a paper needs it. `drempel` null: it is not about people. */
+export type Cijferdefinitie = {
+  code: string
+  versie: number
+  naam: Tweetalig
+  methode: Tweetalig
+  eenheid: Eenheid
+  eigenaar: Tweetalig | null
+  drempel: number | null
+  tolerantie: Tolerantie
+  /** A table of counts of which this code is the single number: one paper never shows what the other hides. */
+  basis?: string
+}
+
+export type Rij = { naam: string; waarde: number }
+
+/** A figure as its room counts it, before the gate: `aantal` is how many people are behind one number. */
+export type Meting = { voorlopig: boolean; bereik: { laag: number; hoog: number } | null } & (
+  | { soort: 'getal'; waarde: number | null; aantal: number | null }
+  | { soort: 'rijen'; rijen: Rij[] }
+  | { soort: 'telling'; telling: Telling }
+)
+
+export type Doorgelaten = { waarde: Json; toets: Afdruk['toets'] | 'geweigerd' }
+
+/** The one gate (M4): what leaves here holds no count below the threshold, and none that totals give back. */
+export function doorPoort(definitie: Cijferdefinitie, meting: Meting): Doorgelaten {
+  const { drempel } = definitie
+  if (meting.soort === 'rijen') {
+    if (drempel !== null) return { waarde: null, toets: 'geweigerd' }
+    const totaal = meting.rijen.reduce((som, { waarde }) => som + waarde, 0)
+    return {
+      waarde: { rijen: meting.rijen.map(({ naam, waarde }) => ({ naam, waarde })), totaal },
+      toets: 'niet-van-toepassing',
+    }
+  }
+  if (meting.soort === 'getal') {
+    if (drempel === null) return { waarde: meting.waarde, toets: 'niet-van-toepassing' }
+    const teKlein = meting.aantal === null || (meting.aantal > 0 && meting.aantal < drempel)
+    return teKlein ? { waarde: null, toets: 'geweigerd' } : { waarde: meting.waarde, toets: 'vrij' }
+  }
+  const { rijen, kolommen, cellen, primair } = onderdruk(meting.telling, { drempel: drempel ?? 0 })
+  // Which cell hides for itself and which for another is not told: that would narrow both.
+  return {
+    waarde: { rijen, kolommen, cellen: cellen.map((rij) => rij.map(({ waarde }) => waarde)) },
+    toets: primair > 0 ? 'onderdrukt' : 'vrij',
+  }
+}
+
+export type Tabelwaarde = { rijen: string[]; kolommen: string[]; cellen: (number | null)[][] }
+export type Rijenwaarde = { rijen: Rij[]; totaal: number }
+
+export function isTabel(waarde: Json): waarde is Json & Tabelwaarde {
+  return typeof waarde === 'object' && waarde !== null && 'cellen' in waarde
+}
+
+export function isRijen(waarde: Json): waarde is Json & Rijenwaarde {
+  return typeof waarde === 'object' && waarde !== null && 'totaal' in waarde
+}
+
+export type Gemeten = { definitie: Cijferdefinitie; parameters: Readonly<Record<string, Json>> } & Doorgelaten
+
+/**
+ * A single count beside a table of the same counts: where the table hides the cell or its total, the number is refused
+ * too, or a reader would subtract (RP4).
+ */
+export function bewaakSamenhang<C extends Gemeten>(cijfers: readonly C[]): C[] {
+  const tabellen = cijfers.filter((c) => c.definitie.basis !== undefined && c.toets === 'onderdrukt')
+  return cijfers.map((cijfer) => {
+    const verraadt = tabellen.some((tabel) => {
+      if (tabel.definitie.basis !== cijfer.definitie.code || !isTabel(tabel.waarde)) return false
+      if (tabel.parameters.maand !== cijfer.parameters.maand) return false
+      const { kolommen, cellen } = tabel.waarde
+      const wijk = cijfer.parameters.wijk
+      const kolom = typeof wijk === 'string' ? kolommen.indexOf(wijk) : kolommen.length
+      return kolom < 0 || cellen[0]?.[kolom] === null
+    })
+    return verraadt ? { ...cijfer, waarde: null, toets: 'geweigerd' as const } : cijfer
+  })
+}
+
+export const VERBORGEN = '×'
+
+export function formatWaarde(eenheid: Eenheid, waarde: number | null): string {
+  if (waarde === null) return 'onbekend'
+  if (eenheid === 'eurocent') return formatGeld(waarde as Geld)
+  const getal = Number.isInteger(waarde) ? String(waarde) : waarde.toFixed(1).replace('.', ',')
+  const gestipt = getal.replace(/^-/, '−').replace(/\B(?=(\d{3})+(?!\d))/g, '.')
+  if (eenheid === 'procent') return `${gestipt}\u00a0%`
+  if (eenheid === 'personen') return `${gestipt}\u00a0inwoners`
+  return gestipt
+}
+
+/** A figure in a sentence; of a table its visible total. */
+export function formatCijfer(definitie: Cijferdefinitie, { waarde, toets }: Doorgelaten): string {
+  if (toets === 'geweigerd') return 'te weinig om te tonen'
+  if (isRijen(waarde)) return formatWaarde(definitie.eenheid, waarde.totaal)
+  if (isTabel(waarde)) {
+    const totaal = waarde.cellen[0]?.at(-1) ?? null
+    return totaal === null ? VERBORGEN : formatWaarde(definitie.eenheid, totaal)
+  }
+  return formatWaarde(definitie.eenheid, typeof waarde === 'number' ? waarde : null)
+}
