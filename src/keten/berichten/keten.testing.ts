@@ -67,7 +67,7 @@ export async function laatste(house: TestHouse, soort: string): Promise<string> 
 
 /** The n-th number that passes the 11-test and belongs to nobody. */
 export function bsnMetNummer(n: number): string {
-  for (let kandidaat = 999_910_000 + n * 100; ; kandidaat += 1) {
+  for (let kandidaat = 999_000_000 + n * 100; ; kandidaat += 1) {
     const som = [...String(kandidaat)].reduce((totaal, cijfer, i) => totaal + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0)
     if (som % 11 === 0) return String(kandidaat)
   }

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/command.ts'
 import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
+import { sql } from '#platform/db.ts'
 import { Refused } from '#platform/refusal.ts'
 import { toegewezen, toewijzingGewijzigd, verzoekBeantwoord } from '#keten/voorziening/index.ts'
 import { findToewijzing } from '#keten/voorziening/reads.ts'
@@ -8,6 +9,7 @@ import { maak301 } from './commands/maak301.ts'
 import { maak319 } from './commands/maak319.ts'
 import { ontvang } from './commands/ontvang.ts'
 import { verzendBericht } from './commands/verzend.ts'
+import { insertGeweigerd } from './store/regel.ts'
 
 async function na({ context, toewijzingId, ...van }: { context: Context; toewijzingId: string } & Parameters<typeof maak301>[1]): Promise<void> {
   await maak301(context, van)
@@ -27,13 +29,18 @@ export const taken: Record<string, Taak> = {
   'berichten.hervat': async (context) => void (await hervatGeparkeerd(context)),
 }
 
-/** A file that the carrier brought. A refusal is recorded and the file is done with; anything else is tried again. */
+/** A file that the carrier brought. A refusal undoes what was begun and is left for someone to tell the sender (OP090x2). */
 export async function neemVanDrager(context: Context, body: Uint8Array): Promise<'ontvangen' | 'geweigerd'> {
+  const { db, mandaat, vandaag } = context
+  await sql`savepoint drager`.execute(db)
   try {
     const { result } = await ontvang.run({ ...context, input: { body, drager: 'map' } })
     return result instanceof Refused ? 'geweigerd' : 'ontvangen'
   } catch (fout) {
-    if (fout instanceof Refused) return 'geweigerd'
-    throw fout
+    if (!(fout instanceof Refused)) throw fout
+    await sql`rollback to savepoint drager`.execute(db)
+    context.audit.length = 0
+    await insertGeweigerd(db, mandaat, { reden: fout.beletselen[0]!.code, ontvangenOp: vandaag, gemeldOp: null, drager: 'map' })
+    return 'geweigerd'
   }
 }

@@ -109,7 +109,9 @@ export async function insertBericht({ db, mandaat, keys, trace, vandaag }: Conte
       omvang, client_id, trace, ontvangen_op, klaar_op, antwoord_op, uiterlijk, kent_tot, door)
     values (${mandaat.gemeente}, ${b.id}, ${b.richting}, ${b.wet}, ${b.soort}, ${b.afzender}, ${b.ontvanger}, ${b.aanbiederId}, ${b.identificatie},
       ${b.dagtekening}::date, ${b.drager}, ${keys.encrypt(b.xml, plaats(mandaat.gemeente, b.id))}, ${b.hash}, ${b.omvang}, ${b.clientId ?? null}, ${trace},
-      ${inOp}::date, ${uitOp}::date, ${b.antwoordOp ?? null}, ${b.uiterlijk ?? null}::date, ${b.kentTot ?? null}, ${mandaat.actor.id})`.execute(db)
+      ${inOp}::date, ${uitOp}::date, ${b.antwoordOp ?? null}, ${b.uiterlijk ?? null}::date, ${b.kentTot ?? null}, ${mandaat.actor.id})
+    -- The same message at the same moment: not visible yet, so the transaction is tried again and then finds it.
+    on conflict on constraint "identificatie-bestaat" do nothing`.execute(db)
 }
 
 /** A message that has not left yet is written anew, so that one deed that assigns twice sends once (OP087). */

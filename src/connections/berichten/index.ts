@@ -1,0 +1,1 @@
+export { type MapOptions, openMapdrager } from './map.ts'
