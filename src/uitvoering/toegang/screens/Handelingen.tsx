@@ -24,7 +24,7 @@ import {
 } from '../endpoints.ts'
 import { DOOR_BESLUIT } from '../rules/melding.ts'
 import { TRIAGEBESLUITEN, UITKOMSTEN } from '../rules/status.ts'
-import type { Hulpvraag } from './HulpvraagPanel.tsx'
+import type { Hulpvraag } from './melding.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { Uitklap } from './Uitklap.tsx'
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   DateText,
@@ -18,7 +17,7 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { type toonMelding, wijsBehandelaarToe } from '../endpoints.ts'
+import { wijsBehandelaarToe } from '../endpoints.ts'
 import {
   AanvraagFormulier,
   AfdoenFormulier,
@@ -27,11 +26,11 @@ import {
   TriageFormulier,
   VerslagFormulier,
 } from './Handelingen.tsx'
+import type { Hulpvraag } from './melding.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { Uitklap } from './Uitklap.tsx'
 import { STATUSSOORT, WETKLEUR, WetVan } from './woorden.tsx'
 
-export type Hulpvraag = OutputOf<typeof toonMelding>['hulpvragen'][number]
 type Klok = Hulpvraag['klokken'][number]
 
 /** One hulpvraag: its state, its clocks, and the one deed that comes next; the rest is one click away. */

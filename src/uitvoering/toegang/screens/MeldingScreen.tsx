@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router'
-import type { OutputOf } from '#platform/endpoint.ts'
 import {
   CheckboxField,
   Columns,
@@ -23,10 +22,9 @@ import { PersoonBekend } from '#uitvoering/huishouden/screens/index.ts'
 import { toonMelding, verhelderVraag } from '../endpoints.ts'
 import { GesprekFormulier } from './Handelingen.tsx'
 import { HulpvraagPanel } from './HulpvraagPanel.tsx'
+import type { Melding } from './melding.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { VoegHulpvraagToe } from './VoegHulpvraagToe.tsx'
-
-export type Melding = OutputOf<typeof toonMelding>
 
 export function MeldingScreen() {
   const t = useTeksten(toegangTeksten)

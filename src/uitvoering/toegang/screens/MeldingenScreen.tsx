@@ -17,7 +17,7 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
+import { WETTEN, type Wet } from '#values/wet.ts'
 import { toonMeldingen } from '../endpoints.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { Termijn, WetVan } from './woorden.tsx'

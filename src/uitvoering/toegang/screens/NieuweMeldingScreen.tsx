@@ -23,7 +23,7 @@ import {
 import { toonPersoon } from '#uitvoering/huishouden/endpoints.ts'
 import { PersoonBekend, PersoonZoeker } from '#uitvoering/huishouden/screens/index.ts'
 import { type Datum, isDatum } from '#values/datum.ts'
-import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
+import { WETTEN, type Wet } from '#values/wet.ts'
 import { registreerMelding, toonRegelingen } from '../endpoints.ts'
 import { KANALEN, MELDERS, REGELINGEN, ROUTES } from '../rules/melding.ts'
 import { Lopend } from './Lopend.tsx'

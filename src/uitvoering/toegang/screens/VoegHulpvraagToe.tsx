@@ -12,10 +12,10 @@ import {
 } from '#platform/ui/index.ts'
 import { toonPersoon } from '#uitvoering/huishouden/endpoints.ts'
 import { PersoonZoeker } from '#uitvoering/huishouden/screens/index.ts'
-import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
+import { WETTEN, type Wet } from '#values/wet.ts'
 import { voegHulpvraagToe } from '../endpoints.ts'
 import { REGELINGEN } from '../rules/melding.ts'
-import type { Melding } from './MeldingScreen.tsx'
+import type { Melding } from './melding.ts'
 import { toegangTeksten } from './teksten.ts'
 
 /** A law recognised later, or someone named later: also outside the household. */
