@@ -2,6 +2,7 @@ import type { BrpPersoon } from '#connections/brp/index.ts'
 import { rowsOf, sql } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { House } from './house.ts'
+import { systemContext } from './systemContext.ts'
 
 export type DemoOptions = { inwoners: number; jaren: number; say: (text: string) => void }
 
@@ -20,8 +21,11 @@ export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: Demo
     }
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }
-  const { laadSturing } = await import('../../test/voorbeeldstad/laden/sturing.ts')
-  await laadSturing(house, say)
+  const { laadSturing } = await import('../../test/voorbeeldstad/laden/laadSturing.ts')
+  for (const gemeente of GEMEENTEN) {
+    const mandaat = systeemMandaat(gemeente, 'inrichten van de oefenomgeving')
+    await house.database.transaction(mandaat, (db) => laadSturing(systemContext(house, mandaat, db), { jaren, say }))
+  }
 }
 
 const isLoaded = (house: House, gemeente: string) =>

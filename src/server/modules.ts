@@ -12,6 +12,7 @@ import { routes as declaratie } from '#keten/declaratie/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
 import { beletselTeksten as voorzieningTeksten } from '#keten/voorziening/index.ts'
+import { reactions as voorzieningReacties } from '#keten/voorziening/reactions.ts'
 import { routes as voorziening } from '#keten/voorziening/routes.ts'
 import { beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
 import { routes as dossier } from '#keten/dossier/routes.ts'
@@ -42,7 +43,7 @@ import { routes as rapportage } from '#sturing/rapportage/routes.ts'
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
 export const routes: Route[] = [...inrichting, ...huishouden, ...aanbod, ...toegang, ...plan, ...ervaring, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor, ...begroting, ...raad, ...programma, ...rapportage]
 
-export const reactions: Reaction[] = [...berichtenReacties, ...declaratieReacties, ...monitorReacties, ...rapportageReacties]
+export const reactions: Reaction[] = [...voorzieningReacties, ...berichtenReacties, ...declaratieReacties, ...monitorReacties, ...rapportageReacties]
 
 export const beletselTeksten: BeletselTeksten[] = [
   inrichtingTeksten,

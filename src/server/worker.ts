@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Logger, type Runner, run } from 'graphile-worker'
 import pg from 'pg'
-import type { Context } from '#platform/command.ts'
 import { errorFields } from '#platform/log.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { House } from './house.ts'
 import { taken } from './modules.ts'
+import { systemContext } from './systemContext.ts'
 
 /** Sends what rooms put in the outbox. Every task runs in its own tenant transaction and is tried again when it fails. */
 export async function startWorker(house: House, ownerConnection: pg.PoolConfig): Promise<{ stop(): Promise<void> }> {
@@ -20,7 +19,7 @@ export async function startWorker(house: House, ownerConnection: pg.PoolConfig):
         const mandaat = systeemMandaat(gemeente, name)
         await house.database.transaction(
           mandaat,
-          (db) => task(contextOf(house, mandaat, db), payload as { gemeente: string; id: string }),
+          (db) => task(systemContext(house, mandaat, db), payload as { gemeente: string; id: string }),
           {
             serializable: true,
           },
@@ -45,19 +44,5 @@ export async function startWorker(house: House, ownerConnection: pg.PoolConfig):
       await runner.stop().catch(() => {})
       await pool.end()
     },
-  }
-}
-
-function contextOf(house: House, mandaat: Context['mandaat'], db: Context['db']): Context {
-  return {
-    mandaat,
-    db,
-    vandaag: house.clock.vandaag(),
-    nu: house.clock.nu(),
-    keys: house.keys,
-    trace: randomUUID(),
-    connections: house.connections,
-    hear: house.hear,
-    audit: [],
   }
 }

@@ -1,0 +1,20 @@
+import { type Context, doCommand } from '#platform/command.ts'
+import { rowsOf, sql } from '#platform/db.ts'
+import { ververs } from '#sturing/monitor/commands/ververs.ts'
+import { eersteVanMaand, plusMaanden } from '#values/datum.ts'
+import { laadBegrotingEnRaad } from '../laadSturing.ts'
+import { GEMEENTE } from './laadVoorbeeldstad.ts'
+
+type Opties = { jaren: number; say: (text: string) => void }
+
+/** The monitor counts both municipalities; budget, council, programme and papers of the sources lie in Voorbeeldstad. */
+export async function laadSturing(context: Context, { jaren, say }: Opties): Promise<void> {
+  const { db, mandaat, vandaag } = context
+  const { gemeente } = mandaat
+  if ((await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)).length > 0) return
+  say(`  ${gemeente}: monitor`)
+  await doCommand(ververs, context, { vanaf: plusMaanden(eersteVanMaand(vandaag), -12 * jaren) })
+  if (gemeente !== GEMEENTE) return
+  say(`  ${gemeente}: begroting en raad`)
+  await laadBegrotingEnRaad(context)
+}
