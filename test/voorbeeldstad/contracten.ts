@@ -90,6 +90,8 @@ function indexNaar(jaar: number): number {
   return factor
 }
 
+export const eersteContractjaar = (begin: number): number => jaarVan(begin) - 9
+
 export function maakInkoop(
   t: Toeval,
   gemeente: string,
@@ -99,7 +101,7 @@ export function maakInkoop(
 ): Inkoop {
   const klein = gemeente === '9902'
   const regels = klein ? REGELS.filter(([, schaal], i) => schaal !== 'lokaal' || i % 3 === 0) : REGELS
-  const eersteJaar = jaarVan(begin) - 9
+  const eersteJaar = eersteContractjaar(begin)
   const laatsteJaar = jaarVan(eind) + 1
   const vanaf = naarDatum(eersteDag(eersteJaar * 12))
   const tot = naarDatum(laatsteDag((jaarVan(eind) + 2) * 12 + 11))

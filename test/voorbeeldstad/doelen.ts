@@ -36,6 +36,25 @@ export function doelstofVoor(code: string): readonly Doelstof[] {
   )
 }
 
+/** What is asked for, in the domains that the goals are set in. */
+const BEHOEFTEN: Record<string, string> = {
+  'Huishoudelijke vaardigheden': 'Het huis schoonhouden lukt niet meer alleen',
+  Tijdsbesteding: 'De dagen zijn leeg en lopen door elkaar',
+  Financien: 'Het overzicht over het geld is weg',
+  Mantelzorg: 'De zorg voor een ander weegt te zwaar',
+  Huisvesting: 'Alleen wonen is nu niet veilig',
+  Opvoeden: 'De opvoeding loopt vast',
+  School: 'Naar school gaan lukt niet elke dag',
+  'Geestelijke gezondheid': 'Angst en somberheid houden van alles tegen',
+  Inkomen: 'Er is te weinig inkomen en geen werk',
+}
+
+export function behoefteIn(domein: string): string {
+  const tekst = BEHOEFTEN[domein]
+  if (tekst === undefined) throw new RangeError(`geen behoefte voor ${domein}`)
+  return tekst
+}
+
 export const AFSPRAKEN = [
   'Elke zondag samen de week doornemen',
   'Huisarts vragen om een verklaring',

@@ -3,7 +3,7 @@ import { maakAfschermingen } from './afscherming.ts'
 import { maakBevolking } from './bevolking.ts'
 import { maakBouw } from './bouw.ts'
 import { reserveerCastwoningen, voegCastToe } from './cast.ts'
-import { maakInkoop } from './contracten.ts'
+import { eersteContractjaar, maakInkoop } from './contracten.ts'
 import { eersteDag, jaarVan, maandVan, naarDag, naarDatum } from './datum.ts'
 import { maakDeclaraties } from './declaraties.ts'
 import { maakIds } from './kenmerk.ts'
@@ -141,7 +141,7 @@ export function genereerStad(invoer: Invoer): Stad {
   const voorraad = maakWoningvoorraad(t('woningen'), gemeente, naam)
   const teams = maakTeams(gemeente, wijken)
   const medewerkers = maakMedewerkers(gemeente)
-  const producten = maakProducten(gemeente)
+  const producten = maakProducten(gemeente, eersteContractjaar(begin))
   const inkoop = maakInkoop(t('inkoop'), gemeente, producten, begin, vandaag)
   const kaart = maakKaart(gemeente, wijken, teams, vandaag)
   const metCast = invoer.cast ?? true

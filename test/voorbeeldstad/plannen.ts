@@ -1,6 +1,6 @@
 import { alsGeweest, type Bouw, maakRooster, opWerkdag } from './bouw.ts'
 import { leeftijdOp, naarDag, naarDatum, type Periode, plusMaanden } from './datum.ts'
-import { AFSPRAKEN, doelstofVoor } from './doelen.ts'
+import { AFSPRAKEN, behoefteIn, doelstofVoor } from './doelen.ts'
 import type { Toegangspad } from './meldingen.ts'
 import type { Betrokkenheid, Kringlid, Ladderstap, Plan, Planversie, Regie } from './stad/plan.ts'
 import type { Voorziening } from './stad/voorziening.ts'
@@ -14,6 +14,8 @@ type Open = {
   eindigt: number
   regisseur: string
   laatste: Planversie
+  /** Day on which the last version holds. */
+  vast: number
   geplandeEvaluaties: number
   lopend: { periode: Periode }[]
 }
@@ -32,28 +34,28 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     voorzieningen.set(sleutel, v)
   }
 
-  hulp.forEach((h, nr) => {
+  const opgesteld = hulp.flatMap((h, nr) => {
     const pad = paden[nr]!
-    if (!pad.melding || !pad.hulpvraag) return
-    const product = producten[h.product]!
-    const gemeld = naarDag(pad.melding.ontvangenOp)
-    const opgesteld = Math.max(gemeld + 6, pad.besloten - t.tussen(6, 16))
-    if (opgesteld > vandaag || h.hh < 0 || !t.kans(DEEL_MET_PLAN[product.wet])) return
-    voegToe(h, pad, product.code, opgesteld)
+    if (!pad.melding || !pad.hulpvraag) return []
+    const dag = Math.max(naarDag(pad.melding.ontvangenOp) + 6, pad.besloten - t.tussen(6, 16))
+    if (dag > vandaag || h.hh < 0 || !t.kans(DEEL_MET_PLAN[producten[h.product]!.wet])) return []
+    return [{ h, pad, dag }]
   })
-  for (const open of openPlannen.values()) sluit(open)
+  opgesteld.sort((een, ander) => een.dag - ander.dag)
+  for (const { h, pad, dag } of opgesteld) voegToe(h, pad, producten[h.product]!.code, dag)
+  for (const open of openPlannen.values()) sluit(open, vandaag)
 
   function voegToe(h: Hulp, pad: Toegangspad, code: string, dag: number): void {
     let open = openPlannen.get(h.hh)
-    if (open && open.eindigt < dag) {
-      sluit(open)
+    if (open && open.eindigt < dag && sluit(open, dag - 1)) {
       openPlannen.delete(h.hh)
       open = undefined
     }
     const nieuw = open === undefined
     open ??= openPlan(h, pad, dag)
-    if (!nieuw) open.versie++
-    schrijfVersie(open, pad, dag)
+    // What comes up before a version holds is taken into it.
+    if (nieuw || open.vast < dag) schrijfVersie(open, pad, dag)
+    else if (!open.laatste.schrijvers.includes(pad.behandelaar.id)) open.laatste.schrijvers.push(pad.behandelaar.id)
     const lid = neemInKring(open, h.persoon, dag, nieuw ? 'vrager' : 'ondersteunde')
     weeg(open, h, lid, code, dag)
     open.eindigt = Math.max(open.eindigt, h.eind)
@@ -71,11 +73,12 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     const open: Open = {
       plan,
       hh: h.hh,
-      versie: 1,
+      versie: 0,
       kring: new Map(),
       eindigt: h.eind,
       regisseur: pad.behandelaar.id,
       laatste: undefined as unknown as Planversie,
+      vast: 0,
       geplandeEvaluaties: 0,
       lopend: [],
     }
@@ -141,9 +144,10 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     const versie: Planversie = {
       id: id(dag),
       plan: open.plan.id,
-      nr: open.versie,
+      nr: ++open.versie,
       opsteller: pad.behandelaar.id,
       schrijvers: [pad.behandelaar.id],
+      begonnenOp: naarDatum(dag),
       aangebodenOp: alsGeweest(aangeboden, vandaag),
       vastgesteldOp: alsGeweest(vast, vandaag),
       beoordelaar: vast <= vandaag ? beoordelaar.id : null,
@@ -153,6 +157,7 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     }
     uit.versies.push(versie)
     open.laatste = versie
+    open.vast = vast
     if (versie.nr > 1 || !versie.vastgesteldOp) return
     const regie: Regie = {
       id: id(vast),
@@ -171,7 +176,15 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     const wet = product.wet
     const stof = t.kies(doelstofVoor(code))
     const behoefte = id(dag)
-    uit.behoeften.push({ id: behoefte, plan: plan.id, versie, kringlid: lid.id, domein: stof.domein, wet })
+    uit.behoeften.push({
+      id: behoefte,
+      plan: plan.id,
+      versie,
+      kringlid: lid.id,
+      domein: stof.domein,
+      wet,
+      omschrijving: behoefteIn(stof.domein),
+    })
     const stap = (naam: Ladderstap, reden: string, genoeg = false) => ({
       stap: naam,
       oordeel: genoeg ? ('voldoende' as const) : ('onvoldoende' as const),
@@ -207,6 +220,7 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
       plan: plan.id,
       versie,
       kringlid: lid.id,
+      behoefte,
       domein: stof.domein,
       tekst: stof.doel,
       resultaat: stof.resultaat,
@@ -240,6 +254,8 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     uit.afspraken.push({
       id: id(dag),
       plan: plan.id,
+      versie,
+      doel,
       wie: lid.naam,
       kringlid: lid.id,
       medewerker: null,
@@ -263,6 +279,7 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
       kringlid: lid.id,
       domein: stof.domein,
       wet: null,
+      omschrijving: behoefteIn(stof.domein),
     })
     const namen: Ladderstap[] = ['eigen-kracht', 'omgeving', 'voorliggend']
     const redenen = [stof.eigen, stof.omgeving, stof.voorliggend]
@@ -325,11 +342,13 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
     }
   }
 
-  function sluit(open: Open): void {
-    const dicht = opWerkdag(open.eindigt + t.tussen(10, 60))
-    if (dicht > vandaag || dicht < naarDag(open.plan.geopendOp)) return
+  /** Closes some weeks after the last help ended, unless that is later than `uiterlijk`. */
+  function sluit(open: Open, uiterlijk: number): boolean {
+    const dicht = opWerkdag(Math.max(open.eindigt, open.vast) + t.tussen(10, 60))
+    if (dicht > uiterlijk) return false
     open.plan.geslotenOp = naarDatum(dicht)
     for (const rij of open.lopend) rij.periode.eind = open.plan.geslotenOp
     for (const lid of open.kring.values()) lid.periode.eind = open.plan.geslotenOp
+    return true
   }
 }

@@ -102,7 +102,8 @@ const BASIS: Omit<Gebruik, 'per1000' | 'maanden' | 'volume' | 'tarief'> = {
 }
 const ALLEEN_ZIN: Leveringsvorm[] = ['zin']
 
-export function maakProducten(gemeente: string): ProductMetGebruik[] {
+/** In the catalogue for as long as there are contracts, which is before the story begins. */
+export function maakProducten(gemeente: string, eersteJaar: number): ProductMetGebruik[] {
   return REGELS.map(([wet, code, naam, eenheid, frequentie, gebruik, rest]) => ({
     id: vastId(`product ${gemeente} ${code}`),
     wet,
@@ -117,7 +118,7 @@ export function maakProducten(gemeente: string): ProductMetGebruik[] {
     leveringsvormen: ALLEEN_ZIN,
     eigenBijdrage: false,
     taak: null,
-    geldig: { begin: '2015-01-01' as Datum, eind: null },
+    geldig: { begin: `${eersteJaar}-01-01` as Datum, eind: null },
     ...rest,
     gebruik: { ...BASIS, ...gebruik },
   }))

@@ -1,5 +1,5 @@
 import { alsGeweest, type Bouw, opWerkdag } from './bouw.ts'
-import { type Datum, eersteDag, leeftijdOp, maandVan, naarDatum, plusMaanden } from './datum.ts'
+import { type Datum, eersteDag, leeftijdOp, maandVan, naarDag, naarDatum, plusMaanden } from './datum.ts'
 import { maakAanbiederberichten } from './leveringsmeldingen.ts'
 import type { Toegangspad } from './meldingen.ts'
 import type { Besluit, Grondslag, Omvang, Toewijzing, Toewijzingversie, Voorziening } from './stad/voorziening.ts'
@@ -144,7 +144,7 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
       verwijzertype: h.verwijzertype,
       persoon,
       product: product.id,
-      periode: { begin: naarDatum(van), eind: naarDatum(gepland) },
+      periode: { begin: naarDatum(van), eind: h.vorm === 'geld' && gepland > vandaag ? null : naarDatum(gepland) },
       reden: verlengd ? 'Verlengde jeugdhulp: de hulp liep voor de achttiende verjaardag en is nog nodig' : null,
     }
     uit.grondslagen.push(grondslag)
@@ -230,11 +230,13 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
         instemming: reden !== null,
       })
     }
-    let eind = eenmalig ? gepland : Math.min(gepland, plusMaanden(van, product.gebruik.toewijzing) - 1)
+    // Never beyond the contract it is ordered under.
+    const tot = Math.min(gepland, cp.periode.eind === null ? gepland : naarDag(cp.periode.eind))
+    let eind = eenmalig ? tot : Math.min(tot, plusMaanden(van, product.gebruik.toewijzing) - 1)
     const getoetst = opWerkdag(Math.min(vandaag, besloten + t.geheel(4)))
     versie(Math.min(getoetst, vandaag), eind, null)
-    while (eind < gepland && eind < h.eind && eind - 18 <= vandaag) {
-      const nieuw = Math.min(gepland, plusMaanden(eind + 1, product.gebruik.toewijzing) - 1)
+    while (eind < tot && eind < h.eind && eind - 18 <= vandaag) {
+      const nieuw = Math.min(tot, plusMaanden(eind + 1, product.gebruik.toewijzing) - 1)
       versie(eind - 18, nieuw, '04')
       eind = nieuw
     }

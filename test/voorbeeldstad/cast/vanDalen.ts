@@ -215,8 +215,8 @@ export const VAN_DALEN: Castgezin = {
       ],
     })
     const geld = v.weeg(plan, lid.marieke, {
-      versie: 2,
-      op: -182,
+      versie: 1,
+      op: -890,
       domein: 'Financien',
       wet: 'wgs',
       doel: 'Overzicht over geld, geen nieuwe schulden',

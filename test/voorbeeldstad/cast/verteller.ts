@@ -1,3 +1,4 @@
+import { behoefteIn } from '../doelen.ts'
 import type { Kringlid, Ladderstap, Wet } from '../stad.ts'
 import type { Gezinsgegevens } from './gezin.ts'
 import { Rechtverteller } from './recht.ts'
@@ -32,6 +33,7 @@ export class Verteller extends Rechtverteller {
         nr: i + 1,
         opsteller: regisseur,
         schrijvers: [regisseur],
+        begonnenOp: this.dag(v.op),
         aangebodenOp: v.vast === null ? null : this.dag(v.vast - 2),
         vastgesteldOp: v.vast === null ? null : this.dag(v.vast),
         beoordelaar,
@@ -103,7 +105,15 @@ export class Verteller extends Rechtverteller {
   ): string {
     const p = this.stad.plan
     const behoefte = this.id('behoefte')
-    p.behoeften.push({ id: behoefte, plan, versie: o.versie, kringlid: lid, domein: o.domein, wet: o.wet ?? null })
+    p.behoeften.push({
+      id: behoefte,
+      plan,
+      versie: o.versie,
+      kringlid: lid,
+      domein: o.domein,
+      wet: o.wet ?? null,
+      omschrijving: behoefteIn(o.domein),
+    })
     const uitkomst = o.stappen.at(-1)![0]
     const product = o.product ? this.product(o.product) : undefined
     const afweging = this.id('afweging')
@@ -127,6 +137,7 @@ export class Verteller extends Rechtverteller {
       plan,
       versie: o.versie,
       kringlid: lid,
+      behoefte,
       domein: o.domein,
       tekst: o.doel,
       resultaat: o.resultaat,
@@ -174,6 +185,8 @@ export class Verteller extends Rechtverteller {
     this.stad.plan.afspraken.push({
       id: this.id('afspraak'),
       plan,
+      versie: this.stad.plan.versies.findLast((v) => v.plan === plan && v.vastgesteldOp !== null)?.nr ?? 1,
+      doel: null,
       wie: wie.naam,
       kringlid: wie.lid ?? null,
       medewerker: wie.medewerker ? this.medewerker(wie.medewerker).id : null,

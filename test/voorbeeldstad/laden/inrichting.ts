@@ -5,7 +5,7 @@ import type { Functie, Medewerker, Stad } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 
 /** The generator's functions as the functions of the house. */
-const FUNCTIE: Record<Functie, FunctieCode> = {
+export const FUNCTIE: Record<Functie, FunctieCode> = {
   toegang: 'toegang',
   consulent: 'consulent',
   schuldhulpverlener: 'consulent',

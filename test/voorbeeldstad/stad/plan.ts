@@ -9,6 +9,7 @@ export type Planversie = {
   nr: number
   opsteller: string
   schrijvers: string[]
+  begonnenOp: Datum
   aangebodenOp: Datum | null
   vastgesteldOp: Datum | null
   beoordelaar: string | null
@@ -35,7 +36,15 @@ export type Betrokkenheid = {
   trede: 3 | 4
   periode: Periode
 }
-export type Behoefte = { id: string; plan: string; versie: number; kringlid: string; domein: string; wet: Wet | null }
+export type Behoefte = {
+  id: string
+  plan: string
+  versie: number
+  kringlid: string
+  domein: string
+  wet: Wet | null
+  omschrijving: string
+}
 export type Afweging = {
   id: string
   behoefte: string
@@ -51,6 +60,7 @@ export type Doel = {
   plan: string
   versie: number
   kringlid: string
+  behoefte: string
   domein: string
   tekst: string
   resultaat: string
@@ -61,6 +71,8 @@ export type Doel = {
 export type Afspraak = {
   id: string
   plan: string
+  versie: number
+  doel: string | null
   wie: string
   kringlid: string | null
   medewerker: string | null
