@@ -4,16 +4,20 @@ import { NotFound } from '#platform/refusal.ts'
 import {
   getCijfer as getBegrotingscijfer,
   listCijferdefinities as listBegrotingsdefinities,
+  listStand,
 } from '#sturing/begroting/reads.ts'
 import { CIJFERS } from '#sturing/monitor/index.ts'
 import { getCijfer as getMonitorcijfer } from '#sturing/monitor/reads.ts'
+import { verdeel } from '#sturing/programma/index.ts'
 import {
   getCijfer as getProgrammacijfer,
+  listMaatregelen,
   listCijferdefinities as listProgrammadefinities,
 } from '#sturing/programma/reads.ts'
 import { FUNCTIES, isFunctie } from '#uitvoering/inrichting/index.ts'
 import { listGebieden } from '#uitvoering/inrichting/reads.ts'
 import type { Datum } from '#values/datum.ts'
+import { geld, som } from '#values/geld.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { canoniek, type Json } from './rules/afdruk.ts'
 import type { Cijferdefinitie, Eenheid, Meting } from './rules/cijfer.ts'
@@ -116,8 +120,52 @@ const perWijk: Cijferbron = {
   },
 }
 
+const perMaatregelTekst = {
+  eenheid: 'eurocent' as const,
+  eigenaar: { nl: 'Business controller', en: 'Business controller' },
+  drempel: null,
+  tolerantie: EURO,
+  versie: 1,
+}
+
+/** What the lines of the measures hold, each for its share; a line without a measure is not in it. */
+const perMaatregel: Cijferbron = {
+  definities: [
+    {
+      ...perMaatregelTekst,
+      code: 'begroting.budget-per-maatregel',
+      naam: { nl: 'Begroot per maatregel', en: 'Budget per measure' },
+      methode: {
+        nl: 'Het budget van de begrotingsregels van elke maatregel in dat jaar, naar het aandeel van de maatregel in de regel.',
+        en: 'The budget of the lines of each measure in that year, by the share of the measure in the line.',
+      },
+    },
+    {
+      ...perMaatregelTekst,
+      code: 'begroting.realisatie-per-maatregel',
+      naam: { nl: 'Uitgegeven per maatregel', en: 'Spent per measure' },
+      methode: {
+        nl: 'Wat op de begrotingsregels van elke maatregel in dat jaar is geboekt, naar het aandeel van de maatregel in de regel.',
+        en: 'What was booked on the lines of each measure in that year, by the share of the measure in the line.',
+      },
+    },
+  ],
+  async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
+    const standen = await listStand(db, mandaat, { jaar: Number(parameters.jaar), op: geldigOp })
+    const rijen = (await listMaatregelen(db, mandaat, String(parameters.programma))).map(({ id, naam, regels }) => {
+      const delen = regels.map(({ regelId, honderdsten }) => {
+        const stand = standen.find((s) => s.id === regelId)
+        const bedrag = geld(stand ? (code.includes('budget') ? stand.budget : stand.realisatie) : 0)
+        return verdeel(bedrag, [{ maatregel: id, regel: regelId, honderdsten }]).perMaatregel.get(id) ?? geld(0)
+      })
+      return { naam, waarde: som(delen) }
+    })
+    return { soort: 'rijen', rijen, voorlopig: false, ...GEEN_BEREIK }
+  },
+}
+
 /** In flow order; a room with figures adds its source here. */
-const BRONNEN: readonly Cijferbron[] = [monitor, perWijk, begroting, programma]
+const BRONNEN: readonly Cijferbron[] = [monitor, perWijk, begroting, perMaatregel, programma]
 
 export function findDefinitie(code: string, versie: number): Cijferdefinitie | undefined {
   return BRONNEN.flatMap(({ definities }) => definities).find((d) => d.code === code && d.versie === versie)

@@ -3,6 +3,7 @@ import { rowsOf, sql } from '#platform/db.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { naamVan, uitlegVanProgrammabevinding } from '#sturing/programma/index.ts'
 import * as programma from '#sturing/programma/reads.ts'
+import { listToezeggingen } from '#sturing/raad/reads.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 import { formatDatum } from '#values/datum.ts'
 import { bereken, findDefinitie, sha256, vingerafdrukVan } from './cijferbronnen.ts'
@@ -125,7 +126,8 @@ async function uitgeverVan({ db, mandaat }: Context): Promise<string> {
   return `Gemeente ${rij?.naam ?? mandaat.gemeente}`
 }
 
-async function leesLevend({ db, mandaat }: Context, { programmaId, peildatum }: StukRij): Promise<Levend> {
+async function leesLevend(context: Context, { programmaId, peildatum }: StukRij): Promise<Levend> {
+  const { db, mandaat } = context
   const rapporten = await programma.listLaatsteRapporten(db, mandaat, programmaId, peildatum)
   const bevindingen = await programma.listBevindingen(db, mandaat, programmaId)
   return {
@@ -140,6 +142,20 @@ async function leesLevend({ db, mandaat }: Context, { programmaId, peildatum }: 
       reactie: b.reactie,
     })),
     agenda: await programma.listAgenda(db, mandaat, programmaId),
-    toezeggingen: [],
+    toezeggingen: (await listToezeggingenVan(context, programmaId)).map((t) => ({
+      tekst: t.tekst,
+      door: t.door,
+      wanneer: t.uiterlijk ? formatDatum(t.uiterlijk, { stijl: 'lang' }) : (t.moment ?? 'geen moment genoemd'),
+      status: t.status,
+    })),
   }
+}
+
+/** What was promised when the proposals behind the measures of this programme were treated. */
+export async function listToezeggingenVan({ db, mandaat, vandaag }: Context, programmaId: string) {
+  const voorstellen = new Set(
+    (await programma.listMaatregelen(db, mandaat, programmaId)).flatMap((maatregel) => maatregel.voorstellen),
+  )
+  const toezeggingen = await listToezeggingen(db, mandaat, vandaag)
+  return toezeggingen.filter(({ voorstelId }) => voorstelId !== null && voorstellen.has(voorstelId))
 }

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/command.ts'
 import { listMaatregelen, listProgrammas } from '#sturing/programma/reads.ts'
+import { listVoorstellen } from '#sturing/raad/reads.ts'
 import { listPublicaties } from './store/publicatie.ts'
 import { listStukken } from './store/stuk.ts'
 
@@ -36,6 +37,20 @@ export async function zoekSturing({
         titel: m.naam,
         onder: m.eigenaar,
         href: `/programma/${m.programmaId}`,
+      })),
+    )
+  }
+  if (mag('raad:lezen')) {
+    const voorstellen = (await listVoorstellen(db, mandaat)).filter(
+      (v) => past(v.titel) || (v.motie !== null && past(v.motie.titel)),
+    )
+    treffers.push(
+      ...voorstellen.slice(0, MAXIMUM).map((v) => ({
+        soort: v.motie && past(v.motie.titel) ? 'motie' : 'voorstel',
+        id: v.id,
+        titel: v.motie && past(v.motie.titel) ? v.motie.titel : v.titel,
+        onder: v.griffienummer,
+        href: '/raad',
       })),
     )
   }

@@ -1,16 +1,17 @@
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { listRegels } from '#sturing/begroting/reads.ts'
 import { getCijfer as getMonitorcijfer } from '#sturing/monitor/reads.ts'
 import {
   getProgramma,
   listAgenda,
   listBevindingen,
   listLaatsteRapporten,
+  listMaatregelen,
   listOnderdelen,
 } from '#sturing/programma/reads.ts'
-import { type Datum, formatDatum } from '#values/datum.ts'
+import { type Datum, formatDatum, jaarVan } from '#values/datum.ts'
+import { listToezeggingenVan } from '../proef.ts'
 import { stelBlokkenSamen } from '../rules/samenstelling.ts'
 import { insertStuk } from '../store/stuk.ts'
 
@@ -25,19 +26,20 @@ export const stelSamen: Command<Input, { stukId: string; versie: number }> = {
     const { programmaId } = input
     const peildatum = input.peildatum as Datum
     const programma = await getProgramma(db, mandaat, programmaId)
-    const regels = await listRegels(db, mandaat)
-    const genoemd = regels.find((r) => r.programma === programma.code || r.programma === programma.naam)
+    const maatregelen = await listMaatregelen(db, mandaat, programmaId)
+    const onderdelen = await listOnderdelen(db, mandaat, programmaId)
+    const heeftRegels = maatregelen.some(({ regels }) => regels.length > 0)
     const clienten = await getMonitorcijfer(context, { code: 'monitor.clienten', versie: 1, parameters: {} })
     const { blokken, verwijzingen } = stelBlokkenSamen({
       programmaId,
       naam: programma.naam,
       peildatum,
-      onderdelen: (await listOnderdelen(db, mandaat, programmaId)).length,
+      onderdelen: onderdelen.length,
       rapporten: (await listLaatsteRapporten(db, mandaat, programmaId, peildatum)).length,
       agendaregels: (await listAgenda(db, mandaat, programmaId)).length,
       bevindingen: (await listBevindingen(db, mandaat, programmaId)).length,
-      toezeggingen: 0,
-      begrotingsprogramma: genoemd?.programma ?? null,
+      toezeggingen: (await listToezeggingenVan(context, programmaId)).length,
+      begrotingsjaar: heeftRegels ? (onderdelen[0]?.jaar ?? jaarVan(peildatum)) : null,
       tellingen: (clienten.aantal ?? 0) > 0,
     })
     const id = uuidv7()

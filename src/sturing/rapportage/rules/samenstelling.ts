@@ -1,5 +1,5 @@
 import type { Datum } from '#values/datum.ts'
-import { eersteVanMaand, formatDatum, jaarVan, plusDagen } from '#values/datum.ts'
+import { eersteVanMaand, formatDatum, plusDagen } from '#values/datum.ts'
 import type { Json } from './afdruk.ts'
 import type { Blok } from './weergave.ts'
 
@@ -15,8 +15,8 @@ export type Aanwezig = {
   agendaregels: number
   bevindingen: number
   toezeggingen: number
-  /** Name under which budget lines carry this programme, when they do. */
-  begrotingsprogramma: string | null
+  /** Year of the budget lines that the measures point at, when they do. */
+  begrotingsjaar: number | null
   tellingen: boolean
 }
 
@@ -44,13 +44,13 @@ export function stelBlokkenSamen(a: Aanwezig): { blokken: Blok[]; verwijzingen: 
       { soort: 'tabel', nummer: tabel, bijschrift: 'Geraamd per onderdeel' },
     )
   }
-  if (a.begrotingsprogramma !== null) {
-    const parameters = { jaar: jaarVan(a.peildatum), programma: a.begrotingsprogramma }
-    const budget = noem('begroting.budget', parameters)
-    const uitgegeven = noem('begroting.realisatie', parameters)
+  if (a.begrotingsjaar !== null) {
+    const parameters = { ...programma, jaar: a.begrotingsjaar }
+    const budget = noem('begroting.budget-per-maatregel', parameters)
+    const uitgegeven = noem('begroting.realisatie-per-maatregel', parameters)
     blokken.push({
       soort: 'tekst',
-      tekst: `In de begroting van ${parameters.jaar} staat {${budget}}. Daarvan is {${uitgegeven}} uitgegeven.`,
+      tekst: `In de begroting van ${parameters.jaar} staat {${budget}} voor de maatregelen. Daarvan is {${uitgegeven}} uitgegeven.`,
     })
   }
   if (a.rapporten > 0) {

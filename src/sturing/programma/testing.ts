@@ -1,0 +1,6 @@
+/** For tests and for loading the demo town. */
+export { importeerProgramma } from './commands/importeerProgramma.ts'
+export { importeerReeks } from './commands/importeerReeks.ts'
+export { importeerTransformatieplan } from './commands/importeerTransformatieplan.ts'
+export { reageerOpBevinding } from './commands/reageerOpBevinding.ts'
+export { stelMaatregelVast } from './commands/stelMaatregelVast.ts'
