@@ -506,15 +506,30 @@ select z.gemeente, z.client_id, z.huishouden_id, z.ontvangen_op, 'verzoek', z.id
   jsonb_build_object('soort', z.soort, 'verwijzertype', z.verwijzertype)
 from voorziening.verzoek z;
 
+create function voorziening.leeftijdsklasse(geboren date, op date) returns text
+  language sql immutable as $$
+  select case
+    when geboren is null then null
+    when age(op, geboren) < interval '12 years' then '0-11'
+    when age(op, geboren) < interval '18 years' then '12-17'
+    when age(op, geboren) < interval '23 years' then '18-22'
+    when age(op, geboren) < interval '65 years' then '23-64'
+    when age(op, geboren) < interval '75 years' then '65-74'
+    when age(op, geboren) < interval '85 years' then '75-84'
+    else '85+' end
+$$;
+
 -- Facts for the monitor (D23): no text; client_id becomes a pseudonym there.
 create view voorziening.feit_voorziening with (security_invoker = true) as
 select v.gemeente, v.id voorziening_id, v.client_id, v.wet, v.taak, v.product_id, p.code product, p.categorie, p.verblijf, 4::smallint trede, v.leveringsvorm,
-  g.soort grondslag, g.verwijzertype, v.wijk, t.aanbieder_id, lower(v.geldig) begin, upper(v.geldig) - 1 eind, v.eindreden, v.geregistreerd_op
+  g.soort grondslag, g.verwijzertype, v.wijk, t.aanbieder_id, lower(v.geldig) begin, upper(v.geldig) - 1 eind, v.eindreden, v.geregistreerd_op,
+  voorziening.leeftijdsklasse(m.geboren, lower(v.geldig)) leeftijdsklasse
 from voorziening.voorziening v
 join aanbod.product p on p.gemeente = v.gemeente and p.id = v.product_id
 join voorziening.grondslag g on g.gemeente = v.gemeente and g.id = v.grondslag_id
 left join lateral (select x.aanbieder_id from voorziening.toewijzing x
-  where x.gemeente = v.gemeente and x.voorziening_id = v.id and not x.verwijderd order by lower(x.looptijd) limit 1) t on true;
+  where x.gemeente = v.gemeente and x.voorziening_id = v.id and not x.verwijderd order by lower(x.looptijd) limit 1) t on true
+left join huishouden.persoon m on m.gemeente = v.gemeente and m.id = v.client_id;
 
 create view voorziening.feit_toewijzing with (security_invoker = true) as
 select t.gemeente, t.id toewijzing_id, t.voorziening_id, t.client_id, t.wet, t.taak, t.product_id, p.code product, p.categorie, p.verblijf, t.aanbieder_id,
@@ -529,12 +544,14 @@ where not t.verwijderd;
 
 create view voorziening.feit_levering with (security_invoker = true) as
 select l.gemeente, l.id levering_id, t.client_id, t.wet, t.taak, t.product_id, p.code product, p.categorie, t.aanbieder_id, g.soort grondslag, g.verwijzertype,
-  v.wijk, t.id toewijzing_id, lower(t.looptijd) toewijzing_begin, l.begindatum begin, l.einddatum eind, l.reden, l.stand
+  v.wijk, t.id toewijzing_id, lower(t.looptijd) toewijzing_begin, l.begindatum begin, l.einddatum eind, l.reden, l.stand,
+  voorziening.leeftijdsklasse(m.geboren, l.begindatum) leeftijdsklasse
 from voorziening.levering l
 join voorziening.toewijzing t on t.gemeente = l.gemeente and t.id = l.toewijzing_id
 join voorziening.voorziening v on v.gemeente = t.gemeente and v.id = t.voorziening_id
 join voorziening.grondslag g on g.gemeente = v.gemeente and g.id = v.grondslag_id
-join aanbod.product p on p.gemeente = t.gemeente and p.id = t.product_id;
+join aanbod.product p on p.gemeente = t.gemeente and p.id = t.product_id
+left join huishouden.persoon m on m.gemeente = t.gemeente and m.id = t.client_id;
 
 create view voorziening.feit_besluit with (security_invoker = true) as
 select gemeente, id besluit_id, persoon_id client_id, wet, taak, soort, datum from voorziening.besluit;

@@ -1,7 +1,22 @@
 export { contractEindigt, deelnameOpgegeven, subsidieVerleend, tariefGewijzigd, voorschotBetaald } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export {
-  type Bekostiging, BEKOSTIGINGEN, type Contract, type Contractproduct, type Contractstand, type ContractWet, INKOOPMODELLEN, type Schaal, SCHALEN, standVanContract,
+  BEKOSTIGINGEN,
+  type Bekostiging,
+  type Contract,
+  type Contractproduct,
+  type Contractstand,
+  type ContractWet,
+  INKOOPMODELLEN,
+  SCHALEN,
+  type Schaal,
+  standVanContract,
   type Tarief,
 } from './rules/contract.ts'
-export { type Regeling, ruimteOnderPlafond, standVanSubsidie, type Subsidie, type Subsidiestand } from './rules/subsidie.ts'
+export {
+  type Regeling,
+  ruimteOnderPlafond,
+  type Subsidie,
+  type Subsidiestand,
+  standVanSubsidie,
+} from './rules/subsidie.ts'

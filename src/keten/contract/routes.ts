@@ -1,5 +1,5 @@
-import type { Datum } from '#values/datum.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import type { Datum } from '#values/datum.ts'
 import { geefDeelnameOp } from './commands/geefDeelnameOp.ts'
 import { neemProductOp } from './commands/neemProductOp.ts'
 import { sluitContract } from './commands/sluitContract.ts'
@@ -19,10 +19,17 @@ export const routes: Route[] = [
     const aanbieder = await getAanbieder(db, mandaat, input.aanbiederId)
     const contracten = await listContracten(db, mandaat, aanbieder.id)
     const producten = await listProductenVanAanbieder(db, mandaat, aanbieder.id)
-    return { aanbieder, contracten: contracten.map((een) => ({ ...een, stand: standVanContract(een, vandaag) })), producten }
+    return {
+      aanbieder,
+      contracten: contracten.map((een) => ({ ...een, stand: standVanContract(een, vandaag) })),
+      producten,
+    }
   }),
   serveRead(endpoints.toonAanbiedersVoorProduct, ({ db, mandaat, input }) =>
-    listAanbiedersVoorProduct(db, mandaat, input.productId, { begin: input.begin as Datum, eind: (input.eind as Datum | undefined) ?? null }),
+    listAanbiedersVoorProduct(db, mandaat, input.productId, {
+      begin: input.begin as Datum,
+      eind: (input.eind as Datum | undefined) ?? null,
+    }),
   ),
   serveCommand(endpoints.sluitContract, sluitContract),
   serveCommand(endpoints.neemProductOp, neemProductOp),

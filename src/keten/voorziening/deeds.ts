@@ -1,7 +1,14 @@
 import { type Context, doOnBehalf } from '#platform/command.ts'
-import { legVerbruikVast as verbruik, type LegVerbruikVast } from './commands/legVerbruikVast.ts'
-import { herroepMeldingNamens, type HerroepMelding, type MeldStart, meldStartNamens, type MeldStop, meldStopNamens } from './commands/levering.ts'
-import { ontvangVerzoek as ontvang, type OntvangVerzoek } from './commands/verzoek.ts'
+import { type LegVerbruikVast, legVerbruikVast as verbruik } from './commands/legVerbruikVast.ts'
+import {
+  type HerroepMelding,
+  herroepMeldingNamens,
+  type MeldStart,
+  type MeldStop,
+  meldStartNamens,
+  meldStopNamens,
+} from './commands/levering.ts'
+import { type OntvangVerzoek, ontvangVerzoek as ontvang } from './commands/verzoek.ts'
 
 export type { LegVerbruikVast } from './commands/legVerbruikVast.ts'
 export type { HerroepMelding, MeldStart, MeldStop } from './commands/levering.ts'
@@ -10,7 +17,8 @@ export type { OntvangVerzoek } from './commands/verzoek.ts'
 export const meldStart = (context: Context, input: MeldStart) => doOnBehalf(meldStartNamens, context, input)
 export const meldStop = (context: Context, input: MeldStop) => doOnBehalf(meldStopNamens, context, input)
 /** StatusAanlevering 3: takes back the start or stop with this begindatum. */
-export const herroepMelding = (context: Context, input: HerroepMelding) => doOnBehalf(herroepMeldingNamens, context, input)
+export const herroepMelding = (context: Context, input: HerroepMelding) =>
+  doOnBehalf(herroepMeldingNamens, context, input)
 export const ontvangVerzoek = (context: Context, input: OntvangVerzoek) => doOnBehalf(ontvang, context, input)
 /** Once per bronId; refuses what passes the assigned volume or budget. */
 export const legVerbruikVast = (context: Context, input: LegVerbruikVast) => doOnBehalf(verbruik, context, input)

@@ -1,18 +1,40 @@
-import { DatumSchema, endpoint, GeldSchema, Id, Input, Keuze, Nullable, PeriodeSchema, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
+import {
+  DatumSchema,
+  endpoint,
+  GeldSchema,
+  Id,
+  Input,
+  Keuze,
+  Nullable,
+  PeriodeSchema,
+  PersoonId,
+  Tekst,
+  Type,
+} from '#platform/endpoint.ts'
 import { EENHEDEN, FREQUENTIES, LEVERINGSVORMEN } from '#uitvoering/aanbod/index.ts'
 import { WETTEN } from '#values/wet.ts'
 import { BESLUITSOORTEN } from './rules/besluit.ts'
 import { TOEWIJZINGSTANDEN } from './rules/status.ts'
 
 const recht = {
-  doel: 'besluit en toewijzing', grondslag: 'Wmo 2015 art. 2.3.5 en 5.1.1; Jeugdwet art. 2.3 en 7.4.0', wetten: ['wmo', 'jeugdwet'], verwerking: 'besluit en toewijzing',
+  doel: 'besluit en toewijzing',
+  grondslag: 'Wmo 2015 art. 2.3.5 en 5.1.1; Jeugdwet art. 2.3 en 7.4.0',
+  wetten: ['wmo', 'jeugdwet'],
+  verwerking: 'besluit en toewijzing',
 } as const
 const lezen = { ...recht, power: 'voorziening:lezen' } as const
 const toewijzen = { ...recht, power: 'voorziening:toewijzen' } as const
 const leveren = { ...recht, power: ['voorziening:toewijzen', 'eigen-toewijzingen'], doel: 'levering' } as const
 
 const Omvang = () =>
-  Type.Object({ volume: Type.Integer({ minimum: 1, maximum: 99_999_999 }), eenheid: Keuze(EENHEDEN), frequentie: Keuze(FREQUENTIES) }, { additionalProperties: false })
+  Type.Object(
+    {
+      volume: Type.Integer({ minimum: 1, maximum: 99_999_999 }),
+      eenheid: Keuze(EENHEDEN),
+      frequentie: Keuze(FREQUENTIES),
+    },
+    { additionalProperties: false },
+  )
 const Bedrag = () => GeldSchema({ minimum: 1 })
 const Wet = () => Keuze(WETTEN)
 const Toewijzingwet = () => Keuze(['wmo', 'jeugdwet'] as const)
@@ -20,51 +42,145 @@ const LEVERING = ['niet gestart', 'loopt', 'onderbroken', 'beeindigd'] as const
 const Stand = () => Keuze(TOEWIJZINGSTANDEN)
 
 const Rij = {
-  id: Id(), nummer: Type.Integer(), wet: Toewijzingwet(), clientId: PersoonId(), clientNaam: Type.String(), productCode: Type.String(), productNaam: Type.String(),
-  aanbieder: Type.String(), agb: Type.String(), looptijd: PeriodeSchema(), omvang: Nullable(Omvang()), stand: Stand(), levering: Keuze(LEVERING), versie: Type.Integer(),
+  id: Id(),
+  nummer: Type.Integer(),
+  wet: Toewijzingwet(),
+  clientId: PersoonId(),
+  clientNaam: Type.String(),
+  productCode: Type.String(),
+  productNaam: Type.String(),
+  aanbieder: Type.String(),
+  agb: Type.String(),
+  looptijd: PeriodeSchema(),
+  omvang: Nullable(Omvang()),
+  stand: Stand(),
+  levering: Keuze(LEVERING),
+  versie: Type.Integer(),
   huishoudenId: Nullable(Id()),
 }
-const Toewijzing = Type.Object({ ...Rij, budget: Nullable(Type.Integer()), verwijzertype: Type.String(), beschikkingnummer: Nullable(Type.Integer()) })
+const Toewijzing = Type.Object({
+  ...Rij,
+  budget: Nullable(Type.Integer()),
+  verwijzertype: Type.String(),
+  beschikkingnummer: Nullable(Type.Integer()),
+})
 
 export const Verzoek = Type.Object({
-  id: Id(), soort: Keuze(['vot', 'vow'] as const), wet: Toewijzingwet(), clientId: PersoonId(), clientNaam: Type.String(), huishoudenId: Nullable(Id()),
-  aanbiederId: Id(), aanbieder: Type.String(), agb: Type.String(), referentieAanbieder: Type.String(), verwijzertype: Nullable(Type.String()),
-  productId: Nullable(Id()), productCode: Nullable(Type.String()), productNaam: Nullable(Type.String()), omvang: Nullable(Omvang()), gewenst: Nullable(PeriodeSchema()),
-  ontvangenOp: DatumSchema(), uiterlijk: DatumSchema(), stand: Keuze(['ontvangen', 'in onderzoek', 'gehonoreerd', 'afgewezen'] as const),
+  id: Id(),
+  soort: Keuze(['vot', 'vow'] as const),
+  wet: Toewijzingwet(),
+  clientId: PersoonId(),
+  clientNaam: Type.String(),
+  huishoudenId: Nullable(Id()),
+  aanbiederId: Id(),
+  aanbieder: Type.String(),
+  agb: Type.String(),
+  referentieAanbieder: Type.String(),
+  verwijzertype: Nullable(Type.String()),
+  productId: Nullable(Id()),
+  productCode: Nullable(Type.String()),
+  productNaam: Nullable(Type.String()),
+  omvang: Nullable(Omvang()),
+  gewenst: Nullable(PeriodeSchema()),
+  ontvangenOp: DatumSchema(),
+  uiterlijk: DatumSchema(),
+  stand: Keuze(['ontvangen', 'in onderzoek', 'gehonoreerd', 'afgewezen'] as const),
 })
 
 export const toonBesluiten = endpoint({
-  id: 'voorziening.toonBesluiten', method: 'GET', path: '/huishoudens/:huishoudenId/besluiten', summary: 'Besluiten, voorzieningen en toewijzingen van een huishouden',
-  access: lezen, params: Type.Object({ huishoudenId: Id() }),
+  id: 'voorziening.toonBesluiten',
+  method: 'GET',
+  path: '/huishoudens/:huishoudenId/besluiten',
+  summary: 'Besluiten, voorzieningen en toewijzingen van een huishouden',
+  access: lezen,
+  params: Type.Object({ huishoudenId: Id() }),
   response: Type.Object({
     personen: Type.Array(Type.Object({ id: PersoonId(), naam: Type.String(), wetten: Type.Array(Type.String()) })),
-    besluiten: Type.Array(Type.Object({
-      id: Id(), beschikkingnummer: Type.Integer(), wet: Wet(), soort: Keuze(BESLUITSOORTEN), persoonId: PersoonId(), datum: DatumSchema(),
-      motivering: Nullable(Type.String()), vervangen: Type.Boolean(), aanvraagId: Nullable(Id()),
-    })),
-    voorzieningen: Type.Array(Type.Object({
-      id: Id(), clientId: PersoonId(), wet: Wet(), productId: Id(), productCode: Type.String(), productNaam: Type.String(), leveringsvorm: Keuze(LEVERINGSVORMEN),
-      omvang: Nullable(Omvang()), periode: PeriodeSchema(), grondslag: Keuze(['besluit', 'verwijzing', 'bepaling', 'overname'] as const), verwijzertype: Type.String(),
-      beschikkingnummer: Nullable(Type.Integer()), besluitId: Nullable(Id()), toewijzingen: Type.Array(Toewijzing),
-    })),
-    aanvragen: Type.Array(Type.Object({ id: Id(), persoonId: PersoonId(), wet: Wet(), ontvangenOp: DatumSchema(), uiterlijk: Nullable(DatumSchema()) })),
-    gevraagd: Type.Array(Type.Object({
-      id: Id(), persoonId: PersoonId(), wet: Wet(), productId: Id(), leveringsvorm: Keuze(LEVERINGSVORMEN), omvang: Nullable(Omvang()), periode: PeriodeSchema(),
-    })),
+    besluiten: Type.Array(
+      Type.Object({
+        id: Id(),
+        beschikkingnummer: Type.Integer(),
+        wet: Wet(),
+        soort: Keuze(BESLUITSOORTEN),
+        persoonId: PersoonId(),
+        datum: DatumSchema(),
+        motivering: Nullable(Type.String()),
+        vervangen: Type.Boolean(),
+        aanvraagId: Nullable(Id()),
+      }),
+    ),
+    voorzieningen: Type.Array(
+      Type.Object({
+        id: Id(),
+        clientId: PersoonId(),
+        wet: Wet(),
+        productId: Id(),
+        productCode: Type.String(),
+        productNaam: Type.String(),
+        leveringsvorm: Keuze(LEVERINGSVORMEN),
+        omvang: Nullable(Omvang()),
+        periode: PeriodeSchema(),
+        grondslag: Keuze(['besluit', 'verwijzing', 'bepaling', 'overname'] as const),
+        verwijzertype: Type.String(),
+        beschikkingnummer: Nullable(Type.Integer()),
+        besluitId: Nullable(Id()),
+        toewijzingen: Type.Array(Toewijzing),
+      }),
+    ),
+    aanvragen: Type.Array(
+      Type.Object({
+        id: Id(),
+        persoonId: PersoonId(),
+        wet: Wet(),
+        ontvangenOp: DatumSchema(),
+        uiterlijk: Nullable(DatumSchema()),
+      }),
+    ),
+    gevraagd: Type.Array(
+      Type.Object({
+        id: Id(),
+        persoonId: PersoonId(),
+        wet: Wet(),
+        productId: Id(),
+        leveringsvorm: Keuze(LEVERINGSVORMEN),
+        omvang: Nullable(Omvang()),
+        periode: PeriodeSchema(),
+      }),
+    ),
     verzoeken: Type.Array(Verzoek),
   }),
 })
 
 export const neemBesluit = endpoint({
-  id: 'voorziening.neemBesluit', method: 'POST', path: '/besluiten', summary: 'Een besluit nemen', access: { ...recht, power: 'besluit:nemen' }, creates: true,
+  id: 'voorziening.neemBesluit',
+  method: 'POST',
+  path: '/besluiten',
+  summary: 'Een besluit nemen',
+  access: { ...recht, power: 'besluit:nemen' },
+  creates: true,
   body: Input({
-    persoonId: Id(), huishoudenId: Type.Optional(Nullable(Id())), wet: Wet(), soort: Keuze(BESLUITSOORTEN), aanvraagId: Nullable(Id()),
-    motivering: Type.String({ maxLength: 20_000 }), taak: Type.Optional(Nullable(Tekst(60))), vervangt: Type.Optional(Nullable(Id())), ingaandOp: Type.Optional(Nullable(DatumSchema())),
+    persoonId: Id(),
+    huishoudenId: Type.Optional(Nullable(Id())),
+    wet: Wet(),
+    soort: Keuze(BESLUITSOORTEN),
+    aanvraagId: Nullable(Id()),
+    motivering: Type.String({ maxLength: 20_000 }),
+    taak: Type.Optional(Nullable(Tekst(60))),
+    vervangt: Type.Optional(Nullable(Id())),
+    ingaandOp: Type.Optional(Nullable(DatumSchema())),
     voorzieningen: Type.Array(
-      Type.Object({
-        productId: Id(), leveringsvorm: Keuze(LEVERINGSVORMEN), omvang: Nullable(Omvang()), periode: PeriodeSchema(), jaarbedrag: Nullable(Bedrag()),
-        redenNaLeeftijdsgrens: Nullable(Tekst(500)), gevraagdeVoorzieningId: Nullable(Id()),
-      }, { additionalProperties: false }),
+      Type.Object(
+        {
+          productId: Id(),
+          leveringsvorm: Keuze(LEVERINGSVORMEN),
+          omvang: Nullable(Omvang()),
+          periode: PeriodeSchema(),
+          jaarbedrag: Nullable(Bedrag()),
+          redenNaLeeftijdsgrens: Nullable(Tekst(500)),
+          gevraagdeVoorzieningId: Nullable(Id()),
+        },
+        { additionalProperties: false },
+      ),
       { maxItems: 10 },
     ),
   }),
@@ -72,79 +188,195 @@ export const neemBesluit = endpoint({
 })
 
 export const wijsToe = endpoint({
-  id: 'voorziening.wijsToe', method: 'POST', path: '/voorzieningen/:voorzieningId/toewijzingen', summary: 'Een voorziening toewijzen aan een aanbieder', access: toewijzen, creates: true,
+  id: 'voorziening.wijsToe',
+  method: 'POST',
+  path: '/voorzieningen/:voorzieningId/toewijzingen',
+  summary: 'Een voorziening toewijzen aan een aanbieder',
+  access: toewijzen,
+  creates: true,
   params: Type.Object({ voorzieningId: Id() }),
   body: Input({ aanbiederId: Id(), periode: PeriodeSchema(), omvang: Nullable(Omvang()), budget: Nullable(Bedrag()) }),
   response: Type.Object({ toewijzingId: Id(), nummer: Type.Integer() }),
 })
 
-const opToewijzing = { access: toewijzen, creates: true, method: 'POST', params: Type.Object({ toewijzingId: Id() }), response: Type.Object({ toewijzingId: Id(), versie: Type.Integer() }) } as const
+const opToewijzing = {
+  access: toewijzen,
+  creates: true,
+  method: 'POST',
+  params: Type.Object({ toewijzingId: Id() }),
+  response: Type.Object({ toewijzingId: Id(), versie: Type.Integer() }),
+} as const
 
-export const rekOp = endpoint({ ...opToewijzing, id: 'voorziening.rekOp', path: '/toewijzingen/:toewijzingId/oprekking', summary: 'De einddatum later leggen', body: Input({ eind: Nullable(DatumSchema()) }) })
+export const rekOp = endpoint({
+  ...opToewijzing,
+  id: 'voorziening.rekOp',
+  path: '/toewijzingen/:toewijzingId/oprekking',
+  summary: 'De einddatum later leggen',
+  body: Input({ eind: Nullable(DatumSchema()) }),
+})
 export const trekIn = endpoint({
-  ...opToewijzing, id: 'voorziening.trekIn', path: '/toewijzingen/:toewijzingId/intrekking', summary: 'Een toewijzing eerder laten eindigen',
+  ...opToewijzing,
+  id: 'voorziening.trekIn',
+  path: '/toewijzingen/:toewijzingId/intrekking',
+  summary: 'Een toewijzing eerder laten eindigen',
   body: Input({ eind: DatumSchema(), reden: Type.String({ pattern: '^[0-9]{2}$' }), instemming: Type.Boolean() }),
 })
 export const wijzigVolume = endpoint({
-  ...opToewijzing, id: 'voorziening.wijzigVolume', path: '/toewijzingen/:toewijzingId/volume', summary: 'Een totaal volume wijzigen',
+  ...opToewijzing,
+  id: 'voorziening.wijzigVolume',
+  path: '/toewijzingen/:toewijzingId/volume',
+  summary: 'Een totaal volume wijzigen',
   body: Input({ volume: Type.Integer({ minimum: 1, maximum: 99_999_999 }), instemming: Type.Boolean() }),
 })
 export const wijzigBudget = endpoint({
-  ...opToewijzing, id: 'voorziening.wijzigBudget', path: '/toewijzingen/:toewijzingId/budget', summary: 'Een budget wijzigen', body: Input({ budget: Bedrag(), instemming: Type.Boolean() }),
+  ...opToewijzing,
+  id: 'voorziening.wijzigBudget',
+  path: '/toewijzingen/:toewijzingId/budget',
+  summary: 'Een budget wijzigen',
+  body: Input({ budget: Bedrag(), instemming: Type.Boolean() }),
 })
-export const verwijder = endpoint({ ...opToewijzing, id: 'voorziening.verwijder', path: '/toewijzingen/:toewijzingId/verwijdering', summary: 'Een toewijzing verwijderen', body: Input({}) })
+export const verwijder = endpoint({
+  ...opToewijzing,
+  id: 'voorziening.verwijder',
+  path: '/toewijzingen/:toewijzingId/verwijdering',
+  summary: 'Een toewijzing verwijderen',
+  body: Input({}),
+})
 
 const lijst = {
-  wet: Type.Optional(Toewijzingwet()), stand: Type.Optional(Stand()), levering: Type.Optional(Keuze(LEVERING)),
-  nummer: Type.Optional(Type.Integer({ minimum: 1, maximum: 999_999_999 })), vanaf: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+  wet: Type.Optional(Toewijzingwet()),
+  stand: Type.Optional(Stand()),
+  levering: Type.Optional(Keuze(LEVERING)),
+  nummer: Type.Optional(Type.Integer({ minimum: 1, maximum: 999_999_999 })),
+  vanaf: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
   aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
 }
 const Lijst = Type.Object({ rijen: Type.Array(Type.Object(Rij)), totaal: Type.Integer() })
 
-export const toonToewijzingen = endpoint({ id: 'voorziening.toonToewijzingen', method: 'GET', path: '/toewijzingen', summary: 'Toewijzingen, de nieuwste eerst', access: lezen, query: Input(lijst), response: Lijst })
+export const toonToewijzingen = endpoint({
+  id: 'voorziening.toonToewijzingen',
+  method: 'GET',
+  path: '/toewijzingen',
+  summary: 'Toewijzingen, de nieuwste eerst',
+  access: lezen,
+  query: Input(lijst),
+  response: Lijst,
+})
 export const toonEigenToewijzingen = endpoint({
-  id: 'voorziening.toonEigenToewijzingen', method: 'GET', path: '/aanbieder/toewijzingen', summary: 'Toewijzingen aan de eigen organisatie',
-  access: { ...recht, power: 'eigen-toewijzingen', doel: 'levering' }, query: Input(lijst), response: Lijst,
+  id: 'voorziening.toonEigenToewijzingen',
+  method: 'GET',
+  path: '/aanbieder/toewijzingen',
+  summary: 'Toewijzingen aan de eigen organisatie',
+  access: { ...recht, power: 'eigen-toewijzingen', doel: 'levering' },
+  query: Input(lijst),
+  response: Lijst,
 })
 export const toonToewijzing = endpoint({
-  id: 'voorziening.toonToewijzing', method: 'GET', path: '/toewijzingen/:toewijzingId', summary: 'Een toewijzing met versies, levering en verbruik',
-  access: { ...recht, power: ['voorziening:lezen', 'eigen-toewijzingen'] }, params: Type.Object({ toewijzingId: Id() }),
+  id: 'voorziening.toonToewijzing',
+  method: 'GET',
+  path: '/toewijzingen/:toewijzingId',
+  summary: 'Een toewijzing met versies, levering en verbruik',
+  access: { ...recht, power: ['voorziening:lezen', 'eigen-toewijzingen'] },
+  params: Type.Object({ toewijzingId: Id() }),
   response: Type.Object({
     toewijzing: Toewijzing,
-    versies: Type.Array(Type.Object({
-      nr: Type.Integer(), tijdstip: Type.String(), looptijd: PeriodeSchema(), omvang: Nullable(Omvang()), budget: Nullable(Type.Integer()), reden: Nullable(Type.String()),
-    })),
-    meldingen: Type.Array(Type.Object({ id: Id(), soort: Keuze(['start', 'stop'] as const), begindatum: DatumSchema(), einddatum: Nullable(DatumSchema()), reden: Nullable(Type.String()) })),
+    versies: Type.Array(
+      Type.Object({
+        nr: Type.Integer(),
+        tijdstip: Type.String(),
+        looptijd: PeriodeSchema(),
+        omvang: Nullable(Omvang()),
+        budget: Nullable(Type.Integer()),
+        reden: Nullable(Type.String()),
+      }),
+    ),
+    meldingen: Type.Array(
+      Type.Object({
+        id: Id(),
+        soort: Keuze(['start', 'stop'] as const),
+        begindatum: DatumSchema(),
+        einddatum: Nullable(DatumSchema()),
+        reden: Nullable(Type.String()),
+      }),
+    ),
     verbruik: Type.Array(Type.Object({ eenheid: Keuze(EENHEDEN), volume: Type.Integer(), bedrag: GeldSchema() })),
   }),
 })
 
-const opLevering = { access: leveren, creates: true, method: 'POST', params: Type.Object({ toewijzingId: Id() }), response: Type.Object({ meldingId: Id() }) } as const
-export const meldStart = endpoint({ ...opLevering, id: 'voorziening.meldStart', path: '/toewijzingen/:toewijzingId/starts', summary: 'De start van de hulp melden', body: Input({ begindatum: DatumSchema() }) })
+const opLevering = {
+  access: leveren,
+  creates: true,
+  method: 'POST',
+  params: Type.Object({ toewijzingId: Id() }),
+  response: Type.Object({ meldingId: Id() }),
+} as const
+export const meldStart = endpoint({
+  ...opLevering,
+  id: 'voorziening.meldStart',
+  path: '/toewijzingen/:toewijzingId/starts',
+  summary: 'De start van de hulp melden',
+  body: Input({ begindatum: DatumSchema() }),
+})
 export const meldStop = endpoint({
-  ...opLevering, id: 'voorziening.meldStop', path: '/toewijzingen/:toewijzingId/stops', summary: 'Melden dat de hulp is gestopt',
+  ...opLevering,
+  id: 'voorziening.meldStop',
+  path: '/toewijzingen/:toewijzingId/stops',
+  summary: 'Melden dat de hulp is gestopt',
   body: Input({ begindatum: DatumSchema(), einddatum: DatumSchema(), reden: Type.String({ pattern: '^[0-9]{2}$' }) }),
 })
 export const herroepMelding = endpoint({
-  ...opLevering, id: 'voorziening.herroepMelding', path: '/toewijzingen/:toewijzingId/herroepingen', summary: 'Een gemelde start of stop terugnemen',
+  ...opLevering,
+  id: 'voorziening.herroepMelding',
+  path: '/toewijzingen/:toewijzingId/herroepingen',
+  summary: 'Een gemelde start of stop terugnemen',
   body: Input({ soort: Keuze(['start', 'stop'] as const), begindatum: DatumSchema() }),
 })
 
-export const toonVerzoeken = endpoint({ id: 'voorziening.toonVerzoeken', method: 'GET', path: '/verzoeken', summary: 'Verzoeken van aanbieders die op antwoord wachten', access: lezen, response: Type.Array(Verzoek) })
+export const toonVerzoeken = endpoint({
+  id: 'voorziening.toonVerzoeken',
+  method: 'GET',
+  path: '/verzoeken',
+  summary: 'Verzoeken van aanbieders die op antwoord wachten',
+  access: lezen,
+  response: Type.Array(Verzoek),
+})
 
-const opVerzoek = { access: toewijzen, creates: true, method: 'POST', params: Type.Object({ verzoekId: Id() }) } as const
+const opVerzoek = {
+  access: toewijzen,
+  creates: true,
+  method: 'POST',
+  params: Type.Object({ verzoekId: Id() }),
+} as const
 export const neemInOnderzoek = endpoint({
-  ...opVerzoek, id: 'voorziening.neemInOnderzoek', path: '/verzoeken/:verzoekId/onderzoek', summary: 'Een verzoek in onderzoek nemen', body: Input({}), response: Type.Object({ verzoekId: Id() }),
+  ...opVerzoek,
+  id: 'voorziening.neemInOnderzoek',
+  path: '/verzoeken/:verzoekId/onderzoek',
+  summary: 'Een verzoek in onderzoek nemen',
+  body: Input({}),
+  response: Type.Object({ verzoekId: Id() }),
 })
 export const wijsVerzoekAf = endpoint({
-  ...opVerzoek, id: 'voorziening.wijsVerzoekAf', path: '/verzoeken/:verzoekId/afwijzing', summary: 'Een verzoek afwijzen',
-  body: Input({ reden: Type.String({ pattern: '^[1-9]$' }), verantwoordelijkeGemeente: Type.Optional(Nullable(Type.String({ pattern: '^[0-9]{4}$' }))) }),
+  ...opVerzoek,
+  id: 'voorziening.wijsVerzoekAf',
+  path: '/verzoeken/:verzoekId/afwijzing',
+  summary: 'Een verzoek afwijzen',
+  body: Input({
+    reden: Type.String({ pattern: '^[1-9]$' }),
+    verantwoordelijkeGemeente: Type.Optional(Nullable(Type.String({ pattern: '^[0-9]{4}$' }))),
+  }),
   response: Type.Object({ verzoekId: Id() }),
 })
 export const honoreer = endpoint({
-  ...opVerzoek, id: 'voorziening.honoreer', path: '/verzoeken/:verzoekId/honorering', summary: 'Een verzoek honoreren met een toewijzing',
+  ...opVerzoek,
+  id: 'voorziening.honoreer',
+  path: '/verzoeken/:verzoekId/honorering',
+  summary: 'Een verzoek honoreren met een toewijzing',
   body: Input({
-    voorzieningId: Type.Optional(Nullable(Id())), productId: Type.Optional(Nullable(Id())), periode: PeriodeSchema(), omvang: Nullable(Omvang()), budget: Nullable(Bedrag()),
+    voorzieningId: Type.Optional(Nullable(Id())),
+    productId: Type.Optional(Nullable(Id())),
+    periode: PeriodeSchema(),
+    omvang: Nullable(Omvang()),
+    budget: Nullable(Bedrag()),
     redenNaLeeftijdsgrens: Type.Optional(Nullable(Tekst(500))),
   }),
   response: Type.Object({ toewijzingId: Id(), nummer: Type.Integer(), voorzieningId: Id() }),

@@ -1,11 +1,34 @@
 export {
-  besluitGenomen, leveringGestart, leveringGestopt, pgbToegekend, toegewezen, toewijzingGewijzigd, verzoekBeantwoord, voorzieningEindigt,
+  besluitGenomen,
+  leveringGestart,
+  leveringGestopt,
+  pgbToegekend,
+  toegewezen,
+  toewijzingGewijzigd,
+  verzoekBeantwoord,
+  voorzieningEindigt,
 } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
-export { type Besluitsoort, BESLUITSOORTEN } from './rules/besluit.ts'
-export { REDENEN_AFWIJZING, REDENEN_BEEINDIGING, REDENEN_WIJZIGING, TIJDELIJK, type ToewijzingWet, VERWIJDERD, VERWIJZERTYPEN } from './rules/codes.ts'
+export { BESLUITSOORTEN, type Besluitsoort } from './rules/besluit.ts'
+export {
+  REDENEN_AFWIJZING,
+  REDENEN_BEEINDIGING,
+  REDENEN_WIJZIGING,
+  TIJDELIJK,
+  type ToewijzingWet,
+  VERWIJDERD,
+  VERWIJZERTYPEN,
+} from './rules/codes.ts'
 export { kostenVan } from './rules/kosten.ts'
 export { inMaat, isMeerDan, type Omvang, totaalIn, zelfdeMaat } from './rules/omvang.ts'
-export { type Leveringstand, standVanLevering, standVanToewijzing, standVanVerzoek, type Toewijzingstand, TOEWIJZINGSTANDEN, type Verzoekstand } from './rules/status.ts'
+export {
+  type Leveringstand,
+  standVanLevering,
+  standVanToewijzing,
+  standVanVerzoek,
+  TOEWIJZINGSTANDEN,
+  type Toewijzingstand,
+  type Verzoekstand,
+} from './rules/status.ts'
 export { beletselenVoorVerbruik } from './rules/verbruik.ts'
 export type { Verbruikt } from './rules/versie.ts'

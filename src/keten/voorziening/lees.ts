@@ -1,5 +1,3 @@
-import type { Wet } from '#values/wet.ts'
-import { WETTEN } from '#values/wet.ts'
 import type { Context } from '#platform/command.ts'
 import { sql } from '#platform/db.ts'
 import { NotFound } from '#platform/refusal.ts'
@@ -7,6 +5,8 @@ import { magZien, roepnaamMetGeslachtsnaam, veldgroepenVoor } from '#uitvoering/
 import { listGronden, listLedenOp, listPersonen, persoonZichtbaar } from '#uitvoering/huishouden/reads.ts'
 import { listGevraagdeVoorzieningen } from '#uitvoering/plan/reads.ts'
 import { listOpenAanvragen } from '#uitvoering/toegang/reads.ts'
+import type { Wet } from '#values/wet.ts'
+import { WETTEN } from '#values/wet.ts'
 import { standVanToewijzing, standVanVerzoek } from './rules/status.ts'
 import { listMeldingen, listVerbruikt } from './store/levering.ts'
 import { findToewijzing, listVanVoorzieningen, listVersies, type Toewijzing } from './store/toewijzing.ts'
@@ -24,7 +24,9 @@ async function zichtOpRecht({ db, mandaat, vandaag }: Context, persoonIds: reado
 }
 
 async function namenVan({ db, mandaat }: Context, persoonIds: readonly string[]): Promise<(id: string) => string> {
-  const namen = new Map((await listPersonen(db, mandaat, [...new Set(persoonIds)])).map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
+  const namen = new Map(
+    (await listPersonen(db, mandaat, [...new Set(persoonIds)])).map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]),
+  )
   return (id) => namen.get(id) ?? ''
 }
 
@@ -43,9 +45,15 @@ export async function leesBesluiten(context: Metinput<{ huishoudenId: string }>)
   if (gezien.length === 0) throw new NotFound()
   const ids = gezien.map((een) => een.id)
   const naam = (id: string) => gezien.find((een) => een.id === id)?.naam ?? ''
-  const besluiten = (await listBesluiten(db, mandaat, ids)).filter((een) => mag({ clientId: een.persoonId, wet: een.wet }))
+  const besluiten = (await listBesluiten(db, mandaat, ids)).filter((een) =>
+    mag({ clientId: een.persoonId, wet: een.wet }),
+  )
   const voorzieningen = (await listVoorzieningen(db, mandaat, ids)).filter(mag)
-  const toewijzingen = await listVanVoorzieningen(db, mandaat, voorzieningen.map((een) => een.id))
+  const toewijzingen = await listVanVoorzieningen(
+    db,
+    mandaat,
+    voorzieningen.map((een) => een.id),
+  )
   const aanvragen = []
   const gevraagd = []
   for (const id of ids) {
@@ -59,31 +67,61 @@ export async function leesBesluiten(context: Metinput<{ huishoudenId: string }>)
     besluiten: besluiten.map((een) => ({
       ...een,
       vervangen: een.vervangenDoor !== null,
-      motivering: een.motivering && keys.decrypt(een.motivering, { gemeente: een.gemeente, table: 'voorziening.besluit', row: een.id, column: 'motivering' }),
+      motivering:
+        een.motivering &&
+        keys.decrypt(een.motivering, {
+          gemeente: een.gemeente,
+          table: 'voorziening.besluit',
+          row: een.id,
+          column: 'motivering',
+        }),
     })),
     voorzieningen: voorzieningen.map((een) => ({
       ...een,
-      toewijzingen: toewijzingen.filter((t) => t.voorzieningId === een.id).map((t) => metStand(context, t, naam(t.clientId))),
+      toewijzingen: toewijzingen
+        .filter((t) => t.voorzieningId === een.id)
+        .map((t) => metStand(context, t, naam(t.clientId))),
     })),
-    aanvragen: aanvragen.filter((een) => mag({ clientId: een.persoonId, wet: een.wet as Wet })).map((een) => ({ ...een, wet: een.wet as Wet })),
+    aanvragen: aanvragen
+      .filter((een) => mag({ clientId: een.persoonId, wet: een.wet as Wet }))
+      .map((een) => ({ ...een, wet: een.wet as Wet })),
     gevraagd: gevraagd
-      .filter((een) => een.vastgesteld && !verleend.has(een.id) && mag({ clientId: een.persoonId, wet: een.wet as Wet }))
-      .map((een) => ({ ...een, wet: een.wet as Wet, omvang: een.omvang as never, periode: { begin: een.begin, eind: een.eind } })),
+      .filter(
+        (een) => een.vastgesteld && !verleend.has(een.id) && mag({ clientId: een.persoonId, wet: een.wet as Wet }),
+      )
+      .map((een) => ({
+        ...een,
+        wet: een.wet as Wet,
+        omvang: een.omvang as never,
+        periode: { begin: een.begin, eind: een.eind },
+      })),
     verzoeken: verzoeken.map((een) => ({ ...een, clientNaam: naam(een.clientId), stand: standVanOpenVerzoek(een) })),
   }
 }
 
-const metStand = ({ vandaag }: Context, toewijzing: Toewijzing, clientNaam: string) => ({ ...toewijzing, clientNaam, stand: standVanToewijzing(toewijzing, vandaag) })
+const metStand = ({ vandaag }: Context, toewijzing: Toewijzing, clientNaam: string) => ({
+  ...toewijzing,
+  clientNaam,
+  stand: standVanToewijzing(toewijzing, vandaag),
+})
 
 /** A provider sees his own AGB and nothing else; others whom their grounds reach. */
 export async function leesToewijzingen(context: Metinput<ToewijzingFilter>) {
   const { db, mandaat, vandaag, input } = context
   const aanbieder = mandaat.actor.soort === 'aanbieder' || mandaat.agb !== null
   if (aanbieder && mandaat.agb === null) throw new NotFound()
-  const rijen = await listToewijzingen(db, mandaat, vandaag, persoonZichtbaar(mandaat, 'R', 't.client_id', vandaag), { ...input, agb: mandaat.agb })
+  const rijen = await listToewijzingen(db, mandaat, vandaag, persoonZichtbaar(mandaat, 'R', 't.client_id', vandaag), {
+    ...input,
+    agb: mandaat.agb,
+  })
   const ids = rijen.map((rij) => rij.clientId)
   const [mag, naam] = [await zichtOpRecht(context, ids), await namenVan(context, ids)]
-  return { rijen: rijen.filter(mag).map((rij) => ({ ...rij, levering: rij.levering as Toewijzing['levering'], clientNaam: naam(rij.clientId) })), totaal: rijen[0]?.totaal ?? 0 }
+  return {
+    rijen: rijen
+      .filter(mag)
+      .map((rij) => ({ ...rij, levering: rij.levering as Toewijzing['levering'], clientNaam: naam(rij.clientId) })),
+    totaal: rijen[0]?.totaal ?? 0,
+  }
 }
 
 export async function leesToewijzing(context: Metinput<{ toewijzingId: string }>) {
@@ -107,8 +145,12 @@ export async function leesVerzoeken(context: Context) {
   const rijen = await listOpenVerzoeken(db, mandaat, persoonZichtbaar(mandaat, 'B', 't.client_id', vandaag))
   const gronden = await listGronden(db, mandaat, { persoonIds: rijen.map((rij) => rij.clientId) }, vandaag)
   const gezien = rijen.filter((rij) => magZien(mandaat, gronden.get(rij.clientId) ?? [], 'B', rij.wet))
-  const naam = await namenVan(context, gezien.map((rij) => rij.clientId))
+  const naam = await namenVan(
+    context,
+    gezien.map((rij) => rij.clientId),
+  )
   return gezien.map((rij) => ({ ...rij, clientNaam: naam(rij.clientId), stand: standVanOpenVerzoek(rij) }))
 }
 
-const standVanOpenVerzoek = ({ onderzoekOp }: Verzoek) => standVanVerzoek(onderzoekOp ? [{ soort: 'in-onderzoek' }] : [])
+const standVanOpenVerzoek = ({ onderzoekOp }: Verzoek) =>
+  standVanVerzoek(onderzoekOp ? [{ soort: 'in-onderzoek' }] : [])

@@ -8,7 +8,15 @@ import { findVoorziening, type Voorziening } from './store/voorziening.ts'
 
 export { listMeldingen, listVerbruikt } from './store/levering.ts'
 export {
-  alignNummers, findToewijzing, findToewijzingByNummer, listActueel, listToewijzingenByNummers, listVanVoorzieningen, listVersies, type Toewijzing, type Versie,
+  alignNummers,
+  findToewijzing,
+  findToewijzingByNummer,
+  listActueel,
+  listToewijzingenByNummers,
+  listVanVoorzieningen,
+  listVersies,
+  type Toewijzing,
+  type Versie,
 } from './store/toewijzing.ts'
 export { type AntwoordRij, findVerzoekByReferentie, listAntwoorden, type Verzoek } from './store/verzoek.ts'
 export { listVoorzieningen, type Voorziening } from './store/voorziening.ts'
@@ -17,7 +25,12 @@ export async function getToewijzing(db: Db, mandaat: Mandaat, toewijzingId: stri
   return gevonden(await findToewijzing(db, mandaat, toewijzingId))
 }
 
-export async function getToewijzingByNummer(db: Db, mandaat: Mandaat, nummer: number, wet: ToewijzingWet): Promise<Toewijzing> {
+export async function getToewijzingByNummer(
+  db: Db,
+  mandaat: Mandaat,
+  nummer: number,
+  wet: ToewijzingWet,
+): Promise<Toewijzing> {
   return gevonden(await findToewijzingByNummer(db, mandaat, nummer, wet))
 }
 
@@ -25,7 +38,16 @@ export async function getVerzoek(db: Db, mandaat: Mandaat, verzoekId: string): P
   return gevonden(await findVerzoek(db, mandaat, verzoekId))
 }
 
-export type Grondslag = Pick<Voorziening, 'grondslagId' | 'grondslag' | 'grondslagPeriode' | 'verwijzertype' | 'besluitId' | 'beschikkingnummer' | 'verwijzingId'>
+export type Grondslag = Pick<
+  Voorziening,
+  | 'grondslagId'
+  | 'grondslag'
+  | 'grondslagPeriode'
+  | 'verwijzertype'
+  | 'besluitId'
+  | 'beschikkingnummer'
+  | 'verwijzingId'
+>
 
 /** On what a provision rests (D2): what a 301 and a lawful declaration name. */
 export async function getGrondslag(db: Db, mandaat: Mandaat, voorzieningId: string): Promise<Grondslag> {

@@ -2,7 +2,12 @@ import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PeriodeSchema, Tekst
 import { WETTEN } from '#values/wet.ts'
 import { EENHEDEN, FREQUENTIES, LEVERINGSVORMEN } from './rules/product.ts'
 
-const kaart = { doel: 'passend aanbod vinden', grondslag: 'Wmo 2015 art. 2.2.3; Jeugdwet art. 2.2', wetten: 'geen', verwerking: 'inrichting' } as const
+const kaart = {
+  doel: 'passend aanbod vinden',
+  grondslag: 'Wmo 2015 art. 2.2.3; Jeugdwet art. 2.2',
+  wetten: 'geen',
+  verwerking: 'inrichting',
+} as const
 const lezen = { ...kaart, power: ['aanbod:lezen', 'aanbod:beheren', 'contract:lezen'] } as const
 const beheren = { ...kaart, power: 'aanbod:beheren' } as const
 
@@ -10,63 +15,113 @@ const Woorden = () => Type.Array(Tekst(60), { maxItems: 20 })
 const Trede = () => Keuze([1, 2, 3] as const)
 
 const productVelden = {
-  wet: Keuze(WETTEN), categorie: Tekst(5), code: Tekst(10), naam: Tekst(120), verblijf: Type.Boolean(), taak: Nullable(Tekst(60)),
-  eenheden: Type.Array(Keuze(EENHEDEN), { minItems: 1, maxItems: 7 }), frequenties: Type.Array(Keuze(FREQUENTIES), { maxItems: 4 }),
+  wet: Keuze(WETTEN),
+  categorie: Tekst(5),
+  code: Tekst(10),
+  naam: Tekst(120),
+  verblijf: Type.Boolean(),
+  taak: Nullable(Tekst(60)),
+  eenheden: Type.Array(Keuze(EENHEDEN), { minItems: 1, maxItems: 7 }),
+  frequenties: Type.Array(Keuze(FREQUENTIES), { maxItems: 4 }),
   leeftijdsgrens: Nullable(Type.Integer({ minimum: 1, maximum: 120 })),
-  leveringsvormen: Type.Array(Keuze(LEVERINGSVORMEN), { minItems: 1, maxItems: 4 }), eigenBijdrage: Type.Boolean(), periode: PeriodeSchema(),
+  leveringsvormen: Type.Array(Keuze(LEVERINGSVORMEN), { minItems: 1, maxItems: 4 }),
+  eigenBijdrage: Type.Boolean(),
+  periode: PeriodeSchema(),
 }
 
 const aanbodVelden = {
-  naam: Tekst(120), omschrijving: Type.String({ maxLength: 2000 }), themas: Woorden(), doelgroepen: Woorden(), trede: Trede(), gebieden: Woorden(),
-  kosten: Type.String({ maxLength: 200 }), aanmelden: Type.String({ maxLength: 400 }), capaciteit: Nullable(Type.Integer({ minimum: 0, maximum: 100_000 })),
-  beoogtTeVervangen: Type.Array(Tekst(10), { maxItems: 20 }), periode: PeriodeSchema(),
+  naam: Tekst(120),
+  omschrijving: Type.String({ maxLength: 2000 }),
+  themas: Woorden(),
+  doelgroepen: Woorden(),
+  trede: Trede(),
+  gebieden: Woorden(),
+  kosten: Type.String({ maxLength: 200 }),
+  aanmelden: Type.String({ maxLength: 400 }),
+  capaciteit: Nullable(Type.Integer({ minimum: 0, maximum: 100_000 })),
+  beoogtTeVervangen: Type.Array(Tekst(10), { maxItems: 20 }),
+  periode: PeriodeSchema(),
 }
 
 export const AanbodRij = Type.Object({
-  ...aanbodVelden, id: Id(), organisatieId: Id(), organisatie: Type.String(), deelnemers: Type.Integer(),
+  ...aanbodVelden,
+  id: Id(),
+  organisatieId: Id(),
+  organisatie: Type.String(),
+  deelnemers: Type.Integer(),
   stand: Keuze(['gepland', 'open', 'vol', 'gestopt'] as const),
 })
 
 export const toonProducten = endpoint({
-  id: 'aanbod.toonProducten', method: 'GET', path: '/producten', summary: 'Productcatalogus op een dag',
+  id: 'aanbod.toonProducten',
+  method: 'GET',
+  path: '/producten',
+  summary: 'Productcatalogus op een dag',
   access: lezen,
   query: Input({ wet: Type.Optional(Keuze(WETTEN)), op: Type.Optional(DatumSchema()) }),
   response: Type.Array(Type.Object({ id: Id(), ...productVelden })),
 })
 
 export const stelProductVast = endpoint({
-  id: 'aanbod.stelProductVast', method: 'POST', path: '/producten', summary: 'Een product of een nieuwe versie ervan vaststellen',
-  access: beheren, body: Input(productVelden), response: Type.Object({ productId: Id() }), creates: true,
+  id: 'aanbod.stelProductVast',
+  method: 'POST',
+  path: '/producten',
+  summary: 'Een product of een nieuwe versie ervan vaststellen',
+  access: beheren,
+  body: Input(productVelden),
+  response: Type.Object({ productId: Id() }),
+  creates: true,
 })
 
 export const toonSocialeKaart = endpoint({
-  id: 'aanbod.toonSocialeKaart', method: 'GET', path: '/sociale-kaart', summary: 'Zoeken in de sociale kaart',
+  id: 'aanbod.toonSocialeKaart',
+  method: 'GET',
+  path: '/sociale-kaart',
+  summary: 'Zoeken in de sociale kaart',
   access: { ...kaart, power: 'ingelogd' },
   query: Input({
-    zoek: Type.Optional(Type.String({ maxLength: 100 })), thema: Type.Optional(Tekst(60)), trede: Type.Optional(Type.Integer({ minimum: 1, maximum: 3 })),
-    gebied: Type.Optional(Tekst(20)), gestopt: Type.Optional(Type.Boolean()),
+    zoek: Type.Optional(Type.String({ maxLength: 100 })),
+    thema: Type.Optional(Tekst(60)),
+    trede: Type.Optional(Type.Integer({ minimum: 1, maximum: 3 })),
+    gebied: Type.Optional(Tekst(20)),
+    gestopt: Type.Optional(Type.Boolean()),
   }),
   response: Type.Array(AanbodRij),
 })
 
 export const toonAanbod = endpoint({
-  id: 'aanbod.toonAanbod', method: 'GET', path: '/sociale-kaart/:aanbodId', summary: 'Een aanbod, met wat ermee overlapt',
-  access: { ...kaart, power: 'ingelogd' }, params: Type.Object({ aanbodId: Id() }),
+  id: 'aanbod.toonAanbod',
+  method: 'GET',
+  path: '/sociale-kaart/:aanbodId',
+  summary: 'Een aanbod, met wat ermee overlapt',
+  access: { ...kaart, power: 'ingelogd' },
+  params: Type.Object({ aanbodId: Id() }),
   response: Type.Object({ aanbod: AanbodRij, overlapt: Type.Array(AanbodRij) }),
 })
 
 export const publiceerAanbod = endpoint({
-  id: 'aanbod.publiceerAanbod', method: 'POST', path: '/sociale-kaart', summary: 'Aanbod op de sociale kaart zetten',
+  id: 'aanbod.publiceerAanbod',
+  method: 'POST',
+  path: '/sociale-kaart',
+  summary: 'Aanbod op de sociale kaart zetten',
   access: beheren,
   body: Input({
-    ...aanbodVelden, organisatieId: Type.Optional(Id()),
+    ...aanbodVelden,
+    organisatieId: Type.Optional(Id()),
     organisatie: Type.Optional(Type.Object({ naam: Tekst(120), soort: Tekst(40) }, { additionalProperties: false })),
   }),
-  response: Type.Object({ aanbodId: Id() }), creates: true,
+  response: Type.Object({ aanbodId: Id() }),
+  creates: true,
 })
 
 export const stopAanbod = endpoint({
-  id: 'aanbod.stopAanbod', method: 'POST', path: '/sociale-kaart/:aanbodId/einde', summary: 'Aanbod van de sociale kaart halen',
-  access: beheren, params: Type.Object({ aanbodId: Id() }), body: Input({ eind: DatumSchema() }),
-  response: Type.Object({ aanbodId: Id() }), creates: true,
+  id: 'aanbod.stopAanbod',
+  method: 'POST',
+  path: '/sociale-kaart/:aanbodId/einde',
+  summary: 'Aanbod van de sociale kaart halen',
+  access: beheren,
+  params: Type.Object({ aanbodId: Id() }),
+  body: Input({ eind: DatumSchema() }),
+  response: Type.Object({ aanbodId: Id() }),
+  creates: true,
 })

@@ -1,5 +1,5 @@
-import { defineEvent } from '#values/event.ts'
 import type { Datum } from '#values/datum.ts'
+import { defineEvent } from '#values/event.ts'
 
 export const aanbodGestart = defineEvent<{ aanbodId: string; begin: Datum }>('aanbod.aanbodGestart')
 export const aanbodGestopt = defineEvent<{ aanbodId: string; eind: Datum }>('aanbod.aanbodGestopt')

@@ -2,5 +2,13 @@ export { aanbodGestart, aanbodGestopt, productGewijzigd } from './events.ts'
 export { type Aanbod, type Aanbodstand, isOverlap, standVanAanbod, type Trede } from './rules/aanbod.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export {
-  EENHEDEN, type Eenheid, EENHEID_NAMEN, FREQUENTIE_NAMEN, FREQUENTIES, type Frequentie, LEVERINGSVORMEN, type Leveringsvorm, type Product,
+  EENHEDEN,
+  EENHEID_NAMEN,
+  type Eenheid,
+  FREQUENTIE_NAMEN,
+  FREQUENTIES,
+  type Frequentie,
+  LEVERINGSVORMEN,
+  type Leveringsvorm,
+  type Product,
 } from './rules/product.ts'

@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Product } from './rules/product.ts'
 import { findProductOp } from './store.ts'
 

@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { Aanbod } from './rules/aanbod.ts'
 import type { NieuwProduct, Product } from './rules/product.ts'
 
@@ -11,7 +11,12 @@ const PRODUCT = sql`p.id, p.wet, p.categorie, p.code, v.naam, p.verblijf, p.taak
   v.eigen_bijdrage "eigenBijdrage", json_build_object('begin', lower(v.geldig), 'eind', upper(v.geldig) - 1) periode`
 const PRODUCTEN = sql`aanbod.product p join aanbod.productversie v on v.gemeente = p.gemeente and v.product_id = p.id`
 
-export const findProductOp = async (db: Db, mandaat: Mandaat, productId: string, op: Datum): Promise<Product | undefined> =>
+export const findProductOp = async (
+  db: Db,
+  mandaat: Mandaat,
+  productId: string,
+  op: Datum,
+): Promise<Product | undefined> =>
   (
     await rowsOf<Product>(
       db,
@@ -19,7 +24,13 @@ export const findProductOp = async (db: Db, mandaat: Mandaat, productId: string,
     )
   )[0]
 
-export const findProductByCode = async (db: Db, mandaat: Mandaat, wet: string, code: string, op: Datum): Promise<Product | undefined> =>
+export const findProductByCode = async (
+  db: Db,
+  mandaat: Mandaat,
+  wet: string,
+  code: string,
+  op: Datum,
+): Promise<Product | undefined> =>
   (
     await rowsOf<Product>(
       db,
@@ -28,7 +39,12 @@ export const findProductByCode = async (db: Db, mandaat: Mandaat, wet: string, c
     )
   )[0]
 
-export const listProducten = (db: Db, mandaat: Mandaat, op: Datum, filter: { wet?: string | undefined } = {}): Promise<Product[]> =>
+export const listProducten = (
+  db: Db,
+  mandaat: Mandaat,
+  op: Datum,
+  filter: { wet?: string | undefined } = {},
+): Promise<Product[]> =>
   rowsOf<Product>(
     db,
     sql`select ${PRODUCT} from ${PRODUCTEN} where p.gemeente = ${mandaat.gemeente} and v.geldig @> ${op}::date
@@ -57,7 +73,9 @@ export async function upsertProduct(db: Db, mandaat: Mandaat, product: NieuwProd
 /** A version in force ends the day before the next one begins (A1, A2). */
 export const endVersieBefore = (db: Db, mandaat: Mandaat, productId: string, begin: Datum) =>
   sql`update aanbod.productversie set geldig = daterange(lower(geldig), ${begin}::date)
-      where gemeente = ${mandaat.gemeente} and product_id = ${productId} and geldig @> ${begin}::date and lower(geldig) < ${begin}::date`.execute(db)
+      where gemeente = ${mandaat.gemeente} and product_id = ${productId} and geldig @> ${begin}::date and lower(geldig) < ${begin}::date`.execute(
+    db,
+  )
 
 export const insertVersie = (db: Db, mandaat: Mandaat, productId: string, product: NieuwProduct) =>
   sql`insert into aanbod.productversie (gemeente, product_id, naam, eenheden, frequenties, leeftijdsgrens, leveringsvormen, eigen_bijdrage, geldig)
@@ -69,10 +87,21 @@ const AANBOD = sql`a.id, a.organisatie_id "organisatieId", o.naam organisatie, a
   json_build_object('begin', lower(a.geldig), 'eind', upper(a.geldig) - 1) periode`
 const AANBOD_MET_ORGANISATIE = sql`aanbod.aanbod a join aanbod.organisatie o on o.gemeente = a.gemeente and o.id = a.organisatie_id`
 
-export type AanbodFilter = { zoek?: string | undefined; thema?: string | undefined; trede?: number | undefined; gebied?: string | undefined; gestopt?: boolean | undefined }
+export type AanbodFilter = {
+  zoek?: string | undefined
+  thema?: string | undefined
+  trede?: number | undefined
+  gebied?: string | undefined
+  gestopt?: boolean | undefined
+}
 
 /** Whole words as Dutch knows them, or a name that looks like it; the best first. */
-export const zoekAanbod = (db: Db, mandaat: Mandaat, op: Datum, { zoek, thema, trede, gebied, gestopt }: AanbodFilter = {}): Promise<Aanbod[]> => {
+export const zoekAanbod = (
+  db: Db,
+  mandaat: Mandaat,
+  op: Datum,
+  { zoek, thema, trede, gebied, gestopt }: AanbodFilter = {},
+): Promise<Aanbod[]> => {
   const tekst = zoek?.trim() || null
   return rowsOf<Aanbod>(
     db,
@@ -91,9 +120,18 @@ export const zoekAanbod = (db: Db, mandaat: Mandaat, op: Datum, { zoek, thema, t
 }
 
 export const findAanbod = async (db: Db, mandaat: Mandaat, aanbodId: string): Promise<Aanbod | undefined> =>
-  (await rowsOf<Aanbod>(db, sql`select ${AANBOD} from ${AANBOD_MET_ORGANISATIE} where a.gemeente = ${mandaat.gemeente} and a.id = ${aanbodId}`))[0]
+  (
+    await rowsOf<Aanbod>(
+      db,
+      sql`select ${AANBOD} from ${AANBOD_MET_ORGANISATIE} where a.gemeente = ${mandaat.gemeente} and a.id = ${aanbodId}`,
+    )
+  )[0]
 
-export async function upsertOrganisatie(db: Db, mandaat: Mandaat, organisatie: { naam: string; soort: string; agb?: string | undefined }): Promise<string> {
+export async function upsertOrganisatie(
+  db: Db,
+  mandaat: Mandaat,
+  organisatie: { naam: string; soort: string; agb?: string | undefined },
+): Promise<string> {
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`with nieuw as (

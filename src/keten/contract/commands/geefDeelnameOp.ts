@@ -1,8 +1,8 @@
-import { als } from '#values/beletsel.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { listGebieden } from '#uitvoering/inrichting/reads.ts'
+import { als } from '#values/beletsel.ts'
 import { deelnameOpgegeven } from '../events.ts'
 import { beletselenVoorOpgave } from '../rules/subsidie.ts'
 import { insertOpgave, lockSubsidie, type NieuweOpgave } from '../store/subsidie.ts'
@@ -22,6 +22,10 @@ export const geefDeelnameOp: Command<NieuweOpgave, { opgaveId: string; versie: n
       ...als(!subsidie.aanbodIds.includes(input.aanbodId), 'aanbod-niet-van-subsidie', 'aanbodId'),
     ])
     const { id, versie } = await insertOpgave(db, mandaat, input)
-    return { result: { opgaveId: id, versie }, objectId: id, announce: [deelnameOpgegeven.of({ opgaveId: id, subsidieId: input.subsidieId, maand: input.maand })] }
+    return {
+      result: { opgaveId: id, versie },
+      objectId: id,
+      announce: [deelnameOpgegeven.of({ opgaveId: id, subsidieId: input.subsidieId, maand: input.maand })],
+    }
   },
 }

@@ -1,9 +1,9 @@
-import type { Periode } from '#values/periode.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { findProductOp } from '#uitvoering/aanbod/reads.ts'
+import type { Periode } from '#values/periode.ts'
 import { type Bekostiging, beletselenVoorContractproduct, type Schaal } from '../rules/contract.ts'
 import { findContract, insertContractproduct, insertTarief } from '../store/contract.ts'
 
@@ -25,9 +25,25 @@ export const neemProductOp: Command<NeemProductOp, { contractproductId: string }
   async run({ input, mandaat, db }) {
     const contract = await findContract(db, mandaat, input.contractId)
     if (!contract) throw new NotFound()
-    refuseIf(beletselenVoorContractproduct(input, contract, await findProductOp(db, mandaat, input.productId, input.periode.begin)))
-    const contractproductId = await insertContractproduct(db, mandaat, { ...input, aanbiederId: contract.aanbiederId, wet: contract.wet })
-    await insertTarief(db, mandaat, { contractproductId, bedrag: input.bedrag, eenheid: input.eenheid, reden: 'onderhandeld', periode: input.periode })
+    refuseIf(
+      beletselenVoorContractproduct(
+        input,
+        contract,
+        await findProductOp(db, mandaat, input.productId, input.periode.begin),
+      ),
+    )
+    const contractproductId = await insertContractproduct(db, mandaat, {
+      ...input,
+      aanbiederId: contract.aanbiederId,
+      wet: contract.wet,
+    })
+    await insertTarief(db, mandaat, {
+      contractproductId,
+      bedrag: input.bedrag,
+      eenheid: input.eenheid,
+      reden: 'onderhandeld',
+      periode: input.periode,
+    })
     return { result: { contractproductId }, objectId: contractproductId }
   },
 }

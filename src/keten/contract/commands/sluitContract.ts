@@ -1,9 +1,9 @@
-import { als } from '#values/beletsel.ts'
-import type { Periode } from '#values/periode.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { upsertOrganisatie } from '#uitvoering/aanbod/deeds.ts'
+import { als } from '#values/beletsel.ts'
+import type { Periode } from '#values/periode.ts'
 import { beletselenVoorContract, type ContractWet, type Inkoopmodel } from '../rules/contract.ts'
 import { findAanbieder, findAanbiederByAgb, insertAanbieder } from '../store/aanbieder.ts'
 import { insertContract } from '../store/contract.ts'
@@ -38,7 +38,11 @@ export const sluitContract: Command<SluitContract, { contractId: string; aanbied
       bekend?.id ??
       (await insertAanbieder(db, mandaat, {
         ...input.aanbieder!,
-        organisatieId: await upsertOrganisatie(context, { naam: input.aanbieder!.naam, soort: 'zorgaanbieder', agb: input.aanbieder!.agb }),
+        organisatieId: await upsertOrganisatie(context, {
+          naam: input.aanbieder!.naam,
+          soort: 'zorgaanbieder',
+          agb: input.aanbieder!.agb,
+        }),
       }))
     const contractId = await insertContract(db, mandaat, { ...input, aanbiederId })
     return { result: { contractId, aanbiederId }, objectId: contractId }

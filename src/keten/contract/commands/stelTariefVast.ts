@@ -1,12 +1,17 @@
-import type { Datum } from '#values/datum.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import type { Datum } from '#values/datum.ts'
 import { tariefGewijzigd } from '../events.ts'
 import { beletselenVoorTarief } from '../rules/contract.ts'
 import { endTariefBefore, getContractproductById, insertTarief, listTarieven } from '../store/contract.ts'
 
-export type StelTariefVast = { contractproductId: string; bedrag: number; reden: 'onderhandeld' | 'index'; vanaf: Datum }
+export type StelTariefVast = {
+  contractproductId: string
+  bedrag: number
+  reden: 'onderhandeld' | 'index'
+  vanaf: Datum
+}
 
 export const stelTariefVast: Command<StelTariefVast, { tariefId: string }> = {
   name: 'contract.stelTariefVast',
@@ -19,6 +24,10 @@ export const stelTariefVast: Command<StelTariefVast, { tariefId: string }> = {
     await endTariefBefore(db, mandaat, input.contractproductId, input.vanaf)
     const periode = { begin: input.vanaf, eind: bestaand.at(-1)?.periode.eind ?? null }
     const tariefId = await insertTarief(db, mandaat, { ...input, eenheid: contractproduct.eenheid, periode })
-    return { result: { tariefId }, objectId: tariefId, announce: [tariefGewijzigd.of({ contractproductId: input.contractproductId, vanaf: input.vanaf })] }
+    return {
+      result: { tariefId },
+      objectId: tariefId,
+      announce: [tariefGewijzigd.of({ contractproductId: input.contractproductId, vanaf: input.vanaf })],
+    }
   },
 }

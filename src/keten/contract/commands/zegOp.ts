@@ -1,9 +1,9 @@
-import { als } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
-import { bevat } from '#values/periode.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
+import { bevat } from '#values/periode.ts'
 import { contractEindigt } from '../events.ts'
 import { findContract, updateOpzegging } from '../store/contract.ts'
 
@@ -20,8 +20,11 @@ export const zegOp: Command<{ contractId: string; per: Datum }, { contractId: st
     ])
     await updateOpzegging(db, mandaat, input.contractId, vandaag, input.per)
     return {
-      result: { contractId: input.contractId }, objectId: input.contractId,
-      announce: [contractEindigt.of({ contractId: input.contractId, aanbiederId: contract.aanbiederId, per: input.per })],
+      result: { contractId: input.contractId },
+      objectId: input.contractId,
+      announce: [
+        contractEindigt.of({ contractId: input.contractId, aanbiederId: contract.aanbiederId, per: input.per }),
+      ],
     }
   },
 }

@@ -1,8 +1,8 @@
+import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { eerderste } from '#values/datum.ts'
 import { bevat, type Periode, valtBinnen } from '#values/periode.ts'
-import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 
 export type ContractWet = 'wmo' | 'jeugdwet'
 export const BEKOSTIGINGEN = ['inspanning', 'output', 'taak'] as const
@@ -39,7 +39,10 @@ export type Contractproduct = {
 
 export type Contractstand = 'getekend' | 'lopend' | 'opgezegd' | 'afgelopen'
 
-export function standVanContract({ periode, opgezegdPer }: Pick<Contract, 'periode' | 'opgezegdPer'>, op: Datum): Contractstand {
+export function standVanContract(
+  { periode, opgezegdPer }: Pick<Contract, 'periode' | 'opgezegdPer'>,
+  op: Datum,
+): Contractstand {
   if (op < periode.begin) return 'getekend'
   if ((periode.eind != null && op > periode.eind) || (opgezegdPer !== null && op > opgezegdPer)) return 'afgelopen'
   return opgezegdPer === null ? 'lopend' : 'opgezegd'
@@ -54,7 +57,10 @@ export function ruimteVan(periode: Periode, opgezegdPer: Datum | null): Periode 
 export const isOmgekeerd = ({ begin, eind }: Periode): boolean => eind != null && eind < begin
 
 export function beletselenVoorContract(input: { agb: string; periode: Periode }): Beletsel[] {
-  return [...als(!/^\d{8}$/.test(input.agb), 'agb-ongeldig', 'agb'), ...als(isOmgekeerd(input.periode), 'periode-omgekeerd', 'periode.eind')]
+  return [
+    ...als(!/^\d{8}$/.test(input.agb), 'agb-ongeldig', 'agb'),
+    ...als(isOmgekeerd(input.periode), 'periode-omgekeerd', 'periode.eind'),
+  ]
 }
 
 export function beletselenVoorContractproduct(
@@ -64,9 +70,17 @@ export function beletselenVoorContractproduct(
 ): Beletsel[] {
   return [
     ...als(isOmgekeerd(input.periode), 'periode-omgekeerd', 'periode.eind'),
-    ...als(product === undefined || !bevat(product.periode, input.periode.begin), 'product-niet-in-periode', 'productId'),
+    ...als(
+      product === undefined || !bevat(product.periode, input.periode.begin),
+      'product-niet-in-periode',
+      'productId',
+    ),
     ...als(product !== undefined && product.wet !== contract.wet, 'product-van-andere-wet', 'productId'),
-    ...als(!valtBinnen(input.periode, ruimteVan(contract.periode, contract.opgezegdPer)), 'product-buiten-contract', 'periode'),
+    ...als(
+      !valtBinnen(input.periode, ruimteVan(contract.periode, contract.opgezegdPer)),
+      'product-buiten-contract',
+      'periode',
+    ),
     ...beletselenVoorEenheid(input, product),
   ]
 }
@@ -83,10 +97,19 @@ export function beletselenVoorEenheid(
 export type Tarief = { id: string; bedrag: number; eenheid: Eenheid; reden: 'onderhandeld' | 'index'; periode: Periode }
 
 /** A new price ends the running one the day before; it cannot begin on or before a price that is already set (C2). */
-export function beletselenVoorTarief(vanaf: Datum, bedrag: number, contractproduct: Periode, bestaand: readonly Tarief[]): Beletsel[] {
+export function beletselenVoorTarief(
+  vanaf: Datum,
+  bedrag: number,
+  contractproduct: Periode,
+  bestaand: readonly Tarief[],
+): Beletsel[] {
   return [
     ...als(bedrag < 0, 'bedrag-negatief', 'bedrag'),
     ...als(!bevat(contractproduct, vanaf), 'tarief-buiten-product', 'vanaf'),
-    ...als(bestaand.some((een) => een.periode.begin >= vanaf), 'tarief-overlapt', 'vanaf'),
+    ...als(
+      bestaand.some((een) => een.periode.begin >= vanaf),
+      'tarief-overlapt',
+      'vanaf',
+    ),
   ]
 }

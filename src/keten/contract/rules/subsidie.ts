@@ -2,7 +2,15 @@ import { als, type Beletsel } from '#values/beletsel.ts'
 import { type Datum, eersteVanMaand } from '#values/datum.ts'
 import { bevat, type Periode } from '#values/periode.ts'
 
-export type Regeling = { id: string; opgave: string; tijdvak: Periode; plafond: number; verdeelwijze: string; rechtsgrond: string; toegezegd: number }
+export type Regeling = {
+  id: string
+  opgave: string
+  tijdvak: Periode
+  plafond: number
+  verdeelwijze: string
+  rechtsgrond: string
+  toegezegd: number
+}
 
 export type Subsidie = {
   id: string
@@ -31,20 +39,31 @@ export function standVanSubsidie(subsidie: Subsidie, tijdvak: Periode, op: Datum
   return tijdvak.eind != null && op > tijdvak.eind ? 'te verantwoorden' : 'verleend'
 }
 
-export const ruimteOnderPlafond = ({ plafond, toegezegd }: Pick<Regeling, 'plafond' | 'toegezegd'>): number => plafond - toegezegd
+export const ruimteOnderPlafond = ({ plafond, toegezegd }: Pick<Regeling, 'plafond' | 'toegezegd'>): number =>
+  plafond - toegezegd
 
 /** C1 and the limit of who decides; Awb 4:25 refuses what passes the ceiling. */
-export function beletselenVoorVerlening(bedrag: number, regeling: Regeling, datum: Datum, limiet: number | null): Beletsel[] {
+export function beletselenVoorVerlening(
+  bedrag: number,
+  regeling: Regeling,
+  datum: Datum,
+  limiet: number | null,
+): Beletsel[] {
   return [
     ...als(bedrag <= 0, 'bedrag-negatief', 'bedrag'),
-    ...als(bedrag > ruimteOnderPlafond(regeling), 'plafond-overschreden', 'bedrag', { ruimte: ruimteOnderPlafond(regeling) / 100 }),
+    ...als(bedrag > ruimteOnderPlafond(regeling), 'plafond-overschreden', 'bedrag', {
+      ruimte: ruimteOnderPlafond(regeling) / 100,
+    }),
     ...als(!bevat(regeling.tijdvak, datum) && datum > regeling.tijdvak.begin, 'buiten-tijdvak', 'datum'),
     ...als(limiet === null || bedrag > limiet, 'boven-limiet', 'bedrag'),
   ]
 }
 
 /** C3. */
-export function beletselenVoorVoorschot(bedrag: number, subsidie: Pick<Subsidie, 'verleend' | 'betaald' | 'vastgesteld'>): Beletsel[] {
+export function beletselenVoorVoorschot(
+  bedrag: number,
+  subsidie: Pick<Subsidie, 'verleend' | 'betaald' | 'vastgesteld'>,
+): Beletsel[] {
   return [
     ...als(bedrag <= 0, 'bedrag-negatief', 'bedrag'),
     ...als(subsidie.betaald + bedrag > (subsidie.vastgesteld ?? subsidie.verleend ?? 0), 'meer-dan-verleend', 'bedrag'),
@@ -54,7 +73,12 @@ export function beletselenVoorVoorschot(bedrag: number, subsidie: Pick<Subsidie,
 export type Opgave = { maand: Datum; deelnemers: number; nieuw: number; dagdelen: number }
 
 /** C4; counts are of a month that is over. */
-export function beletselenVoorOpgave(opgave: Opgave, subsidie: Pick<Subsidie, 'verleendOp' | 'vastgesteldOp'>, tijdvak: Periode, vandaag: Datum): Beletsel[] {
+export function beletselenVoorOpgave(
+  opgave: Opgave,
+  subsidie: Pick<Subsidie, 'verleendOp' | 'vastgesteldOp'>,
+  tijdvak: Periode,
+  vandaag: Datum,
+): Beletsel[] {
   return [
     ...als(opgave.maand !== eersteVanMaand(opgave.maand), 'geen-maand', 'maand'),
     ...als(opgave.maand >= eersteVanMaand(vandaag), 'maand-niet-voorbij', 'maand'),

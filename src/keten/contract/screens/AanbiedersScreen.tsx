@@ -1,5 +1,15 @@
 import type { OutputOf } from '#platform/endpoint.ts'
-import { type Column, DataTable, ErrorBox, Link, LoadingLines, PageHead, Panel, useEndpoint, useTeksten } from '#platform/ui/index.ts'
+import {
+  type Column,
+  DataTable,
+  ErrorBox,
+  Link,
+  LoadingLines,
+  PageHead,
+  Panel,
+  useEndpoint,
+  useTeksten,
+} from '#platform/ui/index.ts'
 import { toonAanbieders } from '../endpoints.ts'
 import { contractTeksten } from './teksten.ts'
 
@@ -12,11 +22,29 @@ export function AanbiedersScreen() {
   if (!data) return <LoadingLines />
   const wetten = (rij: Rij) => rij.wetten.map((wet) => (wet === 'wmo' ? t.wmo : t.jeugdwet)).join(', ')
   const columns: Column<Rij>[] = [
-    { key: 'naam', header: t.aanbieder, render: (rij) => <Link href={`/aanbieders/${rij.id}`}>{rij.naam}</Link>, sortValue: (rij) => rij.naam, rowHeader: true },
+    {
+      key: 'naam',
+      header: t.aanbieder,
+      render: (rij) => <Link href={`/aanbieders/${rij.id}`}>{rij.naam}</Link>,
+      sortValue: (rij) => rij.naam,
+      rowHeader: true,
+    },
     { key: 'agb', header: t.agb, render: (rij) => rij.agb, sortValue: (rij) => rij.agb },
     { key: 'wetten', header: t.wet, render: wetten, sortValue: wetten },
-    { key: 'contracten', header: t.contracten, render: (rij) => rij.contracten, sortValue: (rij) => rij.contracten, align: 'end' },
-    { key: 'producten', header: t.producten, render: (rij) => rij.producten, sortValue: (rij) => rij.producten, align: 'end' },
+    {
+      key: 'contracten',
+      header: t.contracten,
+      render: (rij) => rij.contracten,
+      sortValue: (rij) => rij.contracten,
+      align: 'end',
+    },
+    {
+      key: 'producten',
+      header: t.producten,
+      render: (rij) => rij.producten,
+      sortValue: (rij) => rij.producten,
+      align: 'end',
+    },
   ]
   return (
     <>

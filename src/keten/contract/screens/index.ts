@@ -3,6 +3,16 @@ import { AanbiederScreen } from './AanbiederScreen.tsx'
 import { AanbiedersScreen } from './AanbiedersScreen.tsx'
 
 export const schermen: Scherm[] = [
-  { pad: '/aanbieders', component: AanbiedersScreen, power: 'contract:lezen', titel: { nl: 'Aanbieders en contracten', en: 'Providers and contracts' } },
-  { pad: '/aanbieders/$aanbiederId', component: AanbiederScreen, power: 'contract:lezen', titel: { nl: 'Aanbieder', en: 'Provider' } },
+  {
+    pad: '/aanbieders',
+    component: AanbiedersScreen,
+    power: 'contract:lezen',
+    titel: { nl: 'Aanbieders en contracten', en: 'Providers and contracts' },
+  },
+  {
+    pad: '/aanbieders/$aanbiederId',
+    component: AanbiederScreen,
+    power: 'contract:lezen',
+    titel: { nl: 'Aanbieder', en: 'Provider' },
+  },
 ]

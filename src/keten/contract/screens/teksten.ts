@@ -1,8 +1,14 @@
 import { defineTeksten } from '#platform/ui/index.ts'
 
 export const contractTeksten = defineTeksten({
-  titel: [(n: number, met: number) => `${met} van ${n} aanbieders hebben nu een contract`, (n: number, met: number) => `${met} of ${n} providers are under contract now`],
-  sub: ['Wie wat mag leveren, vanaf wanneer en tegen welk tarief.', 'Who may deliver what, from when and at which price.'],
+  titel: [
+    (n: number, met: number) => `${met} van ${n} aanbieders hebben nu een contract`,
+    (n: number, met: number) => `${met} of ${n} providers are under contract now`,
+  ],
+  sub: [
+    'Wie wat mag leveren, vanaf wanneer en tegen welk tarief.',
+    'Who may deliver what, from when and at which price.',
+  ],
   aanbieder: ['Aanbieder', 'Provider'],
   aanbieders: ['Aanbieders', 'Providers'],
   agb: ['AGB-code', 'AGB code'],
@@ -36,7 +42,10 @@ export const contractTeksten = defineTeksten({
   geenContract: ['Nog geen contract', 'No contract yet'],
   geenProduct: ['Nog geen product onder contract', 'No product under contract yet'],
   zegOp: ['Contract opzeggen', 'Give notice'],
-  zegOpUitleg: ['Na deze dag wordt niets nieuws toegewezen. Wat doorloopt, komt als werk bij de consulent.', 'After this day nothing new is assigned. What runs on becomes work for the case worker.'],
+  zegOpUitleg: [
+    'Na deze dag wordt niets nieuws toegewezen. Wat doorloopt, komt als werk bij de consulent.',
+    'After this day nothing new is assigned. What runs on becomes work for the case worker.',
+  ],
   laatsteDag: ['Laatste dag', 'Last day'],
   nieuwTarief: ['Nieuw tarief', 'New price'],
   bedrag: ['Bedrag', 'Amount'],

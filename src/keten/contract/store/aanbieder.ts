@@ -12,7 +12,10 @@ export const findAanbiederByAgb = async (db: Db, mandaat: Mandaat, agb: string):
   (await rowsOf<Aanbieder>(db, sql`${AANBIEDER} where gemeente = ${mandaat.gemeente} and agb = ${agb}`))[0]
 
 export const listAanbiedersByIds = (db: Db, mandaat: Mandaat, ids: readonly string[]): Promise<Aanbieder[]> =>
-  rowsOf<Aanbieder>(db, sql`${AANBIEDER} where gemeente = ${mandaat.gemeente} and id = any (${ids}::uuid[]) order by naam`)
+  rowsOf<Aanbieder>(
+    db,
+    sql`${AANBIEDER} where gemeente = ${mandaat.gemeente} and id = any (${ids}::uuid[]) order by naam`,
+  )
 
 export type AanbiederRij = Aanbieder & { contracten: number; producten: number; wetten: string[] }
 
@@ -26,7 +29,11 @@ export const listAanbieders = (db: Db, mandaat: Mandaat, op: string): Promise<Aa
         from contract.aanbieder a where a.gemeente = ${mandaat.gemeente} order by a.naam, a.id`,
   )
 
-export const insertAanbieder = async (db: Db, mandaat: Mandaat, { naam, agb, organisatieId }: { naam: string; agb: string; organisatieId: string | null }): Promise<string> =>
+export const insertAanbieder = async (
+  db: Db,
+  mandaat: Mandaat,
+  { naam, agb, organisatieId }: { naam: string; agb: string; organisatieId: string | null },
+): Promise<string> =>
   (
     await rowsOf<{ id: string }>(
       db,

@@ -1,8 +1,15 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
-import { type Bekostiging, type Contract, type Contractproduct, ruimteVan, type Schaal, type Tarief } from '../rules/contract.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
+import {
+  type Bekostiging,
+  type Contract,
+  type Contractproduct,
+  ruimteVan,
+  type Schaal,
+  type Tarief,
+} from '../rules/contract.ts'
 
 const range = ({ begin, eind }: Periode) => sql`daterange(${begin}::date, ${eind ?? null}::date, '[]')`
 
@@ -13,7 +20,10 @@ export const findContract = async (db: Db, mandaat: Mandaat, contractId: string)
   (await rowsOf<Contract>(db, sql`${CONTRACT} where gemeente = ${mandaat.gemeente} and id = ${contractId}`))[0]
 
 export const listContracten = (db: Db, mandaat: Mandaat, aanbiederId: string): Promise<Contract[]> =>
-  rowsOf<Contract>(db, sql`${CONTRACT} where gemeente = ${mandaat.gemeente} and aanbieder_id = ${aanbiederId} order by lower(geldig) desc, nummer`)
+  rowsOf<Contract>(
+    db,
+    sql`${CONTRACT} where gemeente = ${mandaat.gemeente} and aanbieder_id = ${aanbiederId} order by lower(geldig) desc, nummer`,
+  )
 
 export type NieuwContract = Omit<Contract, 'id' | 'opgezegdPer'>
 
@@ -28,9 +38,20 @@ export const insertContract = async (db: Db, mandaat: Mandaat, contract: NieuwCo
   )[0]!.id
 
 export const updateOpzegging = (db: Db, mandaat: Mandaat, contractId: string, op: Datum, per: Datum) =>
-  sql`update contract.contract set opgezegd_op = ${op}::date, opgezegd_per = ${per}::date where gemeente = ${mandaat.gemeente} and id = ${contractId}`.execute(db)
+  sql`update contract.contract set opgezegd_op = ${op}::date, opgezegd_per = ${per}::date where gemeente = ${mandaat.gemeente} and id = ${contractId}`.execute(
+    db,
+  )
 
-export type NieuwContractproduct = { contractId: string; aanbiederId: string; wet: string; productId: string; bekostiging: string; schaal: string; resultaatafspraak: string | null; periode: Periode }
+export type NieuwContractproduct = {
+  contractId: string
+  aanbiederId: string
+  wet: string
+  productId: string
+  bekostiging: string
+  schaal: string
+  resultaatafspraak: string | null
+  periode: Periode
+}
 
 export const insertContractproduct = async (db: Db, mandaat: Mandaat, nieuw: NieuwContractproduct): Promise<string> =>
   (
@@ -43,9 +64,14 @@ export const insertContractproduct = async (db: Db, mandaat: Mandaat, nieuw: Nie
   )[0]!.id
 
 type Rij = Contractproduct & { opgezegdPer: Datum | null }
-const metRuimte = ({ opgezegdPer, ...rij }: Rij): Contractproduct => ({ ...rij, periode: ruimteVan(rij.periode, opgezegdPer) })
+const metRuimte = ({ opgezegdPer, ...rij }: Rij): Contractproduct => ({
+  ...rij,
+  periode: ruimteVan(rij.periode, opgezegdPer),
+})
 
-const PRODUCT = (op: string) => sql`p.contract_id "contractId", p.id "contractproductId", p.aanbieder_id "aanbiederId", p.product_id "productId",
+const PRODUCT = (
+  op: string,
+) => sql`p.contract_id "contractId", p.id "contractproductId", p.aanbieder_id "aanbiederId", p.product_id "productId",
   t.bedrag "tariefCents", t.eenheid, p.bekostiging, p.schaal, c.opgezegd_per "opgezegdPer",
   json_build_object('begin', lower(p.geldig), 'eind', upper(p.geldig) - 1) periode
   from contract.contractproduct p
@@ -54,7 +80,13 @@ const PRODUCT = (op: string) => sql`p.contract_id "contractId", p.id "contractpr
     order by (x.geldig @> ${op}::date) desc, lower(x.geldig) limit 1) t on true`
 
 /** All the stretches in which a provider has this product under contract, with the price of `op` or else the first to come. */
-export const listContractproducten = async (db: Db, mandaat: Mandaat, aanbiederId: string, productId: string, op: Datum): Promise<Contractproduct[]> =>
+export const listContractproducten = async (
+  db: Db,
+  mandaat: Mandaat,
+  aanbiederId: string,
+  productId: string,
+  op: Datum,
+): Promise<Contractproduct[]> =>
   (
     await rowsOf<Rij>(
       db,
@@ -62,13 +94,28 @@ export const listContractproducten = async (db: Db, mandaat: Mandaat, aanbiederI
     )
   ).map(metRuimte)
 
-export const getContractproductById = async (db: Db, mandaat: Mandaat, contractproductId: string, op: Datum): Promise<Contractproduct | undefined> =>
-  (await rowsOf<Rij>(db, sql`select ${PRODUCT(op)} where p.gemeente = ${mandaat.gemeente} and p.id = ${contractproductId}`)).map(metRuimte)[0]
+export const getContractproductById = async (
+  db: Db,
+  mandaat: Mandaat,
+  contractproductId: string,
+  op: Datum,
+): Promise<Contractproduct | undefined> =>
+  (
+    await rowsOf<Rij>(
+      db,
+      sql`select ${PRODUCT(op)} where p.gemeente = ${mandaat.gemeente} and p.id = ${contractproductId}`,
+    )
+  ).map(metRuimte)[0]
 
 export type Keus = Contractproduct & { aanbieder: string; agb: string }
 
 /** Who may deliver this product throughout the period: what the form Toewijzen offers. */
-export const listAanbiedersVoorProduct = async (db: Db, mandaat: Mandaat, productId: string, periode: Periode): Promise<Keus[]> =>
+export const listAanbiedersVoorProduct = async (
+  db: Db,
+  mandaat: Mandaat,
+  productId: string,
+  periode: Periode,
+): Promise<Keus[]> =>
   rowsOf<Keus>(
     db,
     sql`select a.naam aanbieder, a.agb, y.* from (select ${PRODUCT(periode.begin)} where p.gemeente = ${mandaat.gemeente} and p.product_id = ${productId}
@@ -76,9 +123,24 @@ export const listAanbiedersVoorProduct = async (db: Db, mandaat: Mandaat, produc
         join contract.aanbieder a on a.gemeente = ${mandaat.gemeente} and a.id = y."aanbiederId" order by a.naam`,
   )
 
-export type ContractproductRij = { id: string; contractId: string; productId: string; code: string; naam: string; bekostiging: Bekostiging; schaal: Schaal; resultaatafspraak: string | null; periode: Periode; tarieven: Tarief[] }
+export type ContractproductRij = {
+  id: string
+  contractId: string
+  productId: string
+  code: string
+  naam: string
+  bekostiging: Bekostiging
+  schaal: Schaal
+  resultaatafspraak: string | null
+  periode: Periode
+  tarieven: Tarief[]
+}
 
-export const listProductenVanAanbieder = (db: Db, mandaat: Mandaat, aanbiederId: string): Promise<ContractproductRij[]> =>
+export const listProductenVanAanbieder = (
+  db: Db,
+  mandaat: Mandaat,
+  aanbiederId: string,
+): Promise<ContractproductRij[]> =>
   rowsOf<ContractproductRij>(
     db,
     sql`select p.id, p.contract_id "contractId", p.product_id "productId", p.code, p.naam, p.bekostiging, p.schaal, p.resultaatafspraak,
@@ -99,9 +161,15 @@ export const listTarieven = (db: Db, mandaat: Mandaat, contractproductId: string
 
 export const endTariefBefore = (db: Db, mandaat: Mandaat, contractproductId: string, vanaf: Datum) =>
   sql`update contract.tarief set geldig = daterange(lower(geldig), ${vanaf}::date)
-      where gemeente = ${mandaat.gemeente} and contractproduct_id = ${contractproductId} and geldig @> ${vanaf}::date and lower(geldig) < ${vanaf}::date`.execute(db)
+      where gemeente = ${mandaat.gemeente} and contractproduct_id = ${contractproductId} and geldig @> ${vanaf}::date and lower(geldig) < ${vanaf}::date`.execute(
+    db,
+  )
 
-export const insertTarief = async (db: Db, mandaat: Mandaat, tarief: Omit<Tarief, 'id'> & { contractproductId: string }): Promise<string> =>
+export const insertTarief = async (
+  db: Db,
+  mandaat: Mandaat,
+  tarief: Omit<Tarief, 'id'> & { contractproductId: string },
+): Promise<string> =>
   (
     await rowsOf<{ id: string }>(
       db,

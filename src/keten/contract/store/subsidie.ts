@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { Regeling, Subsidie } from '../rules/subsidie.ts'
 
 const range = ({ begin, eind }: Periode) => sql`daterange(${begin}::date, ${eind ?? null}::date, '[]')`
@@ -16,11 +16,19 @@ export const listRegelingen = (db: Db, mandaat: Mandaat): Promise<Regeling[]> =>
 
 /** Under lock: two grants at once are tested one after the other (C1). */
 export async function lockRegeling(db: Db, mandaat: Mandaat, regelingId: string): Promise<Regeling | undefined> {
-  await sql`select id from contract.subsidieregeling where gemeente = ${mandaat.gemeente} and id = ${regelingId} for update`.execute(db)
-  return (await rowsOf<Regeling>(db, sql`${REGELING} where r.gemeente = ${mandaat.gemeente} and r.id = ${regelingId}`))[0]
+  await sql`select id from contract.subsidieregeling where gemeente = ${mandaat.gemeente} and id = ${regelingId} for update`.execute(
+    db,
+  )
+  return (
+    await rowsOf<Regeling>(db, sql`${REGELING} where r.gemeente = ${mandaat.gemeente} and r.id = ${regelingId}`)
+  )[0]
 }
 
-export const insertRegeling = async (db: Db, mandaat: Mandaat, regeling: Omit<Regeling, 'id' | 'toegezegd'>): Promise<string> =>
+export const insertRegeling = async (
+  db: Db,
+  mandaat: Mandaat,
+  regeling: Omit<Regeling, 'id' | 'toegezegd'>,
+): Promise<string> =>
   (
     await rowsOf<{ id: string }>(
       db,
@@ -36,8 +44,14 @@ const SUBSIDIE = sql`select s.id, s.regeling_id "regelingId", s.organisatie_id "
 export const listSubsidies = (db: Db, mandaat: Mandaat): Promise<Subsidie[]> =>
   rowsOf<Subsidie>(db, sql`${SUBSIDIE} where s.gemeente = ${mandaat.gemeente} order by s.aangevraagd_op desc, s.id`)
 
-export async function lockSubsidie(db: Db, mandaat: Mandaat, subsidieId: string): Promise<(Subsidie & { tijdvak: Periode }) | undefined> {
-  await sql`select id from contract.subsidie where gemeente = ${mandaat.gemeente} and id = ${subsidieId} for update`.execute(db)
+export async function lockSubsidie(
+  db: Db,
+  mandaat: Mandaat,
+  subsidieId: string,
+): Promise<(Subsidie & { tijdvak: Periode }) | undefined> {
+  await sql`select id from contract.subsidie where gemeente = ${mandaat.gemeente} and id = ${subsidieId} for update`.execute(
+    db,
+  )
   return (
     await rowsOf<Subsidie & { tijdvak: Periode }>(
       db,
@@ -48,7 +62,16 @@ export async function lockSubsidie(db: Db, mandaat: Mandaat, subsidieId: string)
   )[0]
 }
 
-export type NieuweSubsidie = { regelingId: string; organisatieId: string; aanbodIds: string[]; impactafspraak: string; aangevraagdOp: Datum; gevraagd: number; verleendOp: Datum; verleend: number }
+export type NieuweSubsidie = {
+  regelingId: string
+  organisatieId: string
+  aanbodIds: string[]
+  impactafspraak: string
+  aangevraagdOp: Datum
+  gevraagd: number
+  verleendOp: Datum
+  verleend: number
+}
 
 export const insertSubsidie = async (db: Db, mandaat: Mandaat, nieuw: NieuweSubsidie): Promise<string> =>
   (
@@ -60,7 +83,13 @@ export const insertSubsidie = async (db: Db, mandaat: Mandaat, nieuw: NieuweSubs
     )
   )[0]!.id
 
-export const insertVoorschot = async (db: Db, mandaat: Mandaat, subsidieId: string, datum: Datum, bedrag: number): Promise<string> =>
+export const insertVoorschot = async (
+  db: Db,
+  mandaat: Mandaat,
+  subsidieId: string,
+  datum: Datum,
+  bedrag: number,
+): Promise<string> =>
   (
     await rowsOf<{ id: string }>(
       db,
@@ -69,9 +98,22 @@ export const insertVoorschot = async (db: Db, mandaat: Mandaat, subsidieId: stri
     )
   )[0]!.id
 
-export type NieuweOpgave = { subsidieId: string; aanbodId: string; maand: Datum; wijk: string; deelnemers: number; nieuw: number; dagdelen: number; deelnemercodes: string[] }
+export type NieuweOpgave = {
+  subsidieId: string
+  aanbodId: string
+  maand: Datum
+  wijk: string
+  deelnemers: number
+  nieuw: number
+  dagdelen: number
+  deelnemercodes: string[]
+}
 
-export const insertOpgave = async (db: Db, mandaat: Mandaat, nieuw: NieuweOpgave): Promise<{ id: string; versie: number }> =>
+export const insertOpgave = async (
+  db: Db,
+  mandaat: Mandaat,
+  nieuw: NieuweOpgave,
+): Promise<{ id: string; versie: number }> =>
   (
     await rowsOf<{ id: string; versie: number }>(
       db,
@@ -84,7 +126,16 @@ export const insertOpgave = async (db: Db, mandaat: Mandaat, nieuw: NieuweOpgave
     )
   )[0]!
 
-export type OpgaveRij = { id: string; aanbodId: string; maand: Datum; wijk: string; deelnemers: number; nieuw: number; dagdelen: number; versie: number }
+export type OpgaveRij = {
+  id: string
+  aanbodId: string
+  maand: Datum
+  wijk: string
+  deelnemers: number
+  nieuw: number
+  dagdelen: number
+  versie: number
+}
 
 export const listOpgaven = (db: Db, mandaat: Mandaat, subsidieId: string): Promise<OpgaveRij[]> =>
   rowsOf<OpgaveRij>(

@@ -1,14 +1,14 @@
-import { als } from '#values/beletsel.ts'
-import type { Periode } from '#values/periode.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { findProductOp } from '#uitvoering/aanbod/reads.ts'
 import { findWijkVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
+import { als } from '#values/beletsel.ts'
+import type { Periode } from '#values/periode.ts'
 import { beletselenVoorLeeftijd } from '../rules/besluit.ts'
 import type { Omvang } from '../rules/omvang.ts'
-import { insertGrondslag, insertVoorziening, lockVoorziening, type Voorziening } from '../store/voorziening.ts'
 import type { Verzoek } from '../store/verzoek.ts'
+import { insertGrondslag, insertVoorziening, lockVoorziening, type Voorziening } from '../store/voorziening.ts'
 import { grondVoorBehandelaar } from './gronden.ts'
 import { maakToewijzing, type Toegewezen } from './toewijzen.ts'
 import { beantwoord, openVerzoek } from './verzoek.ts'
@@ -24,7 +24,14 @@ export type Honoreer = {
   redenNaLeeftijdsgrens?: string | null
 }
 
-const SOORT_VAN_VERWIJZER: Record<string, 'verwijzing' | 'bepaling'> = { '02': 'verwijzing', '03': 'verwijzing', '05': 'verwijzing', '06': 'verwijzing', '04': 'bepaling', '08': 'bepaling' }
+const SOORT_VAN_VERWIJZER: Record<string, 'verwijzing' | 'bepaling'> = {
+  '02': 'verwijzing',
+  '03': 'verwijzing',
+  '05': 'verwijzing',
+  '06': 'verwijzing',
+  '04': 'bepaling',
+  '08': 'bepaling',
+}
 
 /** Half of youth care comes by a doctor's referral and asks no besluit of the municipality (Jeugdwet 2.6 lid 1 e). */
 export const honoreer: Command<Honoreer, Toegewezen & { voorzieningId: string }> = {
@@ -36,15 +43,29 @@ export const honoreer: Command<Honoreer, Toegewezen & { voorzieningId: string }>
     const voorzieningId = input.voorzieningId ?? (await voorzieningOpVerwijzing(context, verzoek, input))
     const voorziening = await lockVoorziening(db, mandaat, voorzieningId)
     if (!voorziening || voorziening.clientId !== verzoek.clientId) throw new NotFound()
-    const opdracht = { aanbiederId: verzoek.aanbiederId, periode: input.periode, omvang: input.omvang, budget: input.budget }
+    const opdracht = {
+      aanbiederId: verzoek.aanbiederId,
+      periode: input.periode,
+      omvang: input.omvang,
+      budget: input.budget,
+    }
     const { result, announce } = await maakToewijzing(context, voorziening, opdracht, verzoek)
     await grondVoorBehandelaar(context, verzoek.clientId, verzoek.wet, verzoek.taak, voorzieningId)
     const beantwoording = await beantwoord(context, verzoek, { soort: 'gehonoreerd' })
-    return { result: { ...result, voorzieningId }, objectId: result.toewijzingId, personen: [verzoek.clientId], announce: [beantwoording, announce] }
+    return {
+      result: { ...result, voorzieningId },
+      objectId: result.toewijzingId,
+      personen: [verzoek.clientId],
+      announce: [beantwoording, announce],
+    }
   },
 }
 
-async function voorzieningOpVerwijzing(context: Context, verzoek: Verzoek, input: Honoreer): Promise<Voorziening['id']> {
+async function voorzieningOpVerwijzing(
+  context: Context,
+  verzoek: Verzoek,
+  input: Honoreer,
+): Promise<Voorziening['id']> {
   const { db, mandaat } = context
   const productId = input.productId ?? verzoek.productId
   const soort = SOORT_VAN_VERWIJZER[verzoek.verwijzertype ?? '']
@@ -59,12 +80,27 @@ async function voorzieningOpVerwijzing(context: Context, verzoek: Verzoek, input
     ...beletselenVoorLeeftijd(product, client.geboren, input.periode, input.redenNaLeeftijdsgrens ?? null),
   ])
   const grondslagId = await insertGrondslag(db, mandaat, {
-    soort: soort!, besluitId: null, verwijzingId: verzoek.verwijzingId, verwijzertype: verzoek.verwijzertype!, persoonId: verzoek.clientId,
-    periode: input.periode, reden: input.redenNaLeeftijdsgrens ?? null, taak: verzoek.taak,
+    soort: soort!,
+    besluitId: null,
+    verwijzingId: verzoek.verwijzingId,
+    verwijzertype: verzoek.verwijzertype!,
+    persoonId: verzoek.clientId,
+    periode: input.periode,
+    reden: input.redenNaLeeftijdsgrens ?? null,
+    taak: verzoek.taak,
   })
   return insertVoorziening(db, mandaat, {
-    clientId: verzoek.clientId, huishoudenId: verzoek.huishoudenId, wet: verzoek.wet, productId: productId!, leveringsvorm: 'zin', omvang: input.omvang,
-    periode: input.periode, grondslagId, gevraagdeVoorzieningId: null, eigenBijdrage: product!.eigenBijdrage,
-    wijk: await findWijkVan(db, mandaat, verzoek.clientId, input.periode.begin), taak: verzoek.taak,
+    clientId: verzoek.clientId,
+    huishoudenId: verzoek.huishoudenId,
+    wet: verzoek.wet,
+    productId: productId!,
+    leveringsvorm: 'zin',
+    omvang: input.omvang,
+    periode: input.periode,
+    grondslagId,
+    gevraagdeVoorzieningId: null,
+    eigenBijdrage: product!.eigenBijdrage,
+    wijk: await findWijkVan(db, mandaat, verzoek.clientId, input.periode.begin),
+    taak: verzoek.taak,
   })
 }

@@ -1,13 +1,17 @@
-import { als } from '#values/beletsel.ts'
 import type { Command } from '#platform/command.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { beletselenVoorVerbruik, type NieuwVerbruik } from '../rules/verbruik.ts'
 import { heeftVerbruik, insertVerbruik, listVerbruikt } from '../store/levering.ts'
 import { findToewijzing, lockToewijzing } from '../store/toewijzing.ts'
 
 /** bronId: the approved regel, or the credit that undoes one; the same one twice is one. */
-export type LegVerbruikVast = Omit<NieuwVerbruik, 'periode'> & { toewijzingId: string; periode: { begin: Datum; eind: Datum }; bronId: string }
+export type LegVerbruikVast = Omit<NieuwVerbruik, 'periode'> & {
+  toewijzingId: string
+  periode: { begin: Datum; eind: Datum }
+  bronId: string
+}
 
 /** Only through the deed door of declaratie (D21). The assignment is locked, so that two lines at once never pass its volume (DE2). */
 export const legVerbruikVast: Command<LegVerbruikVast, Record<string, never>> = {
@@ -25,8 +29,15 @@ export const legVerbruikVast: Command<LegVerbruikVast, Record<string, never>> = 
     ])
     const teken = input.isCredit ? -1 : 1
     await insertVerbruik(db, mandaat, {
-      toewijzingId: toewijzing.id, begin: input.periode.begin, eind: input.periode.eind, volume: teken * Math.abs(input.volume), eenheid: input.eenheid,
-      bedrag: teken * Math.abs(input.bedrag), isCredit: input.isCredit, bronId: input.bronId, taak: toewijzing.taak,
+      toewijzingId: toewijzing.id,
+      begin: input.periode.begin,
+      eind: input.periode.eind,
+      volume: teken * Math.abs(input.volume),
+      eenheid: input.eenheid,
+      bedrag: teken * Math.abs(input.bedrag),
+      isCredit: input.isCredit,
+      bronId: input.bronId,
+      taak: toewijzing.taak,
     })
     return klaar
   },

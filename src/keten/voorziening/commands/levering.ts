@@ -1,8 +1,8 @@
-import type { Datum } from '#values/datum.ts'
-import { als } from '#values/beletsel.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import { leveringGestart, leveringGestopt } from '../events.ts'
 import { beletselenVoorHerroeping, beletselenVoorStart, beletselenVoorStop, type Stop } from '../rules/levering.ts'
 import { insertMelding, listMeldingen, withdrawMelding } from '../store/levering.ts'
@@ -38,12 +38,27 @@ async function start(context: Context & { readonly input: MeldStart }, toewijzin
     ...beletselenVoorStart(input.begindatum, await listMeldingen(db, mandaat, toewijzing.id)),
   ])
   const meldingId = await insertMelding(db, mandaat, {
-    toewijzingId: toewijzing.id, soort: 'start', begindatum: input.begindatum, einddatum: null, reden: null, bron: input.bron ?? 'hand',
-    gemeldOp: input.gemeldOp ?? vandaag, taak: toewijzing.taak,
+    toewijzingId: toewijzing.id,
+    soort: 'start',
+    begindatum: input.begindatum,
+    einddatum: null,
+    reden: null,
+    bron: input.bron ?? 'hand',
+    gemeldOp: input.gemeldOp ?? vandaag,
+    taak: toewijzing.taak,
   })
   return {
-    result: { meldingId }, objectId: toewijzing.id, personen: [toewijzing.clientId],
-    announce: [leveringGestart.of({ toewijzingId: toewijzing.id, meldingId, clientId: toewijzing.clientId, begindatum: input.begindatum })],
+    result: { meldingId },
+    objectId: toewijzing.id,
+    personen: [toewijzing.clientId],
+    announce: [
+      leveringGestart.of({
+        toewijzingId: toewijzing.id,
+        meldingId,
+        clientId: toewijzing.clientId,
+        begindatum: input.begindatum,
+      }),
+    ],
   }
 }
 
@@ -51,12 +66,28 @@ async function stop(context: Context & { readonly input: MeldStop }, toewijzing:
   const { input, db, mandaat, vandaag } = context
   refuseIf(beletselenVoorStop(input, await listMeldingen(db, mandaat, toewijzing.id), toewijzing.wet))
   const meldingId = await insertMelding(db, mandaat, {
-    toewijzingId: toewijzing.id, soort: 'stop', begindatum: input.begindatum, einddatum: input.einddatum, reden: input.reden, bron: input.bron ?? 'hand',
-    gemeldOp: input.gemeldOp ?? vandaag, taak: toewijzing.taak,
+    toewijzingId: toewijzing.id,
+    soort: 'stop',
+    begindatum: input.begindatum,
+    einddatum: input.einddatum,
+    reden: input.reden,
+    bron: input.bron ?? 'hand',
+    gemeldOp: input.gemeldOp ?? vandaag,
+    taak: toewijzing.taak,
   })
   return {
-    result: { meldingId }, objectId: toewijzing.id, personen: [toewijzing.clientId],
-    announce: [leveringGestopt.of({ toewijzingId: toewijzing.id, meldingId, clientId: toewijzing.clientId, einddatum: input.einddatum, reden: input.reden })],
+    result: { meldingId },
+    objectId: toewijzing.id,
+    personen: [toewijzing.clientId],
+    announce: [
+      leveringGestopt.of({
+        toewijzingId: toewijzing.id,
+        meldingId,
+        clientId: toewijzing.clientId,
+        einddatum: input.einddatum,
+        reden: input.reden,
+      }),
+    ],
   }
 }
 
@@ -70,11 +101,18 @@ async function herroep(context: Context & { readonly input: HerroepMelding }, to
   return { result: { meldingId: melding!.id }, objectId: toewijzing.id, personen: [toewijzing.clientId] }
 }
 
-type Kern<I> = (context: Context & { readonly input: I }, toewijzing: Toewijzing) => ReturnType<Command<I, { meldingId: string }>['run']>
+type Kern<I> = (
+  context: Context & { readonly input: I },
+  toewijzing: Toewijzing,
+) => ReturnType<Command<I, { meldingId: string }>['run']>
 
-function paar<I extends { toewijzingId: string }>(name: string, kern: Kern<I>): { zelf: Command<I, { meldingId: string }>; namens: Command<I, { meldingId: string }> } {
+function paar<I extends { toewijzingId: string }>(
+  name: string,
+  kern: Kern<I>,
+): { zelf: Command<I, { meldingId: string }>; namens: Command<I, { meldingId: string }> } {
   const namens: Command<I, { meldingId: string }> = {
-    name: `voorziening.${name}`, may,
+    name: `voorziening.${name}`,
+    may,
     run: async (context) => kern(context, await openVoorLevering(context, context.input.toewijzingId)),
   }
   const zelf: Command<I, { meldingId: string }> = {

@@ -1,6 +1,3 @@
-import { type Datum, plusDagen } from '#values/datum.ts'
-import type { Aankondiging } from '#values/event.ts'
-import type { Wet } from '#values/wet.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
@@ -8,9 +5,18 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { findWijkVan } from '#uitvoering/huishouden/reads.ts'
 import { legInzetVast } from '#uitvoering/plan/deeds.ts'
 import { doeAf } from '#uitvoering/toegang/deeds.ts'
+import { type Datum, plusDagen } from '#values/datum.ts'
+import type { Aankondiging } from '#values/event.ts'
+import type { Wet } from '#values/wet.ts'
 import { besluitGenomen, pgbToegekend } from '../events.ts'
-import { beletselenVoorBesluit, type Besluitsoort, type TeVerlenen } from '../rules/besluit.ts'
-import { insertBesluit, insertGrondslag, insertHerbeoordeling, insertPgb, insertVoorziening } from '../store/voorziening.ts'
+import { type Besluitsoort, beletselenVoorBesluit, type TeVerlenen } from '../rules/besluit.ts'
+import {
+  insertBesluit,
+  insertGrondslag,
+  insertHerbeoordeling,
+  insertPgb,
+  insertVoorziening,
+} from '../store/voorziening.ts'
 import { eisGrond, grondVoorKeten } from './gronden.ts'
 import { leesOmgeving, type Omgeving } from './omgevingVanBesluit.ts'
 import { vervangBesluit } from './vervangBesluit.ts'
@@ -47,20 +53,44 @@ export const neemBesluit: Command<NeemBesluit, BesluitGenomen> = {
 
     const besluitId = uuidv7()
     const beschikkingnummer = await insertBesluit(db, mandaat, {
-      id: besluitId, wet: input.wet, soort: input.soort, aanvraagId: input.aanvraagId, persoonId: input.persoonId, huishoudenId: omgeving.huishoudenId,
-      datum: vandaag, vervangt: input.vervangt ?? null, taak: input.taak ?? null,
-      motivering: keys.encrypt(input.motivering, { gemeente: mandaat.gemeente, table: 'voorziening.besluit', row: besluitId, column: 'motivering' }),
+      id: besluitId,
+      wet: input.wet,
+      soort: input.soort,
+      aanvraagId: input.aanvraagId,
+      persoonId: input.persoonId,
+      huishoudenId: omgeving.huishoudenId,
+      datum: vandaag,
+      vervangt: input.vervangt ?? null,
+      taak: input.taak ?? null,
+      motivering: keys.encrypt(input.motivering, {
+        gemeente: mandaat.gemeente,
+        table: 'voorziening.besluit',
+        row: besluitId,
+        column: 'motivering',
+      }),
     })
     const verleend = await verleen(context, besluitId, omgeving)
     if (input.aanvraagId) {
-      await doeAf(context, { aanvraagId: input.aanvraagId, uitkomst: input.soort === 'afwijzing' ? 'afgewezen' : 'toegekend', besluitId })
+      await doeAf(context, {
+        aanvraagId: input.aanvraagId,
+        uitkomst: input.soort === 'afwijzing' ? 'afgewezen' : 'toegekend',
+        besluitId,
+      })
     }
     const genomen = besluitGenomen.of({
-      besluitId, soort: input.soort, wet: input.wet, persoonId: input.persoonId, huishoudenId: omgeving.huishoudenId, aanvraagId: input.aanvraagId, datum: vandaag,
+      besluitId,
+      soort: input.soort,
+      wet: input.wet,
+      persoonId: input.persoonId,
+      huishoudenId: omgeving.huishoudenId,
+      aanvraagId: input.aanvraagId,
+      datum: vandaag,
     })
     return {
       result: { besluitId, beschikkingnummer, voorzieningIds: verleend.ids },
-      objectId: besluitId, personen: [input.persoonId], announce: [...eerst, genomen, ...verleend.announce],
+      objectId: besluitId,
+      personen: [input.persoonId],
+      announce: [...eerst, genomen, ...verleend.announce],
     }
   },
 }
@@ -73,25 +103,53 @@ async function verleen(context: Context & { readonly input: NeemBesluit }, beslu
   for (const [plek, voorziening] of input.voorzieningen.entries()) {
     const { periode } = voorziening
     const grondslagId = await insertGrondslag(db, mandaat, {
-      soort: 'besluit', besluitId, verwijzingId: null, verwijzertype: '01', persoonId: input.persoonId, periode, reden: voorziening.redenNaLeeftijdsgrens, taak,
+      soort: 'besluit',
+      besluitId,
+      verwijzingId: null,
+      verwijzertype: '01',
+      persoonId: input.persoonId,
+      periode,
+      reden: voorziening.redenNaLeeftijdsgrens,
+      taak,
     })
     const id = await insertVoorziening(db, mandaat, {
-      clientId: input.persoonId, huishoudenId: omgeving.huishoudenId, wet: input.wet, productId: voorziening.productId, leveringsvorm: voorziening.leveringsvorm,
-      omvang: voorziening.omvang, periode, grondslagId, gevraagdeVoorzieningId: voorziening.gevraagdeVoorzieningId,
-      eigenBijdrage: omgeving.om[plek]!.product!.eigenBijdrage, wijk: await findWijkVan(db, mandaat, input.persoonId, periode.begin), taak,
+      clientId: input.persoonId,
+      huishoudenId: omgeving.huishoudenId,
+      wet: input.wet,
+      productId: voorziening.productId,
+      leveringsvorm: voorziening.leveringsvorm,
+      omvang: voorziening.omvang,
+      periode,
+      grondslagId,
+      gevraagdeVoorzieningId: voorziening.gevraagdeVoorzieningId,
+      eigenBijdrage: omgeving.om[plek]!.product!.eigenBijdrage,
+      wijk: await findWijkVan(db, mandaat, input.persoonId, periode.begin),
+      taak,
     })
     ids.push(id)
     if (voorziening.leveringsvorm === 'pgb') {
       await insertPgb(db, mandaat, id, voorziening.jaarbedrag!, taak)
-      announce.push(pgbToegekend.of({ voorzieningId: id, clientId: input.persoonId, jaarbedrag: voorziening.jaarbedrag! }))
+      announce.push(
+        pgbToegekend.of({ voorzieningId: id, clientId: input.persoonId, jaarbedrag: voorziening.jaarbedrag! }),
+      )
     }
     if (voorziening.leveringsvorm === 'zin') await grondVoorKeten(context, input.persoonId, input.wet, taak, id)
     if (periode.eind != null) {
       const vooraf = plusDagen(periode.eind, -HERBEOORDELING_VOORAF)
-      await insertHerbeoordeling(db, mandaat, { voorzieningId: id, gepland: vooraf < periode.begin ? periode.begin : vooraf, uiterlijk: periode.eind, taak })
+      await insertHerbeoordeling(db, mandaat, {
+        voorzieningId: id,
+        gepland: vooraf < periode.begin ? periode.begin : vooraf,
+        uiterlijk: periode.eind,
+        taak,
+      })
     }
     if (voorziening.gevraagdeVoorzieningId) {
-      await legInzetVast(context, { gevraagdeVoorzieningId: voorziening.gevraagdeVoorzieningId, voorzieningId: id, van: periode.begin, tot: periode.eind ?? null })
+      await legInzetVast(context, {
+        gevraagdeVoorzieningId: voorziening.gevraagdeVoorzieningId,
+        voorzieningId: id,
+        van: periode.begin,
+        tot: periode.eind ?? null,
+      })
     }
   }
   return { ids, announce }

@@ -1,11 +1,11 @@
-import type { Periode } from '#values/periode.ts'
-import type { Aankondiging } from '#values/event.ts'
-import { bevat } from '#values/periode.ts'
+import { findAanbieder, listContractproducten } from '#keten/contract/reads.ts'
 import type { Context } from '#platform/command.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { findProductOp } from '#uitvoering/aanbod/reads.ts'
-import { findAanbieder, listContractproducten } from '#keten/contract/reads.ts'
+import type { Aankondiging } from '#values/event.ts'
+import type { Periode } from '#values/periode.ts'
+import { bevat } from '#values/periode.ts'
 import { toegewezen } from '../events.ts'
 import type { ToewijzingWet } from '../rules/codes.ts'
 import type { Omvang } from '../rules/omvang.ts'
@@ -38,7 +38,9 @@ export async function maakToewijzing(
       contract,
       product: product ?? { eenheden: [], frequenties: [] },
       bestaand: await listLooptijden(db, mandaat, voorziening.clientId, voorziening.productId, aanbiederId),
-      pgb: andere.filter((een) => een.productId === voorziening.productId && een.leveringsvorm === 'pgb').map((een) => een.periode),
+      pgb: andere
+        .filter((een) => een.productId === voorziening.productId && een.leveringsvorm === 'pgb')
+        .map((een) => een.periode),
     }),
   )
   const id = uuidv7()
@@ -48,11 +50,35 @@ export async function maakToewijzing(
     db,
     mandaat,
     {
-      id, wet, voorzieningId: voorziening.id, clientId: voorziening.clientId, huishoudenId: voorziening.huishoudenId, productId: voorziening.productId, aanbiederId,
-      contractproductId: contractproduct.contractproductId, verzoekId: verzoek?.id ?? null, taak: voorziening.taak,
+      id,
+      wet,
+      voorzieningId: voorziening.id,
+      clientId: voorziening.clientId,
+      huishoudenId: voorziening.huishoudenId,
+      productId: voorziening.productId,
+      aanbiederId,
+      contractproductId: contractproduct.contractproductId,
+      verzoekId: verzoek?.id ?? null,
+      taak: voorziening.taak,
     },
-    { nr: 1, tijdstip: nu, looptijd: periode, omvang, budget, reden: null, referentieAanbieder: verzoek?.referentieAanbieder ?? null, instemming: false },
+    {
+      nr: 1,
+      tijdstip: nu,
+      looptijd: periode,
+      omvang,
+      budget,
+      reden: null,
+      referentieAanbieder: verzoek?.referentieAanbieder ?? null,
+      instemming: false,
+    },
   )
-  await grondVoorAanbieder(context, { id, agb: aanbieder.agb, clientId: voorziening.clientId, wet, taak: voorziening.taak }, periode)
-  return { result: { toewijzingId: id, nummer }, announce: toegewezen.of({ toewijzingId: id, clientId: voorziening.clientId, aanbiederId, wet, versie: 1 }) }
+  await grondVoorAanbieder(
+    context,
+    { id, agb: aanbieder.agb, clientId: voorziening.clientId, wet, taak: voorziening.taak },
+    periode,
+  )
+  return {
+    result: { toewijzingId: id, nummer },
+    announce: toegewezen.of({ toewijzingId: id, clientId: voorziening.clientId, aanbiederId, wet, versie: 1 }),
+  }
 }

@@ -1,12 +1,12 @@
+import type { Context } from '#platform/command.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import { plusDagen } from '#values/datum.ts'
 import type { Aankondiging } from '#values/event.ts'
-import type { Context } from '#platform/command.ts'
-import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { voorzieningEindigt } from '../events.ts'
 import { beletselenVoorTrekIn } from '../rules/versie.ts'
 import { listVanVoorzieningen } from '../store/toewijzing.ts'
-import { endVoorziening, listBesluiten, listVanBesluit } from '../store/voorziening.ts'
+import { closeHerbeoordelingen, endVoorziening, listBesluiten, listVanBesluit } from '../store/voorziening.ts'
 import type { NeemBesluit } from './neemBesluit.ts'
 import { openToewijzing, schrijfVersie } from './wijzig.ts'
 
@@ -24,24 +24,32 @@ export async function vervangBesluit(context: Context, input: NeemBesluit): Prom
   if (!moet) return []
   const oud = (await listBesluiten(db, mandaat, [input.persoonId])).find((een) => een.id === input.vervangt)
   if (!oud) throw new NotFound()
-  refuseIf([...als(oud.vervangenDoor !== null, 'besluit-vervangen', 'vervangt'), ...als(oud.wet !== input.wet, 'aanvraag-van-andere-wet', 'vervangt')])
+  refuseIf([
+    ...als(oud.vervangenDoor !== null, 'besluit-vervangen', 'vervangt'),
+    ...als(oud.wet !== input.wet, 'aanvraag-van-andere-wet', 'vervangt'),
+  ])
   const laatsteDag = plusDagen(input.ingaandOp!, -1)
   const aankondigingen: Aankondiging[] = []
   for (const voorziening of await listVanBesluit(db, mandaat, oud.id)) {
     if (voorziening.periode.eind != null && voorziening.periode.eind <= laatsteDag) continue
     refuseIf(als(laatsteDag < voorziening.periode.begin, 'ingang-voor-begin', 'ingaandOp'))
     for (const toewijzing of await listVanVoorzieningen(db, mandaat, [voorziening.id])) {
-      if (toewijzing.verwijderd || (toewijzing.looptijd.eind != null && toewijzing.looptijd.eind <= laatsteDag)) continue
+      if (toewijzing.verwijderd || (toewijzing.looptijd.eind != null && toewijzing.looptijd.eind <= laatsteDag))
+        continue
       const omgeving = await openToewijzing(context, toewijzing.id)
       const wijziging = { eind: laatsteDag, reden: HERBEOORDELING_KORTER, instemming: laatsteDag >= vandaag }
       refuseIf(beletselenVoorTrekIn(wijziging, omgeving.lopend, vandaag).map((een) => ({ ...een, veld: 'ingaandOp' })))
       const { announce } = await schrijfVersie(context, omgeving, {
-        looptijd: { begin: toewijzing.looptijd.begin, eind: laatsteDag }, reden: HERBEOORDELING_KORTER,
+        looptijd: { begin: toewijzing.looptijd.begin, eind: laatsteDag },
+        reden: HERBEOORDELING_KORTER,
       })
       aankondigingen.push(announce)
     }
     await endVoorziening(db, mandaat, voorziening.id, laatsteDag, 'vervangen')
-    aankondigingen.push(voorzieningEindigt.of({ voorzieningId: voorziening.id, clientId: voorziening.clientId, eind: laatsteDag }))
+    await closeHerbeoordelingen(db, mandaat, voorziening.id, vandaag, 'gewijzigd')
+    aankondigingen.push(
+      voorzieningEindigt.of({ voorzieningId: voorziening.id, clientId: voorziening.clientId, eind: laatsteDag }),
+    )
   }
   return aankondigingen
 }

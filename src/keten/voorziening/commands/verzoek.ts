@@ -1,18 +1,31 @@
+import { getAanbieder } from '#keten/contract/reads.ts'
+import type { Command, Context } from '#platform/command.ts'
+import { sql } from '#platform/db.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { findHuishoudenVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
-import type { Command, Context } from '#platform/command.ts'
-import { heeft } from '#platform/mandaat.ts'
-import { sql } from '#platform/db.ts'
-import { NotFound, refuseIf } from '#platform/refusal.ts'
-import { findHuishoudenVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
-import { getAanbieder } from '#keten/contract/reads.ts'
 import { verzoekBeantwoord } from '../events.ts'
 import type { ToewijzingWet } from '../rules/codes.ts'
 import type { Omvang } from '../rules/omvang.ts'
-import { beletselenVoorAfwijzing, beletselenVoorAntwoord, uiterlijkVoorVerzoek, type Verzoeksoort } from '../rules/verzoek.ts'
 import {
-  type AntwoordRij, findVerzoekByReferentie, insertAntwoord, insertVerzoek, listAntwoorden, listOpenVerzoeken, lockVerzoek, updateVerzoek, type Verzoek,
+  beletselenVoorAfwijzing,
+  beletselenVoorAntwoord,
+  uiterlijkVoorVerzoek,
+  type Verzoeksoort,
+} from '../rules/verzoek.ts'
+import {
+  type AntwoordRij,
+  findVerzoekByReferentie,
+  insertAntwoord,
+  insertVerzoek,
+  listAntwoorden,
+  listOpenVerzoeken,
+  lockVerzoek,
+  updateVerzoek,
+  type Verzoek,
 } from '../store/verzoek.ts'
 import { eisGrond, grondVoorKeten } from './gronden.ts'
 
@@ -44,23 +57,46 @@ export const ontvangVerzoek: Command<OntvangVerzoek, { verzoekId: string; uiterl
     await getPersoon(db, mandaat, input.clientId)
     await getAanbieder(db, mandaat, input.aanbiederId)
     const ontvangenOp = input.ontvangenOp ?? vandaag
-    const open = await listOpenVerzoeken(db, mandaat, sql<boolean>`true`, { clientId: input.clientId, aanbiederId: input.aanbiederId })
+    const open = await listOpenVerzoeken(db, mandaat, sql<boolean>`true`, {
+      clientId: input.clientId,
+      aanbiederId: input.aanbiederId,
+    })
     const bestaat = await findVerzoekByReferentie(db, mandaat, input.wet, input.aanbiederId, input.referentieAanbieder)
-    refuseIf([...als(open.length > 0, 'verzoek-loopt', 'clientId'), ...als(bestaat !== undefined, 'referentie-bestaat', 'referentieAanbieder')])
+    refuseIf([
+      ...als(open.length > 0, 'verzoek-loopt', 'clientId'),
+      ...als(bestaat !== undefined, 'referentie-bestaat', 'referentieAanbieder'),
+    ])
     const uiterlijk = uiterlijkVoorVerzoek(input.soort, ontvangenOp, input.dagtekening, false)
     const verzoekId = await insertVerzoek(db, mandaat, {
-      soort: input.soort, wet: input.wet, clientId: input.clientId, huishoudenId: (await findHuishoudenVan(db, mandaat, input.clientId, vandaag)) ?? null,
-      aanbiederId: input.aanbiederId, referentieAanbieder: input.referentieAanbieder, verwijzingId: input.verwijzingId ?? null,
-      verwijzertype: input.verwijzertype ?? null, beschikkingnummer: input.beschikkingnummer ?? null, productId: input.productId ?? null,
-      categorie: input.categorie ?? null, omvang: input.omvang ?? null, gewenst: input.gewenst ?? null, regels: input.regels ?? [],
-      dagtekening: input.dagtekening, ontvangenOp, uiterlijk, taak: null,
+      soort: input.soort,
+      wet: input.wet,
+      clientId: input.clientId,
+      huishoudenId: (await findHuishoudenVan(db, mandaat, input.clientId, vandaag)) ?? null,
+      aanbiederId: input.aanbiederId,
+      referentieAanbieder: input.referentieAanbieder,
+      verwijzingId: input.verwijzingId ?? null,
+      verwijzertype: input.verwijzertype ?? null,
+      beschikkingnummer: input.beschikkingnummer ?? null,
+      productId: input.productId ?? null,
+      categorie: input.categorie ?? null,
+      omvang: input.omvang ?? null,
+      gewenst: input.gewenst ?? null,
+      regels: input.regels ?? [],
+      dagtekening: input.dagtekening,
+      ontvangenOp,
+      uiterlijk,
+      taak: null,
     })
     await grondVoorKeten(context, input.clientId, input.wet, null, verzoekId)
     return { result: { verzoekId, uiterlijk }, objectId: verzoekId, personen: [input.clientId] }
   },
 }
 
-export async function openVerzoek(context: Context, verzoekId: string, antwoord: AntwoordRij['soort']): Promise<Verzoek> {
+export async function openVerzoek(
+  context: Context,
+  verzoekId: string,
+  antwoord: AntwoordRij['soort'],
+): Promise<Verzoek> {
   const { db, mandaat } = context
   const verzoek = await lockVerzoek(db, mandaat, verzoekId)
   if (!verzoek) throw new NotFound()
@@ -76,15 +112,28 @@ export async function beantwoord(
 ) {
   const inOnderzoek = antwoord.soort === 'in-onderzoek'
   const antwoordId = await insertAntwoord(db, mandaat, {
-    verzoekId: verzoek.id, soort: antwoord.soort, datum: vandaag, reden: antwoord.reden ?? null,
-    verantwoordelijkeGemeente: antwoord.verantwoordelijkeGemeente ?? null, taak: verzoek.taak,
+    verzoekId: verzoek.id,
+    soort: antwoord.soort,
+    datum: vandaag,
+    reden: antwoord.reden ?? null,
+    verantwoordelijkeGemeente: antwoord.verantwoordelijkeGemeente ?? null,
+    taak: verzoek.taak,
   })
   await updateVerzoek(db, mandaat, verzoek.id, {
-    uiterlijk: inOnderzoek ? uiterlijkVoorVerzoek(verzoek.soort, verzoek.ontvangenOp, verzoek.dagtekening, true) : verzoek.uiterlijk,
+    uiterlijk: inOnderzoek
+      ? uiterlijkVoorVerzoek(verzoek.soort, verzoek.ontvangenOp, verzoek.dagtekening, true)
+      : verzoek.uiterlijk,
     onderzoekOp: inOnderzoek ? vandaag : verzoek.onderzoekOp,
     beantwoordOp: inOnderzoek ? null : vandaag,
   })
-  return verzoekBeantwoord.of({ verzoekId: verzoek.id, antwoordId, soort: antwoord.soort, clientId: verzoek.clientId, aanbiederId: verzoek.aanbiederId, wet: verzoek.wet })
+  return verzoekBeantwoord.of({
+    verzoekId: verzoek.id,
+    antwoordId,
+    soort: antwoord.soort,
+    clientId: verzoek.clientId,
+    aanbiederId: verzoek.aanbiederId,
+    wet: verzoek.wet,
+  })
 }
 
 const may = heeft('voorziening:toewijzen')
@@ -108,7 +157,13 @@ export const wijsVerzoekAf: Command<WijsVerzoekAf, { verzoekId: string }> = {
     const { input, mandaat, vandaag } = context
     const verzoek = await openVerzoek(context, input.verzoekId, 'afgewezen')
     refuseIf(beletselenVoorAfwijzing(input.reden, input.verantwoordelijkeGemeente ?? null, mandaat.gemeente, vandaag))
-    const announce = [await beantwoord(context, verzoek, { soort: 'afgewezen', reden: input.reden, verantwoordelijkeGemeente: input.verantwoordelijkeGemeente ?? null })]
+    const announce = [
+      await beantwoord(context, verzoek, {
+        soort: 'afgewezen',
+        reden: input.reden,
+        verantwoordelijkeGemeente: input.verantwoordelijkeGemeente ?? null,
+      }),
+    ]
     return { result: { verzoekId: verzoek.id }, objectId: verzoek.id, personen: [verzoek.clientId], announce }
   },
 }

@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { codesOf } from '#values/beletsel.ts'
 import { datum } from '#values/datum.ts'
 import { eenBesluitsituatie, eenVerlening, omEenVoorziening, vanaf } from '../testing.ts'
-import { beletselenVoorBesluit, type Besluitsituatie, laatsteDagVanLeeftijd, type OmVoorziening, type TeVerlenen } from './besluit.ts'
+import {
+  type Besluitsituatie,
+  beletselenVoorBesluit,
+  laatsteDagVanLeeftijd,
+  type OmVoorziening,
+  type TeVerlenen,
+} from './besluit.ts'
 import { jaarkosten } from './kosten.ts'
 import { beletselenVoorAfwijzing, beletselenVoorAntwoord, uiterlijkVoorVerzoek } from './verzoek.ts'
 
-type Geval = { situatie: string; besluit?: Partial<Besluitsituatie>; verlening?: Partial<TeVerlenen> | null; om?: Partial<OmVoorziening>; codes: string[] }
+type Geval = {
+  situatie: string
+  besluit?: Partial<Besluitsituatie>
+  verlening?: Partial<TeVerlenen> | null
+  om?: Partial<OmVoorziening>
+  codes: string[]
+}
 
 describe('een besluit', () => {
   it.each<Geval>([
@@ -19,31 +31,75 @@ describe('een besluit', () => {
     { situatie: 'zonder vastgesteld plan', besluit: { planVastgesteld: false }, codes: ['plan-niet-vastgesteld'] },
     { situatie: 'met spoed zonder plan (Wmo 2.3.3)', besluit: { soort: 'spoed', planVastgesteld: false }, codes: [] },
     { situatie: 'voor wie in een andere gemeente woont', besluit: { woontElders: true }, codes: ['woonplaats-elders'] },
-    { situatie: 'op een aanvraag van een andere wet', besluit: { aanvraagWet: 'wmo' }, codes: ['aanvraag-van-andere-wet'] },
+    {
+      situatie: 'op een aanvraag van een andere wet',
+      besluit: { aanvraagWet: 'wmo' },
+      codes: ['aanvraag-van-andere-wet'],
+    },
     { situatie: 'dat toekent zonder voorziening', verlening: null, codes: ['voorziening-ontbreekt'] },
-    { situatie: 'dat afwijst met een voorziening', besluit: { soort: 'afwijzing' }, codes: ['geen-voorziening-hierbij'] },
+    {
+      situatie: 'dat afwijst met een voorziening',
+      besluit: { soort: 'afwijzing' },
+      codes: ['geen-voorziening-hierbij'],
+    },
     { situatie: 'dat afwijst', besluit: { soort: 'afwijzing', planVastgesteld: false }, verlening: null, codes: [] },
-    { situatie: 'voor jeugdhulp tot na de achttiende verjaardag', verlening: { periode: vanaf('2029-01-01', '2030-05-17') }, codes: ['voorbij-leeftijdsgrens'] },
-    { situatie: 'voor jeugdhulp tot de dag voor de achttiende verjaardag', verlening: { periode: vanaf('2029-01-01', '2030-05-16') }, codes: [] },
-    { situatie: 'voor jeugdhulp zonder einde', verlening: { periode: vanaf('2026-01-01') }, codes: ['voorbij-leeftijdsgrens'] },
-    { situatie: 'voor verlengde jeugdhulp, met reden', verlening: { periode: vanaf('2026-01-01'), redenNaLeeftijdsgrens: 'verlengde jeugdhulp' }, codes: [] },
-    { situatie: 'in natura waar een pgb loopt (OP043)', om: { lopend: [{ leveringsvorm: 'pgb', periode: vanaf('2026-12-31') }] }, codes: ['pgb-loopt'] },
-    { situatie: 'als pgb waar natura loopt (OP043)', verlening: { leveringsvorm: 'pgb', jaarbedrag: 500_000 }, om: { lopend: [{ leveringsvorm: 'zin', periode: vanaf('2025-01-01') }] }, codes: ['zin-loopt'] },
+    {
+      situatie: 'voor jeugdhulp tot na de achttiende verjaardag',
+      verlening: { periode: vanaf('2029-01-01', '2030-05-17') },
+      codes: ['voorbij-leeftijdsgrens'],
+    },
+    {
+      situatie: 'voor jeugdhulp tot de dag voor de achttiende verjaardag',
+      verlening: { periode: vanaf('2029-01-01', '2030-05-16') },
+      codes: [],
+    },
+    {
+      situatie: 'voor jeugdhulp zonder einde',
+      verlening: { periode: vanaf('2026-01-01') },
+      codes: ['voorbij-leeftijdsgrens'],
+    },
+    {
+      situatie: 'voor verlengde jeugdhulp, met reden',
+      verlening: { periode: vanaf('2026-01-01'), redenNaLeeftijdsgrens: 'verlengde jeugdhulp' },
+      codes: [],
+    },
+    {
+      situatie: 'in natura waar een pgb loopt (OP043)',
+      om: { lopend: [{ leveringsvorm: 'pgb', periode: vanaf('2026-12-31') }] },
+      codes: ['pgb-loopt'],
+    },
+    {
+      situatie: 'als pgb waar natura loopt (OP043)',
+      verlening: { leveringsvorm: 'pgb', jaarbedrag: 500_000 },
+      om: { lopend: [{ leveringsvorm: 'zin', periode: vanaf('2025-01-01') }] },
+      codes: ['zin-loopt'],
+    },
     { situatie: 'als pgb zonder bedrag', verlening: { leveringsvorm: 'pgb' }, codes: ['bedrag-ontbreekt'] },
     { situatie: 'over een product dat niet bestaat', om: { product: undefined }, codes: ['product-niet-in-periode'] },
-    { situatie: 'over een periode die eindigt voor zij begint', verlening: { periode: vanaf('2026-02-01', '2026-01-01') }, codes: ['periode-omgekeerd'] },
+    {
+      situatie: 'over een periode die eindigt voor zij begint',
+      verlening: { periode: vanaf('2026-02-01', '2026-01-01') },
+      codes: ['periode-omgekeerd'],
+    },
     {
       situatie: 'dat op vier punten faalt, en ze alle vier hoort',
-      besluit: { motivering: '', planVastgesteld: false, woontElders: true }, verlening: { periode: vanaf('2026-01-01') },
+      besluit: { motivering: '', planVastgesteld: false, woontElders: true },
+      verlening: { periode: vanaf('2026-01-01') },
       codes: ['motivering-ontbreekt', 'plan-niet-vastgesteld', 'woonplaats-elders', 'voorbij-leeftijdsgrens'],
     },
   ])('$situatie: $codes', ({ besluit, verlening = {}, om, codes }) => {
     const voorzieningen = verlening === null ? [] : [eenVerlening(verlening)]
-    expect(codesOf(beletselenVoorBesluit(eenBesluitsituatie(besluit), voorzieningen, [omEenVoorziening(om)]))).toEqual(codes)
+    expect(codesOf(beletselenVoorBesluit(eenBesluitsituatie(besluit), voorzieningen, [omEenVoorziening(om)]))).toEqual(
+      codes,
+    )
   })
 
   it('zegt bij welk veld van welke voorziening het beletsel hoort', () => {
-    const [beletsel] = beletselenVoorBesluit(eenBesluitsituatie(), [eenVerlening(), eenVerlening({ periode: vanaf('2026-02-01', '2026-01-01') })], [omEenVoorziening(), omEenVoorziening()])
+    const [beletsel] = beletselenVoorBesluit(
+      eenBesluitsituatie(),
+      [eenVerlening(), eenVerlening({ periode: vanaf('2026-02-01', '2026-01-01') })],
+      [omEenVoorziening(), omEenVoorziening()],
+    )
     expect(beletsel).toEqual({ code: 'periode-omgekeerd', veld: 'voorzieningen.1.periode.eind' })
   })
 
@@ -53,7 +109,11 @@ describe('een besluit', () => {
 
   it('kost in het eerste jaar wat de duurste aanbieder rekent', () => {
     const omvang = { volume: 2, eenheid: '04' as const, frequentie: 2 as const }
-    const prijzen = [{ tariefCents: 6250, eenheid: '04' as const }, { tariefCents: 110, eenheid: '01' as const }, { tariefCents: 9000, eenheid: '16' as const }]
+    const prijzen = [
+      { tariefCents: 6250, eenheid: '04' as const },
+      { tariefCents: 110, eenheid: '01' as const },
+      { tariefCents: 9000, eenheid: '16' as const },
+    ]
     // 105 hours (2 x 365 / 7, rounded up) at 66 euro an hour, which is 1,10 a minute.
     expect(jaarkosten(omvang, vanaf('2026-01-01'), prijzen)).toBe(105 * 6600)
     expect(jaarkosten(omvang, vanaf('2026-01-01'), [prijzen[2]!])).toBeUndefined()
@@ -70,11 +130,28 @@ describe('een verzoek van een aanbieder', () => {
 
   it.each([
     { situatie: 'in onderzoek nemen', nieuw: 'in-onderzoek' as const, eerder: [], codes: [] },
-    { situatie: 'nog eens in onderzoek nemen (TR365)', nieuw: 'in-onderzoek' as const, eerder: ['in-onderzoek' as const], codes: ['al-beantwoord'] },
+    {
+      situatie: 'nog eens in onderzoek nemen (TR365)',
+      nieuw: 'in-onderzoek' as const,
+      eerder: ['in-onderzoek' as const],
+      codes: ['al-beantwoord'],
+    },
     { situatie: 'afwijzen na onderzoek', nieuw: 'afgewezen' as const, eerder: ['in-onderzoek' as const], codes: [] },
-    { situatie: 'honoreren na afwijzing', nieuw: 'gehonoreerd' as const, eerder: ['afgewezen' as const], codes: ['al-beantwoord'] },
+    {
+      situatie: 'honoreren na afwijzing',
+      nieuw: 'gehonoreerd' as const,
+      eerder: ['afgewezen' as const],
+      codes: ['al-beantwoord'],
+    },
   ])('$situatie: $codes', ({ nieuw, eerder, codes }) => {
-    expect(codesOf(beletselenVoorAntwoord(nieuw, eerder.map((soort) => ({ soort }))))).toEqual(codes)
+    expect(
+      codesOf(
+        beletselenVoorAntwoord(
+          nieuw,
+          eerder.map((soort) => ({ soort })),
+        ),
+      ),
+    ).toEqual(codes)
   })
 
   it.each([

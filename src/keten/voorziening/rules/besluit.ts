@@ -1,8 +1,8 @@
+import type { Leveringsvorm, Product } from '#uitvoering/aanbod/index.ts'
 import { als, type Beletsel } from '#values/beletsel.ts'
 import { type Datum, leeftijdOp, plusDagen, plusJaren } from '#values/datum.ts'
 import { overlapt, type Periode } from '#values/periode.ts'
 import type { Wet } from '#values/wet.ts'
-import type { Leveringsvorm, Product } from '#uitvoering/aanbod/index.ts'
 import type { Omvang } from './omvang.ts'
 import { isOmgekeerd } from './toewijzing.ts'
 
@@ -45,7 +45,11 @@ export type Besluitsituatie = {
 const VERLENEND: readonly Besluitsoort[] = ['toekenning', 'herziening', 'spoed']
 
 /** Awb 3:46 (motivering), Wmo 2.3.2-2.3.5, Jeugdwet 1.2 (woonplaats) and 2.3; mandate as Awb 10:3. */
-export function beletselenVoorBesluit(situatie: Besluitsituatie, voorzieningen: readonly TeVerlenen[], om: readonly OmVoorziening[]): Beletsel[] {
+export function beletselenVoorBesluit(
+  situatie: Besluitsituatie,
+  voorzieningen: readonly TeVerlenen[],
+  om: readonly OmVoorziening[],
+): Beletsel[] {
   const { soort, wet } = situatie
   const verleent = VERLENEND.includes(soort)
   return [
@@ -54,25 +58,44 @@ export function beletselenVoorBesluit(situatie: Besluitsituatie, voorzieningen: 
     ...als(situatie.aanvraagWet !== null && situatie.aanvraagWet !== wet, 'aanvraag-van-andere-wet', 'aanvraagId'),
     ...als(soort === 'toekenning' && voorzieningen.length === 0, 'voorziening-ontbreekt', 'voorzieningen'),
     ...als(!verleent && voorzieningen.length > 0, 'geen-voorziening-hierbij', 'voorzieningen'),
-    ...als(soort === 'toekenning' && ['wmo', 'jeugdwet'].includes(wet) && !situatie.planVastgesteld, 'plan-niet-vastgesteld'),
+    ...als(
+      soort === 'toekenning' && ['wmo', 'jeugdwet'].includes(wet) && !situatie.planVastgesteld,
+      'plan-niet-vastgesteld',
+    ),
     ...als(verleent && situatie.woontElders, 'woonplaats-elders'),
     ...voorzieningen.flatMap((voorziening, plek) =>
-      beletselenVoorVoorziening(voorziening, om[plek]!, situatie).map((een) => ({ ...een, veld: `voorzieningen.${plek}${een.veld ? `.${een.veld}` : ''}` })),
+      beletselenVoorVoorziening(voorziening, om[plek]!, situatie).map((een) => ({
+        ...een,
+        veld: `voorzieningen.${plek}${een.veld ? `.${een.veld}` : ''}`,
+      })),
     ),
   ]
 }
 
-function beletselenVoorVoorziening(voorziening: TeVerlenen, { product, jaarkosten, lopend }: OmVoorziening, situatie: Besluitsituatie): Beletsel[] {
+function beletselenVoorVoorziening(
+  voorziening: TeVerlenen,
+  { product, jaarkosten, lopend }: OmVoorziening,
+  situatie: Besluitsituatie,
+): Beletsel[] {
   const { periode, leveringsvorm, omvang, jaarbedrag } = voorziening
   if (isOmgekeerd(periode)) return als(true, 'periode-omgekeerd', 'periode.eind')
   const kosten = jaarbedrag ?? jaarkosten
   const anders = (vorm: Leveringsvorm) => (leveringsvorm === vorm ? undefined : vorm)
-  const botst = (vorm: Leveringsvorm | undefined) => lopend.some((een) => een.leveringsvorm === vorm && overlapt(een.periode, periode))
+  const botst = (vorm: Leveringsvorm | undefined) =>
+    lopend.some((een) => een.leveringsvorm === vorm && overlapt(een.periode, periode))
   return [
     ...als(product === undefined, 'product-niet-in-periode', 'productId'),
     ...als(product !== undefined && product.wet !== situatie.wet, 'product-van-andere-wet', 'productId'),
-    ...als(product !== undefined && !product.leveringsvormen.includes(leveringsvorm), 'leveringsvorm-past-niet', 'leveringsvorm'),
-    ...als(product !== undefined && omvang !== null && !product.eenheden.includes(omvang.eenheid), 'eenheid-past-niet', 'omvang.eenheid'),
+    ...als(
+      product !== undefined && !product.leveringsvormen.includes(leveringsvorm),
+      'leveringsvorm-past-niet',
+      'leveringsvorm',
+    ),
+    ...als(
+      product !== undefined && omvang !== null && !product.eenheden.includes(omvang.eenheid),
+      'eenheid-past-niet',
+      'omvang.eenheid',
+    ),
     ...als(leveringsvorm === 'pgb' && jaarbedrag === null, 'bedrag-ontbreekt', 'jaarbedrag'),
     ...als(kosten !== undefined && (situatie.limiet === null || kosten > situatie.limiet), 'boven-mandaat', 'omvang'),
     ...beletselenVoorLeeftijd(product, situatie.geboren, periode, voorziening.redenNaLeeftijdsgrens),
@@ -89,7 +112,16 @@ export function laatsteDagVanLeeftijd(product: Pick<Product, 'leeftijdsgrens'>, 
   return leeftijdOp(geboren, verjaardag) < product.leeftijdsgrens ? verjaardag : plusDagen(verjaardag, -1)
 }
 
-export function beletselenVoorLeeftijd(product: Product | undefined, geboren: Datum, periode: Periode, reden: string | null): Beletsel[] {
+export function beletselenVoorLeeftijd(
+  product: Product | undefined,
+  geboren: Datum,
+  periode: Periode,
+  reden: string | null,
+): Beletsel[] {
   const laatste = product ? laatsteDagVanLeeftijd(product, geboren) : null
-  return als(laatste !== null && (periode.eind == null || periode.eind > laatste) && !reden, 'voorbij-leeftijdsgrens', 'periode.eind')
+  return als(
+    laatste !== null && (periode.eind == null || periode.eind > laatste) && !reden,
+    'voorbij-leeftijdsgrens',
+    'periode.eind',
+  )
 }

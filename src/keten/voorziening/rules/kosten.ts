@@ -1,6 +1,6 @@
-import { geld, type Geld, maal } from '#values/geld.ts'
-import type { Periode } from '#values/periode.ts'
 import type { Eenheid } from '#uitvoering/aanbod/index.ts'
+import { type Geld, geld, maal } from '#values/geld.ts'
+import type { Periode } from '#values/periode.ts'
 import { inEersteJaar, inMaat, type Omvang, zelfdeMaat } from './omvang.ts'
 
 type Prijs = { tariefCents: number | null; eenheid: Eenheid | null }

@@ -16,17 +16,33 @@ export function beletselenVoorStart(begindatum: Datum, meldingen: readonly Lever
 
 export type Stop = { begindatum: Datum; einddatum: Datum; reden: string }
 
-/** OP072: a stop names the start it ends. TR415: for good only once. */
-export function beletselenVoorStop({ begindatum, einddatum, reden }: Stop, meldingen: readonly Leveringsmelding[], wet: ToewijzingWet): Beletsel[] {
+/** OP072: a stop names the start it ends. TR413-TR415: for good only once, temporarily only once, and never back in time. */
+export function beletselenVoorStop(
+  { begindatum, einddatum, reden }: Stop,
+  meldingen: readonly Leveringsmelding[],
+  wet: ToewijzingWet,
+): Beletsel[] {
   const stop = stopVan(meldingen, begindatum)
   return [
     ...als(einddatum < begindatum, 'eind-voor-begin', 'einddatum'),
     ...als(!isGeldigeCode(REDENEN_BEEINDIGING[wet], reden, einddatum), 'reden-onbekend', 'reden'),
-    ...als(!meldingen.some((melding) => isStart(melding) && melding.begindatum === begindatum), 'geen-start', 'begindatum'),
-    ...als(stop !== undefined && (stop.reden !== TIJDELIJK || reden === TIJDELIJK), 'definitief-gestopt', 'begindatum'),
+    ...als(
+      !meldingen.some((melding) => isStart(melding) && melding.begindatum === begindatum),
+      'geen-start',
+      'begindatum',
+    ),
+    ...als(stop !== undefined && stop.reden !== TIJDELIJK, 'definitief-gestopt', 'begindatum'),
+    ...als(stop?.reden === TIJDELIJK && reden === TIJDELIJK, 'al-tijdelijk-gestopt', 'reden'),
+    ...als(
+      stop?.reden === TIJDELIJK && stop.einddatum !== null && einddatum < stop.einddatum,
+      'stop-voor-eerdere-stop',
+      'einddatum',
+    ),
   ]
 }
 
 /** TR071: a start whose delivery was already stopped is not withdrawn before its stop is. */
-export const beletselenVoorHerroeping = (melding: Leveringsmelding, meldingen: readonly Leveringsmelding[]): Beletsel[] =>
-  als(isStart(melding) && stopVan(meldingen, melding.begindatum) !== undefined, 'stop-al-gemeld')
+export const beletselenVoorHerroeping = (
+  melding: Leveringsmelding,
+  meldingen: readonly Leveringsmelding[],
+): Beletsel[] => als(isStart(melding) && stopVan(meldingen, melding.begindatum) !== undefined, 'stop-al-gemeld')

@@ -1,6 +1,6 @@
+import type { Eenheid, Frequentie } from '#uitvoering/aanbod/index.ts'
 import { plusDagen } from '#values/datum.ts'
 import { dagenIn, maandenIn, type Periode } from '#values/periode.ts'
-import type { Eenheid, Frequentie } from '#uitvoering/aanbod/index.ts'
 
 export type Omvang = { volume: number; eenheid: Eenheid; frequentie: Frequentie }
 
@@ -38,7 +38,9 @@ export function isMeerDan(a: Omvang, b: Omvang, periode: Periode): boolean {
 
 const PER_JAAR: Record<Exclude<Frequentie, 6>, number> = { 1: EEN_JAAR, 2: EEN_JAAR / 7, 4: 12 }
 const perJaar = (omvang: Omvang): number =>
-  omvang.frequentie === 6 ? Number.POSITIVE_INFINITY : inMaat(omvang.volume, omvang.eenheid) * PER_JAAR[omvang.frequentie]
+  omvang.frequentie === 6
+    ? Number.POSITIVE_INFINITY
+    : inMaat(omvang.volume, omvang.eenheid) * PER_JAAR[omvang.frequentie]
 
 /** Units in a first year, for the cost that a mandate is tested on. */
 export function inEersteJaar(omvang: Omvang, { begin, eind }: Periode): number {

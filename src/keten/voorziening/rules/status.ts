@@ -15,12 +15,21 @@ export function standVanToewijzing({ looptijd, ingetrokken, verwijderd }: VoorSt
   return ingetrokken ? 'ingetrokken' : 'afgelopen'
 }
 
-export type Leveringsmelding = { id: string; soort: 'start' | 'stop'; begindatum: Datum; einddatum: Datum | null; reden: string | null }
+export type Leveringsmelding = {
+  id: string
+  soort: 'start' | 'stop'
+  begindatum: Datum
+  einddatum: Datum | null
+  reden: string | null
+}
 export type Leveringstand = 'niet gestart' | 'loopt' | 'onderbroken' | 'beeindigd'
 
 /** Of the messages that were not withdrawn, oldest first. */
 export function standVanLevering(meldingen: readonly Leveringsmelding[]): Leveringstand {
-  const start = meldingen.filter((melding) => melding.soort === 'start').toSorted((a, b) => (a.begindatum < b.begindatum ? -1 : 1)).at(-1)
+  const start = meldingen
+    .filter((melding) => melding.soort === 'start')
+    .toSorted((a, b) => (a.begindatum < b.begindatum ? -1 : 1))
+    .at(-1)
   if (!start) return 'niet gestart'
   const stop = meldingen.findLast((melding) => melding.soort === 'stop' && melding.begindatum === start.begindatum)
   if (!stop) return 'loopt'
@@ -28,7 +37,9 @@ export function standVanLevering(meldingen: readonly Leveringsmelding[]): Leveri
 }
 
 export type Verzoekstand = 'ontvangen' | 'in onderzoek' | 'gehonoreerd' | 'afgewezen'
-export const standVanVerzoek = (antwoorden: readonly { soort: 'in-onderzoek' | 'afgewezen' | 'gehonoreerd' }[]): Verzoekstand => {
+export const standVanVerzoek = (
+  antwoorden: readonly { soort: 'in-onderzoek' | 'afgewezen' | 'gehonoreerd' }[],
+): Verzoekstand => {
   if (antwoorden.some((antwoord) => antwoord.soort === 'gehonoreerd')) return 'gehonoreerd'
   if (antwoorden.some((antwoord) => antwoord.soort === 'afgewezen')) return 'afgewezen'
   return antwoorden.length > 0 ? 'in onderzoek' : 'ontvangen'

@@ -1,7 +1,7 @@
+import type { Bekostiging } from '#keten/contract/index.ts'
+import type { Eenheid, Frequentie, Leveringsvorm } from '#uitvoering/aanbod/index.ts'
 import { als, type Beletsel } from '#values/beletsel.ts'
 import { bevat, overlapt, type Periode, valtBinnen } from '#values/periode.ts'
-import type { Eenheid, Frequentie, Leveringsvorm } from '#uitvoering/aanbod/index.ts'
-import type { Bekostiging } from '#keten/contract/index.ts'
 import { isMeerDan, type Omvang } from './omvang.ts'
 
 export type TeWijzen = { periode: Periode; omvang: Omvang | null; budget: number | null }
@@ -25,11 +25,23 @@ export function beletselenVoorToewijzing(nieuw: TeWijzen, situatie: Situatie): B
   if (isOmgekeerd(periode)) return als(true, 'periode-omgekeerd', 'periode.eind')
   return [
     ...als(situatie.voorziening.leveringsvorm !== 'zin', 'niet-in-natura', 'voorzieningId'),
-    ...als(!valtBinnen(periode, situatie.voorziening.periode) || !valtBinnen(periode, situatie.grondslag), 'periode-buiten-besluit', 'periode'),
+    ...als(
+      !valtBinnen(periode, situatie.voorziening.periode) || !valtBinnen(periode, situatie.grondslag),
+      'periode-buiten-besluit',
+      'periode',
+    ),
     ...beletselenVanContract(periode, situatie),
     ...beletselenVanOmvang(nieuw, situatie),
-    ...als(situatie.bestaand.some((ander) => overlapt(ander, periode)), 'gestapeld', 'aanbiederId'),
-    ...als(situatie.pgb.some((ander) => overlapt(ander, periode)), 'pgb-loopt', 'periode'),
+    ...als(
+      situatie.bestaand.some((ander) => overlapt(ander, periode)),
+      'gestapeld',
+      'aanbiederId',
+    ),
+    ...als(
+      situatie.pgb.some((ander) => overlapt(ander, periode)),
+      'pgb-loopt',
+      'periode',
+    ),
   ]
 }
 
@@ -39,7 +51,11 @@ function beletselenVanContract(periode: Periode, { contract }: Situatie): Belets
   const passend = contract.find((een) => bevat(een.periode, periode.begin))
   return [
     ...als(contract.length === 0, 'product-zonder-contract', 'aanbiederId'),
-    ...als(contract.length > 0 && !contract.some((een) => valtBinnen(periode, een.periode)), 'periode-buiten-contract', 'periode'),
+    ...als(
+      contract.length > 0 && !contract.some((een) => valtBinnen(periode, een.periode)),
+      'periode-buiten-contract',
+      'periode',
+    ),
     ...als(passend !== undefined && passend.tariefCents === null, 'tarief-ontbreekt', 'aanbiederId'),
   ]
 }
@@ -48,8 +64,16 @@ function beletselenVanOmvang({ omvang, periode }: TeWijzen, { voorziening, contr
   if (omvang === null) return als(voorziening.omvang !== null, 'omvang-ontbreekt', 'omvang')
   const bekostiging = contract.find((een) => bevat(een.periode, periode.begin))?.bekostiging
   return [
-    ...als(voorziening.omvang !== null && isMeerDan(omvang, voorziening.omvang, periode), 'omvang-boven-besluit', 'omvang.volume'),
-    ...als(!product.eenheden.includes(omvang.eenheid) || !pastBijBekostiging(omvang.eenheid, bekostiging), 'eenheid-past-niet', 'omvang.eenheid'),
+    ...als(
+      voorziening.omvang !== null && isMeerDan(omvang, voorziening.omvang, periode),
+      'omvang-boven-besluit',
+      'omvang.volume',
+    ),
+    ...als(
+      !product.eenheden.includes(omvang.eenheid) || !pastBijBekostiging(omvang.eenheid, bekostiging),
+      'eenheid-past-niet',
+      'omvang.eenheid',
+    ),
     ...als(!product.frequenties.includes(omvang.frequentie), 'frequentie-past-niet', 'omvang.frequentie'),
     ...als(omvang.frequentie === 6 && periode.eind == null, 'einddatum-ontbreekt', 'periode.eind'),
   ]

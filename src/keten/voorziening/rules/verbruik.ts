@@ -1,7 +1,7 @@
+import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Periode } from '#values/periode.ts'
 import { valtBinnen } from '#values/periode.ts'
-import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { inMaat, type Omvang, totaalIn, zelfdeMaat } from './omvang.ts'
 import type { Verbruikt } from './versie.ts'
 
@@ -19,7 +19,8 @@ export function beletselenVoorVerbruik(
   if (nieuw.isCredit) return []
   const { omvang, budget, looptijd } = toewijzing
   const totaal = omvang && totaalIn(omvang, { begin: looptijd.begin, eind: looptijd.eind ?? nieuw.periode.eind })
-  const gebruikt = verbruik.reduce((som, een) => som + inMaat(een.volume, een.eenheid), 0) + inMaat(nieuw.volume, nieuw.eenheid)
+  const gebruikt =
+    verbruik.reduce((som, een) => som + inMaat(een.volume, een.eenheid), 0) + inMaat(nieuw.volume, nieuw.eenheid)
   const bedrag = verbruik.reduce((som, een) => som + een.bedrag, 0) + nieuw.bedrag
   return [
     ...als(!valtBinnen(nieuw.periode, looptijd), 'periode-buiten-toewijzing', 'periode'),

@@ -1,12 +1,18 @@
+import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
-import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { isGeldigeCode, REDENEN_WIJZIGING, VERWIJDERD } from './codes.ts'
 import { inMaat, type Omvang } from './omvang.ts'
 
 /** What may change under the same number (D11, OP257): the end, the volume when it is a total, the budget; or removal. */
-export type Lopend = { looptijd: Periode; omvang: Omvang | null; budget: number | null; verwijderd: boolean; verbruik: readonly Verbruikt[] }
+export type Lopend = {
+  looptijd: Periode
+  omvang: Omvang | null
+  budget: number | null
+  verwijderd: boolean
+  verbruik: readonly Verbruikt[]
+}
 export type Verbruikt = { eenheid: Eenheid; volume: number; bedrag: number; regels: number; laatste: Datum | null }
 
 const isLater = (a: Datum | null, b: Datum | null | undefined) => b != null && (a === null || a > b)
@@ -25,7 +31,11 @@ export function beletselenVoorRekOp(eind: Datum | null, toewijzing: Lopend, vand
 export type TrekIn = { eind: Datum; reden: string; instemming: boolean }
 
 /** OP186: an end in the past only in agreement; V5: never before what was approved for payment. */
-export function beletselenVoorTrekIn({ eind, reden, instemming }: TrekIn, toewijzing: Lopend, vandaag: Datum): Beletsel[] {
+export function beletselenVoorTrekIn(
+  { eind, reden, instemming }: TrekIn,
+  toewijzing: Lopend,
+  vandaag: Datum,
+): Beletsel[] {
   const { looptijd, verwijderd, verbruik } = toewijzing
   return [
     ...als(verwijderd, 'al-verwijderd'),
@@ -33,14 +43,24 @@ export function beletselenVoorTrekIn({ eind, reden, instemming }: TrekIn, toewij
     ...als(eind < looptijd.begin, 'eind-voor-begin', 'eind'),
     ...als(reden === VERWIJDERD || !isGeldigeCode(REDENEN_WIJZIGING, reden, vandaag), 'reden-onbekend', 'reden'),
     ...als(eind < vandaag && !instemming, 'in-verleden-zonder-overleg', 'instemming'),
-    ...als(verbruik.some((een) => een.laatste !== null && een.laatste > eind), 'verbruik-na-einde', 'eind'),
+    ...als(
+      verbruik.some((een) => een.laatste !== null && een.laatste > eind),
+      'verbruik-na-einde',
+      'eind',
+    ),
   ]
 }
 
 /** OP257: another pace needs another number. OP298: less only in agreement, never less than was already used. */
-export function beletselenVoorVolume(volume: number, instemming: boolean, toewijzing: Lopend, maximum: number | undefined): Beletsel[] {
+export function beletselenVoorVolume(
+  volume: number,
+  instemming: boolean,
+  toewijzing: Lopend,
+  maximum: number | undefined,
+): Beletsel[] {
   const { omvang, verwijderd, verbruik } = toewijzing
-  if (omvang === null || omvang.frequentie !== 6) return [...als(verwijderd, 'al-verwijderd'), ...als(true, 'eist-nieuw-nummer', 'volume')]
+  if (omvang === null || omvang.frequentie !== 6)
+    return [...als(verwijderd, 'al-verwijderd'), ...als(true, 'eist-nieuw-nummer', 'volume')]
   const gebruikt = verbruik.reduce((som, een) => som + inMaat(een.volume, een.eenheid), 0)
   return [
     ...als(verwijderd, 'al-verwijderd'),
@@ -58,7 +78,11 @@ export function beletselenVoorBudget(budget: number, instemming: boolean, toewij
     ...als(toewijzing.verwijderd, 'al-verwijderd'),
     ...als(toewijzing.budget === null, 'eist-nieuw-nummer', 'budget'),
     ...als(budget <= 0, 'bedrag-negatief', 'budget'),
-    ...als(toewijzing.budget !== null && budget < toewijzing.budget && !instemming, 'instemming-ontbreekt', 'instemming'),
+    ...als(
+      toewijzing.budget !== null && budget < toewijzing.budget && !instemming,
+      'instemming-ontbreekt',
+      'instemming',
+    ),
     ...als(budget > 0 && budget < gebruikt, 'onder-verbruik', 'budget'),
   ]
 }
@@ -66,5 +90,8 @@ export function beletselenVoorBudget(budget: number, instemming: boolean, toewij
 /** TR385: not while an approved line stands that was not credited. */
 export const beletselenVoorVerwijder = ({ verwijderd, verbruik }: Lopend): Beletsel[] => [
   ...als(verwijderd, 'al-verwijderd'),
-  ...als(verbruik.some((een) => een.regels > 0), 'verbruik-aanwezig'),
+  ...als(
+    verbruik.some((een) => een.regels > 0),
+    'verbruik-aanwezig',
+  ),
 ]

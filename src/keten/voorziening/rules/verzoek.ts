@@ -6,8 +6,18 @@ import { isGeldigeCode, REDENEN_AFWIJZING, WOONPLAATSBEGINSEL } from './codes.ts
 export type Verzoeksoort = 'vot' | 'vow'
 
 /** OP274 and OP346: 5 working days from receipt; under investigation, 8 weeks from the date of the request. */
-export function uiterlijkVoorVerzoek(soort: Verzoeksoort, ontvangenOp: Datum, dagtekening: Datum, inOnderzoek: boolean, feestdagen: readonly Datum[] = []): Datum {
-  const code = inOnderzoek ? 'bericht-na-onderzoek' : soort === 'vot' ? 'bericht-antwoord-toewijzing' : 'bericht-antwoord-wijziging'
+export function uiterlijkVoorVerzoek(
+  soort: Verzoeksoort,
+  ontvangenOp: Datum,
+  dagtekening: Datum,
+  inOnderzoek: boolean,
+  feestdagen: readonly Datum[] = [],
+): Datum {
+  const code = inOnderzoek
+    ? 'bericht-na-onderzoek'
+    : soort === 'vot'
+      ? 'bericht-antwoord-toewijzing'
+      : 'bericht-antwoord-wijziging'
   const start = inOnderzoek ? dagtekening : ontvangenOp
   const regel = findTermijnRegel(code, start)
   if (!regel) throw new RangeError(`Geen termijnregel ${code} op ${start}`)
@@ -23,7 +33,12 @@ export function beletselenVoorAntwoord(nieuw: Antwoord['soort'], eerder: readonl
 }
 
 /** OP359: who is turned away because of residence hears which municipality it is. */
-export function beletselenVoorAfwijzing(reden: string, gemeente: string | null, eigen: string, vandaag: Datum): Beletsel[] {
+export function beletselenVoorAfwijzing(
+  reden: string,
+  gemeente: string | null,
+  eigen: string,
+  vandaag: Datum,
+): Beletsel[] {
   const woonplaats = reden === WOONPLAATSBEGINSEL
   return [
     ...als(!isGeldigeCode(REDENEN_AFWIJZING, reden, vandaag), 'reden-ontbreekt', 'reden'),

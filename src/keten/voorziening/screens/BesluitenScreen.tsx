@@ -2,14 +2,29 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
-  Button, type Column, DataTable, DateText, Dialog, EmptyState, ErrorBox, Link, LoadingLines, Notice, PageHead, Panel, StatusBadge, useEndpoint, useTaal, useTeksten,
+  Button,
+  type Column,
+  DataTable,
+  DateText,
+  Dialog,
+  EmptyState,
+  ErrorBox,
+  Link,
+  LoadingLines,
+  Notice,
+  PageHead,
+  Panel,
+  StatusBadge,
+  useEndpoint,
+  useTaal,
+  useTeksten,
 } from '#platform/ui/index.ts'
 import { toonBesluiten } from '../endpoints.ts'
 import { VERWIJZERTYPEN } from '../rules/codes.ts'
 import { BesluitForm, type Pagina } from './BesluitForm.tsx'
-import { voorzieningTeksten } from './teksten.ts'
 import { ToewijsForm, type Voorziening } from './ToewijsForm.tsx'
-import { LEVERING, STAND, useWoorden } from './woorden.ts'
+import { voorzieningTeksten } from './teksten.ts'
+import { STAND, useWoorden, vanLevering } from './woorden.ts'
 
 type Toewijzing = Voorziening['toewijzingen'][number]
 
@@ -30,7 +45,11 @@ export function BesluitenScreen() {
         title={t.titelBesluiten(data.voorzieningen.length, lopend.length)}
         sub={t.subBesluiten}
         back={{ href: `/huishoudens/${huishoudenId}`, label: t.dossier }}
-        actions={<Button appearance="primary" onClick={() => setBesluiten(true)}>{t.neemBesluit}</Button>}
+        actions={
+          <Button appearance="primary" onClick={() => setBesluiten(true)}>
+            {t.neemBesluit}
+          </Button>
+        }
       />
       {gedaan ? <Notice kind="goed" title={gedaan} live /> : null}
       {besluiten ? (
@@ -49,10 +68,20 @@ export function BesluitenScreen() {
         </Panel>
       ) : null}
       {data.voorzieningen.map((voorziening) => (
-        <VoorzieningPanel key={voorziening.id} voorziening={voorziening} pagina={data} onToewijzen={() => setToe(voorziening)} />
+        <VoorzieningPanel
+          key={voorziening.id}
+          voorziening={voorziening}
+          pagina={data}
+          onToewijzen={() => setToe(voorziening)}
+        />
       ))}
       <Besluitlijst pagina={data} />
-      <Dialog open={toe !== undefined} onClose={() => setToe(undefined)} title={`${t.wijsToe}: ${toe?.productNaam ?? ''}`} wide>
+      <Dialog
+        open={toe !== undefined}
+        onClose={() => setToe(undefined)}
+        title={`${t.wijsToe}: ${toe?.productNaam ?? ''}`}
+        wide
+      >
         {toe ? (
           <ToewijsForm
             voorziening={toe}
@@ -74,23 +103,65 @@ function VoorzieningPanel({ voorziening, pagina, onToewijzen }: PanelProps) {
   const { taal } = useTaal()
   const woorden = useWoorden()
   const naam = pagina.personen.find((een) => een.id === voorziening.clientId)?.naam ?? ''
-  const grond = voorziening.beschikkingnummer === null ? `${t[voorziening.grondslag as 'verwijzing']}, ${VERWIJZERTYPEN[voorziening.verwijzertype]?.[taal] ?? ''}` : t.beschikking(voorziening.beschikkingnummer)
+  const grond =
+    voorziening.beschikkingnummer === null
+      ? `${t[voorziening.grondslag as 'verwijzing']}, ${VERWIJZERTYPEN[voorziening.verwijzertype]?.[taal] ?? ''}`
+      : t.beschikking(voorziening.beschikkingnummer)
   const columns: Column<Toewijzing>[] = [
-    { key: 'nummer', header: t.toewijzing, render: (rij) => <Link href={`/toewijzingen/${rij.id}`}>{rij.nummer}</Link>, rowHeader: true },
+    {
+      key: 'nummer',
+      header: t.toewijzing,
+      render: (rij) => <Link href={`/toewijzingen/${rij.id}`}>{rij.nummer}</Link>,
+      rowHeader: true,
+    },
     { key: 'aanbieder', header: t.aanbieder, render: (rij) => rij.aanbieder },
     { key: 'looptijd', header: t.periode, render: (rij) => woorden.looptijd(rij.looptijd) },
     { key: 'omvang', header: t.omvang, render: (rij) => woorden.omvang(rij.omvang) },
-    { key: 'stand', header: t.stand, render: (rij) => <StatusBadge plain kind={STAND[rij.stand]}>{t[rij.stand]}</StatusBadge> },
-    { key: 'levering', header: t.levering, render: (rij) => <StatusBadge plain kind={LEVERING[rij.levering]}>{t[rij.levering]}</StatusBadge> },
+    {
+      key: 'stand',
+      header: t.stand,
+      render: (rij) => (
+        <StatusBadge plain kind={STAND[rij.stand]}>
+          {t[rij.stand]}
+        </StatusBadge>
+      ),
+    },
+    {
+      key: 'levering',
+      header: t.levering,
+      render: (rij) => (
+        <StatusBadge plain kind={vanLevering(rij)}>
+          {t[rij.levering]}
+        </StatusBadge>
+      ),
+    },
   ]
   return (
     <Panel
       title={`${voorziening.productNaam}, ${naam}`}
-      sub={[t[voorziening.wet], t[voorziening.leveringsvorm], woorden.omvang(voorziening.omvang), woorden.looptijd(voorziening.periode), grond].join(' · ')}
-      actions={voorziening.leveringsvorm === 'zin' ? <Button aria-label={`${t.wijsToe}: ${voorziening.productNaam}, ${naam}`} onClick={onToewijzen}>{t.wijsToe}</Button> : undefined}
+      sub={[
+        t[voorziening.wet],
+        t[voorziening.leveringsvorm],
+        woorden.omvang(voorziening.omvang),
+        woorden.looptijd(voorziening.periode),
+        grond,
+      ].join(' · ')}
+      actions={
+        voorziening.leveringsvorm === 'zin' ? (
+          <Button aria-label={`${t.wijsToe}: ${voorziening.productNaam}, ${naam}`} onClick={onToewijzen}>
+            {t.wijsToe}
+          </Button>
+        ) : undefined
+      }
     >
       {voorziening.leveringsvorm === 'zin' ? (
-        <DataTable label={`${t.toewijzingen}: ${voorziening.productNaam}`} columns={columns} rows={voorziening.toewijzingen} rowKey={(rij) => rij.id} empty={<EmptyState title={t.geenToewijzing} />} />
+        <DataTable
+          label={`${t.toewijzingen}: ${voorziening.productNaam}`}
+          columns={columns}
+          rows={voorziening.toewijzingen}
+          rowKey={(rij) => rij.id}
+          empty={<EmptyState title={t.geenToewijzing} />}
+        />
       ) : null}
     </Panel>
   )
@@ -100,16 +171,42 @@ function Besluitlijst({ pagina }: { pagina: OutputOf<typeof toonBesluiten> }) {
   const t = useTeksten(voorzieningTeksten)
   const naam = (id: string) => pagina.personen.find((een) => een.id === id)?.naam ?? ''
   const columns: Column<Pagina['besluiten'][number]>[] = [
-    { key: 'nummer', header: t.besluit, render: (rij) => rij.beschikkingnummer, sortValue: (rij) => rij.beschikkingnummer, rowHeader: true },
-    { key: 'datum', header: t.datum, render: (rij) => <DateText date={rij.datum} style="kort" />, sortValue: (rij) => rij.datum },
+    {
+      key: 'nummer',
+      header: t.besluit,
+      render: (rij) => rij.beschikkingnummer,
+      sortValue: (rij) => rij.beschikkingnummer,
+      rowHeader: true,
+    },
+    {
+      key: 'datum',
+      header: t.datum,
+      render: (rij) => <DateText date={rij.datum} style="kort" />,
+      sortValue: (rij) => rij.datum,
+    },
     { key: 'soort', header: t.soort, render: (rij) => t[rij.soort], sortValue: (rij) => rij.soort },
     { key: 'wet', header: t.wet, render: (rij) => t[rij.wet], sortValue: (rij) => rij.wet },
     { key: 'voor', header: t.voor, render: (rij) => naam(rij.persoonId), sortValue: (rij) => naam(rij.persoonId) },
-    { key: 'stand', header: t.stand, render: (rij) => <StatusBadge plain kind={rij.vervangen ? 'afgerond' : 'goed'}>{rij.vervangen ? t.vervangen : t.geldt}</StatusBadge> },
+    {
+      key: 'stand',
+      header: t.stand,
+      render: (rij) => (
+        <StatusBadge plain kind={rij.vervangen ? 'afgerond' : 'goed'}>
+          {rij.vervangen ? t.vervangen : t.geldt}
+        </StatusBadge>
+      ),
+    },
   ]
   return (
     <Panel bare title={t.besluiten}>
-      <DataTable label={t.besluiten} columns={columns} rows={pagina.besluiten} rowKey={(rij) => rij.id} expand={(rij) => <p>{rij.motivering}</p>} empty={<EmptyState title={t.geenBesluit} />} />
+      <DataTable
+        label={t.besluiten}
+        columns={columns}
+        rows={pagina.besluiten}
+        rowKey={(rij) => rij.id}
+        expand={(rij) => <p>{rij.motivering}</p>}
+        empty={<EmptyState title={t.geenBesluit} />}
+      />
     </Panel>
   )
 }

@@ -13,7 +13,11 @@ export function OmvangFields({ prefix, eenheden, frequenties }: OmvangFieldsProp
     <>
       <NumberField name={`${prefix}omvang.volume`} label={t.volume} />
       <SelectField name={`${prefix}omvang.eenheid`} label={t.eenheid} options={keuzes} />
-      <SelectField name={`${prefix}omvang.frequentie`} label={t.frequentie} options={frequenties.map((value) => ({ value: String(value), label: FREQUENTIE_NAMEN[value][taal] }))} />
+      <SelectField
+        name={`${prefix}omvang.frequentie`}
+        label={t.frequentie}
+        options={frequenties.map((value) => ({ value: String(value), label: FREQUENTIE_NAMEN[value][taal] }))}
+      />
     </>
   )
 }
@@ -21,5 +25,7 @@ export function OmvangFields({ prefix, eenheden, frequenties }: OmvangFieldsProp
 /** What a form holds about volume, or null when nothing was filled in. */
 export function omvangVan(waarde: unknown): { volume: number; eenheid: Eenheid; frequentie: Frequentie } | null {
   const { volume, eenheid, frequentie } = (waarde ?? {}) as { volume?: number; eenheid?: Eenheid; frequentie?: string }
-  return volume === undefined && !eenheid && !frequentie ? null : ({ volume, eenheid, frequentie: frequentie && Number(frequentie) } as never)
+  return volume === undefined && !eenheid && !frequentie
+    ? null
+    : ({ volume, eenheid, frequentie: frequentie && Number(frequentie) } as never)
 }

@@ -7,10 +7,40 @@ import { VerzoekenScreen } from './VerzoekenScreen.tsx'
 const LEZEN = 'voorziening:lezen'
 
 export const schermen: Scherm[] = [
-  { pad: '/huishoudens/$huishoudenId/besluiten', component: BesluitenScreen, power: LEZEN, titel: { nl: 'Besluiten', en: 'Decisions' } },
-  { pad: '/toewijzingen', component: ToewijzingenScreen, power: LEZEN, titel: { nl: 'Toewijzingen', en: 'Assignments' } },
-  { pad: '/toewijzingen/$toewijzingId', component: ToewijzingScreen, power: LEZEN, titel: { nl: 'Toewijzing', en: 'Assignment' } },
-  { pad: '/verzoeken', component: VerzoekenScreen, power: 'voorziening:toewijzen', titel: { nl: 'Verzoeken', en: 'Requests' } },
-  { pad: '/aanbieder/toewijzingen', component: EigenToewijzingenScreen, power: 'eigen-toewijzingen', titel: { nl: 'Mijn toewijzingen', en: 'My assignments' } },
-  { pad: '/aanbieder/toewijzingen/$toewijzingId', component: EigenToewijzingScreen, power: 'eigen-toewijzingen', titel: { nl: 'Toewijzing', en: 'Assignment' } },
+  {
+    pad: '/huishoudens/$huishoudenId/besluiten',
+    component: BesluitenScreen,
+    power: LEZEN,
+    titel: { nl: 'Besluiten', en: 'Decisions' },
+  },
+  {
+    pad: '/toewijzingen',
+    component: ToewijzingenScreen,
+    power: LEZEN,
+    titel: { nl: 'Toewijzingen', en: 'Assignments' },
+  },
+  {
+    pad: '/toewijzingen/$toewijzingId',
+    component: ToewijzingScreen,
+    power: LEZEN,
+    titel: { nl: 'Toewijzing', en: 'Assignment' },
+  },
+  {
+    pad: '/verzoeken',
+    component: VerzoekenScreen,
+    power: 'voorziening:toewijzen',
+    titel: { nl: 'Verzoeken', en: 'Requests' },
+  },
+  {
+    pad: '/aanbieder/toewijzingen',
+    component: EigenToewijzingenScreen,
+    power: 'eigen-toewijzingen',
+    titel: { nl: 'Mijn toewijzingen', en: 'My assignments' },
+  },
+  {
+    pad: '/aanbieder/toewijzingen/$toewijzingId',
+    component: EigenToewijzingScreen,
+    power: 'eigen-toewijzingen',
+    titel: { nl: 'Toewijzing', en: 'Assignment' },
+  },
 ]

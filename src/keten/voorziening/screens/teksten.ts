@@ -4,15 +4,30 @@ const meervoud = (n: number, een: string, meer: string) => (n === 1 ? `1 ${een}`
 
 export const voorzieningTeksten = defineTeksten({
   titelBesluiten: [
-    (n: number, lopend: number) => (n === 0 ? 'Nog niets besloten' : `${meervoud(n, 'voorziening', 'voorzieningen')}, ${meervoud(lopend, 'toewijzing loopt', 'toewijzingen lopen')}`),
-    (n: number, lopend: number) => (n === 0 ? 'Nothing decided yet' : `${meervoud(n, 'provision', 'provisions')}, ${meervoud(lopend, 'assignment is running', 'assignments are running')}`),
+    (n: number, lopend: number) =>
+      n === 0
+        ? 'Nog niets besloten'
+        : `${meervoud(n, 'voorziening', 'voorzieningen')}, ${meervoud(lopend, 'toewijzing loopt', 'toewijzingen lopen')}`,
+    (n: number, lopend: number) =>
+      n === 0
+        ? 'Nothing decided yet'
+        : `${meervoud(n, 'provision', 'provisions')}, ${meervoud(lopend, 'assignment is running', 'assignments are running')}`,
   ],
-  subBesluiten: ['Wat is besloten of verwezen, wie het levert en of de hulp echt is begonnen.', 'What was decided or referred, who delivers it and whether help has really begun.'],
+  subBesluiten: [
+    'Wat is besloten of verwezen, wie het levert en of de hulp echt is begonnen.',
+    'What was decided or referred, who delivers it and whether help has really begun.',
+  ],
   dossier: ['het huishouden', 'the household'],
   neemBesluit: ['Besluit nemen', 'Decide'],
   wijsToe: ['Toewijzen', 'Assign'],
-  toegewezen: [(nummer: number) => `Toegewezen onder nummer ${nummer}. De aanbieder krijgt bericht.`, (nummer: number) => `Assigned under number ${nummer}. The provider is told.`],
-  besloten: [(nummer: number) => `Besluit ${nummer} is genomen.`, (nummer: number) => `Decision ${nummer} has been taken.`],
+  toegewezen: [
+    (nummer: number) => `Toegewezen onder nummer ${nummer}. De aanbieder krijgt bericht.`,
+    (nummer: number) => `Assigned under number ${nummer}. The provider is told.`,
+  ],
+  besloten: [
+    (nummer: number) => `Besluit ${nummer} is genomen.`,
+    (nummer: number) => `Decision ${nummer} has been taken.`,
+  ],
   besluiten: ['Besluiten', 'Decisions'],
   besluit: ['Besluit', 'Decision'],
   beschikking: [(nummer: number) => `Beschikking ${nummer}`, (nummer: number) => `Decision no. ${nummer}`],
@@ -24,14 +39,20 @@ export const voorzieningTeksten = defineTeksten({
   geenToewijzing: ['Nog niet toegewezen', 'Not assigned yet'],
   geenBesluit: ['Nog geen besluit', 'No decision yet'],
   geenVoorziening: ['Nog geen voorziening', 'No provision yet'],
-  geenVoorzieningWaarom: ['Hulp begint met een besluit, of met een verwijzing van een arts of rechter.', 'Help begins with a decision, or with a referral by a doctor or judge.'],
+  geenVoorzieningWaarom: [
+    'Hulp begint met een besluit, of met een verwijzing van een arts of rechter.',
+    'Help begins with a decision, or with a referral by a doctor or judge.',
+  ],
   voor: ['Voor', 'For'],
   client: ['Cliënt', 'Client'],
   wet: ['Wet', 'Law'],
   soort: ['Soort', 'Kind'],
   datum: ['Datum', 'Date'],
   motivering: ['Motivering', 'Reasons'],
-  motiveringHulp: ['De inwoner leest dit. Schrijf in gewone taal waarom u dit besluit (Awb 3:46).', 'The resident reads this. Say in plain words why you decide this (Awb 3:46).'],
+  motiveringHulp: [
+    'De inwoner leest dit. Schrijf in gewone taal waarom u dit besluit (Awb 3:46).',
+    'The resident reads this. Say in plain words why you decide this (Awb 3:46).',
+  ],
   aanvraag: ['Aanvraag', 'Application'],
   aanvraagVan: [(datum: string) => `Aanvraag van ${datum}`, (datum: string) => `Application of ${datum}`],
   ambtshalve: ['Geen aanvraag (ambtshalve)', 'No application (ex officio)'],
@@ -53,9 +74,15 @@ export const voorzieningTeksten = defineTeksten({
   frequentie: ['Hoe vaak', 'How often'],
   jaarbedrag: ['Bedrag per jaar', 'Amount per year'],
   redenLeeftijd: ['Reden om na de leeftijdsgrens door te gaan', 'Reason to go on past the age limit'],
-  redenLeeftijdHulp: ['Alleen nodig als de periode voorbij de leeftijdsgrens van het product loopt.', 'Only needed when the period runs past the age limit of the product.'],
+  redenLeeftijdHulp: [
+    'Alleen nodig als de periode voorbij de leeftijdsgrens van het product loopt.',
+    'Only needed when the period runs past the age limit of the product.',
+  ],
   budget: ['Budget', 'Budget'],
-  budgetHulp: ['Alleen als het contract op budget is. Anders leeg laten.', 'Only when the contract is on budget. Otherwise leave empty.'],
+  budgetHulp: [
+    'Alleen als het contract op budget is. Anders leeg laten.',
+    'Only when the contract is on budget. Otherwise leave empty.',
+  ],
   per: ['per', 'per'],
   grondslag: ['Grondslag', 'Legal ground'],
   verwijzing: ['verwijzing', 'referral'],
@@ -69,8 +96,14 @@ export const voorzieningTeksten = defineTeksten({
   vervangen: ['vervangen', 'replaced'],
   geldt: ['geldt', 'in force'],
   aanbieder: ['Aanbieder', 'Provider'],
-  aanbiederHulp: ['Alleen wie dit product in deze periode onder contract heeft.', 'Only who has this product under contract in this period.'],
-  geenAanbieder: ['Geen aanbieder heeft dit product in deze periode onder contract.', 'No provider has this product under contract in this period.'],
+  aanbiederHulp: [
+    'Alleen wie dit product in deze periode onder contract heeft.',
+    'Only who has this product under contract in this period.',
+  ],
+  geenAanbieder: [
+    'Geen aanbieder heeft dit product in deze periode onder contract.',
+    'No provider has this product under contract in this period.',
+  ],
   levering: ['Levering', 'Delivery'],
   stand: ['Stand', 'State'],
   nummer: ['Nummer', 'Number'],
@@ -88,18 +121,38 @@ export const voorzieningTeksten = defineTeksten({
   onderbroken: ['onderbroken', 'interrupted'],
   beeindigd: ['beëindigd', 'ended'],
   titelLijst: [
-    (n: number, stil: number) => (stil === 0 ? meervoud(n, 'toewijzing', 'toewijzingen') : `${meervoud(n, 'toewijzing', 'toewijzingen')}, bij ${stil} op deze pagina is de hulp niet begonnen`),
-    (n: number, stil: number) => (stil === 0 ? meervoud(n, 'assignment', 'assignments') : `${meervoud(n, 'assignment', 'assignments')}, on this page ${stil} where help has not begun`),
+    (n: number, stil: number) =>
+      stil === 0
+        ? meervoud(n, 'toewijzing', 'toewijzingen')
+        : `${meervoud(n, 'toewijzing', 'toewijzingen')}, bij ${stil} op deze pagina is de hulp niet begonnen`,
+    (n: number, stil: number) =>
+      stil === 0
+        ? meervoud(n, 'assignment', 'assignments')
+        : `${meervoud(n, 'assignment', 'assignments')}, on this page ${stil} where help has not begun`,
   ],
-  subLijst: ['De nieuwste eerst. Alleen cliënten met wie u werk hebt.', 'Newest first. Only clients you have work with.'],
-  titelEigen: [(n: number) => `${meervoud(n, 'toewijzing', 'toewijzingen')} aan uw organisatie`, (n: number) => `${meervoud(n, 'assignment', 'assignments')} to your organisation`],
-  subEigen: ['Meld de start en de stop van de hulp hier, of met een bericht.', 'Report start and stop of the help here, or by message.'],
+  subLijst: [
+    'De nieuwste eerst. Alleen cliënten met wie u werk hebt.',
+    'Newest first. Only clients you have work with.',
+  ],
+  titelEigen: [
+    (n: number) => `${meervoud(n, 'toewijzing', 'toewijzingen')} aan uw organisatie`,
+    (n: number) => `${meervoud(n, 'assignment', 'assignments')} to your organisation`,
+  ],
+  subEigen: [
+    'Meld de start en de stop van de hulp hier, of met een bericht.',
+    'Report start and stop of the help here, or by message.',
+  ],
   verzoeken: ['Verzoeken', 'Requests'],
   titelVerzoeken: [
-    (n: number) => (n === 0 ? 'Geen verzoek wacht op antwoord' : `${meervoud(n, 'verzoek wacht', 'verzoeken wachten')} op antwoord`),
-    (n: number) => (n === 0 ? 'No request awaits an answer' : `${meervoud(n, 'request awaits', 'requests await')} an answer`),
+    (n: number) =>
+      n === 0 ? 'Geen verzoek wacht op antwoord' : `${meervoud(n, 'verzoek wacht', 'verzoeken wachten')} op antwoord`,
+    (n: number) =>
+      n === 0 ? 'No request awaits an answer' : `${meervoud(n, 'request awaits', 'requests await')} an answer`,
   ],
-  subVerzoeken: ['Een aanbieder vraagt om een toewijzing. Antwoord binnen 5 werkdagen, of neem het in onderzoek.', 'A provider asks for an assignment. Answer within 5 working days, or take it under investigation.'],
+  subVerzoeken: [
+    'Een aanbieder vraagt om een toewijzing. Antwoord binnen 5 werkdagen, of neem het in onderzoek.',
+    'A provider asks for an assignment. Answer within 5 working days, or take it under investigation.',
+  ],
   verwijzer: ['Verwijzer', 'Referrer'],
   uiterlijk: ['Uiterlijk', 'At the latest'],
   regelVerzoek: ['5 werkdagen', '5 working days'],
@@ -113,11 +166,17 @@ export const voorzieningTeksten = defineTeksten({
   wijsAf: ['Afwijzen', 'Turn down'],
   reden: ['Reden', 'Reason'],
   andereGemeente: ['Gemeentecode van de verantwoordelijke gemeente', 'Code of the responsible municipality'],
-  andereGemeenteHulp: ['Vier cijfers. Alleen bij het woonplaatsbeginsel (OP359).', 'Four digits. Only for the residence principle (OP359).'],
+  andereGemeenteHulp: [
+    'Vier cijfers. Alleen bij het woonplaatsbeginsel (OP359).',
+    'Four digits. Only for the residence principle (OP359).',
+  ],
   rekOp: ['Einddatum later', 'Later end date'],
   trekIn: ['Eerder eindigen', 'End earlier'],
   verwijder: ['Verwijderen', 'Remove'],
-  verwijderUitleg: ['De toewijzing heeft dan nooit gegolden. Dat kan alleen als er niets is goedgekeurd.', 'The assignment will then never have held. Only possible when nothing was approved.'],
+  verwijderUitleg: [
+    'De toewijzing heeft dan nooit gegolden. Dat kan alleen als er niets is goedgekeurd.',
+    'The assignment will then never have held. Only possible when nothing was approved.',
+  ],
   instemming: ['De aanbieder stemt hiermee in', 'The provider agrees'],
   instemmingHulp: ['Nodig als u in het verleden beëindigt.', 'Needed when you end in the past.'],
   start: ['Start melden', 'Report start'],

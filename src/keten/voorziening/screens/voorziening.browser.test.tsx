@@ -15,7 +15,12 @@ import { ontvangVerzoek } from '../deeds.ts'
 import { eenInkoop, type Inkoop, metBsn } from '../testing.ts'
 
 const ORIGIN = 'http://keten.test'
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
 
 let house: TestHouse
 let folder: string
@@ -27,32 +32,78 @@ beforeAll(async () => {
   house = await openTestHouse()
   const { actor } = await house.mandaat('consulent')
   const gezin = await house.in('consulent', ({ db }) =>
-    eenHuishouden(db, VOORBEELDSTAD, [
-      { voornamen: 'Hanneke', geslachtsnaam: 'Groot', geboren: datum('1977-03-09') },
-      { voornamen: 'Luuk', geslachtsnaam: 'Groot', geboren: datum('2012-05-20') },
-    ], actor.id, datum('2026-01-01')))
+    eenHuishouden(
+      db,
+      VOORBEELDSTAD,
+      [
+        { voornamen: 'Hanneke', geslachtsnaam: 'Groot', geboren: datum('1977-03-09') },
+        { voornamen: 'Luuk', geslachtsnaam: 'Groot', geboren: datum('2012-05-20') },
+      ],
+      actor.id,
+      datum('2026-01-01'),
+    ),
+  )
   huishoudenId = gezin.huishoudenId
   for (const id of gezin.persoonIds) await metBsn(house.owner, house.keys, VOORBEELDSTAD, id)
   const jeugd = await house.in('contractmanager', async ({ db }) => {
     wmo = await eenInkoop(db, VOORBEELDSTAD, { code: '02A03', categorie: '02', agb: '99000001' })
-    return eenInkoop(db, VOORBEELDSTAD, { wet: 'jeugdwet', code: '45A48', categorie: '45', agb: '99000002', leeftijdsgrens: 18 })
+    return eenInkoop(db, VOORBEELDSTAD, {
+      wet: 'jeugdwet',
+      code: '45A48',
+      categorie: '45',
+      agb: '99000002',
+      leeftijdsgrens: 18,
+    })
   })
   await house.in('backoffice', async (context) => {
     const clientId = gezin.persoonIds[1]!
-    const { verwijzingId } = await registreerVerwijzing(context, { persoonId: clientId, verwijzertype: '02', verwijzer: 'Huisartsenpraktijk De Brink', ontvangenVia: 'bericht' })
+    const { verwijzingId } = await registreerVerwijzing(context, {
+      persoonId: clientId,
+      verwijzertype: '02',
+      verwijzer: 'Huisartsenpraktijk De Brink',
+      ontvangenVia: 'bericht',
+    })
     await ontvangVerzoek(context, {
-      soort: 'vot', wet: 'jeugdwet', clientId, aanbiederId: jeugd.aanbiederId, referentieAanbieder: 'ref-1', verwijzingId, verwijzertype: '02', productId: jeugd.productId,
-      omvang: { volume: 3, eenheid: '04', frequentie: 2 }, gewenst: { begin: datum('2026-11-16'), eind: datum('2027-05-15') }, dagtekening: datum('2026-11-09'),
+      soort: 'vot',
+      wet: 'jeugdwet',
+      clientId,
+      aanbiederId: jeugd.aanbiederId,
+      referentieAanbieder: 'ref-1',
+      verwijzingId,
+      verwijzertype: '02',
+      productId: jeugd.productId,
+      omvang: { volume: 3, eenheid: '04', frequentie: 2 },
+      gewenst: { begin: datum('2026-11-16'), eind: datum('2027-05-15') },
+      dagtekening: datum('2026-11-09'),
     })
   })
   await house.vraag('accounthouder', 'POST', '/sociale-kaart', {
-    naam: 'Inloop De Brink', omschrijving: 'Koffie, kaarten en een luisterend oor', themas: ['eenzaamheid'], doelgroepen: ['ouderen'], trede: 1, gebieden: ['WK990101'],
-    kosten: 'gratis', aanmelden: 'loop binnen', capaciteit: null, beoogtTeVervangen: [], periode: { begin: '2026-01-01', eind: null }, organisatie: { naam: 'Wijkwelzijn', soort: 'welzijn' },
+    naam: 'Inloop De Brink',
+    omschrijving: 'Koffie, kaarten en een luisterend oor',
+    themas: ['eenzaamheid'],
+    doelgroepen: ['ouderen'],
+    trede: 1,
+    gebieden: ['WK990101'],
+    kosten: 'gratis',
+    aanmelden: 'loop binnen',
+    capaciteit: null,
+    beoogtTeVervangen: [],
+    periode: { begin: '2026-01-01', eind: null },
+    organisatie: { naam: 'Wijkwelzijn', soort: 'welzijn' },
   })
   folder = await mkdtemp(join(tmpdir(), 'keten-'))
   await build({
-    root: join(import.meta.dirname, 'proef'), configFile: false, logLevel: 'error', plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, minify: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    root: join(import.meta.dirname, 'proef'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
   })
   browser = await chromium.launch(await findChromium())
 })
@@ -74,11 +125,24 @@ async function open(pad: string, als: string, width = 1366): Promise<Page> {
     if (pathname.startsWith('/api/')) {
       const key = request.headers()['idempotency-key']
       const body = request.postData()
-      const answer = await house.vraag(als, request.method() as 'GET', `${pathname}${search}`, body ? JSON.parse(body) : undefined, key ? { 'idempotency-key': key } : {})
-      return route.fulfill({ status: answer.status, contentType: 'application/json', body: JSON.stringify(answer.body) })
+      const answer = await house.vraag(
+        als,
+        request.method() as 'GET',
+        `${pathname}${search}`,
+        body ? JSON.parse(body) : undefined,
+        key ? { 'idempotency-key': key } : {},
+      )
+      return route.fulfill({
+        status: answer.status,
+        contentType: 'application/json',
+        body: JSON.stringify(answer.body),
+      })
     }
     const file = extname(pathname) ? pathname.slice(1) : 'index.html'
-    return route.fulfill({ body: await readFile(join(folder, file)), contentType: TYPES[extname(file)] ?? 'application/octet-stream' })
+    return route.fulfill({
+      body: await readFile(join(folder, file)),
+      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+    })
   })
   await page.goto(`${ORIGIN}${pad}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -88,8 +152,12 @@ async function open(pad: string, als: string, width = 1366): Promise<Page> {
 async function overtredingen(page: Page): Promise<string[]> {
   const { violations, passes } = await new AxeBuilder({ page }).analyze()
   expect(passes.length, 'axe keek werkelijk').toBeGreaterThan(15)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()!.width)
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    page.viewportSize()!.width,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
 }
 
 /** Kept only where somebody asks for pictures. */
@@ -145,7 +213,10 @@ describe('besluit en toewijzing in de browser', () => {
     const page = await open('/aanbieder/toewijzingen', 'aanbieder')
     await page.getByRole('heading', { level: 1, name: '1 toewijzing aan uw organisatie' }).waitFor()
     expect(await overtredingen(page)).toEqual([])
-    await page.getByRole('row', { name: /Hanneke Groot/ }).getByRole('link').click()
+    await page
+      .getByRole('row', { name: /Hanneke Groot/ })
+      .getByRole('link')
+      .click()
     await page.getByRole('heading', { level: 1, name: /Hanneke Groot/ }).waitFor()
     expect(await page.getByRole('button', { name: 'Eerder eindigen' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Start melden' }).click()

@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Leveringsmelding } from '../rules/status.ts'
 import type { Verbruikt } from '../rules/versie.ts'
 
@@ -12,7 +12,16 @@ export const listMeldingen = (db: Db, mandaat: Mandaat, toewijzingId: string): P
         where gemeente = any (${mandaat.leest}::text[]) and toewijzing_id = ${toewijzingId} and herroepen_op is null order by geregistreerd_op, id`,
   )
 
-export type NieuweMelding = { toewijzingId: string; soort: 'start' | 'stop'; begindatum: Datum; einddatum: Datum | null; reden: string | null; bron: 'bericht' | 'hand'; gemeldOp: Datum; taak: string | null }
+export type NieuweMelding = {
+  toewijzingId: string
+  soort: 'start' | 'stop'
+  begindatum: Datum
+  einddatum: Datum | null
+  reden: string | null
+  bron: 'bericht' | 'hand'
+  gemeldOp: Datum
+  taak: string | null
+}
 
 export const insertMelding = async (db: Db, mandaat: Mandaat, m: NieuweMelding): Promise<string> =>
   (
@@ -25,7 +34,9 @@ export const insertMelding = async (db: Db, mandaat: Mandaat, m: NieuweMelding):
   )[0]!.id
 
 export const withdrawMelding = (db: Db, mandaat: Mandaat, meldingId: string) =>
-  sql`update voorziening.leveringsmelding set herroepen_op = clock_timestamp() where gemeente = ${mandaat.gemeente} and id = ${meldingId} and herroepen_op is null`.execute(db)
+  sql`update voorziening.leveringsmelding set herroepen_op = clock_timestamp() where gemeente = ${mandaat.gemeente} and id = ${meldingId} and herroepen_op is null`.execute(
+    db,
+  )
 
 export const listVerbruikt = (db: Db, mandaat: Mandaat, toewijzingId: string): Promise<Verbruikt[]> =>
   rowsOf<Verbruikt>(
@@ -35,9 +46,24 @@ export const listVerbruikt = (db: Db, mandaat: Mandaat, toewijzingId: string): P
   )
 
 export const heeftVerbruik = async (db: Db, mandaat: Mandaat, bronId: string): Promise<boolean> =>
-  (await rowsOf<{ id: string }>(db, sql`select id from voorziening.verbruik where gemeente = ${mandaat.gemeente} and bron_id = ${bronId}`)).length > 0
+  (
+    await rowsOf<{ id: string }>(
+      db,
+      sql`select id from voorziening.verbruik where gemeente = ${mandaat.gemeente} and bron_id = ${bronId}`,
+    )
+  ).length > 0
 
-export type NieuwVerbruikRij = { toewijzingId: string; begin: Datum; eind: Datum; volume: number; eenheid: string; bedrag: number; isCredit: boolean; bronId: string; taak: string | null }
+export type NieuwVerbruikRij = {
+  toewijzingId: string
+  begin: Datum
+  eind: Datum
+  volume: number
+  eenheid: string
+  bedrag: number
+  isCredit: boolean
+  bronId: string
+  taak: string | null
+}
 
 export const insertVerbruik = (db: Db, mandaat: Mandaat, v: NieuwVerbruikRij) =>
   sql`insert into voorziening.verbruik (gemeente, toewijzing_id, maand, begin, eind, volume, eenheid, bedrag, is_credit, bron_id, taak, door)

@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { ToewijzingWet } from '../rules/codes.ts'
 import type { Omvang } from '../rules/omvang.ts'
 
@@ -50,16 +50,46 @@ const TOEWIJZING = sql`select t.gemeente, t.id, t.nummer, t.wet, t.voorziening_i
   from voorziening.toewijzing_volledig t`
 
 export const findToewijzing = async (db: Db, mandaat: Mandaat, toewijzingId: string): Promise<Toewijzing | undefined> =>
-  (await rowsOf<Toewijzing>(db, sql`${TOEWIJZING} where t.gemeente = any (${mandaat.leest}::text[]) and t.id = ${toewijzingId}`))[0]
+  (
+    await rowsOf<Toewijzing>(
+      db,
+      sql`${TOEWIJZING} where t.gemeente = any (${mandaat.leest}::text[]) and t.id = ${toewijzingId}`,
+    )
+  )[0]
 
-export const findToewijzingByNummer = async (db: Db, mandaat: Mandaat, nummer: number, wet: ToewijzingWet): Promise<Toewijzing | undefined> =>
-  (await rowsOf<Toewijzing>(db, sql`${TOEWIJZING} where t.gemeente = ${mandaat.gemeente} and t.wet = ${wet} and t.nummer = ${nummer}`))[0]
+export const findToewijzingByNummer = async (
+  db: Db,
+  mandaat: Mandaat,
+  nummer: number,
+  wet: ToewijzingWet,
+): Promise<Toewijzing | undefined> =>
+  (
+    await rowsOf<Toewijzing>(
+      db,
+      sql`${TOEWIJZING} where t.gemeente = ${mandaat.gemeente} and t.wet = ${wet} and t.nummer = ${nummer}`,
+    )
+  )[0]
 
-export const listToewijzingenByNummers = (db: Db, mandaat: Mandaat, nummers: readonly number[], wet: ToewijzingWet): Promise<Toewijzing[]> =>
-  rowsOf<Toewijzing>(db, sql`${TOEWIJZING} where t.gemeente = ${mandaat.gemeente} and t.wet = ${wet} and t.nummer = any (${nummers}::int[])`)
+export const listToewijzingenByNummers = (
+  db: Db,
+  mandaat: Mandaat,
+  nummers: readonly number[],
+  wet: ToewijzingWet,
+): Promise<Toewijzing[]> =>
+  rowsOf<Toewijzing>(
+    db,
+    sql`${TOEWIJZING} where t.gemeente = ${mandaat.gemeente} and t.wet = ${wet} and t.nummer = any (${nummers}::int[])`,
+  )
 
 /** OP087: all that hold on or after the day, and those that changed since the previous message. */
-export const listActueel = (db: Db, mandaat: Mandaat, clientId: string, aanbiederId: string, op: Datum, sinds: Date | null = null): Promise<Toewijzing[]> =>
+export const listActueel = (
+  db: Db,
+  mandaat: Mandaat,
+  clientId: string,
+  aanbiederId: string,
+  op: Datum,
+  sinds: Date | null = null,
+): Promise<Toewijzing[]> =>
   rowsOf<Toewijzing>(
     db,
     sql`${TOEWIJZING} where t.gemeente = ${mandaat.gemeente} and t.client_id = ${clientId} and t.aanbieder_id = ${aanbiederId}
@@ -67,11 +97,24 @@ export const listActueel = (db: Db, mandaat: Mandaat, clientId: string, aanbiede
         order by t.nummer`,
   )
 
-export const listVanVoorzieningen = (db: Db, mandaat: Mandaat, voorzieningIds: readonly string[]): Promise<Toewijzing[]> =>
-  rowsOf<Toewijzing>(db, sql`${TOEWIJZING} where t.gemeente = any (${mandaat.leest}::text[]) and t.voorziening_id = any (${voorzieningIds}::uuid[]) order by lower(t.looptijd), t.nummer`)
+export const listVanVoorzieningen = (
+  db: Db,
+  mandaat: Mandaat,
+  voorzieningIds: readonly string[],
+): Promise<Toewijzing[]> =>
+  rowsOf<Toewijzing>(
+    db,
+    sql`${TOEWIJZING} where t.gemeente = any (${mandaat.leest}::text[]) and t.voorziening_id = any (${voorzieningIds}::uuid[]) order by lower(t.looptijd), t.nummer`,
+  )
 
 /** Same client, product and provider (OP259). */
-export const listLooptijden = async (db: Db, mandaat: Mandaat, clientId: string, productId: string, aanbiederId: string): Promise<Periode[]> =>
+export const listLooptijden = async (
+  db: Db,
+  mandaat: Mandaat,
+  clientId: string,
+  productId: string,
+  aanbiederId: string,
+): Promise<Periode[]> =>
   (
     await rowsOf<{ looptijd: Periode }>(
       db,
@@ -82,7 +125,10 @@ export const listLooptijden = async (db: Db, mandaat: Mandaat, clientId: string,
 
 /** Locks the row: two who decide at once do so one after the other. */
 export const lockToewijzing = (db: Db, mandaat: Mandaat, toewijzingId: string) =>
-  rowsOf<{ id: string }>(db, sql`select id from voorziening.toewijzing where gemeente = ${mandaat.gemeente} and id = ${toewijzingId} for update`)
+  rowsOf<{ id: string }>(
+    db,
+    sql`select id from voorziening.toewijzing where gemeente = ${mandaat.gemeente} and id = ${toewijzingId} for update`,
+  )
 
 export type NieuweToewijzing = {
   id: string
@@ -107,7 +153,12 @@ export type NieuweVersie = {
   instemming: boolean
 }
 
-export async function insertToewijzing(db: Db, mandaat: Mandaat, t: NieuweToewijzing, versie: NieuweVersie): Promise<number> {
+export async function insertToewijzing(
+  db: Db,
+  mandaat: Mandaat,
+  t: NieuweToewijzing,
+  versie: NieuweVersie,
+): Promise<number> {
   const [rij] = await rowsOf<{ nummer: number }>(
     db,
     sql`insert into voorziening.toewijzing (gemeente, id, wet, voorziening_id, client_id, huishouden_id, product_id, aanbieder_id, contractproduct_id, verzoek_id,
@@ -120,14 +171,28 @@ export async function insertToewijzing(db: Db, mandaat: Mandaat, t: NieuweToewij
   return rij!.nummer
 }
 
-export const insertVersie = (db: Db, mandaat: Mandaat, toewijzingId: string, taak: string | null, versie: NieuweVersie) =>
+export const insertVersie = (
+  db: Db,
+  mandaat: Mandaat,
+  toewijzingId: string,
+  taak: string | null,
+  versie: NieuweVersie,
+) =>
   sql`insert into voorziening.toewijzingversie (gemeente, toewijzing_id, nr, tijdstip, looptijd, volume, eenheid, frequentie, budget, reden, referentie_aanbieder,
         instemming, taak, door)
       values (${mandaat.gemeente}, ${toewijzingId}, ${versie.nr}, ${versie.tijdstip}, ${range(versie.looptijd)}, ${versie.omvang?.volume ?? null},
         ${versie.omvang?.eenheid ?? null}, ${versie.omvang?.frequentie ?? null}, ${versie.budget}, ${versie.reden}, ${versie.referentieAanbieder},
         ${versie.instemming}, ${taak}, ${mandaat.actor.id})`.execute(db)
 
-export type Versie = { nr: number; tijdstip: Date; looptijd: Periode; omvang: Omvang | null; budget: number | null; reden: string | null; instemming: boolean }
+export type Versie = {
+  nr: number
+  tijdstip: Date
+  looptijd: Periode
+  omvang: Omvang | null
+  budget: number | null
+  reden: string | null
+  instemming: boolean
+}
 
 export const listVersies = (db: Db, mandaat: Mandaat, toewijzingId: string): Promise<Versie[]> =>
   rowsOf<Versie>(
@@ -139,4 +204,6 @@ export const listVersies = (db: Db, mandaat: Mandaat, toewijzingId: string): Pro
 /** After a bulk load with its own numbers: the next number is above all of them. */
 export const alignNummers = (db: Db) =>
   sql`select setval('voorziening.toewijzingnummer', greatest((select max(nummer) from voorziening.toewijzing), (select last_value from voorziening.toewijzingnummer), 1)),
-        setval('voorziening.beschikkingnummer', greatest((select max(beschikkingnummer) from voorziening.besluit), (select last_value from voorziening.beschikkingnummer), 1))`.execute(db)
+        setval('voorziening.beschikkingnummer', greatest((select max(beschikkingnummer) from voorziening.besluit), (select last_value from voorziening.beschikkingnummer), 1))`.execute(
+    db,
+  )

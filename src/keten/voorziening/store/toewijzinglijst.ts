@@ -1,20 +1,48 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { Omvang } from '../rules/omvang.ts'
 import type { Toewijzingstand } from '../rules/status.ts'
 import { OMVANG } from './toewijzing.ts'
 
-export type ToewijzingFilter = { wet?: string | undefined; stand?: string | undefined; levering?: string | undefined; agb?: string | null; nummer?: number | undefined; vanaf?: number | undefined; aantal?: number | undefined }
+export type ToewijzingFilter = {
+  wet?: string | undefined
+  stand?: string | undefined
+  levering?: string | undefined
+  agb?: string | null
+  nummer?: number | undefined
+  vanaf?: number | undefined
+  aantal?: number | undefined
+}
 
 export type ToewijzingRij = {
-  id: string; nummer: number; wet: 'wmo' | 'jeugdwet'; clientId: string; huishoudenId: string | null; productCode: string; productNaam: string; aanbieder: string; agb: string
-  looptijd: Periode; omvang: Omvang | null; stand: Toewijzingstand; levering: string; versie: number; toegewezenOp: Date; totaal: number
+  id: string
+  nummer: number
+  wet: 'wmo' | 'jeugdwet'
+  clientId: string
+  huishoudenId: string | null
+  productCode: string
+  productNaam: string
+  aanbieder: string
+  agb: string
+  looptijd: Periode
+  omvang: Omvang | null
+  stand: Toewijzingstand
+  levering: string
+  versie: number
+  toegewezenOp: Date
+  totaal: number
 }
 
 /** One page, newest first; `zichtbaar` is the access condition on client_id. */
-export const listToewijzingen = (db: Db, mandaat: Mandaat, op: Datum, zichtbaar: ReturnType<typeof sql<boolean>>, filter: ToewijzingFilter): Promise<ToewijzingRij[]> =>
+export const listToewijzingen = (
+  db: Db,
+  mandaat: Mandaat,
+  op: Datum,
+  zichtbaar: ReturnType<typeof sql<boolean>>,
+  filter: ToewijzingFilter,
+): Promise<ToewijzingRij[]> =>
   rowsOf<ToewijzingRij>(
     db,
     sql`select t.id, t.nummer, t.wet, t.client_id "clientId", t.huishouden_id "huishoudenId", t.product_code "productCode", t.product_naam "productNaam",

@@ -1,17 +1,37 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { ToewijzingWet } from '../rules/codes.ts'
 import type { Omvang } from '../rules/omvang.ts'
 import type { Verzoeksoort } from '../rules/verzoek.ts'
 import { OMVANG, range } from './toewijzing.ts'
 
 export type Verzoek = {
-  gemeente: string; id: string; soort: Verzoeksoort; wet: ToewijzingWet; clientId: string; huishoudenId: string | null; aanbiederId: string; aanbieder: string; agb: string
-  referentieAanbieder: string; verwijzingId: string | null; verwijzertype: string | null; productId: string | null; productCode: string | null; productNaam: string | null
-  omvang: Omvang | null; gewenst: Periode | null; regels: unknown[]; dagtekening: Datum; ontvangenOp: Datum; uiterlijk: Datum; onderzoekOp: Datum | null
-  beantwoordOp: Datum | null; taak: string | null
+  gemeente: string
+  id: string
+  soort: Verzoeksoort
+  wet: ToewijzingWet
+  clientId: string
+  huishoudenId: string | null
+  aanbiederId: string
+  aanbieder: string
+  agb: string
+  referentieAanbieder: string
+  verwijzingId: string | null
+  verwijzertype: string | null
+  productId: string | null
+  productCode: string | null
+  productNaam: string | null
+  omvang: Omvang | null
+  gewenst: Periode | null
+  regels: unknown[]
+  dagtekening: Datum
+  ontvangenOp: Datum
+  uiterlijk: Datum
+  onderzoekOp: Datum | null
+  beantwoordOp: Datum | null
+  taak: string | null
 }
 
 const VERZOEK = sql`select t.gemeente, t.id, t.soort, t.wet, t.client_id "clientId", t.huishouden_id "huishoudenId", t.aanbieder_id "aanbiederId",
@@ -22,17 +42,37 @@ const VERZOEK = sql`select t.gemeente, t.id, t.soort, t.wet, t.client_id "client
   from voorziening.verzoek_volledig t`
 
 export async function lockVerzoek(db: Db, mandaat: Mandaat, verzoekId: string): Promise<Verzoek | undefined> {
-  await sql`select id from voorziening.verzoek where gemeente = ${mandaat.gemeente} and id = ${verzoekId} for update`.execute(db)
+  await sql`select id from voorziening.verzoek where gemeente = ${mandaat.gemeente} and id = ${verzoekId} for update`.execute(
+    db,
+  )
   return (await rowsOf<Verzoek>(db, sql`${VERZOEK} where t.gemeente = ${mandaat.gemeente} and t.id = ${verzoekId}`))[0]
 }
 
 export const findVerzoek = async (db: Db, mandaat: Mandaat, verzoekId: string): Promise<Verzoek | undefined> =>
-  (await rowsOf<Verzoek>(db, sql`${VERZOEK} where t.gemeente = any (${mandaat.leest}::text[]) and t.id = ${verzoekId}`))[0]
+  (
+    await rowsOf<Verzoek>(db, sql`${VERZOEK} where t.gemeente = any (${mandaat.leest}::text[]) and t.id = ${verzoekId}`)
+  )[0]
 
-export const findVerzoekByReferentie = async (db: Db, mandaat: Mandaat, wet: ToewijzingWet, aanbiederId: string, referentie: string): Promise<Verzoek | undefined> =>
-  (await rowsOf<Verzoek>(db, sql`${VERZOEK} where t.gemeente = ${mandaat.gemeente} and t.wet = ${wet} and t.aanbieder_id = ${aanbiederId} and t.referentie_aanbieder = ${referentie}`))[0]
+export const findVerzoekByReferentie = async (
+  db: Db,
+  mandaat: Mandaat,
+  wet: ToewijzingWet,
+  aanbiederId: string,
+  referentie: string,
+): Promise<Verzoek | undefined> =>
+  (
+    await rowsOf<Verzoek>(
+      db,
+      sql`${VERZOEK} where t.gemeente = ${mandaat.gemeente} and t.wet = ${wet} and t.aanbieder_id = ${aanbiederId} and t.referentie_aanbieder = ${referentie}`,
+    )
+  )[0]
 
-export const listOpenVerzoeken = (db: Db, mandaat: Mandaat, zichtbaar: ReturnType<typeof sql<boolean>>, filter: { clientId?: string | undefined; aanbiederId?: string | undefined } = {}): Promise<Verzoek[]> =>
+export const listOpenVerzoeken = (
+  db: Db,
+  mandaat: Mandaat,
+  zichtbaar: ReturnType<typeof sql<boolean>>,
+  filter: { clientId?: string | undefined; aanbiederId?: string | undefined } = {},
+): Promise<Verzoek[]> =>
   rowsOf<Verzoek>(
     db,
     sql`${VERZOEK} where t.gemeente = any (${mandaat.leest}::text[]) and t.beantwoord_op is null and ${zichtbaar}
@@ -41,9 +81,24 @@ export const listOpenVerzoeken = (db: Db, mandaat: Mandaat, zichtbaar: ReturnTyp
   )
 
 export type NieuwVerzoek = {
-  soort: Verzoeksoort; wet: ToewijzingWet; clientId: string; huishoudenId: string | null; aanbiederId: string; referentieAanbieder: string; verwijzingId: string | null
-  verwijzertype: string | null; beschikkingnummer: number | null; productId: string | null; categorie: string | null; omvang: Omvang | null; gewenst: Periode | null
-  regels: unknown[]; dagtekening: Datum; ontvangenOp: Datum; uiterlijk: Datum; taak: string | null
+  soort: Verzoeksoort
+  wet: ToewijzingWet
+  clientId: string
+  huishoudenId: string | null
+  aanbiederId: string
+  referentieAanbieder: string
+  verwijzingId: string | null
+  verwijzertype: string | null
+  beschikkingnummer: number | null
+  productId: string | null
+  categorie: string | null
+  omvang: Omvang | null
+  gewenst: Periode | null
+  regels: unknown[]
+  dagtekening: Datum
+  ontvangenOp: Datum
+  uiterlijk: Datum
+  taak: string | null
 }
 
 export const insertVerzoek = async (db: Db, mandaat: Mandaat, v: NieuwVerzoek): Promise<string> =>
@@ -59,7 +114,13 @@ export const insertVerzoek = async (db: Db, mandaat: Mandaat, v: NieuwVerzoek): 
     )
   )[0]!.id
 
-export type AntwoordRij = { id: string; soort: 'in-onderzoek' | 'afgewezen' | 'gehonoreerd'; datum: Datum; reden: string | null; verantwoordelijkeGemeente: string | null }
+export type AntwoordRij = {
+  id: string
+  soort: 'in-onderzoek' | 'afgewezen' | 'gehonoreerd'
+  datum: Datum
+  reden: string | null
+  verantwoordelijkeGemeente: string | null
+}
 
 export const listAntwoorden = (db: Db, mandaat: Mandaat, verzoekId: string): Promise<AntwoordRij[]> =>
   rowsOf<AntwoordRij>(
@@ -68,7 +129,14 @@ export const listAntwoorden = (db: Db, mandaat: Mandaat, verzoekId: string): Pro
         where gemeente = any (${mandaat.leest}::text[]) and verzoek_id = ${verzoekId} order by id`,
   )
 
-export type NieuwAntwoord = { verzoekId: string; soort: AntwoordRij['soort']; datum: Datum; reden: string | null; verantwoordelijkeGemeente: string | null; taak: string | null }
+export type NieuwAntwoord = {
+  verzoekId: string
+  soort: AntwoordRij['soort']
+  datum: Datum
+  reden: string | null
+  verantwoordelijkeGemeente: string | null
+  taak: string | null
+}
 
 export const insertAntwoord = async (db: Db, mandaat: Mandaat, a: NieuwAntwoord): Promise<string> =>
   (
@@ -79,6 +147,11 @@ export const insertAntwoord = async (db: Db, mandaat: Mandaat, a: NieuwAntwoord)
     )
   )[0]!.id
 
-export const updateVerzoek = (db: Db, mandaat: Mandaat, verzoekId: string, naar: { uiterlijk: Datum; onderzoekOp: Datum | null; beantwoordOp: Datum | null }) =>
+export const updateVerzoek = (
+  db: Db,
+  mandaat: Mandaat,
+  verzoekId: string,
+  naar: { uiterlijk: Datum; onderzoekOp: Datum | null; beantwoordOp: Datum | null },
+) =>
   sql`update voorziening.verzoek set uiterlijk = ${naar.uiterlijk}::date, onderzoek_op = ${naar.onderzoekOp}::date, beantwoord_op = ${naar.beantwoordOp}::date
       where gemeente = ${mandaat.gemeente} and id = ${verzoekId}`.execute(db)

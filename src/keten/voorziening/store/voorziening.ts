@@ -1,14 +1,26 @@
-import type { Datum } from '#values/datum.ts'
-import type { Periode } from '#values/periode.ts'
-import type { Wet } from '#values/wet.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Leveringsvorm } from '#uitvoering/aanbod/index.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
+import type { Wet } from '#values/wet.ts'
 import type { Besluitsoort } from '../rules/besluit.ts'
 import type { Omvang } from '../rules/omvang.ts'
 import { OMVANG, range } from './toewijzing.ts'
 
-export type Besluit = { gemeente: string; id: string; beschikkingnummer: number; wet: Wet; soort: Besluitsoort; aanvraagId: string | null; persoonId: string; datum: Datum; motivering: Buffer | null; functie: string; vervangenDoor: string | null }
+export type Besluit = {
+  gemeente: string
+  id: string
+  beschikkingnummer: number
+  wet: Wet
+  soort: Besluitsoort
+  aanvraagId: string | null
+  persoonId: string
+  datum: Datum
+  motivering: Buffer | null
+  functie: string
+  vervangenDoor: string | null
+}
 
 export const listBesluiten = (db: Db, mandaat: Mandaat, persoonIds: readonly string[]): Promise<Besluit[]> =>
   rowsOf<Besluit>(
@@ -18,7 +30,18 @@ export const listBesluiten = (db: Db, mandaat: Mandaat, persoonIds: readonly str
         from voorziening.besluit b where b.gemeente = any (${mandaat.leest}::text[]) and b.persoon_id = any (${persoonIds}::uuid[]) order by b.datum desc, b.id desc`,
   )
 
-export type NieuwBesluit = { id: string; wet: Wet; soort: Besluitsoort; aanvraagId: string | null; persoonId: string; huishoudenId: string | null; datum: Datum; motivering: Buffer; vervangt: string | null; taak: string | null }
+export type NieuwBesluit = {
+  id: string
+  wet: Wet
+  soort: Besluitsoort
+  aanvraagId: string | null
+  persoonId: string
+  huishoudenId: string | null
+  datum: Datum
+  motivering: Buffer
+  vervangt: string | null
+  taak: string | null
+}
 
 export const insertBesluit = async (db: Db, mandaat: Mandaat, b: NieuwBesluit): Promise<number> =>
   (
@@ -30,7 +53,16 @@ export const insertBesluit = async (db: Db, mandaat: Mandaat, b: NieuwBesluit): 
     )
   )[0]!.beschikkingnummer
 
-export type NieuweGrondslag = { soort: 'besluit' | 'verwijzing' | 'bepaling' | 'overname'; besluitId: string | null; verwijzingId: string | null; verwijzertype: string; persoonId: string; periode: Periode; reden: string | null; taak: string | null }
+export type NieuweGrondslag = {
+  soort: 'besluit' | 'verwijzing' | 'bepaling' | 'overname'
+  besluitId: string | null
+  verwijzingId: string | null
+  verwijzertype: string
+  persoonId: string
+  periode: Periode
+  reden: string | null
+  taak: string | null
+}
 
 export const insertGrondslag = async (db: Db, mandaat: Mandaat, g: NieuweGrondslag): Promise<string> =>
   (
@@ -43,8 +75,18 @@ export const insertGrondslag = async (db: Db, mandaat: Mandaat, g: NieuweGrondsl
   )[0]!.id
 
 export type NieuweVoorziening = {
-  clientId: string; huishoudenId: string | null; wet: Wet; productId: string; leveringsvorm: Leveringsvorm; omvang: Omvang | null; periode: Periode; grondslagId: string
-  gevraagdeVoorzieningId: string | null; eigenBijdrage: boolean; wijk: string | null; taak: string | null
+  clientId: string
+  huishoudenId: string | null
+  wet: Wet
+  productId: string
+  leveringsvorm: Leveringsvorm
+  omvang: Omvang | null
+  periode: Periode
+  grondslagId: string
+  gevraagdeVoorzieningId: string | null
+  eigenBijdrage: boolean
+  wijk: string | null
+  taak: string | null
 }
 
 export const insertVoorziening = async (db: Db, mandaat: Mandaat, v: NieuweVoorziening): Promise<string> =>
@@ -60,16 +102,42 @@ export const insertVoorziening = async (db: Db, mandaat: Mandaat, v: NieuweVoorz
   )[0]!.id
 
 export const insertPgb = (db: Db, mandaat: Mandaat, voorzieningId: string, jaarbedrag: number, taak: string | null) =>
-  sql`insert into voorziening.pgb (gemeente, voorziening_id, jaarbedrag, taak) values (${mandaat.gemeente}, ${voorzieningId}, ${jaarbedrag}, ${taak})`.execute(db)
+  sql`insert into voorziening.pgb (gemeente, voorziening_id, jaarbedrag, taak) values (${mandaat.gemeente}, ${voorzieningId}, ${jaarbedrag}, ${taak})`.execute(
+    db,
+  )
 
-export const insertHerbeoordeling = (db: Db, mandaat: Mandaat, h: { voorzieningId: string; gepland: Datum; uiterlijk: Datum; taak: string | null }) =>
+export const insertHerbeoordeling = (
+  db: Db,
+  mandaat: Mandaat,
+  h: { voorzieningId: string; gepland: Datum; uiterlijk: Datum; taak: string | null },
+) =>
   sql`insert into voorziening.herbeoordeling (gemeente, voorziening_id, gepland, uiterlijk, taak, door)
-      values (${mandaat.gemeente}, ${h.voorzieningId}, ${h.gepland}::date, ${h.uiterlijk}::date, ${h.taak}, ${mandaat.actor.id})`.execute(db)
+      values (${mandaat.gemeente}, ${h.voorzieningId}, ${h.gepland}::date, ${h.uiterlijk}::date, ${h.taak}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export type Voorziening = {
-  gemeente: string; id: string; clientId: string; huishoudenId: string | null; wet: Wet; productId: string; productCode: string; productNaam: string; leveringsvorm: Leveringsvorm
-  omvang: Omvang | null; periode: Periode; grondslagId: string; grondslag: NieuweGrondslag['soort']; grondslagPeriode: Periode; verwijzertype: string
-  besluitId: string | null; beschikkingnummer: number | null; verwijzingId: string | null; gevraagdeVoorzieningId: string | null; eindreden: string | null; taak: string | null
+  gemeente: string
+  id: string
+  clientId: string
+  huishoudenId: string | null
+  wet: Wet
+  productId: string
+  productCode: string
+  productNaam: string
+  leveringsvorm: Leveringsvorm
+  omvang: Omvang | null
+  periode: Periode
+  grondslagId: string
+  grondslag: NieuweGrondslag['soort']
+  grondslagPeriode: Periode
+  verwijzertype: string
+  besluitId: string | null
+  beschikkingnummer: number | null
+  verwijzingId: string | null
+  gevraagdeVoorzieningId: string | null
+  eindreden: string | null
+  taak: string | null
 }
 
 const VOORZIENING = sql`select t.gemeente, t.id, t.client_id "clientId", t.huishouden_id "huishoudenId", t.wet, t.product_id "productId", t.product_code "productCode",
@@ -79,26 +147,65 @@ const VOORZIENING = sql`select t.gemeente, t.id, t.client_id "clientId", t.huish
   t.beschikkingnummer, t.verwijzing_id "verwijzingId",
   t.gevraagde_voorziening_id "gevraagdeVoorzieningId", t.eindreden, t.taak from voorziening.voorziening_volledig t`
 
-export const findVoorziening = async (db: Db, mandaat: Mandaat, voorzieningId: string): Promise<Voorziening | undefined> =>
-  (await rowsOf<Voorziening>(db, sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.id = ${voorzieningId}`))[0]
+export const findVoorziening = async (
+  db: Db,
+  mandaat: Mandaat,
+  voorzieningId: string,
+): Promise<Voorziening | undefined> =>
+  (
+    await rowsOf<Voorziening>(
+      db,
+      sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.id = ${voorzieningId}`,
+    )
+  )[0]
 
 /** For a change: locked, so that two who assign the same provision do so one after the other. */
-export async function lockVoorziening(db: Db, mandaat: Mandaat, voorzieningId: string): Promise<Voorziening | undefined> {
-  await sql`select id from voorziening.voorziening where gemeente = ${mandaat.gemeente} and id = ${voorzieningId} for update`.execute(db)
-  return (await rowsOf<Voorziening>(db, sql`${VOORZIENING} where t.gemeente = ${mandaat.gemeente} and t.id = ${voorzieningId}`))[0]
+export async function lockVoorziening(
+  db: Db,
+  mandaat: Mandaat,
+  voorzieningId: string,
+): Promise<Voorziening | undefined> {
+  await sql`select id from voorziening.voorziening where gemeente = ${mandaat.gemeente} and id = ${voorzieningId} for update`.execute(
+    db,
+  )
+  return (
+    await rowsOf<Voorziening>(
+      db,
+      sql`${VOORZIENING} where t.gemeente = ${mandaat.gemeente} and t.id = ${voorzieningId}`,
+    )
+  )[0]
 }
 
 export const listVoorzieningen = (db: Db, mandaat: Mandaat, clientIds: readonly string[]): Promise<Voorziening[]> =>
-  rowsOf<Voorziening>(db, sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.client_id = any (${clientIds}::uuid[]) order by lower(t.geldig) desc, t.id desc`)
+  rowsOf<Voorziening>(
+    db,
+    sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.client_id = any (${clientIds}::uuid[]) order by lower(t.geldig) desc, t.id desc`,
+  )
 
 export const listVanBesluit = (db: Db, mandaat: Mandaat, besluitId: string): Promise<Voorziening[]> =>
-  rowsOf<Voorziening>(db, sql`${VOORZIENING} where t.gemeente = ${mandaat.gemeente} and t.besluit_id = ${besluitId} order by lower(t.geldig)`)
+  rowsOf<Voorziening>(
+    db,
+    sql`${VOORZIENING} where t.gemeente = ${mandaat.gemeente} and t.besluit_id = ${besluitId} order by lower(t.geldig)`,
+  )
+
+/** Nothing is left to look at again once it has ended. */
+export const closeHerbeoordelingen = (
+  db: Db,
+  mandaat: Mandaat,
+  voorzieningId: string,
+  op: Datum,
+  uitkomst: 'beeindigd' | 'gewijzigd',
+) =>
+  sql`update voorziening.herbeoordeling set gedaan_op = ${op}::date, uitkomst = ${uitkomst}
+      where gemeente = ${mandaat.gemeente} and voorziening_id = ${voorzieningId} and gedaan_op is null`.execute(db)
 
 export const endVoorziening = (db: Db, mandaat: Mandaat, voorzieningId: string, laatsteDag: Datum, reden: string) =>
   sql`update voorziening.voorziening set geldig = daterange(lower(geldig), ${laatsteDag}::date, '[]'), eindreden = ${reden}
       where gemeente = ${mandaat.gemeente} and id = ${voorzieningId}`.execute(db)
 
-
 /** Also for whom lives elsewhere and was supported from this household's plan (D5). */
 export const listVanHuishouden = (db: Db, mandaat: Mandaat, huishoudenId: string): Promise<Voorziening[]> =>
-  rowsOf<Voorziening>(db, sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.huishouden_id = ${huishoudenId}`)
+  rowsOf<Voorziening>(
+    db,
+    sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.huishouden_id = ${huishoudenId}`,
+  )

@@ -14,6 +14,10 @@ export const stelProductVast: Command<NieuwProduct, { productId: string }> = {
     const productId = await upsertProduct(db, mandaat, input)
     await endVersieBefore(db, mandaat, productId, input.periode.begin)
     await insertVersie(db, mandaat, productId, input)
-    return { result: { productId }, objectId: productId, announce: [productGewijzigd.of({ productId, vanaf: input.periode.begin })] }
+    return {
+      result: { productId },
+      objectId: productId,
+      announce: [productGewijzigd.of({ productId, vanaf: input.periode.begin })],
+    }
   },
 }

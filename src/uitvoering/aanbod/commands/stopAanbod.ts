@@ -1,8 +1,8 @@
-import type { Datum } from '#values/datum.ts'
-import { als } from '#values/beletsel.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import { aanbodGestopt } from '../events.ts'
 import { endAanbod, findAanbod } from '../store.ts'
 

@@ -46,9 +46,21 @@ describe('een product', () => {
   it.each([
     { situatie: 'van de Wmo in categorie 07', anders: { categorie: '07' }, codes: [] },
     { situatie: 'van de Wmo in een jeugdcategorie', anders: { categorie: '45' }, codes: ['categorie-past-niet'] },
-    { situatie: 'van de Jeugdwet in de vervallen categorie 35', anders: { wet: 'jeugdwet' as const, categorie: '35' }, codes: ['categorie-past-niet'] },
-    { situatie: 'dat eindigt voor het begint', anders: { periode: vanaf('2026-02-01', '2026-01-01') }, codes: ['periode-omgekeerd'] },
-    { situatie: 'in stuks output en stuks inspanning', anders: { eenheden: ['82', '84'] as ('82' | '84')[] }, codes: ['eenheden-sluiten-elkaar-uit'] },
+    {
+      situatie: 'van de Jeugdwet in de vervallen categorie 35',
+      anders: { wet: 'jeugdwet' as const, categorie: '35' },
+      codes: ['categorie-past-niet'],
+    },
+    {
+      situatie: 'dat eindigt voor het begint',
+      anders: { periode: vanaf('2026-02-01', '2026-01-01') },
+      codes: ['periode-omgekeerd'],
+    },
+    {
+      situatie: 'in stuks output en stuks inspanning',
+      anders: { eenheden: ['82', '84'] as ('82' | '84')[] },
+      codes: ['eenheden-sluiten-elkaar-uit'],
+    },
   ])('$situatie: $codes', ({ anders, codes }) => {
     expect(codesOf(beletselenVoorProduct(eenProduct(anders), []))).toEqual(codes)
   })

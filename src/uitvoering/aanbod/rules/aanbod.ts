@@ -26,7 +26,10 @@ export type Aanbod = {
 
 export type Aanbodstand = 'gepland' | 'open' | 'vol' | 'gestopt'
 
-export function standVanAanbod({ periode, capaciteit, deelnemers }: Pick<Aanbod, 'periode' | 'capaciteit' | 'deelnemers'>, op: Datum): Aanbodstand {
+export function standVanAanbod(
+  { periode, capaciteit, deelnemers }: Pick<Aanbod, 'periode' | 'capaciteit' | 'deelnemers'>,
+  op: Datum,
+): Aanbodstand {
   if (op < periode.begin) return 'gepland'
   if (periode.eind != null && op > periode.eind) return 'gestopt'
   return capaciteit !== null && deelnemers >= capaciteit ? 'vol' : 'open'
@@ -36,8 +39,15 @@ const delen = (a: readonly string[], b: readonly string[]) => a.some((een) => b.
 
 /** A3: same theme, target group and area at the same time; an offer without area or group serves all. */
 export function isOverlap(a: Aanbod, b: Aanbod): boolean {
-  const overal = (links: string[], rechts: string[]) => links.length === 0 || rechts.length === 0 || delen(links, rechts)
-  return a.id !== b.id && delen(a.themas, b.themas) && overal(a.doelgroepen, b.doelgroepen) && overal(a.gebieden, b.gebieden) && overlapt(a.periode, b.periode)
+  const overal = (links: string[], rechts: string[]) =>
+    links.length === 0 || rechts.length === 0 || delen(links, rechts)
+  return (
+    a.id !== b.id &&
+    delen(a.themas, b.themas) &&
+    overal(a.doelgroepen, b.doelgroepen) &&
+    overal(a.gebieden, b.gebieden) &&
+    overlapt(a.periode, b.periode)
+  )
 }
 
 export function beletselenVoorAanbod(
@@ -47,7 +57,15 @@ export function beletselenVoorAanbod(
   const { begin, eind } = aanbod.periode
   return [
     ...als(eind != null && eind < begin, 'periode-omgekeerd', 'periode.eind'),
-    ...als(aanbod.gebieden.some((code) => !bekend.gebieden.includes(code)), 'gebied-onbekend', 'gebieden'),
-    ...als(aanbod.beoogtTeVervangen.some((code) => !bekend.productcodes.includes(code)), 'product-onbekend', 'beoogtTeVervangen'),
+    ...als(
+      aanbod.gebieden.some((code) => !bekend.gebieden.includes(code)),
+      'gebied-onbekend',
+      'gebieden',
+    ),
+    ...als(
+      aanbod.beoogtTeVervangen.some((code) => !bekend.productcodes.includes(code)),
+      'product-onbekend',
+      'beoogtTeVervangen',
+    ),
   ]
 }

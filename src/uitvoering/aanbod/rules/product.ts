@@ -1,6 +1,6 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
-import { bevat, type Periode } from '#values/periode.ts'
 import type { Datum } from '#values/datum.ts'
+import { bevat, type Periode } from '#values/periode.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import type { Wet } from '#values/wet.ts'
 
@@ -35,15 +35,26 @@ const CATEGORIEEN: Partial<Record<Wet, RegExp>> = { wmo: /^(0[1-9]|1[0-8])$/, je
 
 export type NieuwProduct = Omit<Product, 'id'>
 
-export function beletselenVoorProduct(product: NieuwProduct, bestaand: readonly Pick<Product, 'periode'>[]): Beletsel[] {
+export function beletselenVoorProduct(
+  product: NieuwProduct,
+  bestaand: readonly Pick<Product, 'periode'>[],
+): Beletsel[] {
   const { begin, eind } = product.periode
   const vorm = CATEGORIEEN[product.wet]
   return [
     ...als(vorm !== undefined && !vorm.test(product.categorie), 'categorie-past-niet', 'categorie'),
     ...als(eind != null && eind < begin, 'periode-omgekeerd', 'periode.eind'),
-    ...als(bestaand.some((ander) => bevat(ander.periode, begin) && ander.periode.begin >= begin), 'code-bestaat', 'code'),
+    ...als(
+      bestaand.some((ander) => bevat(ander.periode, begin) && ander.periode.begin >= begin),
+      'code-bestaat',
+      'code',
+    ),
     // WJ756 82 is paid by result, 84 by effort: one product cannot be both (OP305).
-    ...als(product.eenheden.includes('82') && product.eenheden.includes('84'), 'eenheden-sluiten-elkaar-uit', 'eenheden'),
+    ...als(
+      product.eenheden.includes('82') && product.eenheden.includes('84'),
+      'eenheden-sluiten-elkaar-uit',
+      'eenheden',
+    ),
   ]
 }
 

@@ -1,7 +1,20 @@
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
-  type Column, DataTable, DefinitionList, EmptyState, ErrorBox, LoadingLines, PageHead, Panel, SelectField, StatusBadge, type StatusKind, TextField, useEndpoint, useTeksten,
+  type Column,
+  DataTable,
+  DefinitionList,
+  EmptyState,
+  ErrorBox,
+  LoadingLines,
+  PageHead,
+  Panel,
+  SelectField,
+  StatusBadge,
+  type StatusKind,
+  TextField,
+  useEndpoint,
+  useTeksten,
 } from '#platform/ui/index.ts'
 import { toonGebieden } from '#uitvoering/inrichting/endpoints.ts'
 import { toonAanbod, toonSocialeKaart } from '../endpoints.ts'
@@ -19,7 +32,12 @@ export function SocialeKaartScreen() {
   const [gebied, setGebied] = useState<string>()
   const wijken = useEndpoint(toonGebieden, {})
   const alles = useEndpoint(toonSocialeKaart, {})
-  const filter = { ...(zoek.trim().length > 1 && { zoek }), ...(trede && { trede: Number(trede) }), ...(thema && { thema }), ...(gebied && { gebied }) }
+  const filter = {
+    ...(zoek.trim().length > 1 && { zoek }),
+    ...(trede && { trede: Number(trede) }),
+    ...(thema && { thema }),
+    ...(gebied && { gebied }),
+  }
   const { data, error } = useEndpoint(toonSocialeKaart, filter, { keepPrevious: true })
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
@@ -27,11 +45,30 @@ export function SocialeKaartScreen() {
   const themas = [...new Set((alles.data ?? []).flatMap((rij) => rij.themas))].sort()
   const columns: Column<Rij>[] = [
     { key: 'naam', header: t.naam, render: (rij) => rij.naam, sortValue: (rij) => rij.naam, rowHeader: true },
-    { key: 'organisatie', header: t.organisatie, render: (rij) => rij.organisatie, sortValue: (rij) => rij.organisatie },
+    {
+      key: 'organisatie',
+      header: t.organisatie,
+      render: (rij) => rij.organisatie,
+      sortValue: (rij) => rij.organisatie,
+    },
     { key: 'trede', header: t.trede, render: (rij) => t.tredeN(rij.trede), sortValue: (rij) => rij.trede },
     { key: 'thema', header: t.thema, render: (rij) => rij.themas.join(', '), sortValue: (rij) => rij.themas.join() },
-    { key: 'wijk', header: t.wijk, render: (rij) => rij.gebieden.map(wijknaam).join(', ') || t.heleGemeente, sortValue: (rij) => rij.gebieden.map(wijknaam).join() },
-    { key: 'stand', header: t.stand, render: (rij) => <StatusBadge plain kind={STAND[rij.stand]}>{t[rij.stand]}</StatusBadge>, sortValue: (rij) => rij.stand },
+    {
+      key: 'wijk',
+      header: t.wijk,
+      render: (rij) => rij.gebieden.map(wijknaam).join(', ') || t.heleGemeente,
+      sortValue: (rij) => rij.gebieden.map(wijknaam).join(),
+    },
+    {
+      key: 'stand',
+      header: t.stand,
+      render: (rij) => (
+        <StatusBadge plain kind={STAND[rij.stand]}>
+          {t[rij.stand]}
+        </StatusBadge>
+      ),
+      sortValue: (rij) => rij.stand,
+    },
   ]
   return (
     <>
@@ -47,11 +84,37 @@ export function SocialeKaartScreen() {
           empty={<EmptyState title={t.geen} why={t.geenWaarom} />}
           controls={
             <>
-              <TextField name="zoek" type="search" label={t.zoek} value={zoek} onChange={(value) => setZoek(value ?? '')} width={24} maxLength={100} />
-              <SelectField name="trede" label={t.trede} value={trede} onChange={setTrede} empty={t.alles} options={['1', '2', '3'].map((value) => ({ value, label: t.tredeN(Number(value)) }))} />
-              <SelectField name="thema" label={t.thema} value={thema} onChange={setThema} empty={t.alles} options={themas.map((value) => ({ value, label: value }))} />
+              <TextField
+                name="zoek"
+                type="search"
+                label={t.zoek}
+                value={zoek}
+                onChange={(value) => setZoek(value ?? '')}
+                width={24}
+                maxLength={100}
+              />
               <SelectField
-                name="wijk" label={t.wijk} value={gebied} onChange={setGebied} empty={t.alles}
+                name="trede"
+                label={t.trede}
+                value={trede}
+                onChange={setTrede}
+                empty={t.alles}
+                options={['1', '2', '3'].map((value) => ({ value, label: t.tredeN(Number(value)) }))}
+              />
+              <SelectField
+                name="thema"
+                label={t.thema}
+                value={thema}
+                onChange={setThema}
+                empty={t.alles}
+                options={themas.map((value) => ({ value, label: value }))}
+              />
+              <SelectField
+                name="wijk"
+                label={t.wijk}
+                value={gebied}
+                onChange={setGebied}
+                empty={t.alles}
                 options={(wijken.data ?? []).map((wijk) => ({ value: wijk.code, label: wijk.naam }))}
               />
             </>
@@ -76,8 +139,12 @@ function Aanbod({ id }: { id: string }) {
           { term: t.voorWie, value: aanbod.doelgroepen.join(', ') || t.onbekend },
           { term: t.aanmelden, value: aanbod.aanmelden || t.onbekend },
           { term: t.kosten, value: aanbod.kosten || t.onbekend },
-          ...(aanbod.beoogtTeVervangen.length > 0 ? [{ term: t.vervangt, value: aanbod.beoogtTeVervangen.join(', ') }] : []),
-          ...(overlapt.length > 0 ? [{ term: t.overlapt, value: overlapt.map((ander) => `${ander.naam} (${ander.organisatie})`).join(', ') }] : []),
+          ...(aanbod.beoogtTeVervangen.length > 0
+            ? [{ term: t.vervangt, value: aanbod.beoogtTeVervangen.join(', ') }]
+            : []),
+          ...(overlapt.length > 0
+            ? [{ term: t.overlapt, value: overlapt.map((ander) => `${ander.naam} (${ander.organisatie})`).join(', ') }]
+            : []),
         ]}
       />
     </>

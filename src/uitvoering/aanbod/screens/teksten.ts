@@ -2,8 +2,10 @@ import { defineTeksten } from '#platform/ui/index.ts'
 
 export const aanbodTeksten = defineTeksten({
   titel: [
-    (n: number, open: number) => (n === 1 ? '1 plek waar iemand terechtkan' : `${n} plekken waar mensen terechtkunnen, ${open} met ruimte`),
-    (n: number, open: number) => (n === 1 ? '1 place where someone can go' : `${n} places where people can go, ${open} with room`),
+    (n: number, open: number) =>
+      n === 1 ? '1 plek waar iemand terechtkan' : `${n} plekken waar mensen terechtkunnen, ${open} met ruimte`,
+    (n: number, open: number) =>
+      n === 1 ? '1 place where someone can go' : `${n} places where people can go, ${open} with room`,
   ],
   sub: [
     'Aanbod zonder indicatie: mensen kunnen er zelf naartoe. Overlap staat erbij, zodat u ziet wat naast elkaar bestaat.',

@@ -8,8 +8,8 @@ import {
   RouterProvider,
 } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
-import { AppFrame, UiProvider } from '#platform/ui/index.ts'
 import { schermen as contract } from '#keten/contract/screens/index.ts'
+import { AppFrame, UiProvider } from '#platform/ui/index.ts'
 import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
 import { schermen } from '../index.ts'
 
