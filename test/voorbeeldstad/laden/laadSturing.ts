@@ -2,6 +2,7 @@ import { type Context, doCommand } from '#platform/command.ts'
 import { rowsOf, sql } from '#platform/db.ts'
 import { ververs } from '#sturing/monitor/commands/ververs.ts'
 import { eersteVanMaand, plusMaanden } from '#values/datum.ts'
+import { laadProgramma } from '../laadProgramma.ts'
 import { laadBegrotingEnRaad } from '../laadSturing.ts'
 import { GEMEENTE } from './laadVoorbeeldstad.ts'
 
@@ -16,5 +17,7 @@ export async function laadSturing(context: Context, { jaren, say }: Opties): Pro
   await doCommand(ververs, context, { vanaf: plusMaanden(eersteVanMaand(vandaag), -12 * jaren) })
   if (gemeente !== GEMEENTE) return
   say(`  ${gemeente}: begroting en raad`)
-  await laadBegrotingEnRaad(context)
+  const { raadsvoorstel } = await laadBegrotingEnRaad(context)
+  say(`  ${gemeente}: programma en stukken`)
+  await laadProgramma(context, { raadsvoorstel })
 }
