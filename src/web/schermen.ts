@@ -1,5 +1,7 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
+import { schermen as berichten } from '#keten/berichten/screens/index.ts'
 import { schermen as contract } from '#keten/contract/screens/index.ts'
+import { schermen as declaratie } from '#keten/declaratie/screens/index.ts'
 import { schermen as dossier } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
 import { schermen as monitor } from '#sturing/monitor/screens/index.ts'
@@ -9,4 +11,4 @@ import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 
 /** The pages of all rooms, in flow order. */
-export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...monitor]
+export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor]
