@@ -1,4 +1,5 @@
 import type { BrpPersoon } from '#connections/brp/index.ts'
+import type { Context } from '#platform/command.ts'
 import { rowsOf, sql } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { House } from './house.ts'
@@ -8,8 +9,11 @@ export type DemoOptions = { inwoners: number; jaren: number; say: (text: string)
 
 const GEMEENTEN = ['9901', '9902']
 
-/** Fills the two municipalities of the demo where they are not there yet; each is loaded whole or not at all. */
-export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: DemoOptions): Promise<void> {
+/**
+ * Fills the two municipalities of the demo where they are not there yet; each is loaded whole or not at all. Returns the
+ * council paper that can be published afterwards.
+ */
+export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: DemoOptions): Promise<string | undefined> {
   const missing: string[] = []
   for (const gemeente of GEMEENTEN) if (!(await isLoaded(house, gemeente))) missing.push(gemeente)
   if (missing.length > 0) {
@@ -22,10 +26,22 @@ export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: Demo
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }
   const { laadSturing } = await import('../../test/voorbeeldstad/laden/laadSturing.ts')
+  let stukId: string | undefined
   for (const gemeente of GEMEENTEN) {
-    const mandaat = systeemMandaat(gemeente, 'inrichten van de oefenomgeving')
-    await house.database.transaction(mandaat, (db) => laadSturing(systemContext(house, mandaat, db), { jaren, say }))
+    stukId = (await inDemo(house, gemeente, (context) => laadSturing(context, { jaren, say }))) ?? stukId
   }
+  return stukId
+}
+
+/** Publishes the demo's council paper; a browser makes its PDF, so this happens after the first page can be shown. */
+export async function publishPaper(house: House, stukId: string): Promise<void> {
+  const { publiceerVoorbeeldstuk } = await import('../../test/voorbeeldstad/laadProgramma.ts')
+  await publiceerVoorbeeldstuk((work) => inDemo(house, GEMEENTEN[0]!, work), stukId)
+}
+
+function inDemo<T>(house: House, gemeente: string, work: (context: Context) => Promise<T>): Promise<T> {
+  const mandaat = systeemMandaat(gemeente, 'inrichten van de oefenomgeving')
+  return house.database.transaction(mandaat, (db) => work(systemContext(house, mandaat, db)))
 }
 
 const isLoaded = (house: House, gemeente: string) =>

@@ -8,7 +8,7 @@ import { migrate } from '#platform/migrate.ts'
 import { type EmbeddedPostgres, startPostgres } from '#platform/postgres/launcher.ts'
 import { ensureWebBuild } from '../../tools/buildWeb.ts'
 import { openConnections } from './connections.ts'
-import { fillWhenEmpty } from './demo.ts'
+import { fillWhenEmpty, publishPaper } from './demo.ts'
 import { openHouse } from './house.ts'
 import { registerLogin } from './login.ts'
 import { readPage, registerWeb } from './web.ts'
@@ -43,13 +43,14 @@ const house = openHouse({
 })
 await registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidcFrom(env) && { oidc: oidcFrom(env)! }) })
 registerWeb(house, publicUrl)
-if (env.DEMO !== 'nee')
-  await fillWhenEmpty(house, { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say })
+const demo = { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say }
+const stukId = env.DEMO === 'nee' ? undefined : await fillWhenEmpty(house, demo)
 await outside.start(house)
 const worker = await startWorker(house, owner)
 await build
 await house.http.listen({ port, host: env.HOST ?? '127.0.0.1' })
 say(`\nSamenhang staat open op ${publicUrl}\nStoppen: Ctrl-C`)
+if (stukId) publishPaper(house, stukId).catch((error) => consoleLog.error('voorbeeldstuk', errorFields(error)))
 
 let stopping = false
 async function stop(): Promise<void> {

@@ -8,16 +8,16 @@ import { GEMEENTE } from './laadVoorbeeldstad.ts'
 
 type Opties = { jaren: number; say: (text: string) => void }
 
-/** The monitor counts both municipalities; budget, council, programme and papers of the sources lie in Voorbeeldstad. */
-export async function laadSturing(context: Context, { jaren, say }: Opties): Promise<void> {
+/** Returns the paper that can be published, when it made one. The monitor counts both municipalities; budget, council, programme and papers of the sources lie in Voorbeeldstad. */
+export async function laadSturing(context: Context, { jaren, say }: Opties): Promise<string | undefined> {
   const { db, mandaat, vandaag } = context
   const { gemeente } = mandaat
-  if ((await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)).length > 0) return
+  if ((await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)).length > 0) return undefined
   say(`  ${gemeente}: monitor`)
   await doCommand(ververs, context, { vanaf: plusMaanden(eersteVanMaand(vandaag), -12 * jaren) })
-  if (gemeente !== GEMEENTE) return
+  if (gemeente !== GEMEENTE) return undefined
   say(`  ${gemeente}: begroting en raad`)
   const { raadsvoorstel } = await laadBegrotingEnRaad(context)
   say(`  ${gemeente}: programma en stukken`)
-  await laadProgramma(context, { raadsvoorstel })
+  return (await laadProgramma(context, { raadsvoorstel })).stukId
 }
