@@ -4,11 +4,13 @@ import { schermen as contract } from '#keten/contract/screens/index.ts'
 import { schermen as declaratie } from '#keten/declaratie/screens/index.ts'
 import { schermen as dossier } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
+import { schermen as begroting } from '#sturing/begroting/screens/index.ts'
 import { schermen as monitor } from '#sturing/monitor/screens/index.ts'
+import { schermen as raad } from '#sturing/raad/screens/index.ts'
 import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
 import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 
 /** The pages of all rooms, in flow order. */
-export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor]
+export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor, ...begroting, ...raad]

@@ -193,6 +193,13 @@ describe('dossier', () => {
       (select count(*)::int from plan.plan where gesloten_op is null) plannen`)
     const werk = await house.in(await house.mandaat('consulent'), ({ db }) => import('kysely').then(({ sql }) => sql<{ kamer: string; n: number; ids: number }>`
       select kamer, count(*)::int n, count(distinct id)::int ids from dossier.werk where kamer in ('toegang', 'plan') group by kamer order by kamer`.execute(db)))
+    const open = await house.owner.query(`select
+      (select array_agg(id order by id) from dossier.open_hulpvraag) open, (select array_agg(h.id order by h.id) from toegang.hulpvraag h
+        where not exists (select from toegang.afdoening f where f.gemeente = h.gemeente and f.hulpvraag_id = h.id)) echt,
+      (select array_agg(id order by id) from dossier.open_voorziening) hulp, (select array_agg(v.id order by v.id) from voorziening.voorziening v
+        where v.leveringsvorm = 'zin' and not exists (select from voorziening.toewijzing t where t.gemeente = v.gemeente and t.voorziening_id = v.id and not t.verwijderd)) wacht`)
+    expect(open.rows[0].open).toEqual(open.rows[0].echt)
+    expect(open.rows[0].hulp).toEqual(open.rows[0].wacht)
     expect(werk.rows).toEqual([{ kamer: 'plan', n: rows[0].plannen, ids: rows[0].plannen }, { kamer: 'toegang', n: rows[0].vragen, ids: rows[0].vragen }])
   })
 })

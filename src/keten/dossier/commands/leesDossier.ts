@@ -22,7 +22,7 @@ export async function leesDossier(context: Context & { readonly input: { huishou
   const { db, mandaat, keys, vandaag, input } = context
   const { gronden, zicht, nood } = await getToegang(context, input.huishoudenId)
   if (!zicht.magOpenen) throw new NotFound()
-  const rij = await selectDossier(db, mandaat, input.huishoudenId, vandaag)
+  const rij = await selectDossier(db, mandaat, input.huishoudenId, [...gronden.keys()], vandaag)
   const leden = (rij.leden ?? []).filter((lid) => zicht.ziet('K', lid.persoonId))
   if (leden.length === 0) throw new NotFound()
   const open: Ontsluit = (base64, table, row, column) => {

@@ -15,9 +15,6 @@ export const POWER_VAN_KAMER: Record<string, string> = {
 export const kamersVan = (powers: ReadonlySet<string>): string[] =>
   Object.entries(POWER_VAN_KAMER).flatMap(([kamer, power]) => (powers.has(power) ? [kamer] : []))
 
-/** The strip shows the week before this one and the five after. */
-export const STROOK = { voor: 7, na: 35 } as const
-
 export type Drang = 'te-laat' | 'vandaag' | 'deze-week' | 'later' | 'stil' | 'zonder'
 
 export function drangVan({ uiterlijk, stilSinds }: { uiterlijk: Datum | null; stilSinds: Datum | null }, vandaag: Datum): Drang {

@@ -1,5 +1,5 @@
 import { type Grond, type Kijker, type Veldgroep, veldgroepenVoor } from '#uitvoering/huishouden/index.ts'
-import { isWet, type Wet } from '#values/wet.ts'
+import { isWet, type Wet, WETTEN } from '#values/wet.ts'
 
 /** Grounds of the asker on each member of the household. */
 export type Gronden = ReadonlyMap<string, readonly Grond[]>
@@ -21,8 +21,9 @@ export function zichtVan(kijker: Kijker, gronden: Gronden): Zicht {
     return bekend
   }
   const leden = [...gronden.keys()]
+  // A thing of no law, as a melding or a conversation, is seen by who sees that group of any law.
   const kanZien = (groep: Veldgroep, id: string, wet: string | null) =>
-    groepen(id, null).has(groep) || (isWet(wet) && groepen(id, wet).has(groep))
+    isWet(wet) ? groepen(id, wet).has(groep) : WETTEN.some((een) => groepen(id, een).has(groep))
   return {
     magOpenen: kijker.functie === 'systeem' || leden.some((id) => (gronden.get(id)?.length ?? 0) > 0 && (groepen(id, null).has('K') || kijker.wetten.some((wet) => groepen(id, wet).size > 0))),
     ziet(groep, persoonId, wet = null) {
