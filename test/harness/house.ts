@@ -8,13 +8,14 @@ import { SESSION_COOKIE, tokenHash } from '#platform/http.ts'
 import { silentLog } from '#platform/log.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { migrate } from '#platform/migrate.ts'
+import type { Route } from '#platform/route.ts'
 import { type MandaatRow, mandaatFromRow } from '#server/authenticate.ts'
 import { type House, openHouse } from '#server/house.ts'
 import { laadBasis, subVan, VOORBEELDSTAD } from './basis.ts'
 
 export { BUURDORP, VOORBEELDSTAD } from './basis.ts'
 
-const MASTER = Buffer.alloc(32, 7)
+export const MASTER = Buffer.alloc(32, 7)
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
 const TEMPLATE = 'samenhang_sjabloon'
 const EMPTY = 'samenhang_leeg'
@@ -48,15 +49,26 @@ export const openTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse
 /** A house on a migrated database without any municipality: for loading a whole town. */
 export const openEmptyTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse> => openOn(EMPTY, options)
 
-export type TestHouseOptions = { clock?: Clock; connections?: Partial<Connections> }
+export type TestHouseOptions = { clock?: Clock; connections?: Partial<Connections>; routes?: readonly Route[] }
 
-async function openOn(template: string, options: TestHouseOptions): Promise<TestHouse> {
+/** A migrated database of its own, without any municipality, for who opens the house himself. */
+export const makeEmptyDatabase = () => makeDatabase(EMPTY)
+
+async function makeDatabase(template: string) {
   const server = inject('postgres')
   const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`
   await ensureTemplate(server)
-  await withClient({ ...server, database: 'postgres' }, (client) =>
-    client.query(`create database ${name} template ${template}`),
-  )
+  const admin = { ...server, database: 'postgres' }
+  await withClient(admin, (client) => client.query(`create database ${name} template ${template}`))
+  return {
+    name,
+    server,
+    drop: () => withClient(admin, (client) => client.query(`drop database if exists ${name} with (force)`)),
+  }
+}
+
+async function openOn(template: string, options: TestHouseOptions): Promise<TestHouse> {
+  const { name, server, drop } = await makeDatabase(template)
   const clock = options.clock ?? clockAt('2026-11-10T09:00:00+01:00')
   const house = openHouse({
     connection: { ...server, database: name, user: 'samenhang_app', max: 8 },
@@ -65,6 +77,7 @@ async function openOn(template: string, options: TestHouseOptions): Promise<Test
     connections: (options.connections ?? {}) as Connections,
     clock,
     log: silentLog,
+    ...(options.routes && { routes: options.routes }),
   })
   await house.http.ready()
   const owner = new pg.Client({ ...server, database: name })
@@ -137,9 +150,7 @@ async function openOn(template: string, options: TestHouseOptions): Promise<Test
     async close() {
       await owner.end()
       await house.close()
-      await withClient({ ...server, database: 'postgres' }, (client) =>
-        client.query(`drop database if exists ${name} with (force)`),
-      )
+      await drop()
     },
   }
 }
