@@ -1,12 +1,12 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { honoreer } from './commands/honoreer.ts'
+import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from './commands/lees.ts'
 import { herroepMelding, meldStart, meldStop } from './commands/levering.ts'
 import { neemBesluit } from './commands/neemBesluit.ts'
 import { neemInOnderzoek, wijsVerzoekAf } from './commands/verzoek.ts'
 import { wijsToe } from './commands/wijsToe.ts'
 import { rekOp, trekIn, verwijder, wijzigBudget, wijzigVolume } from './commands/wijzig.ts'
 import * as endpoints from './endpoints.ts'
-import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from './lees.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonBesluiten, leesBesluiten),

@@ -5,11 +5,10 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { findWijkVan } from '#uitvoering/huishouden/reads.ts'
 import { legInzetVast } from '#uitvoering/plan/deeds.ts'
 import { doeAf } from '#uitvoering/toegang/deeds.ts'
-import { type Datum, plusDagen } from '#values/datum.ts'
+import { plusDagen } from '#values/datum.ts'
 import type { Aankondiging } from '#values/event.ts'
-import type { Wet } from '#values/wet.ts'
 import { besluitGenomen, pgbToegekend } from '../events.ts'
-import { type Besluitsoort, beletselenVoorBesluit, type TeVerlenen } from '../rules/besluit.ts'
+import { beletselenVoorBesluit, type NeemBesluit } from '../rules/besluit.ts'
 import {
   insertBesluit,
   insertGrondslag,
@@ -21,20 +20,6 @@ import { eisGrond, grondVoorKeten } from './gronden.ts'
 import { leesOmgeving, type Omgeving } from './omgevingVanBesluit.ts'
 import { vervangBesluit } from './vervangBesluit.ts'
 
-export type VoorzieningInBesluit = TeVerlenen & { gevraagdeVoorzieningId: string | null }
-export type NeemBesluit = {
-  persoonId: string
-  huishoudenId?: string | null
-  wet: Wet
-  soort: Besluitsoort
-  aanvraagId: string | null
-  motivering: string
-  taak?: string | null
-  voorzieningen: VoorzieningInBesluit[]
-  /** Herziening and intrekking: which besluit, and from which day the new one holds (V8). */
-  vervangt?: string | null
-  ingaandOp?: Datum | null
-}
 export type BesluitGenomen = { besluitId: string; beschikkingnummer: number; voorzieningIds: string[] }
 
 /** Weeks before the end in which it is looked at again (Wmo 2.3.9). */

@@ -9,10 +9,9 @@ import { listOpenAanvragen } from '#uitvoering/toegang/reads.ts'
 import type { Datum } from '#values/datum.ts'
 import { bevat } from '#values/periode.ts'
 import type { Wet } from '#values/wet.ts'
-import type { Besluitsituatie, OmVoorziening, TeVerlenen } from '../rules/besluit.ts'
+import type { Besluitsituatie, NeemBesluit, OmVoorziening, TeVerlenen } from '../rules/besluit.ts'
 import { jaarkosten } from '../rules/kosten.ts'
 import { listVoorzieningen } from '../store/voorziening.ts'
-import type { NeemBesluit } from './neemBesluit.ts'
 
 export type Omgeving = { situatie: Besluitsituatie; om: OmVoorziening[]; huishoudenId: string | null }
 

@@ -20,6 +20,22 @@ export type TeVerlenen = {
   redenNaLeeftijdsgrens: string | null
 }
 
+export type VoorzieningInBesluit = TeVerlenen & { gevraagdeVoorzieningId: string | null }
+/** What the person who decides says. */
+export type NeemBesluit = {
+  persoonId: string
+  huishoudenId?: string | null
+  wet: Wet
+  soort: Besluitsoort
+  aanvraagId: string | null
+  motivering: string
+  taak?: string | null
+  voorzieningen: VoorzieningInBesluit[]
+  /** Herziening and intrekking: which besluit, and from which day the new one holds (V8). */
+  vervangt?: string | null
+  ingaandOp?: Datum | null
+}
+
 /** What is known about one provision in the moment of deciding. */
 export type OmVoorziening = {
   product: Product | undefined

@@ -7,12 +7,12 @@ import { listGevraagdeVoorzieningen } from '#uitvoering/plan/reads.ts'
 import { listOpenAanvragen } from '#uitvoering/toegang/reads.ts'
 import type { Wet } from '#values/wet.ts'
 import { WETTEN } from '#values/wet.ts'
-import { standVanToewijzing, standVanVerzoek } from './rules/status.ts'
-import { listMeldingen, listVerbruikt } from './store/levering.ts'
-import { findToewijzing, listVanVoorzieningen, listVersies, type Toewijzing } from './store/toewijzing.ts'
-import { listToewijzingen, type ToewijzingFilter } from './store/toewijzinglijst.ts'
-import { listOpenVerzoeken, type Verzoek } from './store/verzoek.ts'
-import { listBesluiten, listVanHuishouden, listVoorzieningen } from './store/voorziening.ts'
+import { standVanToewijzing, standVanVerzoek } from '../rules/status.ts'
+import { listMeldingen, listVerbruikt } from '../store/levering.ts'
+import { findToewijzing, listVanVoorzieningen, listVersies, type Toewijzing } from '../store/toewijzing.ts'
+import { listToewijzingen, type ToewijzingFilter } from '../store/toewijzinglijst.ts'
+import { listOpenVerzoeken, type Verzoek } from '../store/verzoek.ts'
+import { listBesluiten, listVanHuishouden, listVoorzieningen } from '../store/voorziening.ts'
 
 type Metinput<I> = Context & { readonly input: I }
 type VanClient = { clientId: string; wet: Wet }
