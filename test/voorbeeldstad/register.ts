@@ -87,6 +87,9 @@ export function maakRegister(
     nu.eind = dag - 1
     // Moved in and out on one day: it never was a stay.
     if (nu.eind < nu.begin) b.verblijven[p]!.pop()
+    // The household moved later in this month: for who left before, it did not.
+    const vorig = b.verblijven[p]!.at(-1)
+    if (vorig && vorig.eind >= dag) vorig.eind = dag - 1
     if (leden.length === 0) {
       b.huishoudens[hh]!.opgehevenOp = naarDatum(dag)
       voorraad.geefVrij(woningVan[hh]!)
