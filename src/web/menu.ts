@@ -22,6 +22,7 @@ const MENU: readonly Groep[] = [
     titel: tekst('Keten', 'Chain'),
     items: [
       { href: '/toewijzingen', label: tekst('Toewijzingen', 'Assignments'), icon: 'stuk' },
+      { href: '/verzoeken', label: tekst('Verzoeken', 'Requests'), icon: 'agenda' },
       { href: '/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },
       { href: '/declaraties', label: tekst('Declaraties', 'Claims'), icon: 'euro' },
       { href: '/aanbieders', label: tekst('Aanbieders en contracten', 'Providers and contracts'), icon: 'mensen' },
@@ -59,7 +60,10 @@ const MENU: readonly Groep[] = [
   },
   {
     titel: tekst('Openbaar', 'Public'),
-    items: [{ href: '/stukken', label: tekst('Stukken', 'Papers'), icon: 'stuk' }],
+    items: [
+      { href: '/stukken', label: tekst('Stukken', 'Papers'), icon: 'stuk' },
+      { href: '/toezeggingen', label: tekst('Toezeggingen', 'Promises'), icon: 'raad' },
+    ],
   },
   {
     titel: tekst('Beheer', 'Administration'),

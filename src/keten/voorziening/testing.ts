@@ -156,3 +156,6 @@ export async function metBsn(
     persoonId,
   ])
 }
+
+/** For tests of rooms downstream that need an assignment made as people make it. */
+export { wijsToe } from './commands/wijsToe.ts'
