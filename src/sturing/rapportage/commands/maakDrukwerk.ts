@@ -9,6 +9,7 @@ import {
 } from '#platform/documents/index.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import type { Outside } from '#platform/route.ts'
+import { formatDatum } from '#values/datum.ts'
 import { sha256 } from '../cijferbronnen.ts'
 import { type Proef, type Proefcijfer, stelProef } from '../proef.ts'
 import { canoniek, type Json } from '../rules/afdruk.ts'
@@ -29,8 +30,7 @@ export async function maakDrukwerk({ inTransaction }: Outside, stukId: string): 
   const model = documentVan(proef.weergave, proef.cijfers)
   const html = renderHtml(model)
   const naam = bestandsnaamVan(proef)
-  const { publisher, title } = model
-  const pdf = await renderPdf(html, { language: 'nl', footer: `${publisher} · ${title}` })
+  const pdf = await renderPdf(html, { language: 'nl', footer: `${model.publisher} · ${proef.stuk.programmaNaam}` })
   const bestanden: Bestand[] = [
     { vorm: 'html', bestandsnaam: `${naam}.html`, inhoud: Buffer.from(html) },
     { vorm: 'pdf', bestandsnaam: `${naam}.pdf`, inhoud: Buffer.from(pdf) },
@@ -130,7 +130,15 @@ function blockVan(blok: Weergaveblok, inline: (delen: readonly Deel[]) => Inline
 
 function nootVan({ definitie, afdruk, hash }: Proefcijfer): string {
   const { naam, methode, eigenaar } = definitie
-  const dag = afdruk.bekendOp.slice(0, 16).replace('T', ' ')
   const stand = afdruk.voorlopig ? 'Voorlopig. ' : ''
-  return `${naam.nl}. ${methode.nl} ${stand}Geldig op ${afdruk.geldigOp}, bekend op ${dag} UTC. Eigenaar: ${eigenaar?.nl ?? 'onbekend'}. Afdruk ${hash.slice(0, 12)}.`
+  return `${naam.nl}. ${methode.nl} ${stand}Geldig op ${formatDatum(afdruk.geldigOp, { stijl: 'lang' })}, bekend op ${momentVan(afdruk.bekendOp)}. Eigenaar: ${eigenaar?.nl ?? 'onbekend'}. Afdruk ${hash.slice(0, 12)}.`
+}
+
+/** '10 november 2026, 09.00 uur', as the clock of the town says. */
+function momentVan(moment: string): string {
+  const deel = { timeZone: 'Europe/Amsterdam' } as const
+  const dag = new Intl.DateTimeFormat('nl-NL', { ...deel, day: 'numeric', month: 'long', year: 'numeric' })
+  const uur = new Intl.DateTimeFormat('nl-NL', { ...deel, hour: '2-digit', minute: '2-digit' })
+  const op = new Date(moment)
+  return `${dag.format(op)}, ${uur.format(op).replace(':', '.')} uur`
 }

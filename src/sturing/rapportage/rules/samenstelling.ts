@@ -32,7 +32,7 @@ export function stelBlokkenSamen(a: Aanwezig): { blokken: Blok[]; verwijzingen: 
     { soort: 'kop', tekst: 'Wat u leest' },
     {
       soort: 'tekst',
-      tekst: `Dit stuk zegt hoe ${a.naam} ervoor staat op ${formatDatum(a.peildatum, { stijl: 'lang' })}. Elk onderstreept cijfer opent zijn definitie, zijn eigenaar en het moment waarop het is geteld.`,
+      tekst: `Dit stuk zegt hoe ${a.naam} ervoor staat op ${formatDatum(a.peildatum, { stijl: 'lang' })}. Bij elk cijfer staat wat het is, hoe en wanneer het is geteld, en wie de eigenaar is.`,
     },
   ]
   if (a.onderdelen > 0) {

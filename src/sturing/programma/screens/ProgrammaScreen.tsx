@@ -1,0 +1,131 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { OutputOf } from '#platform/endpoint.ts'
+import {
+  Button,
+  ButtonLink,
+  ErrorBox,
+  formatMoney,
+  LoadingLines,
+  PageHead,
+  Panel,
+  Stack,
+  useDateFormat,
+  useEndpoint,
+  useTeksten,
+} from '#platform/ui/index.ts'
+import { toonProgramma } from '../endpoints.ts'
+import { Agenda } from './Agenda.tsx'
+import { Maatregelen, Onderdelen } from './Onderdelen.tsx'
+import { Opmerkingen } from './Opmerkingen.tsx'
+import './programma.css'
+import { Rapporten } from './Rapporten.tsx'
+import { programmaTeksten } from './teksten.ts'
+
+type Programma = OutputOf<typeof toonProgramma>
+
+/** One programme as its papers say it, with what does not fit beside it. */
+export function ProgrammaScreen() {
+  const { programmaId } = useParams({ strict: false }) as { programmaId: string }
+  const t = useTeksten(programmaTeksten)
+  const datum = useDateFormat()
+  const { data, error } = useEndpoint(toonProgramma, { programmaId })
+  const [reeksId, setReeksId] = useState<string>()
+  if (error) return <ErrorBox error={error} />
+  if (!data) return <LoadingLines />
+  const reeks = data.reeksen.find(({ id }) => id === reeksId) ?? data.reeksen[0]
+  const rapporten = data.rapporten.filter((r) => r.reeksId === reeks?.id)
+  const algemeen = data.bevindingen.filter((b) => b.rapportId === null)
+  return (
+    <>
+      <PageHead
+        title={useTitel(data, rapporten)}
+        documentTitle={data.naam}
+        sub={[t.ingelezen(data.bron.naam), data.looptijd].filter(Boolean).join(' · ')}
+        back={{ href: '/programma', label: t.naarPortfolio }}
+        actions={
+          <ButtonLink href="/rapportages" icon="stuk">
+            {t.naarRapportage}
+          </ButtonLink>
+        }
+      />
+      <Stack>
+        {data.reeksen.length > 1 ? (
+          <div className="sh-knoppen">
+            {data.reeksen.map(({ id, naam, datum: dag }) => (
+              <Button key={id} aria-pressed={id === reeks?.id} onClick={() => setReeksId(id)}>
+                {naam}, {datum(dag)}
+              </Button>
+            ))}
+          </div>
+        ) : null}
+        {rapporten.length > 0 ? (
+          <Rapporten key={reeks?.id} rapporten={rapporten} bevindingen={data.bevindingen} />
+        ) : null}
+        {data.onderdelen.length > 0 ? <Onderdelen onderdelen={data.onderdelen} /> : null}
+        {data.maatregelen.length > 0 ? <Maatregelen maatregelen={data.maatregelen} /> : null}
+        {data.agenda.length > 0 ? <Agenda agenda={data.agenda} bevindingen={algemeen} /> : null}
+        {algemeen.length > 0 ? (
+          <Opmerkingen bevindingen={algemeen} titel={`${t.bijHetStuk}: ${t.nOpmerkingen(algemeen.length)}`} />
+        ) : null}
+        <Grondslag programma={data} />
+      </Stack>
+    </>
+  )
+}
+
+function useTitel({ naam, onderdelen, bevindingen }: Programma, rapporten: Programma['rapporten']): string {
+  const t = useTeksten(programmaTeksten)
+  if (rapporten.length > 0) {
+    const aspecten = rapporten.flatMap(({ inhoud }) => inhoud.aspecten)
+    const opKoers = aspecten.filter(({ status }) => status?.trim().toLowerCase() === 'op koers').length
+    const bij = bevindingen.filter(({ rapportId }) => rapporten.some(({ id }) => id === rapportId)).length
+    return t.kopRapporten(naam, rapporten.length, opKoers, aspecten.length, bij)
+  }
+  const som = onderdelen.reduce((totaal, { bedrag }) => totaal + bedrag, 0)
+  return onderdelen.length > 0 ? t.kopOnderdelen(naam, formatMoney(som), onderdelen.length) : naam
+}
+
+function Grondslag({ programma: { principes, verschuivingen, documenten } }: { programma: Programma }) {
+  const t = useTeksten(programmaTeksten)
+  if (principes.length + verschuivingen.length + documenten.length === 0) return null
+  return (
+    <div className="pg-kolommen">
+      {principes.length > 0 ? (
+        <Panel title={`${t.principes}: ${principes.length}`}>
+          <ol>
+            {principes.map((p) => (
+              <li key={`${p.groep} ${p.nummer}`}>
+                {p.nummer}. {p.tekst} <small className="sh-bij">{p.bron}</small>
+                {p.herziening ? <div className="sh-bij">{p.herziening.tekst}</div> : null}
+              </li>
+            ))}
+          </ol>
+        </Panel>
+      ) : null}
+      {verschuivingen.length > 0 ? (
+        <Panel title={t.verschuivingen}>
+          <ul>
+            {verschuivingen.map((v) => (
+              <li key={v.nummer}>
+                {t.vanNaar(v.van, v.naar)} <small className="sh-bij">{v.bron}</small>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+      {documenten.length > 0 ? (
+        <Panel title={`${t.documenten}: ${documenten.length}`}>
+          <ul>
+            {documenten.map((d) => (
+              <li key={d.letter}>
+                {d.letter}. {d.naam}
+                {d.ondertitel ? `, ${d.ondertitel}` : ''} <small className="sh-bij">{d.bron}</small>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,190 @@
+import { useState } from 'react'
+import {
+  type Column,
+  Columns,
+  DataTable,
+  DefinitionList,
+  Panel,
+  StatusBadge,
+  type StatusKind,
+  TextButton,
+  Thread,
+  useDateFormat,
+  useTeksten,
+  useVandaag,
+} from '#platform/ui/index.ts'
+import type { WireBevinding, WireRapport } from '../endpoints.ts'
+import { naamVan } from '../rules/passages.ts'
+import { Opmerkingen } from './Opmerkingen.tsx'
+import { programmaTeksten } from './teksten.ts'
+
+const ASPECTEN = ['scope', 'financien', 'risicos-en-kansen', 'planning', 'communicatie'] as const
+
+type Props = { rapporten: readonly WireRapport[]; bevindingen: readonly WireBevinding[] }
+
+/** The set as a table, one report open below it. Green is what the source says; the triangle is ours. */
+export function Rapporten({ rapporten, bevindingen }: Props) {
+  const t = useTeksten(programmaTeksten)
+  const [gekozen, setGekozen] = useState(rapporten[0]?.id)
+  const rapport = rapporten.find(({ id }) => id === gekozen) ?? rapporten[0]
+  const van = (rapportId: string) => bevindingen.filter((b) => b.rapportId === rapportId)
+  if (!rapport) return null
+  const columns: Column<WireRapport>[] = [
+    {
+      key: 'naam',
+      header: t.deelproject,
+      rowHeader: true,
+      render: (rij) => (
+        <>
+          <span className={`pg-nummer${rij.id === rapport.id ? ' is-nu' : ''}`} aria-hidden="true">
+            {rij.inhoud.project.nummer}
+          </span>
+          <TextButton aria-pressed={rij.id === rapport.id} onClick={() => setGekozen(rij.id)}>
+            {naamVan(rij.inhoud)}
+          </TextButton>
+        </>
+      ),
+    },
+    {
+      key: 'fase',
+      header: t.fase,
+      render: ({ id, inhoud }) => {
+        const woord = inhoud.fase.veld ?? t.nietIngevuld
+        const fout = van(id).some(({ code }) => code.startsWith('fase-'))
+        return fout ? (
+          <StatusBadge kind="let-op" plain>
+            {woord}
+          </StatusBadge>
+        ) : (
+          woord
+        )
+      },
+    },
+    ...ASPECTEN.map(
+      (soort): Column<WireRapport> => ({
+        key: soort,
+        header: t[soort],
+        render: ({ id, inhoud }) => {
+          const aspect = inhoud.aspecten.find((a) => a.soort === soort)
+          const fout = van(id).some(({ plaats }) => plaats === `${inhoud.code} ${soort}`)
+          return (
+            <>
+              <Aspectstatus status={aspect?.status ?? null} />
+              {fout ? (
+                <StatusBadge kind="let-op" plain>
+                  {t.nOpmerkingen(1)}
+                </StatusBadge>
+              ) : null}
+            </>
+          )
+        },
+      }),
+    ),
+    {
+      key: 'toets',
+      header: t.zelftoets,
+      render: ({ id }) => t.nOpmerkingen(van(id).length),
+      sortValue: ({ id }) => van(id).length,
+    },
+  ]
+  return (
+    <>
+      <Panel bare>
+        <DataTable
+          label={t.rapporten}
+          columns={columns}
+          rows={rapporten}
+          rowKey={(rij) => rij.id}
+          highlight={(rij) => rij.id === rapport.id}
+          csvName="voortgangsrapporten"
+        />
+      </Panel>
+      <Columns side={<Opmerkingen bevindingen={van(rapport.id)} />}>
+        <Rapport rapport={rapport} />
+      </Columns>
+    </>
+  )
+}
+
+/** The word of the source decides the shape; a word that we do not know is only shown. */
+function Aspectstatus({ status }: { status: string | null }) {
+  const t = useTeksten(programmaTeksten)
+  const woord = status?.trim().toLowerCase() ?? ''
+  const kind: StatusKind = woord === 'op koers' ? 'goed' : woord === '' ? 'wacht' : 'loopt'
+  return (
+    <StatusBadge kind={kind} plain>
+      {status ?? t.nietIngevuld}
+    </StatusBadge>
+  )
+}
+
+function Rapport({ rapport: { inhoud, status } }: { rapport: WireRapport }) {
+  const t = useTeksten(programmaTeksten)
+  const vandaag = useVandaag()
+  const datum = useDateFormat()
+  const { project, mijlpalen, afwijkingen } = inhoud
+  const op = mijlpalen.toSorted((a, b) => (a.datum < b.datum ? -1 : 1))
+  const bij = (soort: string) =>
+    afwijkingen.filter((a) =>
+      soort === 'financien' ? a.soort !== 'totaalplanning' : soort === 'planning' && a.soort === 'totaalplanning',
+    )
+  return (
+    <Panel title={`${project.nummer}. ${naamVan(inhoud)}`} sub={`${datum(inhoud.rapportagedatum)} · ${status}`}>
+      <DefinitionList
+        above
+        items={[
+          { term: t.portefeuillehouder, value: inhoud.portefeuillehouder.waarde },
+          { term: t.fase, value: inhoud.fase.veld ?? t.nietIngevuld },
+        ]}
+      />
+      {op.length > 0 ? (
+        <Thread
+          label={t.mijlpalen}
+          steps={op.map((m, i) => ({
+            id: `${m.betreft} ${m.datum}`,
+            label: m.wat,
+            sub: datum(m.datum),
+            state: m.datum > vandaag ? 'straks' : op[i + 1] && op[i + 1]!.datum <= vandaag ? 'geweest' : 'nu',
+          }))}
+        />
+      ) : null}
+      <ul className="pg-aspecten">
+        <Alinea kop={t.basisinformatie} tekst={inhoud.basisinformatie.tekst} bron={inhoud.basisinformatie.bron} />
+        <Alinea kop={t.standVanZaken} tekst={inhoud.standVanZaken.tekst} bron={inhoud.standVanZaken.bron} />
+        {inhoud.besluitvorming ? (
+          <Alinea kop={t.besluitvorming} tekst={inhoud.besluitvorming.tekst} bron={inhoud.besluitvorming.bron} />
+        ) : null}
+        {ASPECTEN.map((soort) => {
+          const aspect = inhoud.aspecten.find((a) => a.soort === soort)
+          return (
+            <li key={soort}>
+              <b>{t[soort]}</b>
+              <p>
+                {aspect?.tekst ?? t.nietIngevuld}{' '}
+                {aspect?.bron ? <small className="sh-bij">{aspect.bron}</small> : null}
+              </p>
+              <span>
+                <Aspectstatus status={aspect?.status ?? null} />
+                {bij(soort).map((a) => (
+                  <div key={a.soort}>
+                    {t.afwijking(a.bronlabel, a.antwoord === 'leeg' ? t.nietIngevuld : a.antwoord)}
+                  </div>
+                ))}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}
+
+function Alinea({ kop, tekst, bron }: { kop: string; tekst: string; bron?: string | undefined }) {
+  return (
+    <li>
+      <b>{kop}</b>
+      <p>{tekst}</p>
+      <span>{bron}</span>
+    </li>
+  )
+}
