@@ -53,7 +53,7 @@ export const zoekPersoon = endpoint({
     geboren: Type.Optional(Dag()),
   }),
   response: Type.Object({
-    brp: Keuze(['gevraagd', 'onbereikbaar']),
+    brp: Keuze(['gevraagd', 'onbereikbaar', 'niet-gevraagd']),
     treffers: Type.Array(
       Type.Object({
         persoonId: Nullable(PersoonId()),

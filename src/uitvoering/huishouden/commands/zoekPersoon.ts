@@ -3,10 +3,11 @@ import { refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import { type Bsn, isBsn } from '#values/bsn.ts'
 import type { Datum } from '#values/datum.ts'
-import { listAdressenOp, listPersonenByBsn, type Persoon } from '../reads.ts'
+import { listAdressenOp, listGronden, listPersonenByBsn, type Persoon } from '../reads.ts'
 import { adresregel } from '../rules/adres.ts'
 import type { BrpGegevens, BrpTreffer } from '../rules/brp.ts'
 import { type Geslacht, naamInLijst } from '../rules/persoon.ts'
+import { hoedanighedenMet, magZien } from '../rules/toegang.ts'
 import { selectPersonenByNaamEnGeboorte } from '../store/personen.ts'
 import { maakBrpSleutel } from './brpSleutel.ts'
 import { zonderOnvindbaren } from './neemUitBrpOp.ts'
@@ -35,9 +36,12 @@ export type Treffer = {
 export async function zoekPersoon(
   context: Context,
   vraag: ZoekPersoon,
-): Promise<{ brp: 'gevraagd' | 'onbereikbaar'; treffers: Treffer[] }> {
+): Promise<{ brp: 'gevraagd' | 'onbereikbaar' | 'niet-gevraagd'; treffers: Treffer[] }> {
   refuseIf(als(!isBsn(vraag.bsn) && !(vraag.geslachtsnaam && vraag.geboren), 'zoekvraag-te-kort', 'bsn'))
   const register = await inRegister(context, vraag)
+  // Who sees nobody without a relation has no ground to ask the BRP for a stranger either.
+  if (!hoedanighedenMet(context.mandaat, 'K').zonderGrond)
+    return { brp: 'niet-gevraagd', treffers: await toonPersonen(context, register) }
   if (isBsn(vraag.bsn) && register.length > 0)
     return { brp: 'gevraagd', treffers: await toonPersonen(context, register) }
   const gevonden = await inBrp(context, vraag)
@@ -75,22 +79,23 @@ function inBrp(
 }
 
 async function toonPersonen({ db, mandaat, vandaag }: Context, personen: readonly Persoon[]): Promise<Treffer[]> {
-  const adressen = await listAdressenOp(
-    db,
-    mandaat,
-    personen.map((persoon) => persoon.id),
-    vandaag,
-  )
-  return personen.map((persoon) => ({
+  const ids = personen.map((persoon) => persoon.id)
+  const gronden = await listGronden(db, mandaat, { persoonIds: ids }, vandaag)
+  const ziet = (id: string, groep: 'K' | 'L') => magZien(mandaat, gronden.get(id) ?? [], groep)
+  const adressen = await listAdressenOp(db, mandaat, ids, vandaag)
+  // Who may see who looked must be able to say about whom: a name, no address.
+  const zichtbaar = personen.filter(({ id }) => ziet(id, 'K') || ziet(id, 'L'))
+  return zichtbaar.map((persoon) => ({
     persoonId: persoon.id,
     brpSleutel: null,
     bron: 'register',
     naam: naamInLijst(persoon),
     geboren: persoon.geboren,
     geslacht: persoon.geslacht,
-    adres: persoon.adresgeheim
-      ? null
-      : adresregel(adressen.find((adres) => adres.persoonId === persoon.id && adres.soort === 'brp')),
+    adres:
+      persoon.adresgeheim || !ziet(persoon.id, 'K')
+        ? null
+        : adresregel(adressen.find((adres) => adres.persoonId === persoon.id && adres.soort === 'brp')),
     adresgeheim: persoon.adresgeheim,
     overleden: persoon.overleden,
   }))
