@@ -3,6 +3,7 @@ import { stelWijzigingVastNamens, type Vaststelling } from './commands/stelWijzi
 import type { Orgaan } from './rules/wijziging.ts'
 
 /** Door for raad: a decision of the council makes the wijziging budget, in the transaction of that decision. */
-export const stelWijzigingVast = (context: Context, input: Vaststelling & { orgaan: Orgaan }) => doOnBehalf(stelWijzigingVastNamens, context, input)
+export const stelWijzigingVast = (context: Context, input: Vaststelling & { orgaan: Orgaan }) =>
+  doOnBehalf(stelWijzigingVastNamens, context, input)
 
 export { boekRealisatie, boekRealisatieUitBoekingen } from './commands/boekRealisatie.ts'

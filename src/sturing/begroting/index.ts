@@ -1,4 +1,7 @@
+export { realisatieGeboekt, wijzigingVastgesteld } from './events.ts'
 export { beletselTeksten } from './rules/beletselteksten.ts'
+export type { TeNemenWijzigingbesluit } from './rules/besluittoets.ts'
+export { beletselenVoorBesluit, STANDAARD_BEVOEGDHEDEN } from './rules/besluittoets.ts'
 export { bevindingenVanVoorstel } from './rules/bevindingen.ts'
 export type { Bouwsteen, Formatiebouwsteen, Salarisregel } from './rules/bouwsteen.ts'
 export { berekenBouwsteen, fteVan, VOLTIJD_UREN, voltijdbedrag } from './rules/bouwsteen.ts'
@@ -6,8 +9,20 @@ export type { Budget, Budgetmutatie, Regelsituatie } from './rules/budget.ts'
 export { budgetmutaties, budgetOp, regelsituatie } from './rules/budget.ts'
 export type { Effectuitkomst, Vrijgaveregel } from './rules/buffervrijgave.ts'
 export { beletselenVoorVrijgave } from './rules/buffervrijgave.ts'
+export type { Cijferdefinitie } from './rules/cijfers.ts'
+export { CIJFERDEFINITIES, definitieVan } from './rules/cijfers.ts'
+export type {
+  Grootboek,
+  Grootboekcel,
+  Grootboekfeiten,
+  Grootboekkolom,
+  Grootboekregel,
+  Opmerking,
+} from './rules/grootboek.ts'
+export { grootboekVan } from './rules/grootboek.ts'
 export type { Bufferstand, Honorering, Voorstelregelstatus } from './rules/honorering.ts'
 export { bufferstand, honoreringVan } from './rules/honorering.ts'
+export { beletselenVoorImport } from './rules/importtoets.ts'
 export type {
   BouwsteenInvoer,
   Bronstuk,
@@ -46,11 +61,3 @@ export {
   omvang,
   waarschuwingenVoorWijziging,
 } from './rules/wijzigingtoets.ts'
-export { realisatieGeboekt, wijzigingVastgesteld } from './events.ts'
-export type { TeNemenWijzigingbesluit } from './rules/besluittoets.ts'
-export { beletselenVoorBesluit, STANDAARD_BEVOEGDHEDEN } from './rules/besluittoets.ts'
-export type { Grootboek, Grootboekcel, Grootboekfeiten, Grootboekkolom, Grootboekregel, Opmerking } from './rules/grootboek.ts'
-export { grootboekVan } from './rules/grootboek.ts'
-export { beletselenVoorImport } from './rules/importtoets.ts'
-export type { Cijferdefinitie } from './rules/cijfers.ts'
-export { CIJFERDEFINITIES, definitieVan } from './rules/cijfers.ts'

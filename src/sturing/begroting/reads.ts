@@ -10,8 +10,8 @@ import { listStanden, type Moment, type Stand } from './store/stand.ts'
 import { listGrootboeken } from './store/voorstel.ts'
 
 export type { Cijferdefinitie } from './rules/cijfers.ts'
-export { getCijfer, listCijferdefinities, type Cijfer } from './store/cijfer.ts'
-export { listRegels, type Begrotingsregel } from './store/regel.ts'
+export { type Cijfer, getCijfer, listCijferdefinities } from './store/cijfer.ts'
+export { type Begrotingsregel, listRegels } from './store/regel.ts'
 export { listWijzigingen, type Wijzigingrij } from './store/wijziging.ts'
 
 /** The budget of a line in a year by the decisions up to a day, as known at a moment when given. */
@@ -36,7 +36,11 @@ export async function listStand(db: Db, mandaat: Mandaat, moment: Moment): Promi
 }
 
 export function totaalVan(standen: readonly Regelstandrij[]): Regelsituatie {
-  return regelsituatie(som(standen.map((s) => s.budget)), som(standen.map((s) => s.realisatie)), som(standen.map((s) => s.verplichting)))
+  return regelsituatie(
+    som(standen.map((s) => s.budget)),
+    som(standen.map((s) => s.realisatie)),
+    som(standen.map((s) => s.verplichting)),
+  )
 }
 
 export async function getGrootboek(db: Db, mandaat: Mandaat, voorstelId: string): Promise<Grootboek> {
@@ -48,7 +52,6 @@ export async function getGrootboek(db: Db, mandaat: Mandaat, voorstelId: string)
 export async function listVoorstellen({ db, mandaat }: Pick<Context, 'db' | 'mandaat'>): Promise<Grootboek[]> {
   return (await listGrootboeken(db, mandaat)).map(grootboekVan)
 }
-
 
 function naarStand(stand: Stand): Regelstandrij {
   const budget = saldo({ lasten: geld(stand.lasten), baten: geld(stand.baten) })

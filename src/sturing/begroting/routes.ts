@@ -21,7 +21,13 @@ const HOOGSTENS = 500
 export const routes: Route[] = [
   serveRead(endpoints.toonVoorstellen, async (context) =>
     (await listVoorstellen(context)).map(({ id, naam, nummers, regels, opmerkingen, optelt, dekking, kolommen }) => ({
-      id, naam, nummers, regels: regels.length, opmerkingen: opmerkingen.length, optelt, dekkingBesloten: dekking.besloten,
+      id,
+      naam,
+      nummers,
+      regels: regels.length,
+      opmerkingen: opmerkingen.length,
+      optelt,
+      dekkingBesloten: dekking.besloten,
       jaren: kolommen.map(({ jaar, saldo, realisatie }) => ({ jaar, saldo, realisatie })),
     })),
   ),
@@ -41,12 +47,23 @@ export const routes: Route[] = [
     return { totaal: rijen[0]?.totaal ?? 0, rijen }
   }),
   serveRead(endpoints.toonWijzigingen, async ({ db, mandaat }) =>
-    (await listWijzigingen(db, mandaat)).map((wijziging) => ({ ...wijziging, status: statusVanWijziging(wijziging), omvang: omvang(wijziging.mutaties) })),
+    (await listWijzigingen(db, mandaat)).map((wijziging) => ({
+      ...wijziging,
+      status: statusVanWijziging(wijziging),
+      omvang: omvang(wijziging.mutaties),
+    })),
   ),
   serveCommand(endpoints.bereidWijzigingVoor, bereidWijzigingVoor),
   serveCommand(endpoints.stelWijzigingVast, stelWijzigingVast),
   serveRead(endpoints.toonToerekening, async ({ db, mandaat }) =>
-    (await listToerekening(db, mandaat)).map(({ id, volgorde, regel, match, geldig }) => ({ id, volgorde, regel, match, begin: geldig.begin, eind: geldig.eind ?? null })),
+    (await listToerekening(db, mandaat)).map(({ id, volgorde, regel, match, geldig }) => ({
+      id,
+      volgorde,
+      regel,
+      match,
+      begin: geldig.begin,
+      eind: geldig.eind ?? null,
+    })),
   ),
   serveCommand(endpoints.stelToerekeningVast, stelToerekeningVast),
   serveCommand(endpoints.kiesBron, kiesBron),

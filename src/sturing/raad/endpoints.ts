@@ -1,141 +1,300 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
 
-const sturing = { doel: 'besluiten en toezeggingen van de raad volgen', grondslag: 'Gemeentewet art. 23, 32 en 169', wetten: 'geen', verwerking: 'sturing' } as const
+const sturing = {
+  doel: 'besluiten en toezeggingen van de raad volgen',
+  grondslag: 'Gemeentewet art. 23, 32 en 169',
+  wetten: 'geen',
+  verwerking: 'sturing',
+} as const
 const lezen = { ...sturing, power: 'raad:lezen' } as const
 const schrijven = { ...sturing, power: 'raad:schrijven' } as const
 
-const Dicht = <T extends Parameters<typeof Type.Object>[0]>(velden: T) => Type.Object(velden, { additionalProperties: false })
+const Dicht = <T extends Parameters<typeof Type.Object>[0]>(velden: T) =>
+  Type.Object(velden, { additionalProperties: false })
 const OfNull = (schema: { type?: unknown }) => Type.Unsafe<string | null>({ ...schema, type: [schema.type, 'null'] })
-const OfNullGetal = (schema: { type?: unknown }) => Type.Unsafe<number | null>({ ...schema, type: [schema.type, 'null'] })
+const OfNullGetal = (schema: { type?: unknown }) =>
+  Type.Unsafe<number | null>({ ...schema, type: [schema.type, 'null'] })
 const Bron = () => Tekst(60)
 const Brontekst = () => Dicht({ tekst: Tekst(4000), bron: Bron() })
 const Aantal = () => Type.Integer({ minimum: 0, maximum: 1000 })
 const UITKOMSTEN = ['aangenomen', 'verworpen', 'aangehouden'] as const
-const SECTIES = ['aanleiding', 'beoogd-effect', 'argumenten', 'kanttekeningen', 'communicatie-vervolg-uitvoering', 'rapportage-evaluatie', 'financien', 'bijlagen'] as const
+const SECTIES = [
+  'aanleiding',
+  'beoogd-effect',
+  'argumenten',
+  'kanttekeningen',
+  'communicatie-vervolg-uitvoering',
+  'rapportage-evaluatie',
+  'financien',
+  'bijlagen',
+] as const
 const Tijd = () => Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
 
 const Behandeling = Dicht({
-  motie: Type.Optional(Dicht({
-    titel: Tekst(300), datum: DatumSchema(), uitkomst: Keuze(UITKOMSTEN), bron: Bron(), dictum: OfNull(Type.String({ maxLength: 4000 })),
-    dictumBijlage: Type.Optional(Dicht({ bijgevoegd: Type.Boolean(), bron: Bron() })),
-    nummers: Type.Array(Dicht({ nummer: Tekst(60), bron: Bron() }), { minItems: 1, maxItems: 40 }),
-  })),
+  motie: Type.Optional(
+    Dicht({
+      titel: Tekst(300),
+      datum: DatumSchema(),
+      uitkomst: Keuze(UITKOMSTEN),
+      bron: Bron(),
+      dictum: OfNull(Type.String({ maxLength: 4000 })),
+      dictumBijlage: Type.Optional(Dicht({ bijgevoegd: Type.Boolean(), bron: Bron() })),
+      nummers: Type.Array(Dicht({ nummer: Tekst(60), bron: Bron() }), { minItems: 1, maxItems: 40 }),
+    }),
+  ),
   voorstel: Dicht({
-    titel: Tekst(300), griffienummer: Dicht({ waarde: Tekst(60), bron: Bron() }), nummer: Dicht({ waarde: Tekst(60), bron: Bron() }), datum: DatumSchema(), bron: Bron(),
+    titel: Tekst(300),
+    griffienummer: Dicht({ waarde: Tekst(60), bron: Bron() }),
+    nummer: Dicht({ waarde: Tekst(60), bron: Bron() }),
+    datum: DatumSchema(),
+    bron: Bron(),
     secties: Type.Array(Dicht({ soort: Keuze(SECTIES), tekst: Tekst(4000), bron: Bron() }), { maxItems: 20 }),
   }),
   behandelingen: Type.Array(
     Dicht({
-      soort: Keuze(['forum', 'raad', 'raadstafel'] as const), datum: DatumSchema(), begin: Tijd(), eind: Tijd(),
-      karakter: Keuze(['beeldvormend', 'oordeelsvormend', 'besluitvormend'] as const), openbaar: Type.Boolean(), zaal: OfNull(Type.String({ maxLength: 100 })),
-      voorzitter: Tekst(100), griffier: Tekst(100),
+      soort: Keuze(['forum', 'raad', 'raadstafel'] as const),
+      datum: DatumSchema(),
+      begin: Tijd(),
+      eind: Tijd(),
+      karakter: Keuze(['beeldvormend', 'oordeelsvormend', 'besluitvormend'] as const),
+      openbaar: Type.Boolean(),
+      zaal: OfNull(Type.String({ maxLength: 100 })),
+      voorzitter: Tekst(100),
+      griffier: Tekst(100),
       aanwezig: Type.Array(Dicht({ fractie: Tekst(100), naamInBron: Type.Boolean(), bron: Bron() }), { maxItems: 100 }),
-      advies: Type.Optional(Brontekst()), bron: Bron(),
+      advies: Type.Optional(Brontekst()),
+      bron: Bron(),
     }),
     { maxItems: 20 },
   ),
-  besluit: Type.Optional(Dicht({
-    uitkomst: Keuze(UITKOMSTEN), datum: DatumSchema(), bron: Bron(), stemming: Dicht({ voor: Aantal(), tegen: Aantal(), raadsleden: OfNullGetal(Aantal()), bron: Bron() }),
-    stemverklaringen: Type.Array(Tekst(100), { maxItems: 50 }), amendementen: Aantal(),
-  })),
+  besluit: Type.Optional(
+    Dicht({
+      uitkomst: Keuze(UITKOMSTEN),
+      datum: DatumSchema(),
+      bron: Bron(),
+      stemming: Dicht({ voor: Aantal(), tegen: Aantal(), raadsleden: OfNullGetal(Aantal()), bron: Bron() }),
+      stemverklaringen: Type.Array(Tekst(100), { maxItems: 50 }),
+      amendementen: Aantal(),
+    }),
+  ),
   vragen: Type.Array(
     Dicht({
-      nummer: Type.Integer({ minimum: 1 }), fractie: Tekst(100), tekst: Tekst(2000), thema: Tekst(60), bron: Bron(),
+      nummer: Type.Integer({ minimum: 1 }),
+      fractie: Tekst(100),
+      tekst: Tekst(2000),
+      thema: Tekst(60),
+      bron: Bron(),
       antwoord: Type.Unsafe<{ tekst: string; bron: string } | null>({ ...Brontekst(), type: ['object', 'null'] }),
     }),
     { maxItems: 500 },
   ),
   toezeggingen: Type.Array(
     Dicht({
-      nummer: Type.Integer({ minimum: 1 }), tekst: Tekst(2000), door: Tekst(100), moment: OfNull(Type.String({ maxLength: 200 })), uiterlijk: OfNull(DatumSchema()), bron: Bron(),
+      nummer: Type.Integer({ minimum: 1 }),
+      tekst: Tekst(2000),
+      door: Tekst(100),
+      moment: OfNull(Type.String({ maxLength: 200 })),
+      uiterlijk: OfNull(DatumSchema()),
+      bron: Bron(),
     }),
     { maxItems: 200 },
   ),
 })
 
 export const importeerBehandeling = endpoint({
-  id: 'raad.importeerBehandeling', method: 'POST', path: '/raad/behandelingen', summary: 'Een behandeling in de raad inlezen zoals zij gedrukt is',
-  access: schrijven, body: Input({ behandeling: Behandeling, vraagtGeld: Type.Boolean(), wijzigingen: Type.Array(Id(), { maxItems: 20 }) }),
-  response: Type.Object({ voorstelId: Id(), bevindingen: Type.Integer() }), creates: true,
+  id: 'raad.importeerBehandeling',
+  method: 'POST',
+  path: '/raad/behandelingen',
+  summary: 'Een behandeling in de raad inlezen zoals zij gedrukt is',
+  access: schrijven,
+  body: Input({
+    behandeling: Behandeling,
+    vraagtGeld: Type.Boolean(),
+    wijzigingen: Type.Array(Id(), { maxItems: 20 }),
+  }),
+  response: Type.Object({ voorstelId: Id(), bevindingen: Type.Integer() }),
+  creates: true,
 })
 
 const Voorstel = Type.Object({
-  id: Id(), titel: Type.String(), griffienummer: Type.String(), nummer: Type.String(), datum: DatumSchema(), vraagtGeld: Type.Boolean(), bron: Nullable(Type.String()),
+  id: Id(),
+  titel: Type.String(),
+  griffienummer: Type.String(),
+  nummer: Type.String(),
+  datum: DatumSchema(),
+  vraagtGeld: Type.Boolean(),
+  bron: Nullable(Type.String()),
   status: Keuze(['ingediend', 'behandeld', ...UITKOMSTEN] as const),
   secties: Type.Array(Type.Object({ soort: Keuze(SECTIES), tekst: Type.String(), bron: Type.String() })),
-  motie: Nullable(Type.Object({
-    titel: Type.String(), datum: DatumSchema(), uitkomst: Keuze(UITKOMSTEN), dictum: Nullable(Type.String()), bron: Nullable(Type.String()),
-    varianten: Type.Array(Type.Object({ nummer: Type.String(), bronnen: Type.Array(Type.String()) })),
-  })),
-  behandelingen: Type.Array(Type.Object({
-    id: Id(), soort: Type.String(), datum: DatumSchema(), karakter: Type.String(), openbaar: Type.Boolean(), zaal: Nullable(Type.String()), advies: Nullable(Type.String()),
-  })),
-  besluiten: Type.Array(Type.Object({
-    behandelingId: Id(), uitkomst: Keuze(UITKOMSTEN), datum: DatumSchema(), amendementen: Type.Integer(), stemverklaringen: Type.Array(Type.String()),
-    bron: Nullable(Type.String()), voor: Nullable(Type.Integer()), tegen: Nullable(Type.Integer()), zetels: Nullable(Type.Integer()),
-  })),
-  vragen: Type.Array(Type.Object({
-    nummer: Type.Integer(), fractie: Type.String(), tekst: Type.String(), thema: Type.String(), bron: Type.String(), antwoord: Nullable(Type.String()),
-    antwoordBron: Nullable(Type.String()),
-  })),
+  motie: Nullable(
+    Type.Object({
+      titel: Type.String(),
+      datum: DatumSchema(),
+      uitkomst: Keuze(UITKOMSTEN),
+      dictum: Nullable(Type.String()),
+      bron: Nullable(Type.String()),
+      varianten: Type.Array(Type.Object({ nummer: Type.String(), bronnen: Type.Array(Type.String()) })),
+    }),
+  ),
+  behandelingen: Type.Array(
+    Type.Object({
+      id: Id(),
+      soort: Type.String(),
+      datum: DatumSchema(),
+      karakter: Type.String(),
+      openbaar: Type.Boolean(),
+      zaal: Nullable(Type.String()),
+      advies: Nullable(Type.String()),
+    }),
+  ),
+  besluiten: Type.Array(
+    Type.Object({
+      behandelingId: Id(),
+      uitkomst: Keuze(UITKOMSTEN),
+      datum: DatumSchema(),
+      amendementen: Type.Integer(),
+      stemverklaringen: Type.Array(Type.String()),
+      bron: Nullable(Type.String()),
+      voor: Nullable(Type.Integer()),
+      tegen: Nullable(Type.Integer()),
+      zetels: Nullable(Type.Integer()),
+    }),
+  ),
+  vragen: Type.Array(
+    Type.Object({
+      nummer: Type.Integer(),
+      fractie: Type.String(),
+      tekst: Type.String(),
+      thema: Type.String(),
+      bron: Type.String(),
+      antwoord: Nullable(Type.String()),
+      antwoordBron: Nullable(Type.String()),
+    }),
+  ),
   wijzigingen: Type.Array(Id()),
-  opmerkingen: Type.Array(Type.Object({
-    code: Type.String(), plaats: Type.String(), bron: Type.Optional(Type.String()), uitleg: Type.Object({ nl: Type.String(), en: Type.String() }),
-  })),
+  opmerkingen: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      plaats: Type.String(),
+      bron: Type.Optional(Type.String()),
+      uitleg: Type.Object({ nl: Type.String(), en: Type.String() }),
+    }),
+  ),
 })
 
 export const toonVoorstellen = endpoint({
-  id: 'raad.toonVoorstellen', method: 'GET', path: '/raad/voorstellen', summary: 'Voorstellen met motie, behandeling, stemming en besluit',
-  access: lezen, response: Type.Array(Voorstel),
+  id: 'raad.toonVoorstellen',
+  method: 'GET',
+  path: '/raad/voorstellen',
+  summary: 'Voorstellen met motie, behandeling, stemming en besluit',
+  access: lezen,
+  response: Type.Array(Voorstel),
 })
 
 export const toonVoorstel = endpoint({
-  id: 'raad.toonVoorstel', method: 'GET', path: '/raad/voorstellen/:voorstelId', summary: 'Een voorstel met alles wat ermee gebeurde',
-  access: lezen, params: Type.Object({ voorstelId: Id() }), response: Voorstel,
+  id: 'raad.toonVoorstel',
+  method: 'GET',
+  path: '/raad/voorstellen/:voorstelId',
+  summary: 'Een voorstel met alles wat ermee gebeurde',
+  access: lezen,
+  params: Type.Object({ voorstelId: Id() }),
+  response: Voorstel,
 })
 
 export const toonToezeggingen = endpoint({
-  id: 'raad.toonToezeggingen', method: 'GET', path: '/raad/toezeggingen', summary: 'Toezeggingen aan de raad met hun stand',
+  id: 'raad.toonToezeggingen',
+  method: 'GET',
+  path: '/raad/toezeggingen',
+  summary: 'Toezeggingen aan de raad met hun stand',
   access: { ...sturing, power: ['raad:lezen', 'raad:publiek'] },
-  response: Type.Array(Type.Object({
-    id: Id(), voorstelId: Nullable(Id()), voorstel: Nullable(Type.String()), tekst: Type.String(), door: Type.String(), toegezegdOp: DatumSchema(),
-    moment: Nullable(Type.String()), uiterlijk: Nullable(DatumSchema()), bron: Nullable(Type.String()), stuk: Nullable(Type.String()),
-    status: Keuze(['open', 'nadert', 'verlopen', 'gestand', 'vervallen'] as const), zonderMoment: Type.Boolean(),
-    gestandOp: Nullable(DatumSchema()), vervallenOp: Nullable(DatumSchema()),
-  })),
+  response: Type.Array(
+    Type.Object({
+      id: Id(),
+      voorstelId: Nullable(Id()),
+      voorstel: Nullable(Type.String()),
+      tekst: Type.String(),
+      door: Type.String(),
+      toegezegdOp: DatumSchema(),
+      moment: Nullable(Type.String()),
+      uiterlijk: Nullable(DatumSchema()),
+      bron: Nullable(Type.String()),
+      stuk: Nullable(Type.String()),
+      status: Keuze(['open', 'nadert', 'verlopen', 'gestand', 'vervallen'] as const),
+      zonderMoment: Type.Boolean(),
+      gestandOp: Nullable(DatumSchema()),
+      vervallenOp: Nullable(DatumSchema()),
+    }),
+  ),
 })
 
 export const zegToe = endpoint({
-  id: 'raad.zegToe', method: 'POST', path: '/raad/toezeggingen', summary: 'Een toezegging aan de raad vastleggen',
+  id: 'raad.zegToe',
+  method: 'POST',
+  path: '/raad/toezeggingen',
+  summary: 'Een toezegging aan de raad vastleggen',
   access: schrijven,
   body: Input({
-    voorstelId: Type.Optional(Id()), tekst: Tekst(2000), door: Tekst(100), toegezegdOp: DatumSchema(), moment: Type.Optional(Nullable(Tekst(200))),
+    voorstelId: Type.Optional(Id()),
+    tekst: Tekst(2000),
+    door: Tekst(100),
+    toegezegdOp: DatumSchema(),
+    moment: Type.Optional(Nullable(Tekst(200))),
     uiterlijk: Type.Optional(Nullable(DatumSchema())),
   }),
-  response: Type.Object({ toezeggingId: Id() }), creates: true,
+  response: Type.Object({ toezeggingId: Id() }),
+  creates: true,
 })
 
 export const doeGestand = endpoint({
-  id: 'raad.doeGestand', method: 'POST', path: '/raad/toezeggingen/:toezeggingId/afdoening', summary: 'Een toezegging gestand doen',
-  access: schrijven, params: Type.Object({ toezeggingId: Id() }), body: Input({ datum: DatumSchema(), stuk: Tekst(200) }),
-  response: Type.Object({ toezeggingId: Id() }), creates: true,
+  id: 'raad.doeGestand',
+  method: 'POST',
+  path: '/raad/toezeggingen/:toezeggingId/afdoening',
+  summary: 'Een toezegging gestand doen',
+  access: schrijven,
+  params: Type.Object({ toezeggingId: Id() }),
+  body: Input({ datum: DatumSchema(), stuk: Tekst(200) }),
+  response: Type.Object({ toezeggingId: Id() }),
+  creates: true,
 })
 
 export const legBesluitVast = endpoint({
-  id: 'raad.legBesluitVast', method: 'POST', path: '/raad/voorstellen/:voorstelId/besluiten', summary: 'Het besluit van de raad vastleggen, met de stemming',
-  access: schrijven, params: Type.Object({ voorstelId: Id() }),
+  id: 'raad.legBesluitVast',
+  method: 'POST',
+  path: '/raad/voorstellen/:voorstelId/besluiten',
+  summary: 'Het besluit van de raad vastleggen, met de stemming',
+  access: schrijven,
+  params: Type.Object({ voorstelId: Id() }),
   body: Input({
-    behandelingId: Id(), uitkomst: Keuze(UITKOMSTEN), amendementen: Aantal(), stemverklaringen: Type.Array(Tekst(100), { maxItems: 50 }),
-    stemming: Type.Optional(Dicht({
-      voor: Aantal(), tegen: Aantal(), aanwezig: Type.Optional(Aantal()),
-      perFractie: Type.Optional(Type.Array(Dicht({ fractie: Tekst(100), voor: Aantal(), tegen: Aantal() }), { maxItems: 50 })),
-    })),
+    behandelingId: Id(),
+    uitkomst: Keuze(UITKOMSTEN),
+    amendementen: Aantal(),
+    stemverklaringen: Type.Array(Tekst(100), { maxItems: 50 }),
+    stemming: Type.Optional(
+      Dicht({
+        voor: Aantal(),
+        tegen: Aantal(),
+        aanwezig: Type.Optional(Aantal()),
+        perFractie: Type.Optional(
+          Type.Array(Dicht({ fractie: Tekst(100), voor: Aantal(), tegen: Aantal() }), { maxItems: 50 }),
+        ),
+      }),
+    ),
   }),
-  response: Type.Object({ besluitId: Id() }), creates: true,
+  response: Type.Object({ besluitId: Id() }),
+  creates: true,
 })
 
 export const stelOrgaanVast = endpoint({
-  id: 'raad.stelOrgaanVast', method: 'POST', path: '/raad/organen', summary: 'Naam en aantal zetels van raad of college vastleggen',
-  access: schrijven, body: Input({ soort: Keuze(['raad', 'college'] as const), naam: Tekst(100), zetels: OfNullGetal(Type.Integer({ minimum: 1, maximum: 60 })) }),
-  response: Type.Object({ soort: Type.String() }), creates: true,
+  id: 'raad.stelOrgaanVast',
+  method: 'POST',
+  path: '/raad/organen',
+  summary: 'Naam en aantal zetels van raad of college vastleggen',
+  access: schrijven,
+  body: Input({
+    soort: Keuze(['raad', 'college'] as const),
+    naam: Tekst(100),
+    zetels: OfNullGetal(Type.Integer({ minimum: 1, maximum: 60 })),
+  }),
+  response: Type.Object({ soort: Type.String() }),
+  creates: true,
 })

@@ -1,3 +1,4 @@
+export { raadsbesluitGenomen, toezeggingGestand } from './events.ts'
 export { beletselTeksten } from './rules/beletselteksten.ts'
 export { bevindingenVanBehandeling } from './rules/bevindingen.ts'
 export type {
@@ -16,7 +17,6 @@ export { beletselenVoorStemming, uitkomstVan } from './rules/stemming.ts'
 export { RAADBEVINDINGEN, uitlegVanRaadbevinding } from './rules/teksten.ts'
 export type { Toezegging, Toezeggingstatus } from './rules/toezegging.ts'
 export { DAGEN_VOORAF, heeftMoment, statusVanToezegging } from './rules/toezegging.ts'
+export { beletselenVoorAfdoening, beletselenVoorToezegging } from './rules/toezeggingtoets.ts'
 export type { TeNemenBesluit, Voorstelfeiten, Voorstelstatus } from './rules/voorstel.ts'
 export { beletselenVoorBesluit, statusVanVoorstel } from './rules/voorstel.ts'
-export { raadsbesluitGenomen, toezeggingGestand } from './events.ts'
-export { beletselenVoorAfdoening, beletselenVoorToezegging } from './rules/toezeggingtoets.ts'

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Context } from '#platform/command.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
+import { budgetOp, getCijfer, getGrootboek, listRegels } from '#sturing/begroting/reads.ts'
+import { bereidWijzigingVoor } from '#sturing/begroting/testing.ts'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { leesZutphen } from '#test/voorbeeldstad/bronnen/index.ts'
 import { laadBegrotingEnRaad, type Sturing } from '#test/voorbeeldstad/laadSturing.ts'
-import { budgetOp, getCijfer, getGrootboek, listRegels } from '#sturing/begroting/reads.ts'
-import { bereidWijzigingVoor } from '#sturing/begroting/testing.ts'
-import { type Context, doCommand } from '#platform/command.ts'
-import { systeemMandaat } from '#platform/mandaat.ts'
 import { datum } from '#values/datum.ts'
 import { importeerBehandeling } from './commands/importeerBehandeling.ts'
 import { doeGestand } from './deeds.ts'
@@ -26,15 +26,25 @@ describe('de raad, met de stukken van Zutphen', () => {
     const { status, body } = await house.vraag('griffie', 'GET', `/raad/voorstellen/${sturing.raadsvoorstel}`)
     expect(status).toBe(200)
     expect(body.status).toBe('aangenomen')
-    expect(body.besluiten).toMatchObject([{ datum: '2021-04-26', uitkomst: 'aangenomen', voor: 22, tegen: 6, zetels: null, amendementen: 0 }])
+    expect(body.besluiten).toMatchObject([
+      { datum: '2021-04-26', uitkomst: 'aangenomen', voor: 22, tegen: 6, zetels: null, amendementen: 0 },
+    ])
     const budgetten = await inDeBegroting(async ({ db, mandaat }) => {
       const regels = (await listRegels(db, mandaat)).filter(({ code }) => code.startsWith('ITSD-'))
-      const op = (dag: string) => Promise.all(regels.map(async ({ id }) => (await budgetOp(db, mandaat, id, { jaar: 2021, op: datum(dag) })).saldo))
+      const op = (dag: string) =>
+        Promise.all(
+          regels.map(async ({ id }) => (await budgetOp(db, mandaat, id, { jaar: 2021, op: datum(dag) })).saldo),
+        )
       return [await op('2021-04-25'), await op('2021-04-26')]
     })
-    expect(budgetten).toEqual([[0, 0, 0], [20_000_000, 20_000_000, 25_000_000]])
+    expect(budgetten).toEqual([
+      [0, 0, 0],
+      [20_000_000, 20_000_000, 25_000_000],
+    ])
     const grootboek = await inDeBegroting(({ db, mandaat }) => getGrootboek(db, mandaat, sturing.zutphen))
-    expect(grootboek.kolommen.map(({ jaar, saldo, gedrukt }) => [jaar, saldo, gedrukt])).toEqual([[2021, 65_000_000, 65_000_000]])
+    expect(grootboek.kolommen.map(({ jaar, saldo, gedrukt }) => [jaar, saldo, gedrukt])).toEqual([
+      [2021, 65_000_000, 65_000_000],
+    ])
     expect(grootboek.regels.map(({ status: stand }) => stand)).toEqual(['dekking open', 'dekking open', 'dekking open'])
   })
 
@@ -45,9 +55,17 @@ describe('de raad, met de stukken van Zutphen', () => {
       { nummer: '2020-M20027', bronnen: ['Z:105'] },
     ])
     const uitleg = body.opmerkingen.find((o: { code: string }) => o.code === 'nummer-wijkt-af').uitleg
-    expect(uitleg).toEqual({ nl: 'Hier staat nummer 2020-M20027, elders 2020-M0027.', en: 'This place says number 2020-M20027, others say 2020-M0027.' })
+    expect(uitleg).toEqual({
+      nl: 'Hier staat nummer 2020-M20027, elders 2020-M0027.',
+      en: 'This place says number 2020-M20027, others say 2020-M0027.',
+    })
     expect(body.opmerkingen.map((o: { code: string }) => o.code).toSorted()).toEqual([
-      'dictum-ontbreekt', 'fractie-zonder-naam', 'fractie-zonder-naam', 'nummer-wijkt-af', 'raadsgrootte-onbekend', 'toezegging-zonder-moment',
+      'dictum-ontbreekt',
+      'fractie-zonder-naam',
+      'fractie-zonder-naam',
+      'nummer-wijkt-af',
+      'raadsgrootte-onbekend',
+      'toezegging-zonder-moment',
     ])
     expect(body.vragen).toHaveLength(20)
   })
@@ -63,25 +81,64 @@ describe('de raad, met de stukken van Zutphen', () => {
   })
 
   it('doet een toezegging een keer gestand, met een stuk', async () => {
-    const toegezegd = await house.vraag('griffie', 'POST', '/raad/toezeggingen', { tekst: 'Cijfers over wachttijd', door: 'college', toegezegdOp: '2026-11-02', uiterlijk: '2026-11-20' })
+    const toegezegd = await house.vraag('griffie', 'POST', '/raad/toezeggingen', {
+      tekst: 'Cijfers over wachttijd',
+      door: 'college',
+      toegezegdOp: '2026-11-02',
+      uiterlijk: '2026-11-20',
+    })
     expect(toegezegd.status).toBe(201)
     const { toezeggingId } = toegezegd.body
-    const stand = async () => (await house.vraag('griffie', 'GET', '/raad/toezeggingen')).body.find((t: { id: string }) => t.id === toezeggingId)
+    const stand = async () =>
+      (await house.vraag('griffie', 'GET', '/raad/toezeggingen')).body.find(
+        (t: { id: string }) => t.id === toezeggingId,
+      )
     expect((await stand()).status).toBe('nadert')
-    const afdoen = (datumTekst: string) => house.vraag('griffie', 'POST', `/raad/toezeggingen/${toezeggingId}/afdoening`, { datum: datumTekst, stuk: 'Memo 2026-88' })
+    const afdoen = (datumTekst: string) =>
+      house.vraag('griffie', 'POST', `/raad/toezeggingen/${toezeggingId}/afdoening`, {
+        datum: datumTekst,
+        stuk: 'Memo 2026-88',
+      })
     expect(codes((await afdoen('2026-12-01')).body)).toEqual(['datum-past-niet'])
-    expect((await house.vraag('controller', 'POST', `/raad/toezeggingen/${toezeggingId}/afdoening`, { datum: '2026-11-09', stuk: 'x' })).status).toBe(403)
-    expect((await house.vraag('9902-griffie', 'POST', `/raad/toezeggingen/${toezeggingId}/afdoening`, { datum: '2026-11-09', stuk: 'x' })).status).toBe(404)
+    expect(
+      (
+        await house.vraag('controller', 'POST', `/raad/toezeggingen/${toezeggingId}/afdoening`, {
+          datum: '2026-11-09',
+          stuk: 'x',
+        })
+      ).status,
+    ).toBe(403)
+    expect(
+      (
+        await house.vraag('9902-griffie', 'POST', `/raad/toezeggingen/${toezeggingId}/afdoening`, {
+          datum: '2026-11-09',
+          stuk: 'x',
+        })
+      ).status,
+    ).toBe(404)
     expect((await afdoen('2026-11-09')).status).toBe(201)
     expect(await stand()).toMatchObject({ status: 'gestand', stuk: 'Memo 2026-88' })
     expect(codes((await afdoen('2026-11-09')).body)).toEqual(['toezegging-al-afgedaan'])
-    await expect(house.in('programmasecretaris', (context) => doeGestand(context, { toezeggingId, datum: datum('2026-11-09'), stuk: 'y' }))).rejects.toThrow('toezegging-al-afgedaan')
+    await expect(
+      house.in('programmasecretaris', (context) =>
+        doeGestand(context, { toezeggingId, datum: datum('2026-11-09'), stuk: 'y' }),
+      ),
+    ).rejects.toThrow('toezegging-al-afgedaan')
   })
 
   it('neemt een toezegging zonder moment aan en merkt haar op, maar geen dag die niet kan', async () => {
-    const zonder = await house.vraag('griffie', 'POST', '/raad/toezeggingen', { tekst: 'Komt', door: 'college', toegezegdOp: '2026-11-02' })
+    const zonder = await house.vraag('griffie', 'POST', '/raad/toezeggingen', {
+      tekst: 'Komt',
+      door: 'college',
+      toegezegdOp: '2026-11-02',
+    })
     expect(zonder.status).toBe(201)
-    const fout = await house.vraag('griffie', 'POST', '/raad/toezeggingen', { tekst: 'Komt', door: 'college', toegezegdOp: '2027-01-02', uiterlijk: '2026-12-31' })
+    const fout = await house.vraag('griffie', 'POST', '/raad/toezeggingen', {
+      tekst: 'Komt',
+      door: 'college',
+      toegezegdOp: '2027-01-02',
+      uiterlijk: '2026-12-31',
+    })
     expect(codes(fout.body)).toEqual(['toezegging-in-toekomst', 'uiterlijk-voor-toezegging'])
   })
 
@@ -92,38 +149,85 @@ describe('de raad, met de stukken van Zutphen', () => {
       teller += 1
       const { wijzigingId } = await house.doe(
         bereidWijzigingVoor,
-        { soort: 'begrotingswijziging', orgaan: 'raad', toelichting: 'proef', mutaties: [{ regel: '6.1', jaar: 2031, zijde: 'lasten', bedrag: 100, duur: 'incidenteel' }] },
+        {
+          soort: 'begrotingswijziging',
+          orgaan: 'raad',
+          toelichting: 'proef',
+          mutaties: [{ regel: '6.1', jaar: 2031, zijde: 'lasten', bedrag: 100, duur: 'incidenteel' }],
+        },
         'controller',
       )
       const { motie: _, besluit: __, ...rest } = leesZutphen().raad
       const behandeling = {
-        ...rest, vragen: [], toezeggingen: [],
+        ...rest,
+        vragen: [],
+        toezeggingen: [],
         voorstel: { ...rest.voorstel, griffienummer: { waarde: `2026-${teller}`, bron: 'eigen' } },
         behandelingen: [{ ...rest.behandelingen[1]!, datum: dag }],
       }
-      const { voorstelId } = await house.doe(importeerBehandeling, { behandeling, vraagtGeld: true, wijzigingen: metGeld ? [wijzigingId] : [] }, 'griffie')
+      const { voorstelId } = await house.doe(
+        importeerBehandeling,
+        { behandeling, vraagtGeld: true, wijzigingen: metGeld ? [wijzigingId] : [] },
+        'griffie',
+      )
       const { body } = await house.vraag('griffie', 'GET', `/raad/voorstellen/${voorstelId}`)
       return { voorstelId, behandelingId: body.behandelingen[0].id as string, wijzigingId }
     }
-    const besluit = { uitkomst: 'aangenomen', amendementen: 0, stemverklaringen: [] as string[], stemming: { voor: 12, tegen: 9 } }
-    const budget = () => inDeBegroting(async (context) => (await getCijfer(context.db, context.mandaat, { code: 'begroting.budget', parameters: { jaar: 2031, regel: '6.1' }, geldigOp: datum('2026-11-10') })).waarde)
+    const besluit = {
+      uitkomst: 'aangenomen',
+      amendementen: 0,
+      stemverklaringen: [] as string[],
+      stemming: { voor: 12, tegen: 9 },
+    }
+    const budget = () =>
+      inDeBegroting(
+        async (context) =>
+          (
+            await getCijfer(context.db, context.mandaat, {
+              code: 'begroting.budget',
+              parameters: { jaar: 2031, regel: '6.1' },
+              geldigOp: datum('2026-11-10'),
+            })
+          ).waarde,
+      )
 
     it('maakt het budget in dezelfde transactie', async () => {
       const { voorstelId, behandelingId } = await voorstel()
       const voor = await budget()
-      expect((await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, behandelingId })).status).toBe(201)
+      expect(
+        (
+          await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+            ...besluit,
+            behandelingId,
+          })
+        ).status,
+      ).toBe(201)
       expect(await budget()).toBe((voor ?? 0) + 100)
-      const opnieuw = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, behandelingId })
+      const opnieuw = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+        ...besluit,
+        behandelingId,
+      })
       expect(codes(opnieuw.body)).toEqual(['besluit-bestaat'])
-      const audit = await house.owner.query(`select actie from platform.handeling where object_id in ($1) or actie like 'begroting.stelWijzigingVast' order by id desc limit 1`, [voorstelId])
+      const audit = await house.owner.query(
+        `select actie from platform.handeling where object_id in ($1) or actie like 'begroting.stelWijzigingVast' order by id desc limit 1`,
+        [voorstelId],
+      )
       expect(audit.rows).toEqual([{ actie: 'begroting.stelWijzigingVast' }])
     })
 
     it('maakt geen budget als de raad het verwerpt of aanhoudt', async () => {
       const voor = await budget()
-      for (const [uitkomst, stemming] of [['verworpen', { voor: 9, tegen: 12 }], ['aangehouden', { voor: 10, tegen: 10 }]] as const) {
+      for (const [uitkomst, stemming] of [
+        ['verworpen', { voor: 9, tegen: 12 }],
+        ['aangehouden', { voor: 10, tegen: 10 }],
+      ] as const) {
         const { voorstelId, behandelingId } = await voorstel()
-        const { status } = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, uitkomst, stemming, behandelingId })
+        const { status } = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+          ...besluit,
+          uitkomst,
+          stemming,
+          behandelingId,
+        })
         expect(status).toBe(201)
       }
       expect(await budget()).toBe(voor)
@@ -132,25 +236,70 @@ describe('de raad, met de stukken van Zutphen', () => {
     it('wordt geweigerd zonder wijziging, voor de vergadering, of als de stemmen niet kloppen, en er verandert niets', async () => {
       const { voorstelId, behandelingId } = await voorstel({ dag: '2026-12-14', metGeld: false })
       const stemming = { voor: 12, tegen: 15, perFractie: [{ fractie: 'VVD', voor: 4, tegen: 0 }] }
-      const { status, body } = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, stemming, behandelingId })
-      expect([status, codes(body)]).toEqual([422, ['vergadering-niet-gehouden', 'wijziging-ontbreekt', 'stemmen-tellen-niet-op', 'uitkomst-past-niet']])
-      expect((await house.owner.query('select count(*)::int n from raad.raadsbesluit where voorstel_id = $1', [voorstelId])).rows).toEqual([{ n: 0 }])
+      const { status, body } = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+        ...besluit,
+        stemming,
+        behandelingId,
+      })
+      expect([status, codes(body)]).toEqual([
+        422,
+        ['vergadering-niet-gehouden', 'wijziging-ontbreekt', 'stemmen-tellen-niet-op', 'uitkomst-past-niet'],
+      ])
+      expect(
+        (await house.owner.query('select count(*)::int n from raad.raadsbesluit where voorstel_id = $1', [voorstelId]))
+          .rows,
+      ).toEqual([{ n: 0 }])
     })
 
     it('draait helemaal terug als de begroting de wijziging weigert', async () => {
       const { voorstelId, behandelingId, wijzigingId } = await voorstel()
-      await house.owner.query(`insert into begroting.wijzigingbesluit (gemeente, wijziging_id, uitkomst, besluitdatum, door) values ('9901', $1, 'ingetrokken', '2026-11-01', $1)`, [wijzigingId])
-      const { body } = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, behandelingId })
+      await house.owner.query(
+        `insert into begroting.wijzigingbesluit (gemeente, wijziging_id, uitkomst, besluitdatum, door) values ('9901', $1, 'ingetrokken', '2026-11-01', $1)`,
+        [wijzigingId],
+      )
+      const { body } = await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+        ...besluit,
+        behandelingId,
+      })
       expect(codes(body)).toEqual(['wijziging-al-besloten'])
-      expect((await house.owner.query('select count(*)::int n from raad.raadsbesluit where voorstel_id = $1', [voorstelId])).rows).toEqual([{ n: 0 }])
+      expect(
+        (await house.owner.query('select count(*)::int n from raad.raadsbesluit where voorstel_id = $1', [voorstelId]))
+          .rows,
+      ).toEqual([{ n: 0 }])
     })
 
     it('kent quorum en gemandateerden', async () => {
-      expect((await house.vraag('griffie', 'POST', '/raad/organen', { soort: 'raad', naam: 'Gemeenteraad', zetels: 45 })).status).toBe(201)
+      expect(
+        (await house.vraag('griffie', 'POST', '/raad/organen', { soort: 'raad', naam: 'Gemeenteraad', zetels: 45 }))
+          .status,
+      ).toBe(201)
       const { voorstelId, behandelingId } = await voorstel()
-      expect(codes((await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, behandelingId })).body)).toEqual(['geen-quorum'])
-      expect((await house.vraag('wethouder', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, behandelingId })).status).toBe(403)
-      expect((await house.vraag('9902-griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, { ...besluit, behandelingId })).status).toBe(404)
+      expect(
+        codes(
+          (
+            await house.vraag('griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+              ...besluit,
+              behandelingId,
+            })
+          ).body,
+        ),
+      ).toEqual(['geen-quorum'])
+      expect(
+        (
+          await house.vraag('wethouder', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+            ...besluit,
+            behandelingId,
+          })
+        ).status,
+      ).toBe(403)
+      expect(
+        (
+          await house.vraag('9902-griffie', 'POST', `/raad/voorstellen/${voorstelId}/besluiten`, {
+            ...besluit,
+            behandelingId,
+          })
+        ).status,
+      ).toBe(404)
     })
   })
 
@@ -179,9 +328,18 @@ describe('de raad, met de stukken van Zutphen', () => {
       [2027, null, null],
       [2028, null, null],
     ])
-    expect(regels.find(({ code }) => code === 'IO-1')!.cellen.map(({ realisatie }) => realisatie)).toEqual([57_100_000, 52_800_000, null, null])
+    expect(regels.find(({ code }) => code === 'IO-1')!.cellen.map(({ realisatie }) => realisatie)).toEqual([
+      57_100_000,
+      52_800_000,
+      null,
+      null,
+    ])
     expect(regels.every(({ status }) => status === 'dekking open')).toBe(true)
     const { body } = await house.vraag('controller', 'GET', '/begroting/regels?jaar=2026')
-    expect(body.regels.filter((r: { code: string }) => r.code.startsWith('KN25-')).reduce((som: number, r: { budget: number }) => som + r.budget, 0)).toBe(118_500_000)
+    expect(
+      body.regels
+        .filter((r: { code: string }) => r.code.startsWith('KN25-'))
+        .reduce((som: number, r: { budget: number }) => som + r.budget, 0),
+    ).toBe(118_500_000)
   })
 })

@@ -12,7 +12,11 @@ import { listVoorstellen as leesVoorstellen, type Voorstelrij } from './store/vo
 export type ToezeggingMetStatus = Toezeggingrij & { status: Toezeggingstatus; zonderMoment: boolean }
 
 export async function listToezeggingen(db: Db, mandaat: Mandaat, vandaag: Datum): Promise<ToezeggingMetStatus[]> {
-  return (await lees(db, mandaat)).map((rij) => ({ ...rij, status: statusVanToezegging(rij, vandaag), zonderMoment: !heeftMoment(rij) }))
+  return (await lees(db, mandaat)).map((rij) => ({
+    ...rij,
+    status: statusVanToezegging(rij, vandaag),
+    zonderMoment: !heeftMoment(rij),
+  }))
 }
 
 export type Voorstel = Omit<Voorstelrij, 'motie' | 'bevindingen'> & {

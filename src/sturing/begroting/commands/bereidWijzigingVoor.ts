@@ -33,11 +33,18 @@ export const bereidWijzigingVoor: Command<TeWijzigen, { wijzigingId: string; waa
       voorgesteldOp: vandaag,
       mutaties: mutaties.map(({ regel, ...mutatie }) => ({ ...mutatie, regelId: idVan.get(regel)! })),
     })
-    return { result: { wijzigingId, waarschuwingen: waarschuwingenVoorWijziging(wijziging, kring) }, objectId: wijzigingId }
+    return {
+      result: { wijzigingId, waarschuwingen: waarschuwingenVoorWijziging(wijziging, kring) },
+      objectId: wijzigingId,
+    }
   },
 }
 
-async function kringVan({ db, mandaat, vandaag }: Context, regels: readonly Begrotingsregel[], mutaties: readonly Mutatie[]): Promise<Wijzigingkring> {
+async function kringVan(
+  { db, mandaat, vandaag }: Context,
+  regels: readonly Begrotingsregel[],
+  mutaties: readonly Mutatie[],
+): Promise<Wijzigingkring> {
   const vrij = new Map<string, ReturnType<typeof geld>>()
   for (const jaar of new Set(mutaties.map((mutatie) => mutatie.jaar))) {
     for (const stand of await listStanden(db, mandaat, { jaar, op: vandaag })) {

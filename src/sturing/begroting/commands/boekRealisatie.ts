@@ -31,7 +31,10 @@ export async function boekRealisatieUitBoekingen({ db, mandaat }: Context): Prom
   return insertRealisatiesUitKeten(db, mandaat, await ensureNietToegerekend(db, mandaat))
 }
 
-async function teltGrootboek({ db, mandaat }: Context, { taakveld, kostensoort, zorgmaand }: Ketenboeking): Promise<boolean> {
+async function teltGrootboek(
+  { db, mandaat }: Context,
+  { taakveld, kostensoort, zorgmaand }: Ketenboeking,
+): Promise<boolean> {
   const keuzes = await listBronkeuzes(db, mandaat)
   return keuzes.some(
     (keuze) =>
@@ -45,6 +48,14 @@ async function teltGrootboek({ db, mandaat }: Context, { taakveld, kostensoort, 
 
 function naarTeBoeken(boeking: Ketenboeking): TeBoeken {
   const { taakveld, kostensoort, wet, product, bronsoort, aanbiederId: aanbieder, wijk } = boeking
-  const gevuld = Object.entries({ taakveld, kostensoort, wet, product, bronsoort, aanbieder, wijk }).filter(([, waarde]) => waarde !== null)
-  return { bronsoort: 'keten', bronId: boeking.boekingId, datum: boeking.zorgmaand, bedrag: geld(boeking.bedragCents), kenmerken: Object.fromEntries(gevuld) }
+  const gevuld = Object.entries({ taakveld, kostensoort, wet, product, bronsoort, aanbieder, wijk }).filter(
+    ([, waarde]) => waarde !== null,
+  )
+  return {
+    bronsoort: 'keten',
+    bronId: boeking.boekingId,
+    datum: boeking.zorgmaand,
+    bedrag: geld(boeking.bedragCents),
+    kenmerken: Object.fromEntries(gevuld),
+  }
 }

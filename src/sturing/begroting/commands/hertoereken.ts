@@ -26,7 +26,11 @@ export const hertoereken: Command<{ maand: Datum }, { verplaatst: number; bekeke
       const zelfde = regelId === rij.regelId && (door ?? null) === rij.toerekeningsregelId
       return zelfde ? [] : [{ ...rij, regelId, toerekeningsregelId: door ?? null }]
     })
-    await expireRealisaties(db, mandaat, anders.map(({ id }) => id))
+    await expireRealisaties(
+      db,
+      mandaat,
+      anders.map(({ id }) => id),
+    )
     await insertRealisaties(db, mandaat, anders)
     return { result: { verplaatst: anders.length, bekeken: geboekt.length } }
   },

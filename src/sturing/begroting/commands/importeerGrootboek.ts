@@ -28,9 +28,20 @@ export const importeerGrootboek: Command<{ rijen: Grootboekrij[] }, { geboekt: n
       telt.map((rij) => {
         const { taakveld, kostensoort, product, boekdatum } = rij
         const kenmerken = { taakveld, kostensoort, bronsoort: 'grootboek', ...(product && { product }) }
-        const teBoeken = { bronsoort: 'grootboek', bronId: bewaard.get(rij.boekstuk)!, datum: boekdatum, bedrag: geld(rij.bedragCents), kenmerken }
+        const teBoeken = {
+          bronsoort: 'grootboek',
+          bronId: bewaard.get(rij.boekstuk)!,
+          datum: boekdatum,
+          bedrag: geld(rij.bedragCents),
+          kenmerken,
+        }
         const { door } = rekenToe(teBoeken, regels)
-        return { ...teBoeken, boekdatum, regelId: door ? regelIds.get(door)! : nietToegerekend, toerekeningsregelId: door ?? null }
+        return {
+          ...teBoeken,
+          boekdatum,
+          regelId: door ? regelIds.get(door)! : nietToegerekend,
+          toerekeningsregelId: door ?? null,
+        }
       }),
     )
     return { result: { geboekt, alleenVergeleken: input.rijen.length - telt.length } }
@@ -39,14 +50,23 @@ export const importeerGrootboek: Command<{ rijen: Grootboekrij[] }, { geboekt: n
 
 function bronVan({ taakveld, kostensoort, boekdatum }: Grootboekrij, keuzes: readonly Keuze[]) {
   return keuzes.find(
-    (keuze) => keuze.taakveld === taakveld && keuze.kostensoort === kostensoort && keuze.begin <= boekdatum && (keuze.eind === null || boekdatum <= keuze.eind),
+    (keuze) =>
+      keuze.taakveld === taakveld &&
+      keuze.kostensoort === kostensoort &&
+      keuze.begin <= boekdatum &&
+      (keuze.eind === null || boekdatum <= keuze.eind),
   )?.bron
 }
 
 function beletselenVoorGrootboek(rijen: readonly Grootboekrij[], keuzes: readonly Keuze[]): Beletsel[] {
   const aantal = Map.groupBy(rijen, ({ boekstuk }) => boekstuk)
   return rijen.flatMap((rij, i) => [
-    ...als((aantal.get(rij.boekstuk)?.length ?? 0) > 1, 'boekstuk-dubbel', `rijen.${i}.boekstuk`, { boekstuk: rij.boekstuk }),
-    ...als(!bronVan(rij, keuzes), 'bron-niet-gekozen', `rijen.${i}.taakveld`, { taakveld: rij.taakveld, kostensoort: rij.kostensoort }),
+    ...als((aantal.get(rij.boekstuk)?.length ?? 0) > 1, 'boekstuk-dubbel', `rijen.${i}.boekstuk`, {
+      boekstuk: rij.boekstuk,
+    }),
+    ...als(!bronVan(rij, keuzes), 'bron-niet-gekozen', `rijen.${i}.taakveld`, {
+      taakveld: rij.taakveld,
+      kostensoort: rij.kostensoort,
+    }),
   ])
 }

@@ -26,12 +26,23 @@ export const stelWijzigingVastNamens: Command<Vaststelling & { orgaan: Orgaan },
   run: (context) => stelVast(context, context.input, context.input.orgaan),
 }
 
-async function stelVast({ db, mandaat, vandaag }: Context, input: Vaststelling, orgaan: Orgaan): Promise<Outcome<Vastgesteld>> {
+async function stelVast(
+  { db, mandaat, vandaag }: Context,
+  input: Vaststelling,
+  orgaan: Orgaan,
+): Promise<Outcome<Vastgesteld>> {
   const { wijzigingId, besluitdatum, besluitnummer } = input
   const wijziging = await lockWijziging(db, mandaat, wijzigingId)
   if (!wijziging) throw new NotFound()
   const bevoegdheden = await findInstelling<Bevoegdheid[]>(db, mandaat, 'begroting', 'bevoegdheden', besluitdatum)
-  refuseIf(beletselenVoorBesluit(wijziging, { orgaan, besluitdatum, besluitnummer }, bevoegdheden ?? STANDAARD_BEVOEGDHEDEN, vandaag))
+  refuseIf(
+    beletselenVoorBesluit(
+      wijziging,
+      { orgaan, besluitdatum, besluitnummer },
+      bevoegdheden ?? STANDAARD_BEVOEGDHEDEN,
+      vandaag,
+    ),
+  )
   await insertBesluit(db, mandaat, { wijzigingId, uitkomst: 'vastgesteld', besluitdatum, besluitnummer })
   return {
     result: { wijzigingId, besluitdatum },

@@ -54,8 +54,14 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   },
   'voorstel-bestaat': { nl: 'Dit voorstel is al ingelezen.', en: 'This proposal was imported before.' },
   'regelcode-bestaat': { nl: 'Deze code is al in gebruik.', en: 'This code is in use.' },
-  'voorstelregel-onbekend': { nl: 'Deze regel van een voorstel bestaat niet.', en: 'This line of a proposal does not exist.' },
-  'wijziging-al-besloten': { nl: 'Over deze wijziging is al besloten.', en: 'This amendment has been decided already.' },
+  'voorstelregel-onbekend': {
+    nl: 'Deze regel van een voorstel bestaat niet.',
+    en: 'This line of a proposal does not exist.',
+  },
+  'wijziging-al-besloten': {
+    nl: 'Over deze wijziging is al besloten.',
+    en: 'This amendment has been decided already.',
+  },
   'ander-orgaan': { nl: 'Hierover besluit een ander orgaan: {orgaan}.', en: 'Another body decides on this: {orgaan}.' },
   'besluitdatum-in-toekomst': {
     nl: 'De datum van het besluit ligt in de toekomst.',
@@ -69,7 +75,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Choose a start after that of the previous rules ({begin}).',
   },
   'boekstuk-bestaat': { nl: 'Dit boekstuk is al ingelezen.', en: 'This document was imported before.' },
-  'boekstuk-dubbel': { nl: 'Boekstuk {boekstuk} staat er meer dan een keer in.', en: 'Document {boekstuk} appears more than once.' },
+  'boekstuk-dubbel': {
+    nl: 'Boekstuk {boekstuk} staat er meer dan een keer in.',
+    en: 'Document {boekstuk} appears more than once.',
+  },
   'bron-niet-gekozen': {
     nl: 'Voor taakveld {taakveld} en kostensoort {kostensoort} is nog niet gekozen welke administratie telt.',
     en: 'For policy field {taakveld} and cost type {kostensoort} it was not chosen which administration counts.',

@@ -10,7 +10,16 @@ export type TeNemenWijzigingbesluit = { orgaan: Orgaan; besluitdatum: Datum; bes
 
 /** Gemeentewet art. 189 and 192: the raad fixes the budget and its amendments; what others may decide is configured. */
 export const STANDAARD_BEVOEGDHEDEN: readonly Bevoegdheid[] = (
-  ['primitief', 'kadernota', 'begrotingswijziging', 'verschuiving', 'overheveling', 'vrijval', 'indexering', 'correctie'] as const
+  [
+    'primitief',
+    'kadernota',
+    'begrotingswijziging',
+    'verschuiving',
+    'overheveling',
+    'vrijval',
+    'indexering',
+    'correctie',
+  ] as const
 ).map((soort) => ({ soort, orgaan: 'raad' }))
 
 export function beletselenVoorBesluit(

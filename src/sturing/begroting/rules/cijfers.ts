@@ -82,5 +82,7 @@ export const CIJFERDEFINITIES: readonly Cijferdefinitie[] = [
 ]
 
 export function definitieVan(code: string, versie?: number): Cijferdefinitie | undefined {
-  return CIJFERDEFINITIES.find((definitie) => definitie.code === code && (versie === undefined || definitie.versie === versie))
+  return CIJFERDEFINITIES.find(
+    (definitie) => definitie.code === code && (versie === undefined || definitie.versie === versie),
+  )
 }

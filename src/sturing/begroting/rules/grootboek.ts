@@ -17,8 +17,14 @@ import { salaristabelVan, voorstelregelsVan } from './voorstel.ts'
 import { toetsVoorwaarde } from './voorwaarde.ts'
 import type { Mutatie } from './wijziging.ts'
 
-type Clusterfeiten = Omit<KadernotaInvoer['clusters'][number], 'regels'> & { regels: (VoorstelregelInvoer & { id: string })[] }
-type Honoreringsmutatie = Pick<Mutatie, 'jaar' | 'zijde' | 'bedrag' | 'duur' | 'regel'> & { voorstelregel: string; regelId: string; besluitdatum: Datum }
+type Clusterfeiten = Omit<KadernotaInvoer['clusters'][number], 'regels'> & {
+  regels: (VoorstelregelInvoer & { id: string })[]
+}
+type Honoreringsmutatie = Pick<Mutatie, 'jaar' | 'zijde' | 'bedrag' | 'duur' | 'regel'> & {
+  voorstelregel: string
+  regelId: string
+  besluitdatum: Datum
+}
 type Uitgegeven = { regelId: string; jaar: number; bedrag: Geld; boekingen: number; laatste: Datum }
 
 /** A proposal as it is stored, with what was decided about it and what was spent. */
@@ -32,10 +38,20 @@ export type Grootboekfeiten = Omit<KadernotaInvoer, 'formaat' | 'formaatversie' 
   overgeheveld: { regelId: string; jaar: number; bedrag: Geld }[]
 }
 
-export type Grootboekcel = { jaar: number; saldo: Geld; afgeleid: boolean; realisatie: Geld | null; boekingen: number; regelId: string | null }
+export type Grootboekcel = {
+  jaar: number
+  saldo: Geld
+  afgeleid: boolean
+  realisatie: Geld | null
+  boekingen: number
+  regelId: string | null
+}
 export type Opmerking = Bevinding & { uitleg: Tweetalig }
 
-export type Grootboekregel = Pick<Voorstelregel, 'code' | 'naam' | 'soort' | 'bron' | 'toelichting' | 'motief' | 'risico'> & {
+export type Grootboekregel = Pick<
+  Voorstelregel,
+  'code' | 'naam' | 'soort' | 'bron' | 'toelichting' | 'motief' | 'risico'
+> & {
   id: string
   ondertitel: string | null
   cluster: string
@@ -43,8 +59,23 @@ export type Grootboekregel = Pick<Voorstelregel, 'code' | 'naam' | 'soort' | 'br
   /** Asked without a year: held here, never filled in. */
   zonderJaar: Geld | null
   afgeleidJaar: number | null
-  bouwstenen: { naam: string; rekensom: string | null; gedrukt: Geld; berekend: Geld | null; jaar: number | null; bron: string | null }[]
-  voorwaarden: { uit: string; vanJaar: number; naarJaar: number; bedrag: Geld; tekort: Geld; vervuld: boolean; bron: string | null }[]
+  bouwstenen: {
+    naam: string
+    rekensom: string | null
+    gedrukt: Geld
+    berekend: Geld | null
+    jaar: number | null
+    bron: string | null
+  }[]
+  voorwaarden: {
+    uit: string
+    vanJaar: number
+    naarJaar: number
+    bedrag: Geld
+    tekort: Geld
+    vervuld: boolean
+    bron: string | null
+  }[]
   buffer: Geld | null
   status: Voorstelregelstatus
   gevraagd: Geld
@@ -70,7 +101,13 @@ export type Grootboek = Pick<KadernotaInvoer, 'nummers' | 'bron' | 'velden' | 'd
   id: string
   naam: string
   kolommen: Grootboekkolom[]
-  clusters: { code: string; naam: string; soort: string; bron: string; cellen: { jaar: number; saldo: Geld; realisatie: Geld | null }[] }[]
+  clusters: {
+    code: string
+    naam: string
+    soort: string
+    bron: string
+    cellen: { jaar: number; saldo: Geld; realisatie: Geld | null }[]
+  }[]
   regels: Grootboekregel[]
   opmerkingen: Opmerking[]
   /** The lines add up to the printed table, in every year. */
@@ -86,7 +123,9 @@ export function grootboekVan(feiten: Grootboekfeiten): Grootboek {
   const { jaren } = feiten.jaartabel
   const tabel = jaartabel(regels, jaren, afgeleid)
   const opmerkingen = feiten.bevindingen.map((b) => ({ ...b, uitleg: uitlegVan(b) ?? { nl: b.code, en: b.code } }))
-  const ids = new Map(feiten.clusters.flatMap(({ regels: deel }) => deel.map(({ code, id, buffer }) => [code, { id, buffer }] as const)))
+  const ids = new Map(
+    feiten.clusters.flatMap(({ regels: deel }) => deel.map(({ code, id, buffer }) => [code, { id, buffer }] as const)),
+  )
   const rijen = regels.map((regel) => {
     const { id, buffer } = ids.get(regel.code)!
     return naarRegel(regel, { id, buffer: buffer ? geld(buffer.bedrag) : null, feiten, afgeleid, jaren, opmerkingen })
@@ -111,7 +150,11 @@ export function grootboekVan(feiten: Grootboekfeiten): Grootboek {
       cellen: tabel.map((kolom) => ({
         jaar: kolom.jaar,
         saldo: kolom.perCluster[code] ?? geld(0),
-        realisatie: uitgegevenIn(feiten, rijen.filter(({ cluster }) => cluster === code), kolom.jaar).realisatie,
+        realisatie: uitgegevenIn(
+          feiten,
+          rijen.filter(({ cluster }) => cluster === code),
+          kolom.jaar,
+        ).realisatie,
       })),
     })),
     regels: rijen,
@@ -125,8 +168,14 @@ function uitgegevenIn(feiten: Grootboekfeiten, rijen: readonly Grootboekregel[],
   const codes = new Set(rijen.map(({ code }) => code))
   const regelIds = new Set(feiten.gehonoreerd.filter((m) => codes.has(m.voorstelregel)).map(({ regelId }) => regelId))
   const deel = feiten.realisatie.filter((u) => u.jaar === jaar && regelIds.has(u.regelId))
-  const laatste = deel.map((u) => u.laatste).toSorted().at(-1)
-  return { realisatie: deel.length === 0 ? null : som(deel.map(({ bedrag }) => bedrag)), totEnMet: laatste ? maandVan(laatste) : null }
+  const laatste = deel
+    .map((u) => u.laatste)
+    .toSorted()
+    .at(-1)
+  return {
+    realisatie: deel.length === 0 ? null : som(deel.map(({ bedrag }) => bedrag)),
+    totEnMet: laatste ? maandVan(laatste) : null,
+  }
 }
 
 type Kring = {
@@ -141,12 +190,20 @@ type Kring = {
 function naarRegel(regel: Voorstelregel, { id, buffer, feiten, afgeleid, jaren, opmerkingen }: Kring): Grootboekregel {
   const mutaties = feiten.gehonoreerd.filter((m) => m.voorstelregel === regel.code)
   const regelIds = new Set(mutaties.map(({ regelId }) => regelId))
-  const salaris = feiten.salaristabel ? salaristabelVan({ ...feiten, formaat: 'samenhang/kadernotavoorstel', formaatversie: 1 }) : []
+  const salaris = feiten.salaristabel
+    ? salaristabelVan({ ...feiten, formaat: 'samenhang/kadernotavoorstel', formaatversie: 1 })
+    : []
   const gevraagd = som(regel.bedragen.map(saldo))
   const besluiten = mutaties.map((mutatie, index) => ({
-    id: String(index), soort: 'kadernota' as const, orgaan: 'raad' as const, mutaties: [mutatie], besluitdatum: mutatie.besluitdatum,
+    id: String(index),
+    soort: 'kadernota' as const,
+    orgaan: 'raad' as const,
+    mutaties: [mutatie],
+    besluitdatum: mutatie.besluitdatum,
   }))
-  const { gehonoreerd, status } = honoreringVan(regel.code, gevraagd, besluiten, { dekkingBesloten: feiten.dekking.besloten })
+  const { gehonoreerd, status } = honoreringVan(regel.code, gevraagd, besluiten, {
+    dekkingBesloten: feiten.dekking.besloten,
+  })
   const zonder = regel.bedragen.filter((b) => b.jaar === null)
   return {
     id,
@@ -181,7 +238,11 @@ function naarRegel(regel: Voorstelregel, { id, buffer, feiten, afgeleid, jaren, 
       bron: b.bron ?? null,
     })),
     voorwaarden: regel.voorwaarden.map((voorwaarde) => {
-      const over = som(feiten.overgeheveld.filter((o) => o.jaar === voorwaarde.naarJaar && regelIds.has(o.regelId)).map(({ bedrag }) => bedrag))
+      const over = som(
+        feiten.overgeheveld
+          .filter((o) => o.jaar === voorwaarde.naarJaar && regelIds.has(o.regelId))
+          .map(({ bedrag }) => bedrag),
+      )
       const { uit, vanJaar, naarJaar, bedrag, bron } = voorwaarde
       return { uit, vanJaar, naarJaar, bedrag, bron: bron ?? null, ...toetsVoorwaarde(voorwaarde, over) }
     }),

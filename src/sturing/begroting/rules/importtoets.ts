@@ -16,7 +16,9 @@ export function beletselenVoorImport(invoer: KadernotaInvoer): Beletsel[] {
   const { jaren } = invoer.jaartabel
   return [
     ...als(new Set(jaren).size !== jaren.length, 'jaar-dubbel', 'jaartabel.jaren'),
-    ...clustercodes.flatMap((code, c) => als(dubbel(clustercodes, code), 'code-dubbel', `clusters.${c}.code`, { code })),
+    ...clustercodes.flatMap((code, c) =>
+      als(dubbel(clustercodes, code), 'code-dubbel', `clusters.${c}.code`, { code }),
+    ),
     ...regels.flatMap(({ regel, veld }) => [
       ...als(dubbel(regelcodes, regel.code), 'code-dubbel', `${veld}.code`, { code: regel.code }),
       ...overDeBedragen(regel, veld),

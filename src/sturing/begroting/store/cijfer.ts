@@ -3,7 +3,7 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import { type Datum, datum, plusJaren } from '#values/datum.ts'
-import { geld, type Geld, som } from '#values/geld.ts'
+import { type Geld, geld, som } from '#values/geld.ts'
 import { CIJFERDEFINITIES, type Cijferdefinitie, definitieVan } from '../rules/cijfers.ts'
 import { grootboekVan } from '../rules/grootboek.ts'
 import { listStanden, type Stand } from './stand.ts'
@@ -23,7 +23,13 @@ export type Cijfer = {
   voorlopig: boolean
 }
 
-export type Vraag = { code: string; versie?: number | undefined; parameters: Parameters; geldigOp: Datum; bekendOp?: string | undefined }
+export type Vraag = {
+  code: string
+  versie?: number | undefined
+  parameters: Parameters
+  geldigOp: Datum
+  bekendOp?: string | undefined
+}
 
 export const listCijferdefinities = (): readonly Cijferdefinitie[] => CIJFERDEFINITIES
 
@@ -32,12 +38,24 @@ export async function getCijfer(db: Db, mandaat: Mandaat, vraag: Vraag): Promise
   const definitie = definitieVan(vraag.code, vraag.versie)
   if (!definitie) throw new NotFound()
   const { parameters } = vraag
-  refuseIf(definitie.parameters.flatMap(({ naam, verplicht }) => als(verplicht && parameters[naam] === undefined, 'veld-verplicht', `parameters.${naam}`)))
-  const waarde = vraag.code.startsWith('begroting.kadernota') ? await vanVoorstel(db, mandaat, vraag) : await vanRegels(db, mandaat, vraag)
+  refuseIf(
+    definitie.parameters.flatMap(({ naam, verplicht }) =>
+      als(verplicht && parameters[naam] === undefined, 'veld-verplicht', `parameters.${naam}`),
+    ),
+  )
+  const waarde = vraag.code.startsWith('begroting.kadernota')
+    ? await vanVoorstel(db, mandaat, vraag)
+    : await vanRegels(db, mandaat, vraag)
   // Until half a year after the year ends, claims over it may come in.
   const sluit = plusJaren(datum(`${parameters.jaar}-06-30`), 1)
   return {
-    code: vraag.code, versie: definitie.versie, parameters, waarde, geldigOp: vraag.geldigOp, bekendOp: vraag.bekendOp ?? null, definitie,
+    code: vraag.code,
+    versie: definitie.versie,
+    parameters,
+    waarde,
+    geldigOp: vraag.geldigOp,
+    bekendOp: vraag.bekendOp ?? null,
+    definitie,
     voorlopig: vraag.code === 'begroting.realisatie' && vraag.geldigOp <= sluit,
   }
 }

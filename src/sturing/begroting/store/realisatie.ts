@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { TeBoeken } from '../rules/toerekening.ts'
 
 export type Toegerekend = Pick<TeBoeken, 'bronsoort' | 'bronId' | 'datum' | 'bedrag' | 'kenmerken'> & {
@@ -74,7 +74,15 @@ export async function expireRealisaties(db: Db, mandaat: Mandaat, ids: readonly 
     where gemeente = ${mandaat.gemeente} and id = any(${ids as string[]}::uuid[]) and vervallen_op is null`.execute(db)
 }
 
-export type Regelboeking = { id: string; bronsoort: string; datum: Datum; boekdatum: Datum; kenmerken: Record<string, string>; bedrag: number; volgorde: number | null }
+export type Regelboeking = {
+  id: string
+  bronsoort: string
+  datum: Datum
+  boekdatum: Datum
+  kenmerken: Record<string, string>
+  bedrag: number
+  volgorde: number | null
+}
 
 export const listBoekingenVanRegel = (db: Db, mandaat: Mandaat, regelId: string, jaar: number, limiet: number) =>
   rowsOf<Regelboeking & { totaal: number }>(
@@ -104,11 +112,28 @@ export const insertGrootboek = (db: Db, mandaat: Mandaat, rijen: readonly Grootb
           omschrijving text, "bedragCents" bigint) returning id, boekstuk`,
   )
 
-export type Verplichtingrij = { bronsoort: 'toewijzing' | 'subsidie' | 'pgb'; bronId: string; maand: Datum; regelId: string; verwacht: number; goedgekeurd: number; bedrag: number }
+export type Verplichtingrij = {
+  bronsoort: 'toewijzing' | 'subsidie' | 'pgb'
+  bronId: string
+  maand: Datum
+  regelId: string
+  verwacht: number
+  goedgekeurd: number
+  bedrag: number
+}
 
-export async function replaceVerplichtingen(db: Db, mandaat: Mandaat, bronsoort: Verplichtingrij['bronsoort'], rijen: readonly Verplichtingrij[]): Promise<void> {
-  await sql`delete from begroting.verplichting where gemeente = ${mandaat.gemeente} and bronsoort = ${bronsoort}`.execute(db)
+export async function replaceVerplichtingen(
+  db: Db,
+  mandaat: Mandaat,
+  bronsoort: Verplichtingrij['bronsoort'],
+  rijen: readonly Verplichtingrij[],
+): Promise<void> {
+  await sql`delete from begroting.verplichting where gemeente = ${mandaat.gemeente} and bronsoort = ${bronsoort}`.execute(
+    db,
+  )
   await sql`insert into begroting.verplichting (gemeente, bronsoort, bron_id, maand, regel_id, verwacht, goedgekeurd, bedrag)
     select ${mandaat.gemeente}, ${bronsoort}, v."bronId", v.maand, v."regelId", v.verwacht, v.goedgekeurd, v.bedrag
-    from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as v("bronId" uuid, maand date, "regelId" uuid, verwacht bigint, goedgekeurd bigint, bedrag bigint)`.execute(db)
+    from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as v("bronId" uuid, maand date, "regelId" uuid, verwacht bigint, goedgekeurd bigint, bedrag bigint)`.execute(
+    db,
+  )
 }

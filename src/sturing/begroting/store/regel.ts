@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import { NIET_TOEGEREKEND } from '../rules/toerekening.ts'
 import type { Regelstand } from '../rules/wijzigingtoets.ts'
 
@@ -24,7 +24,11 @@ export const listRegels = (db: Db, mandaat: Mandaat) =>
         from begroting.begrotingsregel where gemeente = ${mandaat.gemeente} order by code`,
   )
 
-export async function insertRegel(db: Db, mandaat: Mandaat, regel: Omit<Begrotingsregel, 'id' | 'geslotenOp'>): Promise<string> {
+export async function insertRegel(
+  db: Db,
+  mandaat: Mandaat,
+  regel: Omit<Begrotingsregel, 'id' | 'geslotenOp'>,
+): Promise<string> {
   const { code, naam, aard, taakveld, product, programma, cluster, kostensoort } = regel
   const rows = await rowsOf<{ id: string }>(
     db,

@@ -1,10 +1,17 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Begrotingsregel } from './regel.ts'
 
 export type Moment = { jaar: number; op: Datum; bekendOp?: string | undefined }
-export type Stand = Begrotingsregel & { lasten: number; baten: number; realisatie: number; boekingen: number; laatste: Datum | null; verplichting: number }
+export type Stand = Begrotingsregel & {
+  lasten: number
+  baten: number
+  realisatie: number
+  boekingen: number
+  laatste: Datum | null
+  verplichting: number
+}
 
 /** Budget by the decisions up to a day, as known at a moment; beside it what was spent and what is still to come. */
 export const listStanden = (db: Db, mandaat: Mandaat, { jaar, op, bekendOp }: Moment, regelId?: string) =>

@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Toerekeningsregel } from '../rules/toerekening.ts'
 
 /** With the id of the line beside its code: a booking is stored by id. */
@@ -31,7 +31,9 @@ export async function insertToerekening(
 ): Promise<void> {
   await sql`insert into begroting.toerekeningsregel (gemeente, volgorde, match, regel_id, geldig, door)
     select ${mandaat.gemeente}, r.volgorde, r.match, r."regelId", daterange(${begin}::date, null), ${mandaat.actor.id}
-    from jsonb_to_recordset(${JSON.stringify(regels)}::jsonb) as r(volgorde int, match jsonb, "regelId" uuid)`.execute(db)
+    from jsonb_to_recordset(${JSON.stringify(regels)}::jsonb) as r(volgorde int, match jsonb, "regelId" uuid)`.execute(
+    db,
+  )
 }
 
 export type Bronkeuze = { taakveld: string; kostensoort: string; bron: 'keten' | 'grootboek'; begin: Datum }
@@ -44,12 +46,21 @@ export const listBronkeuzes = (db: Db, mandaat: Mandaat) =>
 
 export async function insertBronkeuze(db: Db, mandaat: Mandaat, keuze: Bronkeuze): Promise<void> {
   await sql`insert into begroting.bronkeuze (gemeente, taakveld, kostensoort, bron, geldig)
-    values (${mandaat.gemeente}, ${keuze.taakveld}, ${keuze.kostensoort}, ${keuze.bron}, daterange(${keuze.begin}::date, null))`.execute(db)
+    values (${mandaat.gemeente}, ${keuze.taakveld}, ${keuze.kostensoort}, ${keuze.bron}, daterange(${keuze.begin}::date, null))`.execute(
+    db,
+  )
 }
 
 export const findAfsluiting = async (db: Db, mandaat: Mandaat, maand: Datum): Promise<boolean> =>
-  (await rowsOf(db, sql`select 1 from begroting.maandafsluiting where gemeente = ${mandaat.gemeente} and maand = ${maand}::date`)).length > 0
+  (
+    await rowsOf(
+      db,
+      sql`select 1 from begroting.maandafsluiting where gemeente = ${mandaat.gemeente} and maand = ${maand}::date`,
+    )
+  ).length > 0
 
 export async function insertAfsluiting(db: Db, mandaat: Mandaat, maand: Datum): Promise<void> {
-  await sql`insert into begroting.maandafsluiting (gemeente, maand, door) values (${mandaat.gemeente}, ${maand}::date, ${mandaat.actor.id})`.execute(db)
+  await sql`insert into begroting.maandafsluiting (gemeente, maand, door) values (${mandaat.gemeente}, ${maand}::date, ${mandaat.actor.id})`.execute(
+    db,
+  )
 }

@@ -1,28 +1,39 @@
 import { createHash } from 'node:crypto'
-import type { Bevinding } from '#values/bevinding.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import type { Bevinding } from '#values/bevinding.ts'
 import type { Grootboekfeiten } from '../rules/grootboek.ts'
 import type { KadernotaInvoer } from '../rules/invoer.ts'
 
 const json = (waarde: unknown) => sql`${JSON.stringify(waarde)}::jsonb`
 
-export async function insertVoorstel(db: Db, mandaat: Mandaat, invoer: KadernotaInvoer, bevindingen: readonly Bevinding[]): Promise<string> {
+export async function insertVoorstel(
+  db: Db,
+  mandaat: Mandaat,
+  invoer: KadernotaInvoer,
+  bevindingen: readonly Bevinding[],
+): Promise<string> {
   const { gemeente, actor } = mandaat
   const id = uuidv7()
   const naam = invoer.velden.find(({ sleutel }) => sleutel === 'onderwerp')?.waarde ?? invoer.bron.naam
   const print = createHash('sha256').update(JSON.stringify(invoer)).digest()
   await sql`insert into begroting.kadernotavoorstel (gemeente, id, naam, nummers, bron, velden, jaren, jaartabel, dekking, salaristabel, uitspraken, vingerafdruk, door)
     values (${gemeente}, ${id}, ${naam}, ${invoer.nummers}, ${json(invoer.bron)}, ${json(invoer.velden)}, ${invoer.jaartabel.jaren}, ${json(invoer.jaartabel)},
-      ${json(invoer.dekking)}, ${json(invoer.salaristabel)}, ${json(invoer.uitspraken)}, ${print}, ${actor.id})`.execute(db)
+      ${json(invoer.dekking)}, ${json(invoer.salaristabel)}, ${json(invoer.uitspraken)}, ${print}, ${actor.id})`.execute(
+    db,
+  )
 
   const clusters = invoer.clusters.map((cluster, volgorde) => ({ ...cluster, id: uuidv7(), volgorde }))
   await sql`insert into begroting.cluster (gemeente, id, voorstel_id, volgorde, code, naam, soort, bron)
     select ${gemeente}, c.id, ${id}, c.volgorde, c.code, c.naam, c.soort, c.bron
-    from jsonb_to_recordset(${json(clusters)}) as c(id uuid, volgorde int, code text, naam text, soort text, bron text)`.execute(db)
+    from jsonb_to_recordset(${json(clusters)}) as c(id uuid, volgorde int, code text, naam text, soort text, bron text)`.execute(
+    db,
+  )
 
-  const regels = clusters.flatMap((cluster) => cluster.regels.map((regel) => ({ ...splits(regel), id: uuidv7(), cluster: cluster.id })))
+  const regels = clusters.flatMap((cluster) =>
+    cluster.regels.map((regel) => ({ ...splits(regel), id: uuidv7(), cluster: cluster.id })),
+  )
   await sql`insert into begroting.voorstelregel (gemeente, id, voorstel_id, cluster_id, volgorde, code, naam, ondertitel, soort, bron, toelichting, motief,
       risico, bouwstenen, voorwaarden, buffer, meer)
     select ${gemeente}, r.id, ${id}, r.cluster, r.volgorde, r.code, r.naam, r.ondertitel, r.soort, r.bron, r.toelichting, r.motief, r.risico,
@@ -35,7 +46,9 @@ export async function insertVoorstel(db: Db, mandaat: Mandaat, invoer: Kadernota
       as b(regel uuid, jaar int, lasten bigint, baten bigint)`.execute(db)
   await sql`insert into begroting.bevinding (gemeente, voorstel_id, volgorde, code, plaats, bron, waarde)
     select ${gemeente}, ${id}, b.volgorde, b.code, b.plaats, b.bron, b.waarde
-    from jsonb_to_recordset(${json(bevindingen.map((b, volgorde) => ({ ...b, volgorde })))}) as b(volgorde int, code text, plaats text, bron text, waarde jsonb)`.execute(db)
+    from jsonb_to_recordset(${json(bevindingen.map((b, volgorde) => ({ ...b, volgorde })))}) as b(volgorde int, code text, plaats text, bron text, waarde jsonb)`.execute(
+    db,
+  )
   return id
 }
 
@@ -45,7 +58,15 @@ function splits(regel: KadernotaInvoer['clusters'][number]['regels'][number]) {
   return { ...eigen, meer: { trede, businesscase, subsidieplafond, formulieren, verwijzingen } }
 }
 
-export type Voorstelrij = { id: string; naam: string; nummers: string[]; jaren: number[]; regels: number; bevindingen: number; geregistreerdOp: Date }
+export type Voorstelrij = {
+  id: string
+  naam: string
+  nummers: string[]
+  jaren: number[]
+  regels: number
+  bevindingen: number
+  geregistreerdOp: Date
+}
 
 export const listVoorstellen = (db: Db, mandaat: Mandaat) =>
   rowsOf<Voorstelrij>(

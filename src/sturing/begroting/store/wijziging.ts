@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
-import type { Geld } from '#values/geld.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Geld } from '#values/geld.ts'
 import type { Mutatie, Wijziging } from '../rules/wijziging.ts'
 
 export type Wijzigingrij = Wijziging & { toelichting: string; versie: number }
@@ -25,14 +25,21 @@ function toWijziging(rij: Rij): Wijzigingrij {
 }
 
 export const listWijzigingen = async (db: Db, mandaat: Mandaat): Promise<Wijzigingrij[]> =>
-  (await rowsOf<Rij>(db, sql`${SELECT} where w.gemeente = ${mandaat.gemeente} order by w.geregistreerd_op desc, w.id desc`)).map(toWijziging)
+  (
+    await rowsOf<Rij>(
+      db,
+      sql`${SELECT} where w.gemeente = ${mandaat.gemeente} order by w.geregistreerd_op desc, w.id desc`,
+    )
+  ).map(toWijziging)
 
 export const findWijziging = async (db: Db, mandaat: Mandaat, id: string): Promise<Wijzigingrij | undefined> =>
   (await rowsOf<Rij>(db, sql`${SELECT} where w.gemeente = ${mandaat.gemeente} and w.id = ${id}`)).map(toWijziging)[0]
 
 /** A next version locks it and tells a second decider that he read an older one. */
 export async function lockWijziging(db: Db, mandaat: Mandaat, id: string): Promise<Wijzigingrij | undefined> {
-  await sql`update begroting.wijziging set versie = versie + 1 where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
+  await sql`update begroting.wijziging set versie = versie + 1 where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(
+    db,
+  )
   return findWijziging(db, mandaat, id)
 }
 
@@ -61,10 +68,17 @@ export async function insertWijziging(db: Db, mandaat: Mandaat, nieuw: NieuweWij
 export async function insertBesluit(
   db: Db,
   mandaat: Mandaat,
-  besluit: { wijzigingId: string; uitkomst: 'vastgesteld' | 'verworpen' | 'ingetrokken'; besluitdatum: Datum; besluitnummer: string | null },
+  besluit: {
+    wijzigingId: string
+    uitkomst: 'vastgesteld' | 'verworpen' | 'ingetrokken'
+    besluitdatum: Datum
+    besluitnummer: string | null
+  },
 ): Promise<void> {
   await sql`insert into begroting.wijzigingbesluit (gemeente, wijziging_id, uitkomst, besluitdatum, besluitnummer, door)
-    values (${mandaat.gemeente}, ${besluit.wijzigingId}, ${besluit.uitkomst}, ${besluit.besluitdatum}::date, ${besluit.besluitnummer}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${besluit.wijzigingId}, ${besluit.uitkomst}, ${besluit.besluitdatum}::date, ${besluit.besluitnummer}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 }
 
 /** What a vastgestelde overheveling moved to a line and year: it fulfils a voorwaarde. */

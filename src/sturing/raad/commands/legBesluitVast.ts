@@ -1,7 +1,7 @@
-import { stelWijzigingVast } from '#sturing/begroting/deeds.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { stelWijzigingVast } from '#sturing/begroting/deeds.ts'
 import { raadsbesluitGenomen } from '../events.ts'
 import type { Uitkomst } from '../rules/invoer.ts'
 import type { Fractiestem } from '../rules/stemming.ts'
@@ -36,12 +36,19 @@ export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
           vergaderingOp: behandeling.datum,
           vraagtGeld: voorstel.vraagtGeld,
           wijzigingen: voorstel.wijzigingen.length,
-          alBesloten: voorstel.besluiten.some((b) => b.behandelingId === behandeling.id || b.uitkomst !== 'aangehouden'),
+          alBesloten: voorstel.besluiten.some(
+            (b) => b.behandelingId === behandeling.id || b.uitkomst !== 'aangehouden',
+          ),
         },
         vandaag,
       ),
     )
-    const { besluitId, announce } = await neemBesluit(context, { ...input, stemming, datum: behandeling.datum, bron: null })
+    const { besluitId, announce } = await neemBesluit(context, {
+      ...input,
+      stemming,
+      datum: behandeling.datum,
+      bron: null,
+    })
     return { result: { besluitId }, objectId: besluitId, announce }
   },
 }
@@ -54,7 +61,12 @@ export async function neemBesluit(context: Context, besluit: Besluitrij) {
   const { datum, uitkomst, voorstelId } = besluit
   const wijzigingen = uitkomst === 'aangenomen' ? voorstel.wijzigingen : []
   for (const wijzigingId of wijzigingen) {
-    await stelWijzigingVast(context, { wijzigingId, orgaan: 'raad', besluitdatum: datum, besluitnummer: voorstel.griffienummer })
+    await stelWijzigingVast(context, {
+      wijzigingId,
+      orgaan: 'raad',
+      besluitdatum: datum,
+      besluitnummer: voorstel.griffienummer,
+    })
   }
   return { besluitId, announce: [raadsbesluitGenomen.of({ voorstelId, uitkomst, datum, wijzigingen })] }
 }

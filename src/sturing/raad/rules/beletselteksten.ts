@@ -39,7 +39,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Choose a day between the promise and today.',
   },
   'griffienummer-bestaat': { nl: 'Dit voorstel is al ingelezen.', en: 'This proposal was imported before.' },
-  'wijziging-onbekend': { nl: 'Deze wijziging van de begroting bestaat niet.', en: 'This amendment of the budget does not exist.' },
+  'wijziging-onbekend': {
+    nl: 'Deze wijziging van de begroting bestaat niet.',
+    en: 'This amendment of the budget does not exist.',
+  },
   'wijziging-al-in-voorstel': {
     nl: 'Deze wijziging hoort al bij een ander voorstel.',
     en: 'This amendment belongs to another proposal already.',

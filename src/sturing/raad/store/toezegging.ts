@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
 export type Toezeggingrij = {
   id: string
@@ -29,7 +29,10 @@ export const listToezeggingen = (db: Db, mandaat: Mandaat, id?: string) =>
         order by a.datum nulls first, t.uiterlijk nulls last, t.toegezegd_op, t.id`,
   )
 
-export type NieuweToezegging = Pick<Toezeggingrij, 'voorstelId' | 'tekst' | 'door' | 'toegezegdOp' | 'moment' | 'uiterlijk' | 'bron'>
+export type NieuweToezegging = Pick<
+  Toezeggingrij,
+  'voorstelId' | 'tekst' | 'door' | 'toegezegdOp' | 'moment' | 'uiterlijk' | 'bron'
+>
 
 export async function insertToezegging(db: Db, mandaat: Mandaat, nieuw: NieuweToezegging): Promise<string> {
   const rows = await rowsOf<{ id: string }>(
@@ -44,7 +47,12 @@ export async function insertToezegging(db: Db, mandaat: Mandaat, nieuw: NieuweTo
 export async function insertAfdoening(
   db: Db,
   mandaat: Mandaat,
-  { toezeggingId, soort, datum, stuk }: { toezeggingId: string; soort: 'gestand' | 'vervallen'; datum: Datum; stuk: string },
+  {
+    toezeggingId,
+    soort,
+    datum,
+    stuk,
+  }: { toezeggingId: string; soort: 'gestand' | 'vervallen'; datum: Datum; stuk: string },
 ): Promise<void> {
   await sql`insert into raad.toezeggingafdoening (gemeente, toezegging_id, soort, datum, stuk, door)
     values (${mandaat.gemeente}, ${toezeggingId}, ${soort}, ${datum}::date, ${stuk}, ${mandaat.actor.id})`.execute(db)

@@ -1,8 +1,8 @@
-import type { Bevinding } from '#values/bevinding.ts'
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import type { Bevinding } from '#values/bevinding.ts'
+import type { Datum } from '#values/datum.ts'
 import type { BehandelingInvoer, MotieInvoer, RaadsbehandelingInvoer, Sectiesoort, Uitkomst } from '../rules/invoer.ts'
 
 const json = (waarde: unknown) => sql`${JSON.stringify(waarde)}::jsonb`
@@ -10,18 +10,27 @@ const json = (waarde: unknown) => sql`${JSON.stringify(waarde)}::jsonb`
 /** Names of fracties to ids; a name that was not there yet is added as the paper writes it. */
 export async function ensureFracties(db: Db, mandaat: Mandaat, namen: readonly string[]): Promise<Map<string, string>> {
   const uniek = [...new Set(namen)]
-  await sql`insert into raad.fractie (gemeente, naam) select ${mandaat.gemeente}, n from unnest(${uniek}::text[]) n on conflict do nothing`.execute(db)
-  const rows = await rowsOf<{ id: string; naam: string }>(db, sql`select id, naam from raad.fractie where gemeente = ${mandaat.gemeente} and naam = any(${uniek}::text[])`)
+  await sql`insert into raad.fractie (gemeente, naam) select ${mandaat.gemeente}, n from unnest(${uniek}::text[]) n on conflict do nothing`.execute(
+    db,
+  )
+  const rows = await rowsOf<{ id: string; naam: string }>(
+    db,
+    sql`select id, naam from raad.fractie where gemeente = ${mandaat.gemeente} and naam = any(${uniek}::text[])`,
+  )
   return new Map(rows.map(({ id, naam }) => [naam, id]))
 }
 
 export async function insertMotie(db: Db, mandaat: Mandaat, motie: MotieInvoer): Promise<string> {
   const id = uuidv7()
   await sql`insert into raad.motie (gemeente, id, titel, datum, uitkomst, dictum, bron)
-    values (${mandaat.gemeente}, ${id}, ${motie.titel}, ${motie.datum}::date, ${motie.uitkomst}, ${motie.dictum}, ${motie.bron})`.execute(db)
+    values (${mandaat.gemeente}, ${id}, ${motie.titel}, ${motie.datum}::date, ${motie.uitkomst}, ${motie.dictum}, ${motie.bron})`.execute(
+    db,
+  )
   await sql`insert into raad.motienummer (gemeente, motie_id, volgorde, nummer, bron)
     select ${mandaat.gemeente}, ${id}, n.volgorde, n.nummer, n.bron
-    from jsonb_to_recordset(${json(motie.nummers.map((n, volgorde) => ({ ...n, volgorde })))}) as n(volgorde int, nummer text, bron text)`.execute(db)
+    from jsonb_to_recordset(${json(motie.nummers.map((n, volgorde) => ({ ...n, volgorde })))}) as n(volgorde int, nummer text, bron text)`.execute(
+    db,
+  )
   return id
 }
 
@@ -40,13 +49,24 @@ export async function insertVoorstel(
   return rows[0]!.id
 }
 
-export async function linkWijzigingen(db: Db, mandaat: Mandaat, voorstelId: string, wijzigingIds: readonly string[]): Promise<void> {
+export async function linkWijzigingen(
+  db: Db,
+  mandaat: Mandaat,
+  voorstelId: string,
+  wijzigingIds: readonly string[],
+): Promise<void> {
   await sql`insert into raad.voorstelwijziging (gemeente, voorstel_id, wijziging_id)
     select ${mandaat.gemeente}, ${voorstelId}, w from unnest(${wijzigingIds as string[]}::uuid[]) w`.execute(db)
 }
 
 /** The same meeting treats more than one proposal: it is found again by kind, day and hour. */
-export async function insertBehandeling(db: Db, mandaat: Mandaat, voorstelId: string, invoer: BehandelingInvoer, fracties: ReadonlyMap<string, string>): Promise<string> {
+export async function insertBehandeling(
+  db: Db,
+  mandaat: Mandaat,
+  voorstelId: string,
+  invoer: BehandelingInvoer,
+  fracties: ReadonlyMap<string, string>,
+): Promise<string> {
   const { gemeente } = mandaat
   await sql`insert into raad.vergadering (gemeente, soort, datum, begin, eind, karakter, openbaar, zaal, bron)
     values (${gemeente}, ${invoer.soort}, ${invoer.datum}::date, ${invoer.begin}::time, ${invoer.eind}::time, ${invoer.karakter}, ${invoer.openbaar}, ${invoer.zaal}, ${invoer.bron})
@@ -59,7 +79,9 @@ export async function insertBehandeling(db: Db, mandaat: Mandaat, voorstelId: st
   const aanwezig = invoer.aanwezig.map((een) => ({ ...een, fractie: fracties.get(een.fractie) }))
   await sql`insert into raad.aanwezige (gemeente, vergadering_id, fractie_id, naam_in_bron, bron)
     select ${gemeente}, ${vergaderingId}, a.fractie, a."naamInBron", a.bron
-    from jsonb_to_recordset(${json(aanwezig)}) as a(fractie uuid, "naamInBron" boolean, bron text) on conflict do nothing`.execute(db)
+    from jsonb_to_recordset(${json(aanwezig)}) as a(fractie uuid, "naamInBron" boolean, bron text) on conflict do nothing`.execute(
+    db,
+  )
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`insert into raad.behandeling (gemeente, voorstel_id, vergadering_id, advies)
@@ -68,20 +90,37 @@ export async function insertBehandeling(db: Db, mandaat: Mandaat, voorstelId: st
   return rows[0]!.id
 }
 
-export async function insertVragen(db: Db, mandaat: Mandaat, voorstelId: string, vragen: RaadsbehandelingInvoer['vragen'], fracties: ReadonlyMap<string, string>): Promise<void> {
+export async function insertVragen(
+  db: Db,
+  mandaat: Mandaat,
+  voorstelId: string,
+  vragen: RaadsbehandelingInvoer['vragen'],
+  fracties: ReadonlyMap<string, string>,
+): Promise<void> {
   const rijen = vragen.map((vraag) => ({ ...vraag, id: uuidv7(), fractie: fracties.get(vraag.fractie) }))
   await sql`insert into raad.vraag (gemeente, id, voorstel_id, fractie_id, nummer, tekst, thema, bron)
     select ${mandaat.gemeente}, v.id, ${voorstelId}, v.fractie, v.nummer, v.tekst, v.thema, v.bron
-    from jsonb_to_recordset(${json(rijen)}) as v(id uuid, fractie uuid, nummer int, tekst text, thema text, bron text)`.execute(db)
+    from jsonb_to_recordset(${json(rijen)}) as v(id uuid, fractie uuid, nummer int, tekst text, thema text, bron text)`.execute(
+    db,
+  )
   const antwoorden = rijen.flatMap(({ id, antwoord }) => (antwoord ? [{ ...antwoord, vraag: id }] : []))
   await sql`insert into raad.antwoord (gemeente, vraag_id, tekst, bron)
-    select ${mandaat.gemeente}, a.vraag, a.tekst, a.bron from jsonb_to_recordset(${json(antwoorden)}) as a(vraag uuid, tekst text, bron text)`.execute(db)
+    select ${mandaat.gemeente}, a.vraag, a.tekst, a.bron from jsonb_to_recordset(${json(antwoorden)}) as a(vraag uuid, tekst text, bron text)`.execute(
+    db,
+  )
 }
 
-export async function insertBevindingen(db: Db, mandaat: Mandaat, voorstelId: string, bevindingen: readonly Bevinding[]): Promise<void> {
+export async function insertBevindingen(
+  db: Db,
+  mandaat: Mandaat,
+  voorstelId: string,
+  bevindingen: readonly Bevinding[],
+): Promise<void> {
   await sql`insert into raad.bevinding (gemeente, voorstel_id, volgorde, code, plaats, bron, waarde)
     select ${mandaat.gemeente}, ${voorstelId}, b.volgorde, b.code, b.plaats, b.bron, b.waarde
-    from jsonb_to_recordset(${json(bevindingen.map((b, volgorde) => ({ ...b, volgorde })))}) as b(volgorde int, code text, plaats text, bron text, waarde jsonb)`.execute(db)
+    from jsonb_to_recordset(${json(bevindingen.map((b, volgorde) => ({ ...b, volgorde })))}) as b(volgorde int, code text, plaats text, bron text, waarde jsonb)`.execute(
+    db,
+  )
 }
 
 export type Nummer = { nummer: string; bron: string }
@@ -94,10 +133,43 @@ export type Voorstelrij = {
   vraagtGeld: boolean
   bron: string | null
   secties: { soort: Sectiesoort; tekst: string; bron: string }[]
-  motie: { titel: string; datum: Datum; uitkomst: Uitkomst; dictum: string | null; bron: string | null; nummers: Nummer[] } | null
-  behandelingen: { id: string; soort: string; datum: Datum; karakter: string; openbaar: boolean; zaal: string | null; advies: string | null }[]
-  besluiten: { behandelingId: string; uitkomst: Uitkomst; datum: Datum; amendementen: number; stemverklaringen: string[]; bron: string | null; voor: number | null; tegen: number | null; zetels: number | null }[]
-  vragen: { nummer: number; fractie: string; tekst: string; thema: string; bron: string; antwoord: string | null; antwoordBron: string | null }[]
+  motie: {
+    titel: string
+    datum: Datum
+    uitkomst: Uitkomst
+    dictum: string | null
+    bron: string | null
+    nummers: Nummer[]
+  } | null
+  behandelingen: {
+    id: string
+    soort: string
+    datum: Datum
+    karakter: string
+    openbaar: boolean
+    zaal: string | null
+    advies: string | null
+  }[]
+  besluiten: {
+    behandelingId: string
+    uitkomst: Uitkomst
+    datum: Datum
+    amendementen: number
+    stemverklaringen: string[]
+    bron: string | null
+    voor: number | null
+    tegen: number | null
+    zetels: number | null
+  }[]
+  vragen: {
+    nummer: number
+    fractie: string
+    tekst: string
+    thema: string
+    bron: string
+    antwoord: string | null
+    antwoordBron: string | null
+  }[]
   wijzigingen: string[]
   bevindingen: Bevinding[]
 }
@@ -141,7 +213,16 @@ export type Besluitrij = {
   amendementen: number
   stemverklaringen: readonly string[]
   bron: string | null
-  stemming?: { voor: number; tegen: number; aanwezig?: number | undefined; zetels?: number | undefined; perFractie?: unknown; bron?: string | undefined } | undefined
+  stemming?:
+    | {
+        voor: number
+        tegen: number
+        aanwezig?: number | undefined
+        zetels?: number | undefined
+        perFractie?: unknown
+        bron?: string | undefined
+      }
+    | undefined
 }
 
 export async function insertBesluit(db: Db, mandaat: Mandaat, besluit: Besluitrij): Promise<string> {
@@ -162,9 +243,18 @@ export async function insertBesluit(db: Db, mandaat: Mandaat, besluit: Besluitri
 }
 
 export const findZetels = async (db: Db, mandaat: Mandaat): Promise<number | undefined> =>
-  (await rowsOf<{ zetels: number | null }>(db, sql`select zetels from raad.orgaan where gemeente = ${mandaat.gemeente} and soort = 'raad'`))[0]?.zetels ?? undefined
+  (
+    await rowsOf<{ zetels: number | null }>(
+      db,
+      sql`select zetels from raad.orgaan where gemeente = ${mandaat.gemeente} and soort = 'raad'`,
+    )
+  )[0]?.zetels ?? undefined
 
-export async function upsertOrgaan(db: Db, mandaat: Mandaat, orgaan: { soort: 'raad' | 'college'; naam: string; zetels: number | null }): Promise<void> {
+export async function upsertOrgaan(
+  db: Db,
+  mandaat: Mandaat,
+  orgaan: { soort: 'raad' | 'college'; naam: string; zetels: number | null },
+): Promise<void> {
   await sql`insert into raad.orgaan (gemeente, soort, naam, zetels) values (${mandaat.gemeente}, ${orgaan.soort}, ${orgaan.naam}, ${orgaan.zetels})
     on conflict on constraint "orgaan-bestaat" do update set naam = excluded.naam, zetels = excluded.zetels`.execute(db)
 }

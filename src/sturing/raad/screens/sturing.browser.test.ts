@@ -1,0 +1,273 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import react from '@vitejs/plugin-react'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from '#platform/browser.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
+import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { laadBegrotingEnRaad, type Sturing } from '#test/voorbeeldstad/laadSturing.ts'
+
+const ORIGIN = 'http://sturing.test'
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
+// What the server sends: inline styles and scripts must not be needed.
+const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:"
+
+let house: TestHouse
+let folder: string
+let browser: Browser
+let sturing: Sturing
+
+beforeAll(async () => {
+  house = await openTestHouse()
+  sturing = await house.in(systeemMandaat('9901', 'laden'), laadBegrotingEnRaad)
+  folder = await mkdtemp(join(tmpdir(), 'sturing-'))
+  await build({
+    root: join(import.meta.dirname, 'proef'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  })
+  browser = await chromium.launch(await findChromium())
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.close()
+  if (folder) await rm(folder, { recursive: true, force: true })
+})
+
+/** The built screens on the real routes and database, as one function. */
+async function open(pad: string, als: string, { width = 1366, taal = 'nl' } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(8000)
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const request = route.request()
+    const { pathname, search } = new URL(request.url())
+    if (pathname.startsWith('/api/')) {
+      const key = request.headers()['idempotency-key']
+      const body = request.postData()
+      const headers = { 'accept-language': taal, ...(key && { 'idempotency-key': key }) }
+      const method = request.method() as 'GET'
+      const answer = await house.vraag(
+        als,
+        method,
+        `${pathname}${search}`,
+        body ? JSON.parse(body) : undefined,
+        headers,
+      )
+      return route.fulfill({
+        status: answer.status,
+        contentType: 'application/json',
+        body: JSON.stringify(answer.body),
+      })
+    }
+    const file = extname(pathname) ? pathname.slice(1) : 'index.html'
+    return route.fulfill({
+      body: await readFile(join(folder, file.replace(/^.*assets\//, 'assets/'))),
+      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+      headers: { 'content-security-policy': POLICY },
+    })
+  })
+  await page.goto(`${ORIGIN}${pad}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+async function overtredingen(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze()
+  expect(passes.length, 'axe keek werkelijk').toBeGreaterThan(15)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    page.viewportSize()!.width,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}
+
+/** Kept only where somebody asks for pictures. */
+async function beeld(page: Page, naam: string): Promise<void> {
+  const map = process.env.SAMENHANG_BEELD
+  if (map) await page.screenshot({ path: join(map, `${naam}.png`), fullPage: true })
+}
+
+const kaal = (tekst: string | null) => (tekst ?? '').replaceAll(/\s+/g, ' ').trim()
+
+describe('de begroting op het scherm', () => {
+  it('toont KN25 als grootboek: N 2.403, 1.185, 953 en 753, met wat werkelijk is uitgegeven', async () => {
+    const page = await open(`/begroting/${sturing.kn25}`, 'controller')
+    const tabel = page.getByRole('table', { name: 'Regels per cluster' })
+    const voet = await tabel.locator('tfoot td').allTextContents()
+    expect(voet.map(kaal)).toEqual(['N 2.403', '2.023', 'N 1.185', '961', 'N 953', 'N 753'])
+    expect((await tabel.getByRole('columnheader').allTextContents()).map(kaal)).toEqual([
+      '2025',
+      '2026',
+      '2027',
+      '2028',
+      'Cluster en regel',
+      'Soort',
+      'begroot',
+      'werkelijk',
+      'begroot',
+      't/m oktober',
+      'begroot',
+      'begroot',
+    ])
+    expect(kaal(await tabel.getByRole('row', { name: /^Indicatievrije Ondersteuning/ }).textContent())).toBe(
+      'Indicatievrije OndersteuningN 1.133883N 633528N 633N 633',
+    )
+    await page.getByRole('heading', { name: 'Structureel is € 753.000 per jaar' }).waitFor()
+    await page.getByText('14 regels tellen op tot de jaartabel, in alle vier de jaren').waitFor()
+    await page.getByText('geen jaar in de tekst, gelezen als 2025').waitFor()
+    await page.getByText('als € 82.000 wordt overgeheveld').waitFor()
+    const figuur = page.getByRole('figure', { name: /Structureel is/ })
+    await figuur.getByText('Toon als tabel').click()
+    expect(kaal(await figuur.getByRole('row', { name: /^2026/ }).textContent())).toBe('20267534321.185')
+    expect(await overtredingen(page)).toEqual([])
+    await beeld(page, 'kn25')
+    await page.context().close()
+  })
+
+  it('opent een regel met het toetsenbord: tekst, 3 × 84 = 252, samen 633, bron en boekingen', async () => {
+    const page = await open(`/begroting/${sturing.kn25}`, 'controller')
+    const knop = page.getByRole('button', { name: 'Team Jeugd en Gezin' })
+    await knop.focus()
+    await page.keyboard.press('Enter')
+    expect(await knop.getAttribute('aria-expanded')).toBe('true')
+    const opbouw = page.getByRole('table', { name: /Hoe het bedrag is opgebouwd/ })
+    expect((await opbouw.locator('tbody tr').allTextContents()).map(kaal)).toEqual([
+      '3 gezinscoaches3 × 84252',
+      '3 Wmo-specialisten3 × 84252',
+      'school maatschappelijke ondersteuning (SMO)1,49 fte129',
+      'Samen633',
+    ])
+    await page.getByText('Bron K:33, K:35-37').waitFor()
+    await page.getByText('Het aparte formulier waar deze regel naar verwijst is er niet bij. (K:43)').waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await beeld(page, 'kn25-open')
+    await page.getByRole('button', { name: 'Open de 10 boekingen' }).click()
+    const venster = page.getByRole('dialog', { name: 'Boekingen op Team Jeugd en Gezin in 2026' })
+    await venster.getByText('10 van 10').waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Community Building' }).click()
+    expect(await knop.getAttribute('aria-expanded')).toBe('false')
+    await page.context().close()
+  })
+
+  it('geeft het rekenblad in euro, met de som eronder', async () => {
+    const page = await open(`/begroting/${sturing.kn25}`, 'controller')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Rekenblad' }).click()
+    const tekst = await readFile(await (await download).path(), 'utf8')
+    const rijen = tekst.trim().split('\r\n')
+    expect(rijen).toHaveLength(16)
+    expect(rijen[3]).toBe(
+      'Indicatievrije Ondersteuning;Team Jeugd en Gezin;structureel;633000;571000;633000;528000;633000;633000',
+    )
+    expect(rijen[15]).toBe('Saldo;;;2403000;2023000;1185000;961000;953000;753000')
+    await page.context().close()
+  })
+
+  it('op een telefoon schuift de tabel, de pagina niet', async () => {
+    const page = await open(`/begroting/${sturing.kn25}`, 'griffie', { width: 390 })
+    await page.getByRole('button', { name: 'Team Jeugd en Gezin' }).click()
+    expect(await overtredingen(page)).toEqual([])
+    expect(await page.getByRole('link', { name: 'Verschuiving voorstellen' }).count()).toBe(0)
+    await beeld(page, 'kn25-telefoon')
+    await page.context().close()
+  })
+
+  it('toont Zutphen: 200 + 200 + 250 = 650, en de lijst met besluiten', async () => {
+    const page = await open('/begroting', 'controller')
+    await page.getByRole('link', { name: 'Investeringsprogramma transformatie sociaal domein' }).waitFor()
+    await page.getByText('2021-04-26'.split('-').reverse().join('-')).waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await beeld(page, 'begroting')
+    await page.getByRole('link', { name: 'Investeringsprogramma transformatie sociaal domein' }).click()
+    const tabel = page.getByRole('table', { name: 'Regels per cluster' })
+    await tabel.waitFor()
+    expect((await tabel.locator('tfoot td').allTextContents()).map(kaal)).toEqual(['N 650'])
+    expect(await overtredingen(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('weigert een verschuiving die niet op nul uitkomt bij het bedrag, en neemt haar daarna aan', async () => {
+    const page = await open('/begroting/verschuiving', 'controller')
+    const vorm = page.getByRole('form', { name: 'Verschuiving voorstellen' })
+    await vorm.getByLabel('Van regel').selectOption('KN25-SB-1')
+    await vorm.getByLabel('Naar regel').selectOption('KN25-OR-2')
+    await vorm.getByLabel('Eraf').fill('30.000')
+    await vorm.getByLabel('Erbij').fill('25.000')
+    await vorm.getByLabel('Toelichting').fill('Communicatie kost meer')
+    await vorm.getByRole('button', { name: 'Stel voor' }).click()
+    await vorm.getByRole('link', { name: 'Wat erbij komt en wat eraf gaat moet samen nul zijn.' }).click()
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('25.000')
+    expect(await overtredingen(page)).toEqual([])
+    await vorm.getByLabel('Erbij').fill('30.000')
+    await vorm.getByRole('button', { name: 'Stel voor' }).click()
+    await page.getByText('De verschuiving is voorgesteld').waitFor()
+    await page.getByText('Op KN25-SB-1 is € 29.000 vrij, minder dan eraf gaat.').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('de raad op het scherm', () => {
+  it('toont toezeggingen met hun stand en doet er een gestand', async () => {
+    const page = await open('/raad', 'griffie')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('4 toezeggingen staan open, 1 is te laat')
+    await page.getByText('geen moment genoemd').waitFor()
+    await page.getByText('22 voor, 6 tegen').waitFor()
+    await page.getByText('2020-M0027 / 2020-M20027').waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await beeld(page, 'raad')
+    const rij = page.getByRole('row', { name: /Ideeën over monitoring/ })
+    await rij.getByRole('button', { name: 'Gestand doen' }).click()
+    const venster = page.getByRole('dialog')
+    await venster.getByLabel('Met welk stuk').fill('Memo monitor 2026')
+    expect(await overtredingen(page)).toEqual([])
+    await venster.getByRole('button', { name: 'Gestand doen' }).click()
+    await page.getByRole('heading', { level: 1, name: '3 toezeggingen staan open' }).waitFor()
+    await page
+      .getByRole('row', { name: /Ideeën over monitoring/ })
+      .getByText('Memo monitor 2026')
+      .waitFor()
+    await page.context().close()
+  })
+
+  it('toont een voorstel met beide nummers van de motie, de weg en alle vragen', async () => {
+    const page = await open(`/raad/${sturing.raadsvoorstel}`, 'griffie')
+    await page.getByRole('heading', { level: 1, name: /aangenomen, 22 voor, 6 tegen/ }).waitFor()
+    await page.getByText('Z:7, Z:13, Z:122').waitFor()
+    await page.getByText('20 van 20').waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await beeld(page, 'raadsvoorstel')
+    await page.context().close()
+  })
+
+  it('een raadslid leest de toezeggingen en kan ze niet afdoen', async () => {
+    const page = await open('/toezeggingen', 'raadslid', { width: 390 })
+    expect(await page.getByRole('button', { name: 'Gestand doen' }).count()).toBe(0)
+    expect(await overtredingen(page)).toEqual([])
+    await page.context().close()
+  })
+})
