@@ -6,11 +6,13 @@ import { schermen as dossier } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
 import { schermen as begroting } from '#sturing/begroting/screens/index.ts'
 import { schermen as monitor } from '#sturing/monitor/screens/index.ts'
+import { schermen as programma } from '#sturing/programma/screens/index.ts'
 import { schermen as raad } from '#sturing/raad/screens/index.ts'
+import { schermen as rapportage } from '#sturing/rapportage/screens/index.ts'
 import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
 import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 
 /** The pages of all rooms, in flow order. */
-export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor, ...begroting, ...raad]
+export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor, ...begroting, ...raad, ...programma, ...rapportage]
