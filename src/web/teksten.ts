@@ -1,5 +1,14 @@
 import { defineTeksten, useTeksten } from '#platform/ui/index.ts'
 
+const SOORTEN: Record<string, string> = {
+  programma: 'Programme',
+  maatregel: 'Measure',
+  motie: 'Motion',
+  voorstel: 'Proposal',
+  rapportage: 'Paper',
+  publicatie: 'Paper',
+}
+
 export const webTeksten = defineTeksten({
   nietGevonden: [
     'Deze pagina is er niet, of u mag haar niet zien.',
@@ -14,6 +23,10 @@ export const webTeksten = defineTeksten({
   planVan: [(naam: string) => `Plan van ${naam}`, (naam: string) => `Plan of ${naam}`],
   planLoopt: ['Plan', 'Plan'],
   aanbieder: [(agb: string) => `Aanbieder, AGB ${agb}`, (agb: string) => `Provider, AGB ${agb}`],
+  soortSturing: [
+    (soort: string, bij: string) => `${soort[0]?.toUpperCase()}${soort.slice(1)}, ${bij}`,
+    (soort: string, bij: string) => `${SOORTEN[soort] ?? soort}, ${bij}`,
+  ],
   gemeente: [(naam: string) => `Gemeente ${naam}`, (naam: string) => `Municipality of ${naam}`],
 })
 

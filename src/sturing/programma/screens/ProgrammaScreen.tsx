@@ -10,6 +10,7 @@ import {
   PageHead,
   Panel,
   Stack,
+  type Teksten,
   useDateFormat,
   useEndpoint,
   useTeksten,
@@ -39,7 +40,7 @@ export function ProgrammaScreen() {
   return (
     <>
       <PageHead
-        title={useTitel(data, rapporten)}
+        title={titelVan(t, data, rapporten)}
         documentTitle={data.naam}
         sub={[t.ingelezen(data.bron.naam), data.looptijd].filter(Boolean).join(' · ')}
         back={{ href: '/programma', label: t.naarPortfolio }}
@@ -74,8 +75,9 @@ export function ProgrammaScreen() {
   )
 }
 
-function useTitel({ naam, onderdelen, bevindingen }: Programma, rapporten: Programma['rapporten']): string {
-  const t = useTeksten(programmaTeksten)
+type T = Teksten<typeof programmaTeksten>
+
+function titelVan(t: T, { naam, onderdelen, bevindingen }: Programma, rapporten: Programma['rapporten']): string {
   if (rapporten.length > 0) {
     const aspecten = rapporten.flatMap(({ inhoud }) => inhoud.aspecten)
     const opKoers = aspecten.filter(({ status }) => status?.trim().toLowerCase() === 'op koers').length
