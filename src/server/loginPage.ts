@@ -18,7 +18,7 @@ export function loginPage(gebruikers: readonly DemoGebruiker[], uid: string): st
 <html lang="nl">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Inloggen - Samenhang</title><link rel="stylesheet" href="/inloggen.css">
+<title>Inloggen - Samenhang</title><link rel="icon" href="/icoon.svg" type="image/svg+xml"><link rel="stylesheet" href="/inloggen.css">
 </head>
 <body>
 <main>

@@ -16,7 +16,7 @@ export function registerWeb(house: House, publicUrl: string): void {
     wildcard: true,
     index: false,
     cacheControl: false,
-    setHeaders: cacheHeaders as never,
+    setHeaders: cacheHeaders,
   })
   // The files would answer 403 here: a folder without an index. The page is what every unknown address gets.
   http.get('/', (_request, reply) => reply.callNotFound())
@@ -37,6 +37,6 @@ export function registerWeb(house: House, publicUrl: string): void {
 export const readPage = () => readFile(`${DIST}index.html`)
 
 /** Files named by their content may stay; the page itself is asked anew. */
-function cacheHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+function cacheHeaders(reply: { header(name: string, value: string): unknown }, path: string): void {
+  reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
