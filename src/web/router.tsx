@@ -6,6 +6,7 @@ import {
   Outlet,
   type RouteComponent,
 } from '@tanstack/react-router'
+import { Bouwstenen } from '#platform/ui/Bouwstenen.tsx'
 import { EmptyState } from '#platform/ui/index.ts'
 import { Frame } from './Frame.tsx'
 import { type Ik, mag } from './ik.tsx'
@@ -26,13 +27,14 @@ export function createHouseRouter(ik: Ik) {
   const start = menuVan(ik)[0]?.items[0]?.href ?? '/geen-werk'
   const home = createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to={start} replace /> })
   const nothing = createRoute({ getParentRoute: () => root, path: '/geen-werk', component: NotFoundPage })
+  const blocks = createRoute({ getParentRoute: () => root, path: '/bouwstenen', component: Bouwstenen })
   const pages = schermen
     .filter((scherm) => mag(ik, scherm.power))
     .map((scherm) =>
       createRoute({ getParentRoute: () => root, path: scherm.pad, component: scherm.component as RouteComponent }),
     )
   return createRouter({
-    routeTree: root.addChildren([home, nothing, ...pages]),
+    routeTree: root.addChildren([home, nothing, blocks, ...pages]),
     scrollRestoration: true,
     defaultPreload: false,
   })

@@ -1,9 +1,9 @@
-import type { Scherm } from '#platform/ui/scherm.ts'
 import { schermen as berichten } from '#keten/berichten/screens/index.ts'
 import { schermen as contract } from '#keten/contract/screens/index.ts'
 import { schermen as declaratie } from '#keten/declaratie/screens/index.ts'
 import { schermen as dossier } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
+import type { Scherm } from '#platform/ui/scherm.ts'
 import { schermen as begroting } from '#sturing/begroting/screens/index.ts'
 import { schermen as monitor } from '#sturing/monitor/screens/index.ts'
 import { schermen as programma } from '#sturing/programma/screens/index.ts'
@@ -15,4 +15,19 @@ import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 
 /** The pages of all rooms, in flow order. */
-export const schermen: readonly Scherm[] = [...inrichting, ...aanbod, ...toegang, ...plan, ...contract, ...voorziening, ...berichten, ...declaratie, ...dossier, ...monitor, ...begroting, ...raad, ...programma, ...rapportage]
+export const schermen: readonly Scherm[] = [
+  ...inrichting,
+  ...aanbod,
+  ...toegang,
+  ...plan,
+  ...contract,
+  ...voorziening,
+  ...berichten,
+  ...declaratie,
+  ...dossier,
+  ...monitor,
+  ...begroting,
+  ...raad,
+  ...programma,
+  ...rapportage,
+]
