@@ -13,9 +13,15 @@ export type MapOptions = {
 }
 
 /** A carrier of folders: what lies in in/ is read, what we send is laid in uit/ under one name. */
-export async function openMapdrager({ map, ontvang, intervalMs = 2000, meld = () => {} }: MapOptions): Promise<{ drager: Berichtendrager; haal: () => Promise<number>; start: () => void; stop: () => Promise<void> }> {
+export async function openMapdrager({ map, ontvang, intervalMs = 2000, meld = () => {} }: MapOptions): Promise<{
+  drager: Berichtendrager
+  haal: () => Promise<number>
+  start: () => void
+  stop: () => Promise<void>
+}> {
   const [binnen, buiten] = [join(map, 'in'), join(map, 'uit')]
-  for (const pad of [buiten, join(binnen, 'verwerkt'), join(binnen, 'geweigerd')]) await mkdir(pad, { recursive: true, mode: 0o700 })
+  for (const pad of [buiten, join(binnen, 'verwerkt'), join(binnen, 'geweigerd')])
+    await mkdir(pad, { recursive: true, mode: 0o700 })
 
   let bezig: Promise<number> | undefined
   let timer: NodeJS.Timeout | undefined
@@ -76,6 +82,9 @@ async function isStil(pad: string): Promise<boolean> {
 }
 
 async function vrij(pad: string): Promise<string> {
-  const bestaat = await access(pad, constants.F_OK).then(() => true, () => false)
+  const bestaat = await access(pad, constants.F_OK).then(
+    () => true,
+    () => false,
+  )
   return bestaat ? `${pad}.${Date.now()}` : pad
 }

@@ -1,7 +1,9 @@
 /** The door that is open to server and browser alike: types and rules of messages, no parser and no database. */
 
+export { declaratieberichtGelezen } from './events.ts'
 export type { Berichtklasse } from './rules/beletselcodes.ts'
 export { BELETSEL_NAAR_RETOURCODE, retourcodeVoor, verdeelBeletselen } from './rules/beletselcodes.ts'
+export { beletselTeksten } from './rules/beletselTeksten.ts'
 export type { Bericht301Invoer, Clientinvoer, Toewijzinginvoer, Toewijzingversie } from './rules/bericht301.ts'
 export { beletselenVoorBericht301, bouwBericht301, hoortIn301 } from './rules/bericht301.ts'
 export type { Code, Codelijst } from './rules/codelijsten.ts'
@@ -20,6 +22,7 @@ export {
   zoekCode,
 } from './rules/codelijsten.ts'
 export type { Inhoud, Inhouden } from './rules/definities/definities.ts'
+export { type Berichtendrager, bestandsnaam } from './rules/drager.ts'
 export type { Regelfout } from './rules/inhoud/inhoudsregels.ts'
 export { controleerRegels } from './rules/inhoud/inhoudsregels.ts'
 export type { Afkeuring, AfkeurReden, Envelop, GelezenBericht, Leesfout } from './rules/leesfout.ts'
@@ -40,6 +43,3 @@ export type {
   ToestandUit,
 } from './rules/toestand.ts'
 export { antwoordUiterlijk, klokIn, parkeertTot, regeltoestand, toestandIn, toestandUit } from './rules/toestand.ts'
-export { declaratieberichtGelezen } from './events.ts'
-export { beletselTeksten } from './rules/beletselTeksten.ts'
-export { type Berichtendrager, bestandsnaam } from './rules/drager.ts'

@@ -61,7 +61,12 @@ export async function eenKeten(
       context.db,
     )
     await legToegangsgrondVast(context, {
-      wie: { medewerkerId: consulent }, persoonId: clientId, hoedanigheid: 'regisseur', wetten: [], periode: { begin: context.vandaag, eind: null }, volgtUit: clientId,
+      wie: { medewerkerId: consulent },
+      persoonId: clientId,
+      hoedanigheid: 'regisseur',
+      wetten: [],
+      periode: { begin: context.vandaag, eind: null },
+      volgtUit: clientId,
     })
     const [grondslagId, voorzieningId] = [uuidv7(), uuidv7()]
     await sql`insert into voorziening.grondslag (gemeente, id, soort, verwijzertype, persoon_id, geldig, door)
@@ -76,9 +81,19 @@ export async function eenKeten(
   return {
     ...inkoop,
     clientId,
-    async wijsToe({ begin = '2026-02-01', eind = '2026-12-31', omvang = { volume: 100, eenheid: '04', frequentie: 6 } as const, budget = null } = {}) {
+    async wijsToe({
+      begin = '2026-02-01',
+      eind = '2026-12-31',
+      omvang = { volume: 100, eenheid: '04', frequentie: 6 } as const,
+      budget = null,
+    } = {}) {
       const opdracht = { aanbiederId: inkoop.aanbiederId, periode: { begin, eind }, omvang, budget }
-      const { status, body } = await house.vraag('consulent', 'POST', `/voorzieningen/${voorzieningId}/toewijzingen`, opdracht)
+      const { status, body } = await house.vraag(
+        'consulent',
+        'POST',
+        `/voorzieningen/${voorzieningId}/toewijzingen`,
+        opdracht,
+      )
       if (status !== 201) throw new Error(JSON.stringify(body))
       return body
     },

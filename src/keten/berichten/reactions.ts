@@ -1,9 +1,9 @@
-import type { Context } from '#platform/command.ts'
-import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
-import { sql } from '#platform/db.ts'
-import { Refused } from '#platform/refusal.ts'
 import { toegewezen, toewijzingGewijzigd, verzoekBeantwoord } from '#keten/voorziening/index.ts'
 import { findToewijzing } from '#keten/voorziening/reads.ts'
+import type { Context } from '#platform/command.ts'
+import { sql } from '#platform/db.ts'
+import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
+import { Refused } from '#platform/refusal.ts'
 import { hervatGeparkeerd } from './commands/handelAf.ts'
 import { maak301 } from './commands/maak301.ts'
 import { maak319 } from './commands/maak319.ts'
@@ -11,7 +11,11 @@ import { ontvang } from './commands/ontvang.ts'
 import { verzendBericht } from './commands/verzend.ts'
 import { insertGeweigerd } from './store/regel.ts'
 
-async function na({ context, toewijzingId, ...van }: { context: Context; toewijzingId: string } & Parameters<typeof maak301>[1]): Promise<void> {
+async function na({
+  context,
+  toewijzingId,
+  ...van
+}: { context: Context; toewijzingId: string } & Parameters<typeof maak301>[1]): Promise<void> {
   await maak301(context, van)
   const toewijzing = await findToewijzing(context.db, context.mandaat, toewijzingId)
   if (toewijzing) await hervatGeparkeerd(context, { sleutels: [String(toewijzing.nummer)] })
@@ -40,7 +44,12 @@ export async function neemVanDrager(context: Context, body: Uint8Array): Promise
     if (!(fout instanceof Refused)) throw fout
     await sql`rollback to savepoint drager`.execute(db)
     context.audit.length = 0
-    await insertGeweigerd(db, mandaat, { reden: fout.beletselen[0]!.code, ontvangenOp: vandaag, gemeldOp: null, drager: 'map' })
+    await insertGeweigerd(db, mandaat, {
+      reden: fout.beletselen[0]!.code,
+      ontvangenOp: vandaag,
+      gemeldOp: null,
+      drager: 'map',
+    })
     return 'geweigerd'
   }
 }

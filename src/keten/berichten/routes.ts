@@ -19,45 +19,69 @@ function standVan(rij: Lijstrij, vandaag: Datum): string {
   if (rij.richting === 'uit') {
     return toestandUit(
       {
-        soort: rij.soort, klaarOp: rij.klaarOp!, verzondenOp: rij.verzondenOp ? (rij.verzondenOp.toISOString().slice(0, 10) as Datum) : undefined,
-        retour: rij.retourOp ? { op: rij.retourOp, oordeel: rij.retourOordeel! } : undefined, hersteldDoor: rij.hersteldDoor ?? undefined,
+        soort: rij.soort,
+        klaarOp: rij.klaarOp!,
+        verzondenOp: rij.verzondenOp ? (rij.verzondenOp.toISOString().slice(0, 10) as Datum) : undefined,
+        retour: rij.retourOp ? { op: rij.retourOp, oordeel: rij.retourOordeel! } : undefined,
+        hersteldDoor: rij.hersteldDoor ?? undefined,
       },
       vandaag,
     )
   }
   const keer = (aantal: number, feiten: object) => Array.from({ length: aantal > 0 ? 1 : 0 }, () => feiten)
   return toestandIn({
-    soort: rij.soort, ontvangenOp: rij.ontvangenOp!, gelezenOp: rij.gelezenOp ?? undefined, afgekeurdOpNiveau: rij.niveau ?? undefined,
+    soort: rij.soort,
+    ontvangenOp: rij.ontvangenOp!,
+    gelezenOp: rij.gelezenOp ?? undefined,
+    afgekeurdOpNiveau: rij.niveau ?? undefined,
     beantwoordOp: rij.beantwoordOp ?? undefined,
     regels: [
-      ...keer(rij.open, {}), ...keer(rij.geparkeerd, { geparkeerdOp: rij.ontvangenOp! }), ...keer(rij.afgekeurd, { afgekeurdOp: rij.ontvangenOp! }),
+      ...keer(rij.open, {}),
+      ...keer(rij.geparkeerd, { geparkeerdOp: rij.ontvangenOp! }),
+      ...keer(rij.afgekeurd, { afgekeurdOp: rij.ontvangenOp! }),
       ...keer(rij.verwerkt, { verwerktOp: rij.ontvangenOp! }),
     ],
   })
 }
 
 const naarRij = (rij: Lijstrij, vandaag: Datum) => ({
-  ...rij, naam: berichtnaam(rij.wet, rij.soort), tijdstip: rij.tijdstip.toISOString(), stand: standVan(rij, vandaag),
+  ...rij,
+  naam: berichtnaam(rij.wet, rij.soort),
+  tijdstip: rij.tijdstip.toISOString(),
+  stand: standVan(rij, vandaag),
 })
 
-const lijst = (richting: 'in' | 'uit') => async (context: Context & { readonly input: Omit<Lijstfilter, 'richting' | 'agb'> }) => {
-  const rijen = await listBerichten(context.db, context.mandaat, { ...context.input, richting, agb: eigenAgb(context) })
-  return { rijen: rijen.map((rij) => naarRij(rij, context.vandaag)), totaal: rijen[0]?.totaal ?? 0 }
-}
+const lijst =
+  (richting: 'in' | 'uit') => async (context: Context & { readonly input: Omit<Lijstfilter, 'richting' | 'agb'> }) => {
+    const rijen = await listBerichten(context.db, context.mandaat, {
+      ...context.input,
+      richting,
+      agb: eigenAgb(context),
+    })
+    return { rijen: rijen.map((rij) => naarRij(rij, context.vandaag)), totaal: rijen[0]?.totaal ?? 0 }
+  }
 
 export const routes: Route[] = [
   serveCommand(endpoints.ontvang, ontvang as never),
   serveRead(endpoints.toonInkomend, lijst('in')),
   serveRead(endpoints.toonUitgaand, lijst('uit')),
   serveRead(endpoints.toonGeweigerd, async ({ db, mandaat }) =>
-    (await listGeweigerd(db, mandaat)).map((rij) => ({ ...rij, naam: rij.wet && rij.soort ? berichtnaam(rij.wet as Wet32, rij.soort as Soort) : '' })),
+    (await listGeweigerd(db, mandaat)).map((rij) => ({
+      ...rij,
+      naam: rij.wet && rij.soort ? berichtnaam(rij.wet as Wet32, rij.soort as Soort) : '',
+    })),
   ),
   serveRead(endpoints.haalBestand, async (context) => {
     const { db, mandaat, keys, input } = context
     const rij = await findLijstrij(db, mandaat, input.berichtId, eigenAgb(context))
-    if (!rij || rij.richting !== 'uit') throw new NotFound()
+    if (rij?.richting !== 'uit') throw new NotFound()
     const bericht = (await findBericht(db, mandaat, rij.id))!
-    context.audit.push({ soort: 'look', actie: 'berichten.haalBestand', objectId: rij.id, personen: bericht.clientId ? [bericht.clientId] : [] })
+    context.audit.push({
+      soort: 'look',
+      actie: 'berichten.haalBestand',
+      objectId: rij.id,
+      personen: bericht.clientId ? [bericht.clientId] : [],
+    })
     return {
       bytes: (await readBestand(db, mandaat, keys, rij.id))!,
       filename: bestandsnaam(berichtnaam(rij.wet, rij.soort), bericht.afzender, bericht.ontvanger, rij.identificatie),
@@ -75,9 +99,16 @@ export const routes: Route[] = [
       kanHervat: rij.richting === 'in' && rij.geparkeerd > 0 && rij.beantwoordOp === null && rij.soort !== '323',
       kanHerstel: rij.soort === '301' && rij.retourOordeel === 'afgekeurd' && rij.hersteldDoor === null,
       lijnen: regels.map((regel) => ({
-        nr: regel.nr, pad: regel.pad, soort: regel.soort, sleutel: regel.sleutel, codes: regel.codes, beletselen: regel.beletselen,
+        nr: regel.nr,
+        pad: regel.pad,
+        soort: regel.soort,
+        sleutel: regel.sleutel,
+        codes: regel.codes,
+        beletselen: regel.beletselen,
         stand: regeltoestand({
-          verwerktOp: regel.verwerktOp ?? undefined, afgekeurdOp: regel.afgekeurdOp ?? undefined, geparkeerdOp: regel.geparkeerdOp ?? undefined,
+          verwerktOp: regel.verwerktOp ?? undefined,
+          afgekeurdOp: regel.afgekeurdOp ?? undefined,
+          geparkeerdOp: regel.geparkeerdOp ?? undefined,
         }),
       })),
     }

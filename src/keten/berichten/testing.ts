@@ -4,6 +4,10 @@ import type { Inhoud } from './rules/definities/definities.ts'
 import type { Heenbericht } from './rules/oordeel.ts'
 import { BERICHTCODE, type Heensoort, type Wet32, XSD_VERSIE } from './rules/soorten.ts'
 
+/** The provider and the client of the tests on a real house. */
+export const AGB = '99000001'
+export const BSN = '999900006'
+
 /** A header of an aanbieder, with what a test wants different. */
 export function eenKop(
   wet: Wet32,

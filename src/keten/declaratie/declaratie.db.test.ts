@@ -1,60 +1,32 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AGB, bsnMetNummer, eenKeten, type Keten, laatste, stuur } from '#keten/berichten/keten.testing.ts'
+import { een305 } from '#keten/berichten/testing.ts'
+import { leesBericht } from '#keten/berichten/xml/lees.ts'
 import { clockAt } from '#platform/clock.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
-import { datum, laatsteVanMaand } from '#values/datum.ts'
-import { AGB, BSN, bsnMetNummer, eenKeten, type Keten, laatste, stuur } from '#keten/berichten/keten.testing.ts'
-import type { Heenbericht } from '#keten/berichten/rules/oordeel.ts'
-import { BERICHTCODE, XSD_VERSIE } from '#keten/berichten/rules/soorten.ts'
-import { leesBericht } from '#keten/berichten/xml/lees.ts'
-import { een305 } from '#keten/berichten/testing.ts'
+import { datum } from '#values/datum.ts'
 import { taken } from './reactions.ts'
 import { standVanRegel } from './rules/stand.ts'
+import { eenDeclaratiebericht as declaratie, type Declaratielijn as Lijn } from './testing.ts'
 
 const systeem = systeemMandaat('9901', 'test')
 const UUR = 6250
 
-type Lijn = { ref: string; vorig?: string; nummer: number; maand?: string; uren?: number; centen?: number; credit?: boolean; product?: string; categorie?: string; tarief?: number; eenheid?: string; bsn?: string; begin?: string }
-
-let teller = 0
-function declaratie(lijnen: Lijn[], anders: { nummer?: string; identificatie?: string; maand?: string } = {}): Heenbericht<'323'> {
-  teller += 1
-  const maand = (anders.maand ?? '2026-03') as string
-  const prestaties = lijnen.map((lijn) => {
-    const begin = datum(lijn.begin ?? `${lijn.maand ?? maand}-01`)
-    const uren = lijn.uren ?? 10
-    return {
-      bsn: lijn.bsn ?? BSN,
-      ProductReferentie: { ReferentieNummer: lijn.ref, ...(lijn.vorig && { VorigReferentieNummer: lijn.vorig }) },
-      ToewijzingNummer: lijn.nummer, ProductCategorie: lijn.categorie ?? '02', ProductCode: lijn.product ?? '02A03',
-      ProductPeriode: { Begindatum: begin, Einddatum: laatsteVanMaand(begin) }, GeleverdVolume: uren, Eenheid: lijn.eenheid ?? '04', ProductTarief: lijn.tarief ?? UUR,
-      IngediendBedrag: { Bedrag: lijn.centen ?? uren * (lijn.tarief ?? UUR), DebetCredit: lijn.credit ? 'C' : 'D' },
-    }
-  })
-  const totaal = prestaties.reduce((som, p) => som + (p.IngediendBedrag.DebetCredit === 'C' ? -1 : 1) * p.IngediendBedrag.Bedrag, 0)
-  const perClient = Map.groupBy(prestaties, (p) => p.bsn)
-  return {
-    uitkomst: 'gelezen', wet: 'wmo', soort: '323',
-    inhoud: {
-      Header: {
-        BerichtCode: BERICHTCODE.wmo['323'], BerichtVersie: 3, BerichtSubversie: 2, Afzender: AGB, Ontvanger: '9901',
-        BerichtIdentificatie: { Identificatie: anders.identificatie ?? `I${teller}`, Dagtekening: datum('2026-11-09') }, XsdVersie: XSD_VERSIE.wmo,
-      },
-      Declaratie: {
-        DeclaratieNummer: anders.nummer ?? `D${teller}`, DeclaratiePeriode: { Begindatum: datum(`${maand}-01`), Einddatum: laatsteVanMaand(datum(`${maand}-01`)) },
-        DeclaratieDagtekening: datum('2026-11-09'), TotaalIngediendBedrag: { TotaalBedrag: Math.abs(totaal), DebetCredit: totaal < 0 ? 'C' : 'D' },
-        Clienten: { Client: [...perClient].map(([Bsn, eigen]) => ({ Bsn, Prestaties: { Prestatie: eigen.map(({ bsn: _, ...p }) => p) } })) },
-      },
-    },
-  } as Heenbericht<'323'>
-}
-
 const stel = (house: TestHouse, soort: string, sleutel: string, waarde: number) =>
-  house.owner.query(`insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron) values ('9901', $1, $2, $3::jsonb, '[2020-01-01,)', 'test')`, [soort, sleutel, waarde])
-const een = async <T>(house: TestHouse, vraag: string, waarden: unknown[] = []): Promise<T> => (await house.owner.query(vraag, waarden)).rows[0] as T
+  house.owner.query(
+    `insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron) values ('9901', $1, $2, $3::jsonb, '[2020-01-01,)', 'test')`,
+    [soort, sleutel, waarde],
+  )
+const een = async <T>(house: TestHouse, vraag: string, waarden: unknown[] = []): Promise<T> =>
+  (await house.owner.query(vraag, waarden)).rows[0] as T
 const declaratieVan = async (house: TestHouse, nummer: string) => {
-  const { id } = await een<{ id: string }>(house, `select id from declaratie.declaratie where nummer = $1 order by geregistreerd_op desc`, [nummer])
+  const { id } = await een<{ id: string }>(
+    house,
+    `select id from declaratie.declaratie where nummer = $1 order by geregistreerd_op desc`,
+    [nummer],
+  )
   return (await house.vraag('budgethouder', 'GET', `/declaraties/${id}`)).body
 }
 
@@ -91,26 +63,54 @@ describe('van toewijzing tot betaling', () => {
 
   it('wijsToe, 301, 305, 306, 323, controles, akkoord, boeking, 325, betaalopdracht', async () => {
     expect(await laatste(house, '301')).toContain(`<wmo301:ToewijzingNummer>${nummer}<`)
-    const start = een305([{ ToewijzingNummer: nummer, Begindatum: datum('2026-03-01') }], 'wmo', { identificatie: 'S1', agb: AGB, dagtekening: '2026-11-09' })
+    const start = een305([{ ToewijzingNummer: nummer, Begindatum: datum('2026-03-01') }], 'wmo', {
+      identificatie: 'S1',
+      agb: AGB,
+      dagtekening: '2026-11-09',
+    })
     expect((await stuur(house, start, 'aanbieder')).status).toBe(200)
     expect(await laatste(house, '306')).toContain('wmo306:Bericht')
     const { status, body } = await stuur(house, declaratie([{ ref: 'R1', nummer }], { nummer: 'CIRKEL' }), 'aanbieder')
     expect(status, JSON.stringify(body)).toBe(200)
 
     const wacht = await declaratieVan(house, 'CIRKEL')
-    expect([wacht.stand, wacht.lijnen[0].stand, wacht.lijnen[0].controles, wacht.openBedrag]).toEqual(['wacht op akkoord', 'wacht op akkoord', [], 62_500])
+    expect([wacht.stand, wacht.lijnen[0].stand, wacht.lijnen[0].controles, wacht.openBedrag]).toEqual([
+      'wacht op akkoord',
+      'wacht op akkoord',
+      [],
+      62_500,
+    ])
     const akkoord = await house.vraag('budgethouder', 'POST', `/declaraties/${wacht.id}/akkoorden`, {})
     expect(akkoord.status, JSON.stringify(akkoord.body)).toBe(201)
 
-    const boeking = await een(house, `select taakveld, kostensoort, zorgmaand::text, boekdatum::text, wet, product_code, wijk, bedrag::int, volume::int, client_id is not null client from declaratie.boeking`)
+    const boeking = await een(
+      house,
+      `select taakveld, kostensoort, zorgmaand::text, boekdatum::text, wet, product_code, wijk, bedrag::int, volume::int, client_id is not null client from declaratie.boeking`,
+    )
     expect(boeking).toEqual({
-      taakveld: '6.712', kostensoort: 'zin', zorgmaand: '2026-03-01', boekdatum: '2026-11-10', wet: 'wmo', product_code: '02A03', wijk: 'WK990101', bedrag: 62_500, volume: 10, client: true,
+      taakveld: '6.712',
+      kostensoort: 'zin',
+      zorgmaand: '2026-03-01',
+      boekdatum: '2026-11-10',
+      wet: 'wmo',
+      product_code: '02A03',
+      wijk: 'WK990101',
+      bedrag: 62_500,
+      volume: 10,
+      client: true,
     })
-    expect(await een(house, `select volume::int, bedrag::int from voorziening.verbruik`)).toEqual({ volume: 10, bedrag: 62_500 })
+    expect(await een(house, `select volume::int, bedrag::int from voorziening.verbruik`)).toEqual({
+      volume: 10,
+      bedrag: 62_500,
+    })
     expect(await laatste(house, '325')).toContain('<wmo325:RetourCode>8001</wmo325:RetourCode>')
-    expect((await house.vraag('budgethouder', 'POST', `/declaraties/${wacht.id}/betaalopdrachten`, {})).status).toBe(403)
+    expect((await house.vraag('budgethouder', 'POST', `/declaraties/${wacht.id}/betaalopdrachten`, {})).status).toBe(
+      403,
+    )
     expect((await house.vraag('controller', 'POST', `/declaraties/${wacht.id}/betaalopdrachten`, {})).status).toBe(201)
-    expect((await house.vraag('controller', 'POST', `/declaraties/${wacht.id}/betaalopdrachten`, {})).body.code).toBe('al-betaalbaar')
+    expect((await house.vraag('controller', 'POST', `/declaraties/${wacht.id}/betaalopdrachten`, {})).body.code).toBe(
+      'al-betaalbaar',
+    )
     expect((await declaratieVan(house, 'CIRKEL')).lijnen[0].stand).toBe('betaalbaar')
     expect(await sommenKloppen(house)).toBe(1)
   })
@@ -121,30 +121,61 @@ describe('van toewijzing tot betaling', () => {
     expect(antwoorden.map((antwoord) => antwoord.status)).toEqual(Array(50).fill(200))
     expect(await een(house, `select count(*)::int n from declaratie.declaratie where nummer = 'PAR'`)).toEqual({ n: 1 })
     const { id } = await declaratieVan(house, 'PAR')
-    const goed = await Promise.all(Array.from({ length: 20 }, () => house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})))
+    const goed = await Promise.all(
+      Array.from({ length: 20 }, () => house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})),
+    )
     expect(goed.filter((antwoord) => antwoord.status === 201)).toHaveLength(1)
     expect(goed.filter((antwoord) => antwoord.body.code === 'niets-te-keuren')).toHaveLength(19)
-    expect(await een(house, `select count(*)::int n from declaratie.boeking where zorgmaand = '2026-04-01'`)).toEqual({ n: 1 })
+    expect(await een(house, `select count(*)::int n from declaratie.boeking where zorgmaand = '2026-04-01'`)).toEqual({
+      n: 1,
+    })
     expect(await een(house, `select count(*)::int n from berichten.bericht where soort = '325'`)).toEqual({ n: 2 })
   })
 
   it.each<{ naam: string; lijn: () => Lijn; code: string }>([
     { naam: 'een toewijzing die er niet is', lijn: () => ({ ref: 'F1', nummer: 987_654 }), code: '9338' },
-    { naam: 'een client die wij niet kennen', lijn: () => ({ ref: 'F2', nummer, bsn: bsnMetNummer(901) }), code: '8187' },
-    { naam: 'een ander product', lijn: () => ({ ref: 'F3', nummer, product: '02A99', maand: '2026-05' }), code: '9340' },
-    { naam: 'een andere categorie', lijn: () => ({ ref: 'F4', nummer, categorie: '07', maand: '2026-05' }), code: '9339' },
+    {
+      naam: 'een client die wij niet kennen',
+      lijn: () => ({ ref: 'F2', nummer, bsn: bsnMetNummer(901) }),
+      code: '8187',
+    },
+    {
+      naam: 'een ander product',
+      lijn: () => ({ ref: 'F3', nummer, product: '02A99', maand: '2026-05' }),
+      code: '9340',
+    },
+    {
+      naam: 'een andere categorie',
+      lijn: () => ({ ref: 'F4', nummer, categorie: '07', maand: '2026-05' }),
+      code: '9339',
+    },
     { naam: 'een ander tarief', lijn: () => ({ ref: 'F5', nummer, tarief: UUR + 1, maand: '2026-05' }), code: '0611' },
-    { naam: 'een bedrag dat niet uitkomt', lijn: () => ({ ref: 'F6', nummer, centen: 1, maand: '2026-05' }), code: '9346' },
+    {
+      naam: 'een bedrag dat niet uitkomt',
+      lijn: () => ({ ref: 'F6', nummer, centen: 1, maand: '2026-05' }),
+      code: '9346',
+    },
     { naam: 'een andere eenheid', lijn: () => ({ ref: 'F7', nummer, eenheid: '14', maand: '2026-05' }), code: '9341' },
     { naam: 'een maand voor de toewijzing', lijn: () => ({ ref: 'F8', nummer, maand: '2026-01' }), code: '9307' },
     { naam: 'een halve maand', lijn: () => ({ ref: 'F9', nummer, begin: '2026-05-11' }), code: '9387' },
-    { naam: 'meer dan er is toegewezen', lijn: () => ({ ref: 'F10', nummer, uren: 101, maand: '2026-05' }), code: '9321' },
-    { naam: 'samen meer dan er is toegewezen', lijn: () => ({ ref: 'F11', nummer, uren: 90, maand: '2026-05' }), code: '9322' },
+    {
+      naam: 'meer dan er is toegewezen',
+      lijn: () => ({ ref: 'F10', nummer, uren: 101, maand: '2026-05' }),
+      code: '9321',
+    },
+    {
+      naam: 'samen meer dan er is toegewezen',
+      lijn: () => ({ ref: 'F11', nummer, uren: 90, maand: '2026-05' }),
+      code: '9322',
+    },
     { naam: 'een referentie die al is gebruikt', lijn: () => ({ ref: 'R1', nummer, maand: '2026-05' }), code: '8021' },
     { naam: 'een maand na de declaratie', lijn: () => ({ ref: 'F12', nummer, maand: '2026-06' }), code: '9319' },
   ])('weigert $naam met $code, zonder boeking', async ({ lijn, code }) => {
     const voor = await een(house, `select count(*)::int n from declaratie.boeking`)
-    const bericht = declaratie([lijn()], { nummer: `N${teller}`, maand: '2026-05' })
+    const bericht = declaratie([lijn()], {
+      nummer: `N${code}${Math.floor(performance.now())}`.slice(0, 12),
+      maand: '2026-05',
+    })
     const { status, body } = await stuur(house, bericht)
     expect(status, JSON.stringify(body)).toBe(200)
     const { lijnen, stand } = await declaratieVan(house, bericht.inhoud.Declaratie.DeclaratieNummer)
@@ -160,7 +191,16 @@ describe('van toewijzing tot betaling', () => {
   })
 
   it('een goede en een foute regel in een declaratie: de ene wordt betaald, de andere niet', async () => {
-    await stuur(house, declaratie([{ ref: 'G1', nummer, maand: '2026-06' }, { ref: 'G2', nummer: 123_456, maand: '2026-06' }], { nummer: 'DEEL', maand: '2026-06' }))
+    await stuur(
+      house,
+      declaratie(
+        [
+          { ref: 'G1', nummer, maand: '2026-06' },
+          { ref: 'G2', nummer: 123_456, maand: '2026-06' },
+        ],
+        { nummer: 'DEEL', maand: '2026-06' },
+      ),
+    )
     const { id, wacht, afgekeurd } = await declaratieVan(house, 'DEEL')
     expect([wacht, afgekeurd]).toEqual([1, 1])
     await house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})
@@ -173,14 +213,16 @@ describe('van toewijzing tot betaling', () => {
   it('een regel wordt alleen afgekeurd op een grond die mag', async () => {
     await stuur(house, declaratie([{ ref: 'A1', nummer, maand: '2026-07' }], { nummer: 'AF', maand: '2026-07' }))
     const { id, lijnen } = await declaratieVan(house, 'AF')
-    const keurAf = (grond: string) => house.vraag('budgethouder', 'POST', `/declaraties/${id}/afkeuringen`, { regelIds: [lijnen[0].id], grond })
+    const keurAf = (grond: string) =>
+      house.vraag('budgethouder', 'POST', `/declaraties/${id}/afkeuringen`, { regelIds: [lijnen[0].id], grond })
     expect((await keurAf('start-niet-gemeld')).body.code).toBe('grond-niet-toegestaan')
     expect((await keurAf('product-anders')).status).toBe(201)
     expect((await declaratieVan(house, 'AF')).stand).toBe('beantwoord')
   })
 
   it('de stand in de database is die van de regel', async () => {
-    const { rows } = await house.owner.query(`select r.besluit, r.geparkeerd_op::text "geparkeerdOp", r.gecrediteerd_door "gecrediteerdDoor", r.betaalopdracht_id "betaalopdrachtId", s.stand
+    const { rows } =
+      await house.owner.query(`select r.besluit, r.geparkeerd_op::text "geparkeerdOp", r.gecrediteerd_door "gecrediteerdDoor", r.betaalopdracht_id "betaalopdrachtId", s.stand
       from declaratie.declaratieregel r join declaratie.regelstand s on s.id = r.id`)
     expect(rows.length).toBeGreaterThan(10)
     for (const rij of rows) expect(rij.stand).toBe(standVanRegel(rij))
@@ -206,7 +248,16 @@ describe('de limiet', () => {
   afterAll(() => house.close())
 
   it('geldt voor de hele declaratie, ook als regels los worden goedgekeurd', async () => {
-    await stuur(house, declaratie([{ ref: 'L1', nummer, maand: '2026-03' }, { ref: 'L2', nummer, maand: '2026-04' }], { nummer: 'GROOT', maand: '2026-04' }))
+    await stuur(
+      house,
+      declaratie(
+        [
+          { ref: 'L1', nummer, maand: '2026-03' },
+          { ref: 'L2', nummer, maand: '2026-04' },
+        ],
+        { nummer: 'GROOT', maand: '2026-04' },
+      ),
+    )
     const { id, lijnen, teToetsen } = await declaratieVan(house, 'GROOT')
     expect(teToetsen).toBe(125_000)
     for (const body of [{}, { regelIds: [lijnen[0].id] }]) {
@@ -217,10 +268,15 @@ describe('de limiet', () => {
   })
 
   it('precies op de limiet mag, een cent erboven niet', async () => {
-    await stuur(house, declaratie([{ ref: 'L3', nummer, uren: 16, maand: '2026-05' }], { nummer: 'OP', maand: '2026-05' }))
+    await stuur(
+      house,
+      declaratie([{ ref: 'L3', nummer, uren: 16, maand: '2026-05' }], { nummer: 'OP', maand: '2026-05' }),
+    )
     const { id } = await declaratieVan(house, 'OP')
     await house.owner.query(`update inrichting.mandaatbesluit set limiet = 99999 where functie = 'budgethouder'`)
-    expect((await house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})).body.code).toBe('boven-limiet')
+    expect((await house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})).body.code).toBe(
+      'boven-limiet',
+    )
     await house.owner.query(`update inrichting.mandaatbesluit set limiet = 100000 where functie = 'budgethouder'`)
     expect((await house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})).status).toBe(201)
   })
@@ -230,10 +286,29 @@ describe('de limiet', () => {
     await stuur(house, declaratie([{ ref: 'L4', nummer, maand: '2026-06' }], { nummer: 'VANZELF', maand: '2026-06' }))
     const vanzelf = await declaratieVan(house, 'VANZELF')
     expect([vanzelf.stand, vanzelf.akkoorden[0].automatisch]).toEqual(['te betalen', true])
-    const snel = (await (await eenKeten(house, { bsn: bsnMetNummer(7), inkoop: await een(house, `select p.product_id "productId", p.aanbieder_id "aanbiederId", p.contract_id "contractId", p.id "contractproductId", '${AGB}' agb from contract.contractproduct p`) })).wijsToe({ omvang: { volume: 20, eenheid: '04', frequentie: 6 } })).nummer
-    await stuur(house, declaratie([{ ref: 'L5', nummer: snel, maand: '2026-03', bsn: bsnMetNummer(7) }], { nummer: 'SNEL', maand: '2026-03' }))
+    const snel = (
+      await (
+        await eenKeten(house, {
+          bsn: bsnMetNummer(7),
+          inkoop: await een(
+            house,
+            `select p.product_id "productId", p.aanbieder_id "aanbiederId", p.contract_id "contractId", p.id "contractproductId", '${AGB}' agb from contract.contractproduct p`,
+          ),
+        })
+      ).wijsToe({ omvang: { volume: 20, eenheid: '04', frequentie: 6 } })
+    ).nummer
+    await stuur(
+      house,
+      declaratie([{ ref: 'L5', nummer: snel, maand: '2026-03', bsn: bsnMetNummer(7) }], {
+        nummer: 'SNEL',
+        maand: '2026-03',
+      }),
+    )
     const wacht = await declaratieVan(house, 'SNEL')
-    expect([wacht.stand, wacht.lijnen[0].controles.map((c: { code: string }) => c.code)]).toEqual(['wacht op akkoord', ['gebruik-loopt-voor', 'start-niet-gemeld']])
+    expect([wacht.stand, wacht.lijnen[0].controles.map((c: { code: string }) => c.code)]).toEqual([
+      'wacht op akkoord',
+      ['gebruik-loopt-voor', 'start-niet-gemeld'],
+    ])
     expect(await sommenKloppen(house)).toBe(2)
   })
 })
@@ -259,7 +334,13 @@ describe('crediteren en volgorde', () => {
         const r = `${ronde}`
         const set = [
           declaratie([{ ref: `a${r}`, nummer, bsn }], { nummer: `A${r}` }),
-          declaratie([{ ref: `b${r}`, vorig: `a${r}`, nummer, credit: true, bsn }, { ref: `c${r}`, nummer, uren: 8, bsn }], { nummer: `B${r}` }),
+          declaratie(
+            [
+              { ref: `b${r}`, vorig: `a${r}`, nummer, credit: true, bsn },
+              { ref: `c${r}`, nummer, uren: 8, bsn },
+            ],
+            { nummer: `B${r}` },
+          ),
           declaratie([{ ref: `d${r}`, nummer, maand: '2026-04', bsn }], { nummer: `C${r}`, maand: '2026-04' }),
         ]
         for (const { n } of volgorde) {
@@ -272,10 +353,18 @@ describe('crediteren en volgorde', () => {
         )
         const verhaal = volgorde.map(({ n }) => 'ABC'[n]).join('')
         expect(rows, verhaal).toEqual([
-          { ref: 'a', stand: 'gecrediteerd', bedrag: 62_500 }, { ref: 'b', stand: 'goedgekeurd', bedrag: -62_500 }, { ref: 'c', stand: 'goedgekeurd', bedrag: 50_000 },
+          { ref: 'a', stand: 'gecrediteerd', bedrag: 62_500 },
+          { ref: 'b', stand: 'goedgekeurd', bedrag: -62_500 },
+          { ref: 'c', stand: 'goedgekeurd', bedrag: 50_000 },
           { ref: 'd', stand: 'goedgekeurd', bedrag: 62_500 },
         ])
-        expect(await een(house, `select sum(volume)::int volume, sum(bedrag)::int bedrag from voorziening.verbruik where toewijzing_id = $1`, [toewijzingId])).toEqual({ volume: 18, bedrag: 112_500 })
+        expect(
+          await een(
+            house,
+            `select sum(volume)::int volume, sum(bedrag)::int bedrag from voorziening.verbruik where toewijzing_id = $1`,
+            [toewijzingId],
+          ),
+        ).toEqual({ volume: 18, bedrag: 112_500 })
       }),
       { numRuns: 15, seed: 3 },
     )
@@ -288,7 +377,12 @@ describe('crediteren en volgorde', () => {
     await stuur(house, declaratie([{ ref: 'x1', vorig: 'bestaat-niet', nummer, credit: true, bsn }], { nummer: 'X' }))
     expect((await declaratieVan(house, 'X')).stand).toBe('geparkeerd')
     const later = clockAt('2026-12-10T09:00:00+01:00')
-    await house.in(systeem, (context) => taken['declaratie.hervat']!({ ...context, vandaag: later.vandaag(), nu: later.nu() }, { gemeente: '9901', id: '' }))
+    await house.in(systeem, (context) =>
+      taken['declaratie.hervat']!(
+        { ...context, vandaag: later.vandaag(), nu: later.nu() },
+        { gemeente: '9901', id: '' },
+      ),
+    )
     expect((await declaratieVan(house, 'X')).lijnen[0].codes).toEqual(['8017'])
     await stuur(house, declaratie([{ ref: 'y1', nummer, bsn }], { nummer: 'Y1' }))
     await stuur(house, declaratie([{ ref: 'y2', vorig: 'y1', nummer, credit: true, bsn }], { nummer: 'Y2' }))
@@ -313,8 +407,14 @@ describe('crediteren en volgorde', () => {
       house,
       `select b.taakveld, b.bedrag::int, b.client_id, b.product_id, b.wijk, b.aanbieder_id from declaratie.boeking b join declaratie.declaratieregel r on r.id = b.bron_id where r.referentienummer = 'v1'`,
     )
-    expect(boeking).toEqual({ taakveld: '6.712', bedrag: 62_500, client_id: null, product_id: null, wijk: null, aanbieder_id: null })
+    expect(boeking).toEqual({
+      taakveld: '6.712',
+      bedrag: 62_500,
+      client_id: null,
+      product_id: null,
+      wijk: null,
+      aanbieder_id: null,
+    })
     await sommenKloppen(house)
   })
 })
-

@@ -17,7 +17,15 @@ export type Ketenboeking = {
 }
 
 export const regelGoedgekeurd = defineEvent<Ketenboeking & { regelId: string }>('declaratie.regelGoedgekeurd')
-export const regelGecrediteerd = defineEvent<Ketenboeking & { regelId: string; gecrediteerd: string }>('declaratie.regelGecrediteerd')
+export const regelGecrediteerd = defineEvent<Ketenboeking & { regelId: string; gecrediteerd: string }>(
+  'declaratie.regelGecrediteerd',
+)
 /** Booked without a line: an advance on a grant. */
 export const bedragGeboekt = defineEvent<Ketenboeking>('declaratie.bedragGeboekt')
-export const betaald = defineEvent<{ betaalopdrachtId: string; declaratieId: string; aanbiederId: string; bedragCents: number; datum: Datum }>('declaratie.betaald')
+export const betaald = defineEvent<{
+  betaalopdrachtId: string
+  declaratieId: string
+  aanbiederId: string
+  bedragCents: number
+  datum: Datum
+}>('declaratie.betaald')

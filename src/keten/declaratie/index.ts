@@ -1,4 +1,17 @@
 export { bedragGeboekt, betaald, type Ketenboeking, regelGecrediteerd, regelGoedgekeurd } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
-export { DECLARATIESTANDEN, type Declaratiestand, REGELSTANDEN, type Regelstand, standVanDeclaratie, standVanRegel } from './rules/stand.ts'
-export { type Kenmerken, SUBSIDIE_TAAKVELD, TAAKVELDREGELS, taakveldVoor, type Taakveldregel } from './rules/taakvelden.ts'
+export {
+  DECLARATIESTANDEN,
+  type Declaratiestand,
+  REGELSTANDEN,
+  type Regelstand,
+  standVanDeclaratie,
+  standVanRegel,
+} from './rules/stand.ts'
+export {
+  type Kenmerken,
+  SUBSIDIE_TAAKVELD,
+  TAAKVELDREGELS,
+  type Taakveldregel,
+  taakveldVoor,
+} from './rules/taakvelden.ts'

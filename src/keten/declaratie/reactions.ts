@@ -1,6 +1,6 @@
-import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
 import { declaratieberichtGelezen } from '#keten/berichten/index.ts'
 import { voorschotBetaald } from '#keten/contract/index.ts'
+import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
 import { beoordeel, neemDeclaratieIn } from './commands/beoordeel.ts'
 import { boekVoorschot } from './commands/boek.ts'
 import { listGeparkeerd } from './store/declaratie.ts'

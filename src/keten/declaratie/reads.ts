@@ -1,2 +1,2 @@
-export { type Declaratie, findDeclaratie } from './store/declaratie.ts'
 export { type Boeking, kostenPerToewijzing, listBoekingen } from './store/boeking.ts'
+export { type Declaratie, findDeclaratie } from './store/declaratie.ts'

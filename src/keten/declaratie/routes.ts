@@ -24,7 +24,11 @@ export const routes: Route[] = [
       magBetalen: mandaat.powers.has('declaratie:betaalbaar'),
       akkoorden: await listAkkoorden(db, mandaat, declaratie.id),
       lijnen: (await listRegels(db, mandaat, declaratie.id)).map((regel) => ({
-        ...regel, ...regel.periode, bedrag: regel.debet ? regel.bedrag : -regel.bedrag, stand: standVanRegel(regel), controles: controles.get(regel.id) ?? [],
+        ...regel,
+        ...regel.periode,
+        bedrag: regel.debet ? regel.bedrag : -regel.bedrag,
+        stand: standVanRegel(regel),
+        controles: controles.get(regel.id) ?? [],
       })),
     }
   }),

@@ -1,7 +1,7 @@
-import { als } from '#values/beletsel.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { als } from '#values/beletsel.ts'
 import { findBericht, markHersteld } from '../store/bericht.ts'
 import { markBuitenomGemeld } from '../store/regel.ts'
 import { hervatBericht, hervatGeparkeerd, sleutelsVan } from './handelAf.ts'
@@ -16,7 +16,7 @@ export const hervat: Command<{ berichtId: string; definitief?: boolean }, { beri
   async run(context) {
     const { input, db, mandaat } = context
     const bericht = await findBericht(db, mandaat, input.berichtId)
-    if (!bericht || bericht.richting !== 'in' || bericht.soort === '323') throw new NotFound()
+    if (bericht?.richting !== 'in' || bericht.soort === '323') throw new NotFound()
     refuseIf(als(bericht.beantwoordOp !== null, 'al-beantwoord'))
     const stand = await hervatBericht(context, bericht.id, { definitief: input.definitief ?? false })
     if (stand === 'verwerkt') await hervatGeparkeerd(context, { sleutels: await sleutelsVan(context, bericht.id) })
@@ -32,9 +32,17 @@ export const herstel: Command<{ berichtId: string }, { berichtId: string }> = {
     const { input, db, mandaat } = context
     const bericht = await findBericht(db, mandaat, input.berichtId)
     if (!bericht) throw new NotFound()
-    const kan = bericht.soort === '301' && bericht.richting === 'uit' && bericht.retourOordeel === 'afgekeurd' && bericht.hersteldDoor === null
+    const kan =
+      bericht.soort === '301' &&
+      bericht.richting === 'uit' &&
+      bericht.retourOordeel === 'afgekeurd' &&
+      bericht.hersteldDoor === null
     refuseIf(als(!kan, 'niet-te-herstellen'))
-    const nieuw = await maak301(context, { clientId: bericht.clientId!, aanbiederId: bericht.aanbiederId, wet: bericht.wet })
+    const nieuw = await maak301(context, {
+      clientId: bericht.clientId!,
+      aanbiederId: bericht.aanbiederId,
+      wet: bericht.wet,
+    })
     refuseIf(als(nieuw === undefined, 'geen-toewijzing'))
     await markHersteld(db, mandaat, bericht.id, nieuw!)
     return { result: { berichtId: nieuw! }, objectId: bericht.id, personen: [bericht.clientId!] }

@@ -1,11 +1,11 @@
-import type { Beletsel } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
-import { isBsn } from '#values/bsn.ts'
-import type { Context } from '#platform/command.ts'
-import { findPersoonByBsn } from '#uitvoering/huishouden/reads.ts'
 import { herroepMelding, meldStart, meldStop } from '#keten/voorziening/deeds.ts'
 import { TIJDELIJK } from '#keten/voorziening/index.ts'
 import { findToewijzingByNummer, listActueel, listMeldingen, type Toewijzing } from '#keten/voorziening/reads.ts'
+import type { Context } from '#platform/command.ts'
+import { findPersoonByBsn } from '#uitvoering/huishouden/reads.ts'
+import type { Beletsel } from '#values/beletsel.ts'
+import { isBsn } from '#values/bsn.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Inhoud } from '../rules/definities/definities.ts'
 import type { Heenbericht } from '../rules/oordeel.ts'
 
@@ -20,16 +20,26 @@ export function leveringsregels(bericht: Heenbericht<'305' | '307'>): Leveringsr
   const sleutel = (start: Start) => start.ToewijzingNummer?.toString() ?? null
   if (bericht.soort === '305') {
     return bericht.inhoud.Client.StartProducten.StartProduct.map((start, i) => ({
-      pad: `/Bericht/Client/StartProducten/StartProduct[${i + 1}]`, sleutel: sleutel(start), start,
+      pad: `/Bericht/Client/StartProducten/StartProduct[${i + 1}]`,
+      sleutel: sleutel(start),
+      start,
     }))
   }
   return bericht.inhoud.Client.StopProducten.StopProduct.map((stop, i) => ({
-    pad: `/Bericht/Client/StopProducten/StopProduct[${i + 1}]`, sleutel: sleutel(stop), start: stop, stop,
+    pad: `/Bericht/Client/StopProducten/StopProduct[${i + 1}]`,
+    sleutel: sleutel(stop),
+    start: stop,
+    stop,
   }))
 }
 
 /** The start or stop of one line as a deed on its toewijzing; returns or throws why not. */
-export async function meldRegel(context: Context, bericht: Heenbericht<'305' | '307'>, aanbiederId: string, regel: Leveringsregel): Promise<readonly Beletsel[]> {
+export async function meldRegel(
+  context: Context,
+  bericht: Heenbericht<'305' | '307'>,
+  aanbiederId: string,
+  regel: Leveringsregel,
+): Promise<readonly Beletsel[]> {
   const toewijzing = await vindToewijzing(context, bericht, aanbiederId, regel.start)
   if (!toewijzing || toewijzing.verwijderd) return [{ code: 'toewijzing-onbekend' }]
   const { start, stop } = regel
@@ -56,13 +66,21 @@ export async function meldRegel(context: Context, bericht: Heenbericht<'305' | '
 
 /** TR074, TR413-TR415: what a second stop with the same key may be. */
 function stopBotst(eerder: { einddatum: Datum | null; reden: string | null }, stop: Stop): string | undefined {
-  if (eerder.reden !== TIJDELIJK) return eerder.einddatum === stop.Einddatum && eerder.reden === stop.RedenBeeindiging ? 'melding-bestaat' : 'definitief-gestopt'
+  if (eerder.reden !== TIJDELIJK)
+    return eerder.einddatum === stop.Einddatum && eerder.reden === stop.RedenBeeindiging
+      ? 'melding-bestaat'
+      : 'definitief-gestopt'
   if (stop.RedenBeeindiging === TIJDELIJK) return 'al-tijdelijk-gestopt'
   return eerder.einddatum !== null && stop.Einddatum < eerder.einddatum ? 'stop-voor-eerdere-stop' : undefined
 }
 
 /** By number, else by product and first day; always of this provider and this client, or it is not found. */
-async function vindToewijzing(context: Context, bericht: Heenbericht<'305' | '307'>, aanbiederId: string, start: Start): Promise<Toewijzing | undefined> {
+async function vindToewijzing(
+  context: Context,
+  bericht: Heenbericht<'305' | '307'>,
+  aanbiederId: string,
+  start: Start,
+): Promise<Toewijzing | undefined> {
   const { db, mandaat, keys } = context
   const nummer = bericht.inhoud.Client.Bsn
   const client = isBsn(nummer) ? await findPersoonByBsn(db, mandaat, keys, nummer) : undefined
@@ -73,7 +91,10 @@ async function vindToewijzing(context: Context, bericht: Heenbericht<'305' | '30
   }
   const alle = await listActueel(db, mandaat, client.id, aanbiederId, start.Begindatum)
   const passend = alle.filter(
-    (een) => een.wet === bericht.wet && een.productCode === start.Product?.Code && een.looptijd.begin === (start.ToewijzingIngangsdatum ?? een.looptijd.begin),
+    (een) =>
+      een.wet === bericht.wet &&
+      een.productCode === start.Product?.Code &&
+      een.looptijd.begin === (start.ToewijzingIngangsdatum ?? een.looptijd.begin),
   )
   return passend.length === 1 ? passend[0] : undefined
 }

@@ -1,15 +1,22 @@
-import type { Beletsel } from '#values/beletsel.ts'
-import type { Context } from '#platform/command.ts'
-import { uuidv7 } from '#platform/uuid.ts'
-import { bsnVan, findPersoon, isVertrouwelijk, listAdressenOp, type Persoon } from '#uitvoering/huishouden/reads.ts'
-import { rowsOf, sql } from '#platform/db.ts'
 import { getAanbieder } from '#keten/contract/reads.ts'
 import { listActueel, listVersies } from '#keten/voorziening/reads.ts'
-import { type Adresinvoer, beletselenVoorBericht301, type Bericht301Invoer, bouwBericht301, type Clientinvoer, type Toewijzinginvoer } from '../rules/bericht301.ts'
+import type { Context } from '#platform/command.ts'
+import { rowsOf, sql } from '#platform/db.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import { bsnVan, findPersoon, isVertrouwelijk, listAdressenOp, type Persoon } from '#uitvoering/huishouden/reads.ts'
+import type { Beletsel } from '#values/beletsel.ts'
+import {
+  type Adresinvoer,
+  type Bericht301Invoer,
+  beletselenVoorBericht301,
+  bouwBericht301,
+  type Clientinvoer,
+  type Toewijzinginvoer,
+} from '../rules/bericht301.ts'
 import { definitieVan } from '../rules/definities/definities.ts'
 import type { Wet32 } from '../rules/soorten.ts'
-import { findVorig301, hashVan, insertBericht, nextIdentificatie, rewriteBericht } from '../store/bericht.ts'
 import { settleBelemmering, upsertBelemmering } from '../store/belemmering.ts'
+import { findVorig301, hashVan, insertBericht, nextIdentificatie, rewriteBericht } from '../store/bericht.ts'
 import { schrijfBericht } from '../xml/schrijf.ts'
 import { planVerzending } from './beantwoord.ts'
 
@@ -31,8 +38,14 @@ export async function maak301(context: Context, { clientId, aanbiederId, wet }: 
   const bsn = bsnVan(keys, client)
   if (!bsn) return belemmer(context, { clientId, aanbiederId, wet }, [{ code: 'bsn-ontbreekt' }])
   const invoer: Bericht301Invoer = {
-    wet, gemeente: mandaat.gemeente, agb: aanbieder.agb, identificatie: wacht ? vorige.identificatie : await nextIdentificatie(db), dagtekening: vandaag,
-    client: { ...(await naarClient(context, client)), bsn }, toewijzingen, ...(sinds && { vorige301: sinds.toISOString() }),
+    wet,
+    gemeente: mandaat.gemeente,
+    agb: aanbieder.agb,
+    identificatie: wacht ? vorige.identificatie : await nextIdentificatie(db),
+    dagtekening: vandaag,
+    client: { ...(await naarClient(context, client)), bsn },
+    toewijzingen,
+    ...(sinds && { vorige301: sinds.toISOString() }),
   }
   const beletselen = beletselenVoorBericht301(invoer)
   if (beletselen.some((een) => een.code === 'geen-toewijzing')) return undefined
@@ -42,8 +55,21 @@ export async function maak301(context: Context, { clientId, aanbiederId, wet }: 
   if (wacht) await rewriteBericht(context, id, { xml, kentTot: nu })
   else {
     await insertBericht(context, {
-      id, richting: 'uit', wet, soort: '301', afzender: mandaat.gemeente, ontvanger: aanbieder.agb, aanbiederId, identificatie: invoer.identificatie,
-      dagtekening: vandaag, drager: 'huis', xml, hash: hashVan(xml), omvang: Buffer.byteLength(xml), clientId, kentTot: nu,
+      id,
+      richting: 'uit',
+      wet,
+      soort: '301',
+      afzender: mandaat.gemeente,
+      ontvanger: aanbieder.agb,
+      aanbiederId,
+      identificatie: invoer.identificatie,
+      dagtekening: vandaag,
+      drager: 'huis',
+      xml,
+      hash: hashVan(xml),
+      omvang: Buffer.byteLength(xml),
+      clientId,
+      kentTot: nu,
     })
   }
   await settleBelemmering(db, mandaat, { clientId, aanbiederId, wet }, vandaag)
@@ -52,7 +78,11 @@ export async function maak301(context: Context, { clientId, aanbiederId, wet }: 
 }
 
 /** An assignment does not wait for its message: what is missing becomes work for the back office. */
-async function belemmer({ db, mandaat, vandaag }: Context, van: Van301, beletselen: readonly Beletsel[]): Promise<undefined> {
+async function belemmer(
+  { db, mandaat, vandaag }: Context,
+  van: Van301,
+  beletselen: readonly Beletsel[],
+): Promise<undefined> {
   await upsertBelemmering(db, mandaat, van, vandaag, beletselen)
   return undefined
 }
@@ -69,17 +99,31 @@ async function kendeTot({ db, mandaat }: Context, vorigeId: string, wacht: boole
   return rijen[0]?.kentTot ?? null
 }
 
-async function verzamel({ db, mandaat, vandaag }: Context, van: Van301, sinds: Date | null): Promise<Toewijzinginvoer[]> {
+async function verzamel(
+  { db, mandaat, vandaag }: Context,
+  van: Van301,
+  sinds: Date | null,
+): Promise<Toewijzinginvoer[]> {
   // Without an earlier message everything is new to the provider, also what is already over.
-  const alle = (await listActueel(db, mandaat, van.clientId, van.aanbiederId, vandaag, sinds ?? new Date(0))).filter((een) => een.wet === van.wet)
+  const alle = (await listActueel(db, mandaat, van.clientId, van.aanbiederId, vandaag, sinds ?? new Date(0))).filter(
+    (een) => een.wet === van.wet,
+  )
   return Promise.all(
     alle.map(async (een) => ({
       nummer: een.nummer,
       product: { categorie: een.categorie, code: een.productCode },
       versies: (await listVersies(db, mandaat, een.id)).toReversed().map((versie) => ({
-        vastgesteldOp: versie.tijdstip.toISOString(), ingangsdatum: versie.looptijd.begin, einddatum: versie.looptijd.eind ?? null, budget: versie.budget,
-        reden: versie.reden, referentieAanbieder: een.referentieAanbieder,
-        omvang: versie.omvang && { volume: versie.omvang.volume, eenheid: versie.omvang.eenheid, frequentie: String(versie.omvang.frequentie) },
+        vastgesteldOp: versie.tijdstip.toISOString(),
+        ingangsdatum: versie.looptijd.begin,
+        einddatum: versie.looptijd.eind ?? null,
+        budget: versie.budget,
+        reden: versie.reden,
+        referentieAanbieder: een.referentieAanbieder,
+        omvang: versie.omvang && {
+          volume: versie.omvang.volume,
+          eenheid: versie.omvang.eenheid,
+          frequentie: String(versie.omvang.frequentie),
+        },
       })),
     })),
   )
@@ -91,18 +135,34 @@ async function naarClient({ db, mandaat, vandaag }: Context, persoon: Persoon): 
   const adressen = persoon.adresgeheim ? [] : await listAdressenOp(db, mandaat, [persoon.id], vandaag)
   const brp = adressen.find((een) => een.soort === 'brp')
   const adres: Adresinvoer | undefined = brp && {
-    straat: brp.straat ?? undefined, huisnummer: brp.huisnummer ?? undefined, huisletter: brp.huisletter ?? undefined, toevoeging: brp.toevoeging ?? undefined,
-    postcode: brp.postcode ?? undefined, plaats: brp.woonplaats ?? undefined,
+    straat: brp.straat ?? undefined,
+    huisnummer: brp.huisnummer ?? undefined,
+    huisletter: brp.huisletter ?? undefined,
+    toevoeging: brp.toevoeging ?? undefined,
+    postcode: brp.postcode ?? undefined,
+    plaats: brp.woonplaats ?? undefined,
   }
   return {
-    geslacht: GESLACHT[persoon.geslacht], geboortedatum: { datum: persoon.geboren, precisie: persoon.geborenPrecisie },
+    geslacht: GESLACHT[persoon.geslacht],
+    geboortedatum: { datum: persoon.geboren, precisie: persoon.geborenPrecisie },
     naam: {
-      achternaam: persoon.geslachtsnaam, gebruik: 'eigen', ...(persoon.voorvoegsel && { voorvoegsel: persoon.voorvoegsel }),
-      ...(persoon.voornamen && { voornamen: persoon.voornamen, voorletters: persoon.voornamen.split(/\s+/).map((naam) => naam[0]).join('') }),
+      achternaam: persoon.geslachtsnaam,
+      gebruik: 'eigen',
+      ...(persoon.voorvoegsel && { voorvoegsel: persoon.voorvoegsel }),
+      ...(persoon.voornamen && {
+        voornamen: persoon.voornamen,
+        voorletters: persoon.voornamen
+          .split(/\s+/)
+          .map((naam) => naam[0])
+          .join(''),
+      }),
     },
     contacten: [
       {
-        soort: 'brp', ...(adres && { adres }), ...(persoon.telefoon && { telefoon: [persoon.telefoon] }), ...(persoon.email && { email: persoon.email }),
+        soort: 'brp',
+        ...(adres && { adres }),
+        ...(persoon.telefoon && { telefoon: [persoon.telefoon] }),
+        ...(persoon.email && { email: persoon.email }),
       },
     ],
   }

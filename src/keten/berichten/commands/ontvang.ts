@@ -1,11 +1,11 @@
-import type { Beletsel } from '#values/beletsel.ts'
-import { als } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
+import { findAanbiederByAgb } from '#keten/contract/reads.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { Refused } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { findAanbiederByAgb } from '#keten/contract/reads.ts'
+import type { Beletsel } from '#values/beletsel.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import { declaratieberichtGelezen } from '../events.ts'
 import { controleerRegels } from '../rules/inhoud/inhoudsregels.ts'
 import type { Afkeuring, GelezenBericht } from '../rules/leesfout.ts'
@@ -62,12 +62,19 @@ function partijenVan({ soort, inhoud }: GelezenBericht): Partijen {
   }
 }
 
-function beletselenVoorAfgifte({ mandaat }: Context, { wet, soort }: GelezenBericht, { agb, gemeente }: Partijen, bekend: boolean): Beletsel[] {
+function beletselenVoorAfgifte(
+  { mandaat }: Context,
+  { wet, soort }: GelezenBericht,
+  { agb, gemeente }: Partijen,
+  bekend: boolean,
+): Beletsel[] {
   const eigen = mandaat.actor.soort !== 'aanbieder' || mandaat.agb === agb
   return [
     ...als(!VAN_AANBIEDER.has(soort), 'bericht-is-van-gemeente', undefined, { naam: berichtnaam(wet, soort) }),
     ...als(!eigen, 'afzender-is-niet-de-ingelogde', '/Bericht/Header/Afzender'),
-    ...als(gemeente !== mandaat.gemeente, 'ontvanger-is-een-ander', '/Bericht/Header/Ontvanger', { ontvanger: gemeente }),
+    ...als(gemeente !== mandaat.gemeente, 'ontvanger-is-een-ander', '/Bericht/Header/Ontvanger', {
+      ontvanger: gemeente,
+    }),
     ...als(eigen && !bekend, 'aanbieder-onbekend', '/Bericht/Header/Afzender', { agb }),
   ]
 }
@@ -75,34 +82,69 @@ function beletselenVoorAfgifte({ mandaat }: Context, { wet, soort }: GelezenBeri
 const MOST_SHOWN = 50
 
 /** Only what could be a message of the standard leaves an envelope; an attack leaves nothing. */
-async function weiger({ db, mandaat, vandaag }: Context, { reden, fouten, uitleg, envelop }: Afkeuring, drager: Drager): Promise<Refused> {
+async function weiger(
+  { db, mandaat, vandaag }: Context,
+  { reden, fouten, uitleg, envelop }: Afkeuring,
+  drager: Drager,
+): Promise<Refused> {
   const [eerste] = fouten
-  const beletselen = fouten.slice(0, MOST_SHOWN).map((fout) => ({ code: `bericht-${reden}`, veld: fout.pad, waarde: { uitleg: fout.uitleg } }))
+  const beletselen = fouten
+    .slice(0, MOST_SHOWN)
+    .map((fout) => ({ code: `bericht-${reden}`, veld: fout.pad, waarde: { uitleg: fout.uitleg } }))
   const refused = new Refused(beletselen.length > 0 ? beletselen : [{ code: `bericht-${reden}`, waarde: { uitleg } }])
   const vanHem = mandaat.actor.soort !== 'aanbieder' || envelop.afzender === mandaat.agb
   if (reden !== 'schema' || !envelop.afzender || !envelop.identificatie || !vanHem) throw refused
   await insertGeweigerd(db, mandaat, {
-    reden, wet: envelop.wet, soort: envelop.soort, afzender: envelop.afzender, identificatie: envelop.identificatie, plaats: eerste?.pad, regel: eerste?.regel,
-    ontvangenOp: vandaag, drager,
+    reden,
+    wet: envelop.wet,
+    soort: envelop.soort,
+    afzender: envelop.afzender,
+    identificatie: envelop.identificatie,
+    plaats: eerste?.pad,
+    regel: eerste?.regel,
+    ontvangenOp: vandaag,
+    drager,
     // Who stands at the HTTP door reads the refusal there; who left it in a folder must still be told (OP090x2).
     gemeldOp: drager === 'http' ? vandaag : null,
   })
   return refused
 }
 
-async function neemAan(context: Context & { readonly input: Ontvang }, gelezen: GelezenBericht, partijen: Partijen, aanbiederId: string) {
+async function neemAan(
+  context: Context & { readonly input: Ontvang },
+  gelezen: GelezenBericht,
+  partijen: Partijen,
+  aanbiederId: string,
+) {
   const { db, mandaat, vandaag, input } = context
   const { wet, soort } = gelezen
   const hash = hashVan(input.body)
-  const bekend = await findByKey(db, mandaat, { afzender: partijen.agb, wet, soort, identificatie: partijen.identificatie })
+  const bekend = await findByKey(db, mandaat, {
+    afzender: partijen.agb,
+    wet,
+    soort,
+    identificatie: partijen.identificatie,
+  })
   if (bekend) {
-    if (!bekend.hash.equals(hash)) throw new Refused([{ code: 'identificatie-bestaat', veld: '/Bericht/Header/BerichtIdentificatie/Identificatie' }])
+    if (!bekend.hash.equals(hash))
+      throw new Refused([{ code: 'identificatie-bestaat', veld: '/Bericht/Header/BerichtIdentificatie/Identificatie' }])
     return { result: { berichtId: bekend.id, naam: berichtnaam(wet, soort), herhaald: true }, objectId: bekend.id }
   }
   const id = uuidv7()
   await insertBericht(context, {
-    id, richting: 'in', wet, soort, afzender: partijen.agb, ontvanger: mandaat.gemeente, aanbiederId, identificatie: partijen.identificatie,
-    dagtekening: partijen.dagtekening, drager: input.drager ?? 'http', xml: new TextDecoder('utf-8').decode(input.body), hash, omvang: input.body.length,
+    id,
+    richting: 'in',
+    wet,
+    soort,
+    afzender: partijen.agb,
+    ontvanger: mandaat.gemeente,
+    aanbiederId,
+    identificatie: partijen.identificatie,
+    dagtekening: partijen.dagtekening,
+    drager: input.drager ?? 'http',
+    xml: new TextDecoder('utf-8').decode(input.body),
+    hash,
+    omvang: input.body.length,
     uiterlijk: antwoordUiterlijk(soort, vandaag) ?? null,
   })
   const rij = (await findBericht(db, mandaat, id))!
@@ -121,13 +163,26 @@ async function verwerk(context: Context, rij: Bericht, bericht: Heenbericht): Pr
   await markGelezen(db, mandaat, rij.id, vandaag, fouten.length > 0 ? 2 : null, fouten)
   if (eigenOordeel) {
     const codes = eigenOordeel === 'technisch' ? ['0001'] : ['8848']
-    await settleRegels(db, mandaat, rij.id, vandaag, regels.map(({ pad }) => ({ pad, stand: 'afgekeurd', beletselen: [], codes })))
+    await settleRegels(
+      db,
+      mandaat,
+      rij.id,
+      vandaag,
+      regels.map(({ pad }) => ({ pad, stand: 'afgekeurd', beletselen: [], codes })),
+    )
     await beantwoord(context, rij, bericht, eigenOordeel)
     return
   }
   if (bericht.soort === '323') {
     const { inhoud, wet } = bericht
-    const event = { berichtId: rij.id, wet, aanbiederId: rij.aanbiederId, ontvangenOp: vandaag, uiterlijk: rij.uiterlijk!, inhoud }
+    const event = {
+      berichtId: rij.id,
+      wet,
+      aanbiederId: rij.aanbiederId,
+      ontvangenOp: vandaag,
+      uiterlijk: rij.uiterlijk!,
+      inhoud,
+    }
     await context.hear(context, declaratieberichtGelezen.of(event))
     return
   }
@@ -139,10 +194,16 @@ const REGELSOORT: Partial<Record<Heensoort, string>> = { 305: 'start', 307: 'sto
 
 function regelsVan(bericht: Heenbericht): NieuweRegel[] {
   const soort = REGELSOORT[bericht.soort]!
-  if (bericht.soort === '305' || bericht.soort === '307') return leveringsregels(bericht).map(({ pad, sleutel }) => ({ pad, sleutel, soort }))
-  if (bericht.soort === '315' || bericht.soort === '317') return verzoekregels(bericht).map(({ pad, sleutel }) => ({ pad, sleutel, soort }))
+  if (bericht.soort === '305' || bericht.soort === '307')
+    return leveringsregels(bericht).map(({ pad, sleutel }) => ({ pad, sleutel, soort }))
+  if (bericht.soort === '315' || bericht.soort === '317')
+    return verzoekregels(bericht).map(({ pad, sleutel }) => ({ pad, sleutel, soort }))
   if (bericht.soort !== '323') return []
   return bericht.inhoud.Declaratie.Clienten.Client.flatMap((client, c) =>
-    client.Prestaties.Prestatie.map((prestatie, p) => ({ pad: prestatiepad(c, p), sleutel: prestatie.ProductReferentie.ReferentieNummer, soort: 'prestatie' })),
+    client.Prestaties.Prestatie.map((prestatie, p) => ({
+      pad: prestatiepad(c, p),
+      sleutel: prestatie.ProductReferentie.ReferentieNummer,
+      soort: 'prestatie',
+    })),
   )
 }

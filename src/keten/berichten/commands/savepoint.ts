@@ -4,7 +4,10 @@ import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 
 /** Tries deeds of another room: a refusal undoes them and comes back as its reasons, anything else is our fault and goes on. */
-export async function probeer(context: Context, deeds: () => Promise<readonly Beletsel[]>): Promise<readonly Beletsel[]> {
+export async function probeer(
+  context: Context,
+  deeds: () => Promise<readonly Beletsel[]>,
+): Promise<readonly Beletsel[]> {
   const lijnen = context.audit.length
   await sql`savepoint bericht`.execute(context.db)
   const beletselen = await deeds().catch((fout: unknown) => {

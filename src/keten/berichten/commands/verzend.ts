@@ -1,5 +1,5 @@
 import type { Context } from '#platform/command.ts'
-import { bestandsnaam, type Berichtendrager } from '../rules/drager.ts'
+import { type Berichtendrager, bestandsnaam } from '../rules/drager.ts'
 import { berichtnaam } from '../rules/soorten.ts'
 import { antwoordUiterlijk } from '../rules/toestand.ts'
 import { findBericht, markVerzonden, readBestand } from '../store/bericht.ts'
@@ -17,9 +17,15 @@ declare module '#platform/command.ts' {
 export async function verzendBericht(context: Context, id: string): Promise<void> {
   const { db, mandaat, keys, nu, vandaag, connections } = context
   const bericht = await findBericht(db, mandaat, id)
-  if (!bericht || bericht.richting !== 'uit' || bericht.verzondenOp !== null) return
+  if (bericht?.richting !== 'uit' || bericht.verzondenOp !== null) return
   const drager = (connections as Partial<Context['connections']>).berichten
-  const naam = bestandsnaam(berichtnaam(bericht.wet, bericht.soort), bericht.afzender, bericht.ontvanger, bericht.identificatie)
-  if (drager) await drager.verzend({ naam, ontvanger: bericht.ontvanger, xml: (await readBestand(db, mandaat, keys, id))! })
+  const naam = bestandsnaam(
+    berichtnaam(bericht.wet, bericht.soort),
+    bericht.afzender,
+    bericht.ontvanger,
+    bericht.identificatie,
+  )
+  if (drager)
+    await drager.verzend({ naam, ontvanger: bericht.ontvanger, xml: (await readBestand(db, mandaat, keys, id))! })
   await markVerzonden(db, mandaat, id, nu, antwoordUiterlijk(bericht.soort, vandaag) ?? null)
 }

@@ -14,7 +14,10 @@ export function AanbiederBerichtenScreen() {
   if (!data) return <LoadingLines />
   return (
     <>
-      <PageHead title={t.aanbiederTitel(data.rijen.filter((rij) => rij.codes.length > 0).length)} sub={t.aanbiederSub} />
+      <PageHead
+        title={t.aanbiederTitel(data.rijen.filter((rij) => rij.codes.length > 0).length)}
+        sub={t.aanbiederSub}
+      />
       <Aanleveren pad={PAD} />
       <Lijst titel={t.vanGemeente} endpoint={toonUitgaand} pad={PAD} />
       <Lijst titel={t.doorU} endpoint={toonInkomend} pad={PAD} />

@@ -1,10 +1,24 @@
 import { useId, useState } from 'react'
 import type { InputOf } from '#platform/endpoint.ts'
-import { Button, isProblem, Link, Notice, Panel, useCommand, useTeksten, type WireBeletsel } from '#platform/ui/index.ts'
+import {
+  Button,
+  isProblem,
+  Link,
+  Notice,
+  Panel,
+  useCommand,
+  useTeksten,
+  type WireBeletsel,
+} from '#platform/ui/index.ts'
 import { ontvang } from '../endpoints.ts'
 import { berichtenTeksten } from './teksten.ts'
 
-type Uitslag = { bestand: string; goed?: { naam: string; berichtId: string; herhaald: boolean }; fouten?: readonly WireBeletsel[]; melding?: string }
+type Uitslag = {
+  bestand: string
+  goed?: { naam: string; berichtId: string; herhaald: boolean }
+  fouten?: readonly WireBeletsel[]
+  melding?: string
+}
 const MEEST = 20
 
 /** Files one by one through the same door as any carrier; each with its own outcome, by line and place. */
@@ -40,15 +54,30 @@ export function Aanleveren({ pad }: { pad: string }) {
   return (
     <Panel title={t.leverAan}>
       <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor={id}>{t.kiesBestanden}</label>
-        <input id={id} className="utrecht-textbox" type="file" accept=".xml,application/xml,text/xml" multiple onChange={(event) => setBestanden([...(event.target.files ?? [])])} />
+        <label className="utrecht-form-label" htmlFor={id}>
+          {t.kiesBestanden}
+        </label>
+        <input
+          id={id}
+          className="utrecht-textbox"
+          type="file"
+          accept=".xml,application/xml,text/xml"
+          multiple
+          onChange={(event) => setBestanden([...(event.target.files ?? [])])}
+        />
       </div>
       <div className="sh-knoppen">
-        <Button appearance="primary" aria-disabled={bezig || bestanden.length === 0 || undefined} onClick={() => void (!bezig && bestanden.length > 0 && leverAlles())}>
+        <Button
+          appearance="primary"
+          aria-disabled={bezig || bestanden.length === 0 || undefined}
+          onClick={() => void (!bezig && bestanden.length > 0 && leverAlles())}
+        >
           {bezig ? t.bezig : t.stuur}
         </Button>
       </div>
-      {uitslagen.map((uitslag) => <UitslagMelding key={uitslag.bestand} uitslag={uitslag} pad={pad} />)}
+      {uitslagen.map((uitslag) => (
+        <UitslagMelding key={uitslag.bestand} uitslag={uitslag} pad={pad} />
+      ))}
     </Panel>
   )
 }
@@ -57,14 +86,26 @@ function UitslagMelding({ uitslag: { bestand, goed, fouten, melding }, pad }: { 
   const t = useTeksten(berichtenTeksten)
   if (goed) {
     return (
-      <Notice kind="goed" live title={goed.herhaald ? t.herhaald(goed.naam, bestand) : t.aangenomen(goed.naam, bestand)}>
+      <Notice
+        kind="goed"
+        live
+        title={goed.herhaald ? t.herhaald(goed.naam, bestand) : t.aangenomen(goed.naam, bestand)}
+      >
         <Link href={`${pad}/${goed.berichtId}`}>{t.bekijk}</Link>
       </Notice>
     )
   }
   return (
     <Notice kind="te-laat" live title={t.nietAangenomen(bestand)}>
-      {fouten && fouten.length > 0 ? <ul>{fouten.slice(0, MEEST).map((fout, n) => <li key={`${fout.veld}-${n}`}>{fout.uitleg}</li>)}</ul> : <p>{melding}</p>}
+      {fouten && fouten.length > 0 ? (
+        <ul>
+          {fouten.slice(0, MEEST).map((fout) => (
+            <li key={`${fout.veld}-${fout.uitleg}`}>{fout.uitleg}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{melding}</p>
+      )}
     </Notice>
   )
 }

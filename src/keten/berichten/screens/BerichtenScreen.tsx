@@ -1,6 +1,20 @@
 import { useState } from 'react'
 import type { InputOf, OutputOf } from '#platform/endpoint.ts'
-import { Button, type Column, DataTable, DateText, EmptyState, ErrorBox, LoadingLines, PageHead, Panel, SelectField, useCommand, useEndpoint, useTeksten } from '#platform/ui/index.ts'
+import {
+  Button,
+  type Column,
+  DataTable,
+  DateText,
+  EmptyState,
+  ErrorBox,
+  LoadingLines,
+  PageHead,
+  Panel,
+  SelectField,
+  useCommand,
+  useEndpoint,
+  useTeksten,
+} from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { meldBuitenom, toonGeweigerd, toonInkomend, toonUitgaand } from '../endpoints.ts'
 import { SOORTEN } from '../rules/soorten.ts'
@@ -21,7 +35,9 @@ export function BerichtenScreen() {
   if (fout) return <ErrorBox error={fout} />
   if (!ik.data || !binnen.data || !buiten.data) return <LoadingLines />
   const verwerkt = ik.data.powers.includes('berichten:verwerken')
-  const wacht = [...binnen.data.rijen, ...buiten.data.rijen].filter((rij) => WACHT.has(rij.stand) || (rij.richting === 'uit' && rij.stand === 'afgekeurd')).length
+  const wacht = [...binnen.data.rijen, ...buiten.data.rijen].filter(
+    (rij) => WACHT.has(rij.stand) || (rij.richting === 'uit' && rij.stand === 'afgekeurd'),
+  ).length
   return (
     <>
       <PageHead title={wacht === 0 ? t.titelRust : t.titelWerk(wacht)} sub={t.sub} />
@@ -33,7 +49,15 @@ export function BerichtenScreen() {
   )
 }
 
-export function Lijst({ titel, endpoint, pad }: { titel: string; endpoint: typeof toonInkomend | typeof toonUitgaand; pad: string }) {
+export function Lijst({
+  titel,
+  endpoint,
+  pad,
+}: {
+  titel: string
+  endpoint: typeof toonInkomend | typeof toonUitgaand
+  pad: string
+}) {
   const t = useTeksten(berichtenTeksten)
   const [soort, setSoort] = useState<string>()
   const [aantal, setAantal] = useState(PAGINA)
@@ -45,9 +69,25 @@ export function Lijst({ titel, endpoint, pad }: { titel: string; endpoint: typeo
   return (
     <Panel bare title={titel}>
       <DataTable<Rij>
-        label={titel} columns={columns} rows={data.rijen} rowKey={(rij) => rij.id} csvName="berichten" total={data.totaal} pageSize={PAGINA}
-        empty={<EmptyState title={t.geenBerichten} />} onMore={aantal < 200 ? () => setAantal(200) : undefined}
-        controls={<SelectField name={`soort-${titel}`} label={t.soort} value={soort} onChange={setSoort} empty={t.alles} options={SOORTEN.map((value) => ({ value, label: value }))} />}
+        label={titel}
+        columns={columns}
+        rows={data.rijen}
+        rowKey={(rij) => rij.id}
+        csvName="berichten"
+        total={data.totaal}
+        pageSize={PAGINA}
+        empty={<EmptyState title={t.geenBerichten} />}
+        onMore={aantal < 200 ? () => setAantal(200) : undefined}
+        controls={
+          <SelectField
+            name={`soort-${titel}`}
+            label={t.soort}
+            value={soort}
+            onChange={setSoort}
+            empty={t.alles}
+            options={SOORTEN.map((value) => ({ value, label: value }))}
+          />
+        }
       />
     </Panel>
   )
@@ -62,15 +102,48 @@ function Geweigerd() {
   if (error) return <ErrorBox error={error} />
   if (!data || data.length === 0) return null
   const columns: Column<GeweigerdRij>[] = [
-    { key: 'naam', header: t.bericht, render: (rij) => rij.naam || rij.reden, sortValue: (rij) => rij.naam, rowHeader: true },
-    { key: 'afzender', header: t.afzender, render: (rij) => rij.afzender ?? '', sortValue: (rij) => rij.afzender },
-    { key: 'identificatie', header: t.identificatie, render: (rij) => rij.identificatie ?? '', sortValue: (rij) => rij.identificatie },
-    { key: 'plaats', header: t.plaats, render: (rij) => (rij.plaats ? `${rij.regel === null ? '' : `${t.regel} ${rij.regel}, `}${rij.plaats}` : rij.reden), csv: (rij) => rij.plaats },
-    { key: 'datum', header: t.ontvangenOp, render: (rij) => <DateText date={rij.ontvangenOp} style="lijst" />, sortValue: (rij) => rij.ontvangenOp },
     {
-      key: 'gemeld', header: t.gemeld,
+      key: 'naam',
+      header: t.bericht,
+      render: (rij) => rij.naam || rij.reden,
+      sortValue: (rij) => rij.naam,
+      rowHeader: true,
+    },
+    { key: 'afzender', header: t.afzender, render: (rij) => rij.afzender ?? '', sortValue: (rij) => rij.afzender },
+    {
+      key: 'identificatie',
+      header: t.identificatie,
+      render: (rij) => rij.identificatie ?? '',
+      sortValue: (rij) => rij.identificatie,
+    },
+    {
+      key: 'plaats',
+      header: t.plaats,
       render: (rij) =>
-        rij.gemeldOp ? <DateText date={rij.gemeldOp} style="lijst" /> : <Button small aria-label={`${t.meld}: ${rij.identificatie ?? rij.reden}`} onClick={() => void command.run({ geweigerdId: rij.id })}>{t.meld}</Button>,
+        rij.plaats ? `${rij.regel === null ? '' : `${t.regel} ${rij.regel}, `}${rij.plaats}` : rij.reden,
+      csv: (rij) => rij.plaats,
+    },
+    {
+      key: 'datum',
+      header: t.ontvangenOp,
+      render: (rij) => <DateText date={rij.ontvangenOp} style="lijst" />,
+      sortValue: (rij) => rij.ontvangenOp,
+    },
+    {
+      key: 'gemeld',
+      header: t.gemeld,
+      render: (rij) =>
+        rij.gemeldOp ? (
+          <DateText date={rij.gemeldOp} style="lijst" />
+        ) : (
+          <Button
+            small
+            aria-label={`${t.meld}: ${rij.identificatie ?? rij.reden}`}
+            onClick={() => void command.run({ geweigerdId: rij.id })}
+          >
+            {t.meld}
+          </Button>
+        ),
     },
   ]
   return (

@@ -2,12 +2,21 @@ import { defineTeksten } from '#platform/ui/index.ts'
 
 export const berichtenTeksten = defineTeksten({
   titelRust: ['Alle berichten zijn beantwoord', 'All messages are answered'],
-  titelWerk: [(n: number) => (n === 1 ? 'Een bericht wacht op ons' : `${n} berichten wachten op ons`), (n: number) => (n === 1 ? 'One message waits for us' : `${n} messages wait for us`)],
-  sub: ['iWmo en iJw 3.2: wat binnenkwam, wat wij stuurden, en wat daarop is geantwoord.', 'iWmo and iJw 3.2: what came in, what we sent, and what was answered.'],
+  titelWerk: [
+    (n: number) => (n === 1 ? 'Een bericht wacht op ons' : `${n} berichten wachten op ons`),
+    (n: number) => (n === 1 ? 'One message waits for us' : `${n} messages wait for us`),
+  ],
+  sub: [
+    'iWmo en iJw 3.2: wat binnenkwam, wat wij stuurden, en wat daarop is geantwoord.',
+    'iWmo and iJw 3.2: what came in, what we sent, and what was answered.',
+  ],
   ontvangen: ['Ontvangen', 'Received'],
   verzondenLijst: ['Verzonden', 'Sent'],
   geweigerd: ['Geen bericht', 'No message'],
-  geweigerdSub: ['Bestanden die niet te lezen waren. Hun afzender krijgt geen retour en moet het op een andere manier horen.', 'Files that could not be read. Their sender gets no return message and must be told another way.'],
+  geweigerdSub: [
+    'Bestanden die niet te lezen waren. Hun afzender krijgt geen retour en moet het op een andere manier horen.',
+    'Files that could not be read. Their sender gets no return message and must be told another way.',
+  ],
   bericht: ['Bericht', 'Message'],
   aanbieder: ['Aanbieder', 'Provider'],
   identificatie: ['Identificatie', 'Identification'],
@@ -27,7 +36,10 @@ export const berichtenTeksten = defineTeksten({
   opmerkingen: ['Dit breekt regels van de standaard', 'This breaks rules of the standard'],
   hervat: ['Opnieuw proberen', 'Try again'],
   handelAf: ['Nu afhandelen', 'Settle now'],
-  handelAfUitleg: ['Wat nu niet kan, wordt met zijn code teruggestuurd.', 'What cannot be done now is sent back with its code.'],
+  handelAfUitleg: [
+    'Wat nu niet kan, wordt met zijn code teruggestuurd.',
+    'What cannot be done now is sent back with its code.',
+  ],
   herstel: ['Nieuw bericht sturen', 'Send a new message'],
   haalOp: ['Bestand ophalen', 'Get the file'],
   antwoord: ['Antwoord', 'Answer'],
@@ -41,17 +53,38 @@ export const berichtenTeksten = defineTeksten({
   kiesBestanden: ['Kies een of meer XML-bestanden', 'Choose one or more XML files'],
   stuur: ['Aanleveren', 'Hand in'],
   bezig: ['Bezig met aanleveren', 'Handing in'],
-  aangenomen: [(naam: string, bestand: string) => `${naam} is aangenomen (${bestand})`, (naam: string, bestand: string) => `${naam} was accepted (${bestand})`],
-  herhaald: [(naam: string, bestand: string) => `${naam} hadden wij al; er verandert niets (${bestand})`, (naam: string, bestand: string) => `We already had ${naam}; nothing changes (${bestand})`],
-  nietAangenomen: [(bestand: string) => `${bestand} is niet aangenomen`, (bestand: string) => `${bestand} was not accepted`],
+  aangenomen: [
+    (naam: string, bestand: string) => `${naam} is aangenomen (${bestand})`,
+    (naam: string, bestand: string) => `${naam} was accepted (${bestand})`,
+  ],
+  herhaald: [
+    (naam: string, bestand: string) => `${naam} hadden wij al; er verandert niets (${bestand})`,
+    (naam: string, bestand: string) => `We already had ${naam}; nothing changes (${bestand})`,
+  ],
+  nietAangenomen: [
+    (bestand: string) => `${bestand} is niet aangenomen`,
+    (bestand: string) => `${bestand} was not accepted`,
+  ],
   bekijk: ['Bekijk het bericht', 'See the message'],
   geenBerichten: ['Er zijn nog geen berichten', 'There are no messages yet'],
-  aanbiederTitel: [(n: number) => (n === 0 ? 'De gemeente heeft niets van u nodig' : `${n} van uw berichten kregen een retourcode`), (n: number) => (n === 0 ? 'The municipality needs nothing from you' : `${n} of your messages got a return code`)],
-  aanbiederSub: ['Lever hier aan en haal hier op. U ziet alleen uw eigen berichten.', 'Hand in and collect here. You see only your own messages.'],
+  aanbiederTitel: [
+    (n: number) => (n === 0 ? 'De gemeente heeft niets van u nodig' : `${n} van uw berichten kregen een retourcode`),
+    (n: number) => (n === 0 ? 'The municipality needs nothing from you' : `${n} of your messages got a return code`),
+  ],
+  aanbiederSub: [
+    'Lever hier aan en haal hier op. U ziet alleen uw eigen berichten.',
+    'Hand in and collect here. You see only your own messages.',
+  ],
   vanGemeente: ['Van de gemeente', 'From the municipality'],
   doorU: ['Door u gestuurd', 'Sent by you'],
-  titelBericht: [(naam: string, aanbieder: string, stand: string) => `${naam} van ${aanbieder}: ${stand}`, (naam: string, aanbieder: string, stand: string) => `${naam} from ${aanbieder}: ${stand}`],
-  titelUit: [(naam: string, aanbieder: string, stand: string) => `${naam} aan ${aanbieder}: ${stand}`, (naam: string, aanbieder: string, stand: string) => `${naam} to ${aanbieder}: ${stand}`],
+  titelBericht: [
+    (naam: string, aanbieder: string, stand: string) => `${naam} van ${aanbieder}: ${stand}`,
+    (naam: string, aanbieder: string, stand: string) => `${naam} from ${aanbieder}: ${stand}`,
+  ],
+  titelUit: [
+    (naam: string, aanbieder: string, stand: string) => `${naam} aan ${aanbieder}: ${stand}`,
+    (naam: string, aanbieder: string, stand: string) => `${naam} to ${aanbieder}: ${stand}`,
+  ],
   berichten: ['Berichten', 'Messages'],
   wmo: ['Wmo', 'Wmo'],
   jeugdwet: ['Jeugdwet', 'Youth Act'],

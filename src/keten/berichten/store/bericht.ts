@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Datum } from '#values/datum.ts'
 import type { Context } from '#platform/command.ts'
-import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Keys } from '#platform/crypto.ts'
+import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Soort, Wet32 } from '../rules/soorten.ts'
 
 export interface Opmerking {
@@ -64,10 +64,18 @@ export const findByKey = async (db: Db, mandaat: Mandaat, s: Sleutel): Promise<B
   )[0]
 
 export const findAntwoordOp = async (db: Db, mandaat: Mandaat, berichtId: string): Promise<Bericht | undefined> =>
-  (await rowsOf<Bericht>(db, sql`${BERICHT} where b.gemeente = ${mandaat.gemeente} and b.antwoord_op = ${berichtId}`))[0]
+  (
+    await rowsOf<Bericht>(db, sql`${BERICHT} where b.gemeente = ${mandaat.gemeente} and b.antwoord_op = ${berichtId}`)
+  )[0]
 
 /** The newest 301 about this client to this provider, sent or about to be. */
-export const findVorig301 = async (db: Db, mandaat: Mandaat, wet: Wet32, clientId: string, aanbiederId: string): Promise<Bericht | undefined> =>
+export const findVorig301 = async (
+  db: Db,
+  mandaat: Mandaat,
+  wet: Wet32,
+  clientId: string,
+  aanbiederId: string,
+): Promise<Bericht | undefined> =>
   (
     await rowsOf<Bericht>(
       db,
@@ -115,23 +123,39 @@ export async function insertBericht({ db, mandaat, keys, trace, vandaag }: Conte
 }
 
 /** A message that has not left yet is written anew, so that one deed that assigns twice sends once (OP087). */
-export async function rewriteBericht({ db, mandaat, keys, trace, vandaag }: Context, id: string, nieuw: { xml: string; kentTot: Date }): Promise<void> {
+export async function rewriteBericht(
+  { db, mandaat, keys, trace, vandaag }: Context,
+  id: string,
+  nieuw: { xml: string; kentTot: Date },
+): Promise<void> {
   await sql`update berichten.bericht set bestand = ${keys.encrypt(nieuw.xml, plaats(mandaat.gemeente, id))}, hash = ${hashVan(nieuw.xml)},
       omvang = ${Buffer.byteLength(nieuw.xml)}, dagtekening = ${vandaag}::date, kent_tot = ${nieuw.kentTot}, trace = ${trace}
     where gemeente = ${mandaat.gemeente} and id = ${id} and verzonden_op is null`.execute(db)
 }
 
 export async function readBestand(db: Db, mandaat: Mandaat, keys: Keys, id: string): Promise<string | undefined> {
-  const [rij] = await rowsOf<{ bestand: Buffer }>(db, sql`select bestand from berichten.bericht where gemeente = ${mandaat.gemeente} and id = ${id}`)
+  const [rij] = await rowsOf<{ bestand: Buffer }>(
+    db,
+    sql`select bestand from berichten.bericht where gemeente = ${mandaat.gemeente} and id = ${id}`,
+  )
   return rij && keys.decrypt(rij.bestand, plaats(mandaat.gemeente, id))
 }
 
-export const markGelezen = (db: Db, mandaat: Mandaat, id: string, op: Datum, niveau: 1 | 2 | null, opmerkingen: readonly Opmerking[]) =>
+export const markGelezen = (
+  db: Db,
+  mandaat: Mandaat,
+  id: string,
+  op: Datum,
+  niveau: 1 | 2 | null,
+  opmerkingen: readonly Opmerking[],
+) =>
   sql`update berichten.bericht set gelezen_op = ${op}::date, niveau = ${niveau}, opmerkingen = ${JSON.stringify(opmerkingen)}::jsonb
     where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
 
 export const markBeantwoord = (db: Db, mandaat: Mandaat, id: string, op: Datum) =>
-  sql`update berichten.bericht set beantwoord_op = ${op}::date where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
+  sql`update berichten.bericht set beantwoord_op = ${op}::date where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(
+    db,
+  )
 
 export const markVerzonden = (db: Db, mandaat: Mandaat, id: string, nu: Date, uiterlijk: Datum | null) =>
   sql`update berichten.bericht set verzonden_op = ${nu}, uiterlijk = ${uiterlijk}::date
@@ -142,4 +166,6 @@ export const markRetour = (db: Db, mandaat: Mandaat, id: string, op: Datum, oord
     where gemeente = ${mandaat.gemeente} and id = ${id} and retour_op is null`.execute(db)
 
 export const markHersteld = (db: Db, mandaat: Mandaat, id: string, door: string) =>
-  sql`update berichten.bericht set hersteld_door = ${door} where gemeente = ${mandaat.gemeente} and id = ${id} and hersteld_door is null`.execute(db)
+  sql`update berichten.bericht set hersteld_door = ${door} where gemeente = ${mandaat.gemeente} and id = ${id} and hersteld_door is null`.execute(
+    db,
+  )

@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Soort, Wet32 } from '../rules/soorten.ts'
 
 export interface Lijstfilter {
@@ -65,7 +65,12 @@ export const listBerichten = (db: Db, mandaat: Mandaat, f: Lijstfilter): Promise
       order by b.geregistreerd_op desc, b.id desc limit ${f.aantal ?? 100} offset ${f.vanaf ?? 0}`,
   )
 
-export const findLijstrij = async (db: Db, mandaat: Mandaat, id: string, agb: string | null): Promise<Lijstrij | undefined> =>
+export const findLijstrij = async (
+  db: Db,
+  mandaat: Mandaat,
+  id: string,
+  agb: string | null,
+): Promise<Lijstrij | undefined> =>
   (
     await rowsOf<Lijstrij>(
       db,

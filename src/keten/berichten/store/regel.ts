@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
 export interface Berichtregel {
   id: string
@@ -38,7 +38,13 @@ export interface Regeluitslag {
   codes: readonly string[]
 }
 
-export const settleRegels = (db: Db, mandaat: Mandaat, berichtId: string, op: Datum, uitslagen: readonly Regeluitslag[]) =>
+export const settleRegels = (
+  db: Db,
+  mandaat: Mandaat,
+  berichtId: string,
+  op: Datum,
+  uitslagen: readonly Regeluitslag[],
+) =>
   sql`update berichten.berichtregel r set
       verwerkt_op = case when u.stand = 'verwerkt' then ${op}::date end,
       afgekeurd_op = case when u.stand = 'afgekeurd' then ${op}::date end,

@@ -40,7 +40,10 @@ async function inThread(bron: Uint8Array): Promise<Gelezen> {
 /** One thread, started when first needed and kept; it does not keep the process alive. One that breaks is replaced. */
 function startLezer(): { worker: Worker; wachtend: Map<number, Wachtend> } {
   const wachtend = new Map<number, Wachtend>()
-  const worker = new Worker(new URL('./leesWorker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, execArgv: [] })
+  const worker = new Worker(new URL('./leesWorker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    execArgv: [],
+  })
   worker.on('message', (antwoord: { nummer: number; gelezen: Gelezen }) => {
     wachtend.get(antwoord.nummer)?.klaar(antwoord.gelezen)
     wachtend.delete(antwoord.nummer)

@@ -1,21 +1,44 @@
-import { type Beletsel, codesOf } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
-import { eersteVanMaand, laatsteVanMaand } from '#values/datum.ts'
-import { isBsn } from '#values/bsn.ts'
+import { type declaratieberichtGelezen, type Inhoud, prestatiepad, verdeelBeletselen } from '#keten/berichten/index.ts'
+import { herlees } from '#keten/berichten/reads.ts'
+import { getContractproductById } from '#keten/contract/reads.ts'
+import { listToewijzingenByNummers, listVerbruikt, type Toewijzing } from '#keten/voorziening/reads.ts'
 import type { Context } from '#platform/command.ts'
 import { sql } from '#platform/db.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { isVertrouwelijk, listPersonen, listPersonenByBsn } from '#uitvoering/huishouden/reads.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
-import type { Eenheid } from '#uitvoering/aanbod/index.ts'
-import { getContractproductById } from '#keten/contract/reads.ts'
-import { prestatiepad, verdeelBeletselen, type declaratieberichtGelezen, type Inhoud } from '#keten/berichten/index.ts'
-import { herlees } from '#keten/berichten/reads.ts'
-import { listToewijzingenByNummers, listVerbruikt, type Toewijzing } from '#keten/voorziening/reads.ts'
-import { aandachtVoor, beletselenVoorCredit, beletselenVoorDebet, kanWachten, type Rondom, VRAAGT_EEN_MENS } from '../rules/controle.ts'
-import { bestaatNummer, type Declaratie, findDeclaratie, insertDeclaratie, listGeparkeerd } from '../store/declaratie.ts'
+import { type Beletsel, codesOf } from '#values/beletsel.ts'
+import { isBsn } from '#values/bsn.ts'
+import type { Datum } from '#values/datum.ts'
+import { eersteVanMaand, laatsteVanMaand } from '#values/datum.ts'
 import {
-  decideRegel, insertRegels, linkRegel, listBekendeReferenties, listDebetten, listRegels, listStaandeDebetten, type NieuweRegel, parkRegel, type Regel, replaceControles,
+  aandachtVoor,
+  beletselenVoorCredit,
+  beletselenVoorDebet,
+  kanWachten,
+  type Rondom,
+  VRAAGT_EEN_MENS,
+} from '../rules/controle.ts'
+import {
+  bestaatNummer,
+  type Declaratie,
+  findDeclaratie,
+  insertDeclaratie,
+  listGeparkeerd,
+} from '../store/declaratie.ts'
+import {
+  decideRegel,
+  insertRegels,
+  linkRegel,
+  listBekendeReferenties,
+  listDebetten,
+  listRegels,
+  listStaandeDebetten,
+  type NieuweRegel,
+  parkRegel,
+  type Regel,
+  replaceControles,
 } from '../store/regel.ts'
 import { keurRegelsGoed } from './keurRegelsGoed.ts'
 import { rondAf } from './rondAf.ts'
@@ -31,9 +54,17 @@ export async function neemDeclaratieIn(context: Context, bericht: Gelezen): Prom
   const regels = regelsVan(bericht.inhoud)
   const dubbel = await bestaatNummer(db, mandaat, bericht.wet, bericht.aanbiederId, d.DeclaratieNummer)
   await insertDeclaratie(db, mandaat, {
-    id, berichtId: bericht.berichtId, aanbiederId: bericht.aanbiederId, wet: bericht.wet, nummer: d.DeclaratieNummer, maand: eersteVanMaand(d.DeclaratiePeriode.Begindatum),
-    dagtekening: d.DeclaratieDagtekening, totaal: metTeken(d.TotaalIngediendBedrag.TotaalBedrag, d.TotaalIngediendBedrag.DebetCredit),
-    codes: dubbel ? ['9333'] : [], ontvangenOp: bericht.ontvangenOp as Datum, uiterlijk: bericht.uiterlijk as Datum,
+    id,
+    berichtId: bericht.berichtId,
+    aanbiederId: bericht.aanbiederId,
+    wet: bericht.wet,
+    nummer: d.DeclaratieNummer,
+    maand: eersteVanMaand(d.DeclaratiePeriode.Begindatum),
+    dagtekening: d.DeclaratieDagtekening,
+    totaal: metTeken(d.TotaalIngediendBedrag.TotaalBedrag, d.TotaalIngediendBedrag.DebetCredit),
+    codes: dubbel ? ['9333'] : [],
+    ontvangenOp: bericht.ontvangenOp as Datum,
+    uiterlijk: bericht.uiterlijk as Datum,
   })
   await insertRegels(db, mandaat, { declaratieId: id, wet: bericht.wet, aanbiederId: bericht.aanbiederId }, regels)
   if (dubbel) {
@@ -49,10 +80,19 @@ const metTeken = (bedrag: number, teken: string): number => (teken === 'C' ? -be
 function regelsVan({ Declaratie: d }: Inhoud<'323'>): NieuweRegel[] {
   return d.Clienten.Client.flatMap((client, c) =>
     client.Prestaties.Prestatie.map((p, n) => ({
-      id: uuidv7(), pad: prestatiepad(c, n), referentienummer: p.ProductReferentie.ReferentieNummer,
-      vorigReferentienummer: p.ProductReferentie.VorigReferentieNummer ?? null, toewijzingnummer: p.ToewijzingNummer, categorie: p.ProductCategorie,
-      productCode: p.ProductCode, periode: { begin: p.ProductPeriode.Begindatum, eind: p.ProductPeriode.Einddatum }, volume: p.GeleverdVolume,
-      eenheid: p.Eenheid as Eenheid, tarief: p.ProductTarief ?? null, bedrag: p.IngediendBedrag.Bedrag, debet: p.IngediendBedrag.DebetCredit === 'D',
+      id: uuidv7(),
+      pad: prestatiepad(c, n),
+      referentienummer: p.ProductReferentie.ReferentieNummer,
+      vorigReferentienummer: p.ProductReferentie.VorigReferentieNummer ?? null,
+      toewijzingnummer: p.ToewijzingNummer,
+      categorie: p.ProductCategorie,
+      productCode: p.ProductCode,
+      periode: { begin: p.ProductPeriode.Begindatum, eind: p.ProductPeriode.Einddatum },
+      volume: p.GeleverdVolume,
+      eenheid: p.Eenheid as Eenheid,
+      tarief: p.ProductTarief ?? null,
+      bedrag: p.IngediendBedrag.Bedrag,
+      debet: p.IngediendBedrag.DebetCredit === 'D',
     })),
   )
 }
@@ -72,17 +112,24 @@ export async function beoordeel(context: Context, declaratieId: string, gegeven?
   const wereld = await leesWereld(context, inhoud, regels)
   if (!wereld) {
     // Someone in it may not be known to whoever handed it in: the house itself goes on (D19).
-    await sql`select platform.plan_taak('declaratie.beoordeel', ${JSON.stringify({ gemeente: mandaat.gemeente, id: declaratieId })}::json, ${`beoordeel-${declaratieId}`})`.execute(db)
+    await sql`select platform.plan_taak('declaratie.beoordeel', ${JSON.stringify({ gemeente: mandaat.gemeente, id: declaratieId })}::json, ${`beoordeel-${declaratieId}`})`.execute(
+      db,
+    )
     return
   }
   const open = await weeg(context, declaratie, regels, wereld)
   await keurAutomatischGoed(context, declaratieId, open)
   await rondAf(context, declaratieId)
   const nu = (await findDeclaratie(db, mandaat, declaratieId))!
-  if (nu.goedgekeurd > declaratie.goedgekeurd || nu.afgekeurd > declaratie.afgekeurd) await hervatAndere(context, declaratie)
+  if (nu.goedgekeurd > declaratie.goedgekeurd || nu.afgekeurd > declaratie.afgekeurd)
+    await hervatAndere(context, declaratie)
 }
 
-async function leesWereld(context: Context, inhoud: Inhoud<'323'>, regels: readonly Regel[]): Promise<Wereld | undefined> {
+async function leesWereld(
+  context: Context,
+  inhoud: Inhoud<'323'>,
+  regels: readonly Regel[],
+): Promise<Wereld | undefined> {
   const { db, mandaat, keys } = context
   const { wet } = regels[0] ?? { wet: 'wmo' as const }
   const clienten = inhoud.Declaratie.Clienten.Client
@@ -92,19 +139,41 @@ async function leesWereld(context: Context, inhoud: Inhoud<'323'>, regels: reado
     const persoon = isBsn(client.Bsn) ? bekend.get(client.Bsn) : undefined
     if (persoon) client.Prestaties.Prestatie.forEach((_, p) => void clientVan.set(prestatiepad(c, p), persoon.id))
   })
-  const toewijzingen = new Map((await listToewijzingenByNummers(db, mandaat, [...new Set(regels.map((regel) => regel.toewijzingnummer))], wet)).map((een) => [een.nummer, een]))
-  const zonder = regels.filter((regel) => !clientVan.has(regel.pad)).flatMap((regel) => toewijzingen.get(regel.toewijzingnummer)?.clientId ?? [])
+  const toewijzingen = new Map(
+    (
+      await listToewijzingenByNummers(db, mandaat, [...new Set(regels.map((regel) => regel.toewijzingnummer))], wet)
+    ).map((een) => [een.nummer, een]),
+  )
+  const zonder = regels
+    .filter((regel) => !clientVan.has(regel.pad))
+    .flatMap((regel) => toewijzingen.get(regel.toewijzingnummer)?.clientId ?? [])
   if (zonder.length > 0 && (await listPersonen(db, mandaat, zonder)).length < new Set(zonder).size) return undefined
   const vertrouwelijk = new Set<string>()
-  for (const clientId of new Set(clientVan.values())) if (await isVertrouwelijk(db, mandaat, clientId)) vertrouwelijk.add(clientId)
+  for (const clientId of new Set(clientVan.values()))
+    if (await isVertrouwelijk(db, mandaat, clientId)) vertrouwelijk.add(clientId)
   return { clientVan, toewijzingen, vertrouwelijk }
 }
 
 /** Returns the lines that passed; the others are refused or wait. */
-async function weeg(context: Context, declaratie: Declaratie, regels: readonly Regel[], wereld: Wereld): Promise<Regel[]> {
+async function weeg(
+  context: Context,
+  declaratie: Declaratie,
+  regels: readonly Regel[],
+  wereld: Wereld,
+): Promise<Regel[]> {
   const { db, mandaat, vandaag } = context
-  const referenties = await listBekendeReferenties(db, mandaat, { ...declaratie, declaratieId: declaratie.id }, regels.map((regel) => regel.referentienummer))
-  const debetten = await listDebetten(db, mandaat, declaratie, regels.flatMap((regel) => regel.vorigReferentienummer ?? []))
+  const referenties = await listBekendeReferenties(
+    db,
+    mandaat,
+    { ...declaratie, declaratieId: declaratie.id },
+    regels.map((regel) => regel.referentienummer),
+  )
+  const debetten = await listDebetten(
+    db,
+    mandaat,
+    declaratie,
+    regels.flatMap((regel) => regel.vorigReferentienummer ?? []),
+  )
   const staand = await listStaandeDebetten(db, mandaat, declaratie.wet, [...wereld.toewijzingen.keys()])
   const maand = { begin: declaratie.maand, eind: laatsteVanMaand(declaratie.maand) }
   const verbruik = new Map<string, { eenheid: Eenheid; volume: number; bedrag: number }[]>()
@@ -116,25 +185,46 @@ async function weeg(context: Context, declaratie: Declaratie, regels: readonly R
   for (const regel of volgorde) {
     const clientId = wereld.clientVan.get(regel.pad)
     const gevonden = wereld.toewijzingen.get(regel.toewijzingnummer)
-    const toewijzing = gevonden && gevonden.aanbiederId === declaratie.aanbiederId && gevonden.clientId === clientId ? gevonden : undefined
-    await linkRegel(db, mandaat, regel.id, clientId && !wereld.vertrouwelijk.has(clientId) ? clientId : null, toewijzing?.id ?? null)
+    const toewijzing =
+      gevonden && gevonden.aanbiederId === declaratie.aanbiederId && gevonden.clientId === clientId
+        ? gevonden
+        : undefined
+    await linkRegel(
+      db,
+      mandaat,
+      regel.id,
+      clientId && !wereld.vertrouwelijk.has(clientId) ? clientId : null,
+      toewijzing?.id ?? null,
+    )
     const debet = debetten.find((een) => een.referentienummer === regel.vorigReferentienummer)
     if (!clientId) {
       await weiger(context, regel, [{ code: 'client-onbekend' }], ['8187'])
       continue
     }
-    const inGebruik = toewijzing && (verbruik.get(toewijzing.id) ?? [...(await listVerbruikt(db, mandaat, toewijzing.id))])
+    const inGebruik =
+      toewijzing && (verbruik.get(toewijzing.id) ?? [...(await listVerbruikt(db, mandaat, toewijzing.id))])
     if (toewijzing) verbruik.set(toewijzing.id, inGebruik!)
     const rondom: Rondom = {
-      declaratiemaand: maand, toewijzing, tarief: toewijzing && (await tariefVan(context, toewijzing, regel.periode.begin)), verbruik: inGebruik ?? [],
+      declaratiemaand: maand,
+      toewijzing,
+      tarief: toewijzing && (await tariefVan(context, toewijzing, regel.periode.begin)),
+      verbruik: inGebruik ?? [],
       referentieBestaat: referenties.has(regel.referentienummer),
-      debetBestaat: staand.some((een) => sleutel(een) === sleutel(regel) && !terug.has(een.id)) || eigen.has(sleutel(regel)),
+      debetBestaat:
+        staand.some((een) => sleutel(een) === sleutel(regel) && !terug.has(een.id)) || eigen.has(sleutel(regel)),
     }
     const beletselen = regel.debet
       ? beletselenVoorDebet(regel, rondom)
-      : beletselenVoorCredit(regel, debet && { ...debet, gecrediteerd: debet.gecrediteerdDoor !== null || terug.has(debet.id) }, rondom.referentieBestaat)
+      : beletselenVoorCredit(
+          regel,
+          debet && { ...debet, gecrediteerd: debet.gecrediteerdDoor !== null || terug.has(debet.id) },
+          rondom.referentieBestaat,
+        )
     const achterCredit = regel.debet && wachtOp.has(sleutel(regel))
-    if ((beletselen.length === 0 && achterCredit) || (kanWachten(beletselen, debet && { ...debet, gecrediteerd: false }) && vandaag <= declaratie.uiterlijk)) {
+    if (
+      (beletselen.length === 0 && achterCredit) ||
+      (kanWachten(beletselen, debet && { ...debet, gecrediteerd: false }) && vandaag <= declaratie.uiterlijk)
+    ) {
       if (!regel.debet) wachtOp.add(sleutel(regel))
       await parkeer(context, regel, beletselen)
       continue
@@ -145,26 +235,48 @@ async function weeg(context: Context, declaratie: Declaratie, regels: readonly R
       continue
     }
     const aandacht = [...zonderCode, ...(regel.debet ? aandachtVoor(regel, rondom) : [])]
-    await replaceControles(db, mandaat, regel.id, aandacht.map((een) => ({ code: een.code, uitkomst: 'kijk', retourcode: null, waarde: een.waarde ?? null })))
+    await replaceControles(
+      db,
+      mandaat,
+      regel.id,
+      aandacht.map((een) => ({ code: een.code, uitkomst: 'kijk', retourcode: null, waarde: een.waarde ?? null })),
+    )
     await parkRegel(db, mandaat, regel.id, null)
     if (!regel.debet && debet) terug.add(debet.id)
     if (regel.debet) eigen.add(sleutel(regel))
-    if (inGebruik) inGebruik.push({ eenheid: regel.eenheid, volume: (regel.debet ? 1 : -1) * regel.volume, bedrag: (regel.debet ? 1 : -1) * regel.bedrag })
+    if (inGebruik)
+      inGebruik.push({
+        eenheid: regel.eenheid,
+        volume: (regel.debet ? 1 : -1) * regel.volume,
+        bedrag: (regel.debet ? 1 : -1) * regel.bedrag,
+      })
     if (!aandacht.some((een) => VRAAGT_EEN_MENS.has(een.code))) gelukt.push(regel)
   }
   return gelukt
 }
 
-const sleutel = (regel: Regel): string => [regel.toewijzingnummer, regel.categorie, regel.productCode, regel.periode.begin, regel.periode.eind].join('|')
+const sleutel = (regel: Regel): string =>
+  [regel.toewijzingnummer, regel.categorie, regel.productCode, regel.periode.begin, regel.periode.eind].join('|')
 
 async function tariefVan({ db, mandaat }: Context, toewijzing: Toewijzing, op: Datum): Promise<Rondom['tarief']> {
   const contract = await getContractproductById(db, mandaat, toewijzing.contractproductId, op)
-  return contract?.tariefCents == null || contract.eenheid === null ? undefined : { bedrag: contract.tariefCents, eenheid: contract.eenheid }
+  return contract?.tariefCents == null || contract.eenheid === null
+    ? undefined
+    : { bedrag: contract.tariefCents, eenheid: contract.eenheid }
 }
 
-async function parkeer({ db, mandaat, vandaag }: Context, regel: Regel, beletselen: readonly Beletsel[]): Promise<void> {
+async function parkeer(
+  { db, mandaat, vandaag }: Context,
+  regel: Regel,
+  beletselen: readonly Beletsel[],
+): Promise<void> {
   const codes = beletselen.length > 0 ? codesOf(beletselen) : ['debet-bestaat']
-  await replaceControles(db, mandaat, regel.id, codes.map((code) => ({ code, uitkomst: 'kijk', retourcode: null, waarde: null })))
+  await replaceControles(
+    db,
+    mandaat,
+    regel.id,
+    codes.map((code) => ({ code, uitkomst: 'kijk', retourcode: null, waarde: null })),
+  )
   await parkRegel(db, mandaat, regel.id, regel.geparkeerdOp ?? vandaag)
 }
 

@@ -1,6 +1,6 @@
-import type { Context } from '#platform/command.ts'
-import { DECLARATIEPAD, type Klasseoordeel } from '#keten/berichten/index.ts'
 import { verzend } from '#keten/berichten/deeds.ts'
+import { DECLARATIEPAD, type Klasseoordeel } from '#keten/berichten/index.ts'
+import type { Context } from '#platform/command.ts'
 import { findDeclaratie, markBeantwoord } from '../store/declaratie.ts'
 import { listRegels, type Regel } from '../store/regel.ts'
 
@@ -14,8 +14,14 @@ export async function rondAf(context: Context, declaratieId: string): Promise<bo
   if (declaratie.beantwoordOp !== null || regels.some((regel) => regel.besluit === null)) return false
   const oordeel = declaratie.codes.length > 0 ? [{ pad: DECLARATIEPAD, codes: declaratie.codes }] : oordeelOver(regels)
   await verzend(context, {
-    berichtId: declaratie.berichtId, oordeel,
-    regels: regels.map((regel) => ({ pad: regel.pad, stand: regel.besluit === 'goedgekeurd' ? 'verwerkt' : 'afgekeurd', codes: regel.codes, beletselen: [] })),
+    berichtId: declaratie.berichtId,
+    oordeel,
+    regels: regels.map((regel) => ({
+      pad: regel.pad,
+      stand: regel.besluit === 'goedgekeurd' ? 'verwerkt' : 'afgekeurd',
+      codes: regel.codes,
+      beletselen: [],
+    })),
   })
   await markBeantwoord(db, mandaat, declaratieId, vandaag)
   return true
@@ -26,6 +32,8 @@ function oordeelOver(regels: readonly Regel[]): Klasseoordeel[] {
   const perClient = Map.groupBy(regels, (regel) => regel.pad.slice(0, regel.pad.indexOf('/Prestaties')))
   return [...perClient].flatMap(([pad, eigen]): Klasseoordeel[] => {
     if (eigen.every((regel) => regel.codes.includes(CLIENT_ONBEKEND))) return [{ pad, codes: [CLIENT_ONBEKEND] }]
-    return eigen.filter((regel) => regel.besluit === 'afgekeurd').map((regel) => ({ pad: regel.pad, codes: regel.codes }))
+    return eigen
+      .filter((regel) => regel.besluit === 'afgekeurd')
+      .map((regel) => ({ pad: regel.pad, codes: regel.codes }))
   })
 }

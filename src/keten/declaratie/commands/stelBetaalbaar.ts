@@ -1,9 +1,9 @@
-import { als } from '#values/beletsel.ts'
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
+import { als } from '#values/beletsel.ts'
 import { betaald } from '../events.ts'
 import { insertBetaalopdracht, listAkkoorden, lockDeclaratie } from '../store/declaratie.ts'
 
@@ -25,8 +25,20 @@ export const stelBetaalbaar: Command<{ declaratieId: string }, { betaalopdrachtI
     ])
     const id = uuidv7()
     const bedrag = declaratie.toegekend
-    await insertBetaalopdracht(db, mandaat, { id, declaratieId: declaratie.id, aanbiederId: declaratie.aanbiederId, bedrag, datum: vandaag })
-    const event = betaald.of({ betaalopdrachtId: id, declaratieId: declaratie.id, aanbiederId: declaratie.aanbiederId, bedragCents: bedrag, datum: vandaag })
+    await insertBetaalopdracht(db, mandaat, {
+      id,
+      declaratieId: declaratie.id,
+      aanbiederId: declaratie.aanbiederId,
+      bedrag,
+      datum: vandaag,
+    })
+    const event = betaald.of({
+      betaalopdrachtId: id,
+      declaratieId: declaratie.id,
+      aanbiederId: declaratie.aanbiederId,
+      bedragCents: bedrag,
+      datum: vandaag,
+    })
     return { result: { betaalopdrachtId: id }, objectId: declaratie.id, announce: [event] }
   },
 }

@@ -1,8 +1,8 @@
+import { inMaat, type Omvang, totaalIn, type Verbruikt, zelfdeMaat } from '#keten/voorziening/index.ts'
+import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { als, type Beletsel } from '#values/beletsel.ts'
 import { type Datum, dagenTussen, eersteVanMaand, laatste, laatsteVanMaand, maandVan } from '#values/datum.ts'
 import { doorsnede, type Periode } from '#values/periode.ts'
-import type { Eenheid } from '#uitvoering/aanbod/index.ts'
-import { inMaat, type Omvang, totaalIn, type Verbruikt, zelfdeMaat } from '#keten/voorziening/index.ts'
 
 /** One claim for one calendar month on one toewijzing; `bedrag` without sign. */
 export type Prestatie = {
@@ -20,7 +20,15 @@ export type Rondom = {
   declaratiemaand: { begin: Datum; eind: Datum }
   /** Of this provider and this client, or undefined. */
   toewijzing:
-    | { categorie: string; productCode: string; looptijd: Periode; omvang: Omvang | null; budget: number | null; verwijderd: boolean; levering: string }
+    | {
+        categorie: string
+        productCode: string
+        looptijd: Periode
+        omvang: Omvang | null
+        budget: number | null
+        verwijderd: boolean
+        levering: string
+      }
     | undefined
   /** The agreed price of the day it begins. */
   tarief: { bedrag: number; eenheid: string } | undefined
@@ -36,7 +44,12 @@ export function beletselenVoorDebet(p: Prestatie, rondom: Rondom): Beletsel[] {
   const los = [
     ...als(rondom.referentieBestaat, 'referentienummer-bestaat'),
     ...als(p.periode.begin > declaratiemaand.eind, 'na-declaratieperiode', 'periode'),
-    ...als(p.tarief !== null && p.bedrag !== p.volume * p.tarief, 'bedrag-anders', 'bedrag', p.tarief === null ? undefined : { verwacht: p.volume * p.tarief }),
+    ...als(
+      p.tarief !== null && p.bedrag !== p.volume * p.tarief,
+      'bedrag-anders',
+      'bedrag',
+      p.tarief === null ? undefined : { verwacht: p.volume * p.tarief },
+    ),
   ]
   if (!toewijzing) return [...als(true, 'toewijzing-onbekend', 'toewijzingnummer'), ...los]
   if (toewijzing.verwijderd) return [...als(true, 'toewijzing-verwijderd', 'toewijzingnummer'), ...los]
@@ -54,7 +67,10 @@ export function beletselenVoorDebet(p: Prestatie, rondom: Rondom): Beletsel[] {
 /** TR307, TR308; TR387 and TR388: whole months, but for the first and the last of the toewijzing. */
 function beletselenVanPeriode({ periode }: Prestatie, looptijd: Periode): Beletsel[] {
   const eerste = laatste(eersteVanMaand(periode.begin), looptijd.begin)
-  const einde = looptijd.eind != null && maandVan(looptijd.eind) === maandVan(periode.eind) ? looptijd.eind : laatsteVanMaand(periode.eind)
+  const einde =
+    looptijd.eind != null && maandVan(looptijd.eind) === maandVan(periode.eind)
+      ? looptijd.eind
+      : laatsteVanMaand(periode.eind)
   const voor = periode.begin < looptijd.begin
   const na = looptijd.eind != null && periode.eind > looptijd.eind
   return [
@@ -68,16 +84,34 @@ function beletselenVanPeriode({ periode }: Prestatie, looptijd: Periode): Belets
 type Toegewezen = NonNullable<Rondom['toewijzing']>
 
 /** TR321: this line within its own period; TR322 and TR369: all lines together within the whole. */
-function beletselenVanVolume(p: Prestatie, { verbruik, tarief }: Rondom, { omvang, budget, looptijd }: Toegewezen): Beletsel[] {
+function beletselenVanVolume(
+  p: Prestatie,
+  { verbruik, tarief }: Rondom,
+  { omvang, budget, looptijd }: Toegewezen,
+): Beletsel[] {
   const bedrag = verbruik.reduce((som, een) => som + een.bedrag, p.bedrag)
-  const boven = als(budget !== null && bedrag > budget, 'boven-budget', 'bedrag', budget === null ? undefined : { budget })
-  if (omvang === null) return [...als(tarief !== undefined && p.eenheid !== '83' && !zelfdeMaat(p.eenheid, tarief.eenheid as Eenheid), 'eenheid-anders', 'eenheid'), ...boven]
+  const boven = als(
+    budget !== null && bedrag > budget,
+    'boven-budget',
+    'bedrag',
+    budget === null ? undefined : { budget },
+  )
+  if (omvang === null)
+    return [
+      ...als(
+        tarief !== undefined && p.eenheid !== '83' && !zelfdeMaat(p.eenheid, tarief.eenheid as Eenheid),
+        'eenheid-anders',
+        'eenheid',
+      ),
+      ...boven,
+    ]
   if (!zelfdeMaat(p.eenheid, omvang.eenheid)) return [...als(true, 'eenheid-anders', 'eenheid'), ...boven]
   const samen = verbruik.reduce((som, een) => som + inMaat(een.volume, een.eenheid), inMaat(p.volume, p.eenheid))
   const inPeriode = doorsnede(p.periode, looptijd)
   const ruimte = inPeriode && totaalIn(omvang, inPeriode)
   const geheel = totaalIn(omvang, { begin: looptijd.begin, eind: looptijd.eind ?? p.periode.eind })
-  const past = (volume: number, grens: number | undefined) => grens === undefined || volume <= inMaat(grens, omvang.eenheid)
+  const past = (volume: number, grens: number | undefined) =>
+    grens === undefined || volume <= inMaat(grens, omvang.eenheid)
   return [
     ...als(!past(inMaat(p.volume, p.eenheid), ruimte), 'volume-boven-toewijzing', 'volume'),
     ...als(!past(samen, geheel), 'volume-samen-boven-toewijzing', 'volume'),
@@ -99,7 +133,10 @@ export function aandachtVoor(p: Prestatie, { toewijzing, verbruik, tarief }: Ron
   const { omvang, looptijd } = toewijzing
   const geheel = omvang && looptijd.eind != null ? totaalIn(omvang, looptijd) : undefined
   const samen = verbruik.reduce((som, een) => som + inMaat(een.volume, een.eenheid), inMaat(p.volume, p.eenheid))
-  const verstreken = looptijd.eind == null ? 1 : (dagenTussen(looptijd.begin, p.periode.eind) + 1) / (dagenTussen(looptijd.begin, looptijd.eind) + 1)
+  const verstreken =
+    looptijd.eind == null
+      ? 1
+      : (dagenTussen(looptijd.begin, p.periode.eind) + 1) / (dagenTussen(looptijd.begin, looptijd.eind) + 1)
   const snel = omvang != null && geheel !== undefined && samen > RUIM * verstreken * inMaat(geheel, omvang.eenheid)
   return [
     ...als(snel, 'gebruik-loopt-voor'),
@@ -116,10 +153,20 @@ export const VRAAGT_EEN_MENS: ReadonlySet<string> = new Set(['gebruik-loopt-voor
 export type Debetregel = Prestatie & { besluit: 'goedgekeurd' | 'afgekeurd' | null; gecrediteerd: boolean }
 
 /** DE1: a credit takes back one approved debit, wholly. */
-export function beletselenVoorCredit(p: Prestatie, debet: Debetregel | undefined, referentieBestaat: boolean): Beletsel[] {
+export function beletselenVoorCredit(
+  p: Prestatie,
+  debet: Debetregel | undefined,
+  referentieBestaat: boolean,
+): Beletsel[] {
   const zelfde =
-    debet !== undefined && debet.toewijzingnummer === p.toewijzingnummer && debet.categorie === p.categorie && debet.productCode === p.productCode &&
-    debet.periode.begin === p.periode.begin && debet.periode.eind === p.periode.eind && debet.bedrag === p.bedrag && debet.volume === p.volume &&
+    debet !== undefined &&
+    debet.toewijzingnummer === p.toewijzingnummer &&
+    debet.categorie === p.categorie &&
+    debet.productCode === p.productCode &&
+    debet.periode.begin === p.periode.begin &&
+    debet.periode.eind === p.periode.eind &&
+    debet.bedrag === p.bedrag &&
+    debet.volume === p.volume &&
     debet.eenheid === p.eenheid
   return [
     ...als(referentieBestaat, 'referentienummer-bestaat'),
@@ -131,4 +178,7 @@ export function beletselenVoorCredit(p: Prestatie, debet: Debetregel | undefined
 /** Order means nothing (OP080): a debit still to come or to be decided, or a credit still to come, may yet mend these. */
 export const kanWachten = (beletselen: readonly Beletsel[], debet: Debetregel | undefined): boolean =>
   beletselen.length > 0 &&
-  beletselen.every(({ code }) => code === 'debet-bestaat' || (code === 'debet-onbekend' && (debet === undefined || debet.besluit === null)))
+  beletselen.every(
+    ({ code }) =>
+      code === 'debet-bestaat' || (code === 'debet-onbekend' && (debet === undefined || debet.besluit === null)),
+  )

@@ -1,4 +1,11 @@
-export const REGELSTANDEN = ['wacht op akkoord', 'geparkeerd', 'afgekeurd', 'goedgekeurd', 'betaalbaar', 'gecrediteerd'] as const
+export const REGELSTANDEN = [
+  'wacht op akkoord',
+  'geparkeerd',
+  'afgekeurd',
+  'goedgekeurd',
+  'betaalbaar',
+  'gecrediteerd',
+] as const
 export type Regelstand = (typeof REGELSTANDEN)[number]
 
 export type Regelfeiten = {
@@ -17,8 +24,22 @@ export function standVanRegel({ besluit, geparkeerdOp, gecrediteerdDoor, betaalo
   return geparkeerdOp === null ? 'wacht op akkoord' : 'geparkeerd'
 }
 
-export type Declaratiefeiten = { beantwoordOp: string | null; wacht: number; geparkeerd: number; goedgekeurd: number; codes: readonly string[]; betaalopdrachtId: string | null }
-export const DECLARATIESTANDEN = ['afgekeurd', 'wacht op akkoord', 'geparkeerd', 'te betalen', 'betaalbaar', 'beantwoord'] as const
+export type Declaratiefeiten = {
+  beantwoordOp: string | null
+  wacht: number
+  geparkeerd: number
+  goedgekeurd: number
+  codes: readonly string[]
+  betaalopdrachtId: string | null
+}
+export const DECLARATIESTANDEN = [
+  'afgekeurd',
+  'wacht op akkoord',
+  'geparkeerd',
+  'te betalen',
+  'betaalbaar',
+  'beantwoord',
+] as const
 export type Declaratiestand = (typeof DECLARATIESTANDEN)[number]
 
 export function standVanDeclaratie(d: Declaratiefeiten): Declaratiestand {

@@ -1,7 +1,13 @@
 import type { Datum } from '#values/datum.ts'
 
 export type Schaal = 'lokaal' | 'regionaal' | 'landelijk'
-export type Kenmerken = { wet: 'wmo' | 'jeugdwet'; categorie: string; verblijf: boolean; schaal: Schaal; leveringsvorm: 'zin' | 'pgb' }
+export type Kenmerken = {
+  wet: 'wmo' | 'jeugdwet'
+  categorie: string
+  verblijf: boolean
+  schaal: Schaal
+  leveringsvorm: 'zin' | 'pgb'
+}
 
 /** One row of the mapping; what it does not name it does not look at. First match wins. */
 export type Taakveldregel = Partial<Omit<Kenmerken, 'categorie'>> & {
@@ -13,7 +19,11 @@ export type Taakveldregel = Partial<Omit<Kenmerken, 'categorie'>> & {
 
 const VANAF = '2025-01-01' as Datum
 const IV3 = 'Iv3, taakvelden sociaal domein 2025'
-const rij = (taakveld: string, anders: Omit<Taakveldregel, 'taakveld' | 'vanaf' | 'bron'>, bron = IV3): Taakveldregel => ({ taakveld, vanaf: VANAF, bron, ...anders })
+const rij = (
+  taakveld: string,
+  anders: Omit<Taakveldregel, 'taakveld' | 'vanaf' | 'bron'>,
+  bron = IV3,
+): Taakveldregel => ({ taakveld, vanaf: VANAF, bron, ...anders })
 
 /** Categories of JZ020 that hold a stay in themselves; 50 stands for both, there the product says it (D8). */
 const METVERBLIJF = ['37', '38', '43', '44', '55']
@@ -47,8 +57,12 @@ export const SUBSIDIE_TAAKVELD = '6.1'
 
 export function taakveldVoor(k: Kenmerken, op: Datum, eigen: readonly Taakveldregel[] = []): string {
   const past = (r: Taakveldregel): boolean =>
-    r.vanaf <= op && (r.wet ?? k.wet) === k.wet && (r.categorieen?.includes(k.categorie) ?? true) && (r.verblijf ?? k.verblijf) === k.verblijf &&
-    (r.schaal ?? k.schaal) === k.schaal && (r.leveringsvorm ?? k.leveringsvorm) === k.leveringsvorm
+    r.vanaf <= op &&
+    (r.wet ?? k.wet) === k.wet &&
+    (r.categorieen?.includes(k.categorie) ?? true) &&
+    (r.verblijf ?? k.verblijf) === k.verblijf &&
+    (r.schaal ?? k.schaal) === k.schaal &&
+    (r.leveringsvorm ?? k.leveringsvorm) === k.leveringsvorm
   // Before 2025 other codes held; those months are booked on their successors, so that years compare.
   const gevonden = [...eigen, ...TAAKVELDREGELS].find(past) ?? TAAKVELDREGELS.find((r) => past({ ...r, vanaf: op }))
   return gevonden!.taakveld

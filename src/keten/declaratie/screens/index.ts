@@ -3,6 +3,16 @@ import { DeclaratieScreen } from './DeclaratieScreen.tsx'
 import { DeclaratiesScreen } from './DeclaratiesScreen.tsx'
 
 export const schermen: Scherm[] = [
-  { pad: '/declaraties', component: DeclaratiesScreen, power: 'declaratie:lezen', titel: { nl: 'Declaraties', en: 'Claims' } },
-  { pad: '/declaraties/$declaratieId', component: DeclaratieScreen, power: 'declaratie:lezen', titel: { nl: 'Declaratie', en: 'Claim' } },
+  {
+    pad: '/declaraties',
+    component: DeclaratiesScreen,
+    power: 'declaratie:lezen',
+    titel: { nl: 'Declaraties', en: 'Claims' },
+  },
+  {
+    pad: '/declaraties/$declaratieId',
+    component: DeclaratieScreen,
+    power: 'declaratie:lezen',
+    titel: { nl: 'Declaratie', en: 'Claim' },
+  },
 ]

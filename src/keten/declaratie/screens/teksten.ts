@@ -2,8 +2,14 @@ import { defineTeksten } from '#platform/ui/index.ts'
 
 export const declaratieTeksten = defineTeksten({
   titelRust: ['Alle declaraties zijn beoordeeld', 'All claims are decided'],
-  titelWerk: [(n: number) => (n === 1 ? 'Een declaratie wacht op akkoord' : `${n} declaraties wachten op akkoord`), (n: number) => (n === 1 ? 'One claim waits for approval' : `${n} claims wait for approval`)],
-  sub: ['Wat bij toewijzing, tarief en omvang past is al gecontroleerd. U ziet geen namen: een regel wijst naar zijn toewijzing.', 'What fits assignment, price and volume was checked already. You see no names: a line points at its assignment.'],
+  titelWerk: [
+    (n: number) => (n === 1 ? 'Een declaratie wacht op akkoord' : `${n} declaraties wachten op akkoord`),
+    (n: number) => (n === 1 ? 'One claim waits for approval' : `${n} claims wait for approval`),
+  ],
+  sub: [
+    'Wat bij toewijzing, tarief en omvang past is al gecontroleerd. U ziet geen namen: een regel wijst naar zijn toewijzing.',
+    'What fits assignment, price and volume was checked already. You see no names: a line points at its assignment.',
+  ],
   declaraties: ['Declaraties', 'Claims'],
   declaratie: ['Declaratie', 'Claim'],
   nummer: ['Nummer', 'Number'],
@@ -20,14 +26,23 @@ export const declaratieTeksten = defineTeksten({
   wmo: ['Wmo', 'Wmo'],
   jeugdwet: ['Jeugdwet', 'Youth Act'],
   geen: ['Er zijn nog geen declaraties', 'There are no claims yet'],
-  titelEen: [(nummer: string, aanbieder: string, stand: string) => `Declaratie ${nummer} van ${aanbieder}: ${stand}`, (nummer: string, aanbieder: string, stand: string) => `Claim ${nummer} of ${aanbieder}: ${stand}`],
-  keurGoed: [(n: number) => (n === 1 ? 'Een regel goedkeuren' : `${n} regels goedkeuren`), (n: number) => (n === 1 ? 'Approve one line' : `Approve ${n} lines`)],
+  titelEen: [
+    (nummer: string, aanbieder: string, stand: string) => `Declaratie ${nummer} van ${aanbieder}: ${stand}`,
+    (nummer: string, aanbieder: string, stand: string) => `Claim ${nummer} of ${aanbieder}: ${stand}`,
+  ],
+  keurGoed: [
+    (n: number) => (n === 1 ? 'Een regel goedkeuren' : `${n} regels goedkeuren`),
+    (n: number) => (n === 1 ? 'Approve one line' : `Approve ${n} lines`),
+  ],
   keurAf: ['Regels afkeuren', 'Refuse lines'],
   afkeuren: ['Afkeuren', 'Refuse'],
   grond: ['Grond', 'Ground'],
   betaal: ['Betaalbaar stellen', 'Release for payment'],
   bovenLimiet: ['Deze declaratie is hoger dan u mag goedkeuren', 'This claim is above what you may approve'],
-  bovenLimietUitleg: ['De limiet geldt voor de hele declaratie, ook als u regels los zou goedkeuren.', 'The limit holds for the whole claim, also when lines would be approved one by one.'],
+  bovenLimietUitleg: [
+    'De limiet geldt voor de hele declaratie, ook als u regels los zou goedkeuren.',
+    'The limit holds for the whole claim, also when lines would be approved one by one.',
+  ],
   limiet: ['Uw limiet', 'Your limit'],
   teToetsen: ['Getoetst bedrag', 'Amount tested'],
   regels: ['Regels', 'Lines'],

@@ -1,9 +1,15 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Ketenboeking } from '../events.ts'
 
-export type NieuweBoeking = Ketenboeking & { bronId: string; productId: string | null; clientId: string | null; volume: number; eenheid: string | null }
+export type NieuweBoeking = Ketenboeking & {
+  bronId: string
+  productId: string | null
+  clientId: string | null
+  volume: number
+  eenheid: string | null
+}
 
 /** DE6: once per source; false when it was booked before. */
 export const insertBoeking = async (db: Db, mandaat: Mandaat, b: NieuweBoeking): Promise<boolean> =>
@@ -18,7 +24,21 @@ export const insertBoeking = async (db: Db, mandaat: Mandaat, b: NieuweBoeking):
     )
   ).length > 0
 
-export type Boeking = { id: string; bronsoort: string; bronId: string; boekdatum: Datum; zorgmaand: Datum; taakveld: string; kostensoort: string; wet: string | null; product: string | null; aanbiederId: string | null; wijk: string | null; bedrag: number; geregistreerdOp: Date }
+export type Boeking = {
+  id: string
+  bronsoort: string
+  bronId: string
+  boekdatum: Datum
+  zorgmaand: Datum
+  taakveld: string
+  kostensoort: string
+  wet: string | null
+  product: string | null
+  aanbiederId: string | null
+  wijk: string | null
+  bedrag: number
+  geregistreerdOp: Date
+}
 
 export const listBoekingen = (db: Db, mandaat: Mandaat, sinds: Date): Promise<Boeking[]> =>
   rowsOf<Boeking>(
@@ -29,7 +49,11 @@ export const listBoekingen = (db: Db, mandaat: Mandaat, sinds: Date): Promise<Bo
   )
 
 /** Approved and credited, by toewijzing. */
-export const kostenPerToewijzing = (db: Db, mandaat: Mandaat, toewijzingIds: readonly string[]): Promise<{ toewijzingId: string; bedrag: number; volume: number }[]> =>
+export const kostenPerToewijzing = (
+  db: Db,
+  mandaat: Mandaat,
+  toewijzingIds: readonly string[],
+): Promise<{ toewijzingId: string; bedrag: number; volume: number }[]> =>
   rowsOf<{ toewijzingId: string; bedrag: number; volume: number }>(
     db,
     sql`select r.toewijzing_id "toewijzingId", sum(b.bedrag)::bigint bedrag, sum(b.volume)::bigint volume from declaratie.boeking b

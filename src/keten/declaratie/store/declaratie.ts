@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
 export type Declaratie = {
   id: string
@@ -40,11 +40,19 @@ export const findDeclaratie = async (db: Db, mandaat: Mandaat, id: string): Prom
 
 /** Under lock: two approvers decide one after the other. */
 export async function lockDeclaratie(db: Db, mandaat: Mandaat, id: string): Promise<Declaratie | undefined> {
-  await sql`select id from declaratie.declaratie where gemeente = ${mandaat.gemeente} and id = ${id} for update`.execute(db)
+  await sql`select id from declaratie.declaratie where gemeente = ${mandaat.gemeente} and id = ${id} for update`.execute(
+    db,
+  )
   return findDeclaratie(db, mandaat, id)
 }
 
-export type Filter = { wet?: string | undefined; stand?: string | undefined; agb?: string | null | undefined; vanaf?: number | undefined; aantal?: number | undefined }
+export type Filter = {
+  wet?: string | undefined
+  stand?: string | undefined
+  agb?: string | null | undefined
+  vanaf?: number | undefined
+  aantal?: number | undefined
+}
 
 const STAND = sql`case when d.codes <> '{}' then 'afgekeurd' when d.beantwoord_op is null then case when s.wacht > 0 then 'wacht op akkoord' else 'geparkeerd' end
   when s.betaalopdracht_id is not null then 'betaalbaar' when s.goedgekeurd > 0 then 'te betalen' else 'beantwoord' end`
@@ -58,14 +66,33 @@ export const listDeclaraties = (db: Db, mandaat: Mandaat, f: Filter): Promise<(D
       order by x."beantwoordOp" is not null, x.uiterlijk, x.id limit ${f.aantal ?? 100} offset ${f.vanaf ?? 0}`,
   )
 
-export type NieuweDeclaratie = Pick<Declaratie, 'id' | 'berichtId' | 'aanbiederId' | 'wet' | 'nummer' | 'maand' | 'dagtekening' | 'totaal' | 'codes' | 'ontvangenOp' | 'uiterlijk'>
+export type NieuweDeclaratie = Pick<
+  Declaratie,
+  | 'id'
+  | 'berichtId'
+  | 'aanbiederId'
+  | 'wet'
+  | 'nummer'
+  | 'maand'
+  | 'dagtekening'
+  | 'totaal'
+  | 'codes'
+  | 'ontvangenOp'
+  | 'uiterlijk'
+>
 
 export const insertDeclaratie = (db: Db, mandaat: Mandaat, d: NieuweDeclaratie) =>
   sql`insert into declaratie.declaratie (gemeente, id, bericht_id, aanbieder_id, wet, nummer, maand, dagtekening, totaal, codes, ontvangen_op, uiterlijk, door)
     values (${mandaat.gemeente}, ${d.id}, ${d.berichtId}, ${d.aanbiederId}, ${d.wet}, ${d.nummer}, ${d.maand}::date, ${d.dagtekening}::date, ${d.totaal},
       ${d.codes}::text[], ${d.ontvangenOp}::date, ${d.uiterlijk}::date, ${mandaat.actor.id})`.execute(db)
 
-export const bestaatNummer = async (db: Db, mandaat: Mandaat, wet: string, aanbiederId: string, nummer: string): Promise<boolean> =>
+export const bestaatNummer = async (
+  db: Db,
+  mandaat: Mandaat,
+  wet: string,
+  aanbiederId: string,
+  nummer: string,
+): Promise<boolean> =>
   (
     await rowsOf<{ id: string }>(
       db,
@@ -74,10 +101,16 @@ export const bestaatNummer = async (db: Db, mandaat: Mandaat, wet: string, aanbi
   ).length > 0
 
 export const markBeantwoord = (db: Db, mandaat: Mandaat, id: string, op: Datum) =>
-  sql`update declaratie.declaratie set beantwoord_op = ${op}::date where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
+  sql`update declaratie.declaratie set beantwoord_op = ${op}::date where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(
+    db,
+  )
 
 /** Declarations with parked lines, other than this one, of this provider and law; or all. */
-export const listGeparkeerd = async (db: Db, mandaat: Mandaat, van?: { id: string; wet: string; aanbiederId: string }): Promise<string[]> =>
+export const listGeparkeerd = async (
+  db: Db,
+  mandaat: Mandaat,
+  van?: { id: string; wet: string; aanbiederId: string },
+): Promise<string[]> =>
   (
     await rowsOf<{ id: string }>(
       db,
@@ -88,11 +121,21 @@ export const listGeparkeerd = async (db: Db, mandaat: Mandaat, van?: { id: strin
     )
   ).map((rij) => rij.id)
 
-export type Akkoord = { id: string; bedrag: number; getoetst: number; limiet: number; automatisch: boolean; op: Datum; door: string }
+export type Akkoord = {
+  id: string
+  bedrag: number
+  getoetst: number
+  limiet: number
+  automatisch: boolean
+  op: Datum
+  door: string
+}
 
 export const insertAkkoord = (db: Db, mandaat: Mandaat, declaratieId: string, a: Omit<Akkoord, 'id' | 'door'>) =>
   sql`insert into declaratie.akkoord (gemeente, declaratie_id, bedrag, getoetst, limiet, automatisch, op, door)
-    values (${mandaat.gemeente}, ${declaratieId}, ${a.bedrag}, ${a.getoetst}, ${a.limiet}, ${a.automatisch}, ${a.op}::date, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${declaratieId}, ${a.bedrag}, ${a.getoetst}, ${a.limiet}, ${a.automatisch}, ${a.op}::date, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const listAkkoorden = (db: Db, mandaat: Mandaat, declaratieId: string): Promise<Akkoord[]> =>
   rowsOf<Akkoord>(
@@ -100,9 +143,15 @@ export const listAkkoorden = (db: Db, mandaat: Mandaat, declaratieId: string): P
     sql`select id, bedrag, getoetst, limiet, automatisch, op, door from declaratie.akkoord where gemeente = ${mandaat.gemeente} and declaratie_id = ${declaratieId} order by id`,
   )
 
-export async function insertBetaalopdracht(db: Db, mandaat: Mandaat, b: { id: string; declaratieId: string; aanbiederId: string; bedrag: number; datum: Datum }): Promise<void> {
+export async function insertBetaalopdracht(
+  db: Db,
+  mandaat: Mandaat,
+  b: { id: string; declaratieId: string; aanbiederId: string; bedrag: number; datum: Datum },
+): Promise<void> {
   await sql`insert into declaratie.betaalopdracht (gemeente, id, declaratie_id, aanbieder_id, bedrag, datum, door)
-    values (${mandaat.gemeente}, ${b.id}, ${b.declaratieId}, ${b.aanbiederId}, ${b.bedrag}, ${b.datum}::date, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${b.id}, ${b.declaratieId}, ${b.aanbiederId}, ${b.bedrag}, ${b.datum}::date, ${mandaat.actor.id})`.execute(
+    db,
+  )
   await sql`update declaratie.declaratieregel set betaalopdracht_id = ${b.id}
     where gemeente = ${mandaat.gemeente} and declaratie_id = ${b.declaratieId} and besluit = 'goedgekeurd'`.execute(db)
 }

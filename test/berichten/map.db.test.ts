@@ -2,13 +2,13 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { systeemMandaat } from '#platform/mandaat.ts'
-import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
-import { datum } from '#values/datum.ts'
+import { openMapdrager } from '#connections/berichten/index.ts'
 import { AGB, eenKeten, xmlVan } from '#keten/berichten/keten.testing.ts'
 import { neemVanDrager, taken } from '#keten/berichten/reactions.ts'
 import { een305 } from '#keten/berichten/testing.ts'
-import { openMapdrager } from './map.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
+import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { datum } from '#values/datum.ts'
 
 const systeem = systeemMandaat('9901', 'berichtenverkeer')
 
@@ -25,7 +25,11 @@ describe('een map als drager', () => {
   beforeAll(async () => {
     house = await openTestHouse()
     map = await mkdtemp(join(tmpdir(), 'berichten-'))
-    drager = await openMapdrager({ map, ontvang: (bytes) => house.in(systeem, (context) => neemVanDrager(context, bytes)), meld: (fout) => void fouten.push(fout) })
+    drager = await openMapdrager({
+      map,
+      ontvang: (bytes) => house.in(systeem, (context) => neemVanDrager(context, bytes)),
+      meld: (fout) => void fouten.push(fout),
+    })
     nummer = (await (await eenKeten(house)).wijsToe()).nummer
   })
   afterAll(async () => {
@@ -38,7 +42,12 @@ describe('een map als drager', () => {
     const { rows } = await house.owner.query(`select id from berichten.bericht where soort = '301'`)
     for (let keer = 0; keer < 2; keer += 1) {
       await house.owner.query(`update berichten.bericht set verzonden_op = null`)
-      await house.in(systeem, (context) => taken['berichten.verzend']!({ ...context, connections: { ...context.connections, berichten: drager.drager } }, { gemeente: '9901', id: rows[0].id }))
+      await house.in(systeem, (context) =>
+        taken['berichten.verzend']!(
+          { ...context, connections: { ...context.connections, berichten: drager.drager } },
+          { gemeente: '9901', id: rows[0].id },
+        ),
+      )
     }
     const [naam, ...meer] = await readdir(join(map, 'uit'))
     expect([naam, meer]).toEqual(['WMO301_9901_99000001_1.xml', []])
@@ -49,7 +58,13 @@ describe('een map als drager', () => {
     const kop = { identificatie: 'M1', agb: AGB, dagtekening: '2026-11-09' }
     await leg('a.xml', xmlVan(een305([{ ToewijzingNummer: nummer, Begindatum: datum('2026-03-01') }], 'wmo', kop)))
     await leg('b.xml', '<!DOCTYPE x><x/>')
-    await leg('c.xml', xmlVan(een305([{ ToewijzingNummer: nummer }], 'wmo', { ...kop, identificatie: 'M2' })).replace('>1</wmo305:Status', '>7</wmo305:Status'))
+    await leg(
+      'c.xml',
+      xmlVan(een305([{ ToewijzingNummer: nummer }], 'wmo', { ...kop, identificatie: 'M2' })).replace(
+        '>1</wmo305:Status',
+        '>7</wmo305:Status',
+      ),
+    )
     await writeFile(join(map, 'in', 'd.xml'), '<nog bezig')
     expect(await drager.haal()).toBe(3)
     expect((await readdir(join(map, 'in', 'verwerkt'))).sort()).toEqual(['a.xml'])
@@ -57,10 +72,19 @@ describe('een map als drager', () => {
     expect(await readdir(join(map, 'in'))).toContain('d.xml')
     expect((await house.owner.query('select count(*)::int n from voorziening.leveringsmelding')).rows[0].n).toBe(1)
     const geweigerd = (await house.vraag('backoffice', 'GET', '/berichten/geweigerd')).body
-    expect(geweigerd.map((een: { reden: string; identificatie: string | null; gemeldOp: string | null }) => [een.reden, een.identificatie, een.gemeldOp])).toEqual([
-      ['schema', 'M2', null], ['bericht-doctype', null, null],
+    expect(
+      geweigerd.map((een: { reden: string; identificatie: string | null; gemeldOp: string | null }) => [
+        een.reden,
+        een.identificatie,
+        een.gemeldOp,
+      ]),
+    ).toEqual([
+      ['schema', 'M2', null],
+      ['bericht-doctype', null, null],
     ])
-    expect((await house.vraag('backoffice', 'POST', `/berichten/geweigerd/${geweigerd[0].id}/meldingen`, {})).status).toBe(201)
+    expect(
+      (await house.vraag('backoffice', 'POST', `/berichten/geweigerd/${geweigerd[0].id}/meldingen`, {})).status,
+    ).toBe(201)
     expect(fouten).toEqual([])
   })
 })
