@@ -1,4 +1,5 @@
 import type { Bevinding } from '#values/bevinding.ts'
+import { formatGeld, geld } from '#values/geld.ts'
 import type { Agendaregel, Rapport, TransformatieplanInvoer } from './invoer.ts'
 
 /** Words of the paper with the place where they stand; an empty text is a field that was left empty. */
@@ -86,6 +87,13 @@ export function passagesVanPlan(bevinding: Bevinding, plan: TransformatieplanInv
     ]
   }
   if (code.startsWith('agenda-')) return agendapassages(plan.agenda ?? [], plaats)
+  if (code === 'geld-nodig-en-niet-nodig') {
+    const { kosten, aanvullendGeldNodig: nodig } = plan
+    return [
+      { tekst: formatGeld(geld(kosten?.bedrag ?? 0)), bron: kosten?.bron ?? null },
+      { tekst: nodig?.reden ?? '', bron: nodig?.bron ?? null },
+    ]
+  }
   if (code === 'looptijd-wijkt-af') {
     return [
       { tekst: `${plan.looptijd?.begin}-${plan.looptijd?.eind}`, bron: plan.looptijd?.bron ?? null },

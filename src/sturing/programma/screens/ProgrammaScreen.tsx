@@ -77,7 +77,11 @@ export function ProgrammaScreen() {
 
 type T = Teksten<typeof programmaTeksten>
 
-function titelVan(t: T, { naam, onderdelen, bevindingen }: Programma, rapporten: Programma['rapporten']): string {
+function titelVan(
+  t: T,
+  { naam, onderdelen, bevindingen, agenda }: Programma,
+  rapporten: Programma['rapporten'],
+): string {
   if (rapporten.length > 0) {
     const aspecten = rapporten.flatMap(({ inhoud }) => inhoud.aspecten)
     const opKoers = aspecten.filter(({ status }) => status?.trim().toLowerCase() === 'op koers').length
@@ -85,7 +89,8 @@ function titelVan(t: T, { naam, onderdelen, bevindingen }: Programma, rapporten:
     return t.kopRapporten(naam, rapporten.length, opKoers, aspecten.length, bij)
   }
   const som = onderdelen.reduce((totaal, { bedrag }) => totaal + bedrag, 0)
-  return onderdelen.length > 0 ? t.kopOnderdelen(naam, formatMoney(som), onderdelen.length) : naam
+  if (onderdelen.length > 0) return t.kopOnderdelen(naam, formatMoney(som), onderdelen.length)
+  return t.kopPlan(naam, agenda.length, bevindingen.length)
 }
 
 function Grondslag({ programma: { principes, verschuivingen, documenten } }: { programma: Programma }) {
@@ -95,7 +100,7 @@ function Grondslag({ programma: { principes, verschuivingen, documenten } }: { p
     <div className="pg-kolommen">
       {principes.length > 0 ? (
         <Panel title={`${t.principes}: ${principes.length}`}>
-          <ol>
+          <ol className="pg-lijst">
             {principes.map((p) => (
               <li key={`${p.groep} ${p.nummer}`}>
                 {p.nummer}. {p.tekst} <small className="sh-bij">{p.bron}</small>
@@ -107,7 +112,7 @@ function Grondslag({ programma: { principes, verschuivingen, documenten } }: { p
       ) : null}
       {verschuivingen.length > 0 ? (
         <Panel title={t.verschuivingen}>
-          <ul>
+          <ul className="pg-lijst">
             {verschuivingen.map((v) => (
               <li key={v.nummer}>
                 {t.vanNaar(v.van, v.naar)} <small className="sh-bij">{v.bron}</small>
@@ -118,7 +123,7 @@ function Grondslag({ programma: { principes, verschuivingen, documenten } }: { p
       ) : null}
       {documenten.length > 0 ? (
         <Panel title={`${t.documenten}: ${documenten.length}`}>
-          <ul>
+          <ul className="pg-lijst">
             {documenten.map((d) => (
               <li key={d.letter}>
                 {d.letter}. {d.naam}

@@ -35,14 +35,14 @@ export function Rapporten({ rapporten, bevindingen }: Props) {
       header: t.deelproject,
       rowHeader: true,
       render: (rij) => (
-        <>
+        <span className="pg-naam">
           <span className={`pg-nummer${rij.id === rapport.id ? ' is-nu' : ''}`} aria-hidden="true">
             {rij.inhoud.project.nummer}
           </span>
           <TextButton aria-pressed={rij.id === rapport.id} onClick={() => setGekozen(rij.id)}>
             {naamVan(rij.inhoud)}
           </TextButton>
-        </>
+        </span>
       ),
     },
     {
@@ -68,14 +68,14 @@ export function Rapporten({ rapporten, bevindingen }: Props) {
           const aspect = inhoud.aspecten.find((a) => a.soort === soort)
           const fout = van(id).some(({ plaats }) => plaats === `${inhoud.code} ${soort}`)
           return (
-            <>
+            <div className="pg-stand">
               <Aspectstatus status={aspect?.status ?? null} />
               {fout ? (
                 <StatusBadge kind="let-op" plain>
                   {t.nOpmerkingen(1)}
                 </StatusBadge>
               ) : null}
-            </>
+            </div>
           )
         },
       }),
@@ -138,15 +138,17 @@ function Rapport({ rapport: { inhoud, status } }: { rapport: WireRapport }) {
         ]}
       />
       {op.length > 0 ? (
-        <Thread
-          label={t.mijlpalen}
-          steps={op.map((m, i) => ({
-            id: `${m.betreft} ${m.datum}`,
-            label: m.wat,
-            sub: datum(m.datum),
-            state: m.datum > vandaag ? 'straks' : op[i + 1] && op[i + 1]!.datum <= vandaag ? 'geweest' : 'nu',
-          }))}
-        />
+        <div className="pg-mijlpalen">
+          <Thread
+            label={t.mijlpalen}
+            steps={op.map((m, i) => ({
+              id: `${m.betreft} ${m.datum}`,
+              label: m.wat,
+              sub: datum(m.datum),
+              state: m.datum > vandaag ? 'straks' : op[i + 1] && op[i + 1]!.datum <= vandaag ? 'geweest' : 'nu',
+            }))}
+          />
+        </div>
       ) : null}
       <ul className="pg-aspecten">
         <Alinea kop={t.basisinformatie} tekst={inhoud.basisinformatie.tekst} bron={inhoud.basisinformatie.bron} />

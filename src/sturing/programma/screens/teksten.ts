@@ -42,6 +42,12 @@ export const programmaTeksten = defineTeksten({
     (naam: string, bedrag: string, n: number) => `${naam}: ${bedrag} voor ${n} onderdelen`,
     (naam: string, bedrag: string, n: number) => `${naam}: ${bedrag} for ${n} parts`,
   ],
+  kopPlan: [
+    (naam: string, agenda: number, open: number) =>
+      `${naam}: ${agenda > 0 ? `${agenda} stappen op de agenda, ` : ''}${open} opmerkingen`,
+    (naam: string, agenda: number, open: number) =>
+      `${naam}: ${agenda > 0 ? `${agenda} steps on the agenda, ` : ''}${open} remarks`,
+  ],
   ingelezen: [
     (bron: string) => `Ingelezen uit: ${bron}. Overgenomen zoals gedrukt, in onze samenvatting.`,
     (bron: string) => `Taken from: ${bron}. Kept as printed, in our summary.`,
