@@ -65,7 +65,9 @@ describe('een map als drager', () => {
         '>7</wmo305:Status',
       ),
     )
+    // Written this very moment, however slow the machine is.
     await writeFile(join(map, 'in', 'd.xml'), '<nog bezig')
+    await utimes(join(map, 'in', 'd.xml'), new Date(), new Date(Date.now() + 3_600_000))
     expect(await drager.haal()).toBe(3)
     expect((await readdir(join(map, 'in', 'verwerkt'))).sort()).toEqual(['a.xml'])
     expect((await readdir(join(map, 'in', 'geweigerd'))).sort()).toEqual(['b.xml', 'c.xml'])
