@@ -164,6 +164,11 @@ as $$
   group by g.gemeente, gem.naam, g.sub, g.naam, g.soort
 $$;
 
+-- Which municipalities live in this database, for tasks that run for each of them: codes only.
+create function inrichting.gemeenten() returns setof text
+  language sql stable security definer set search_path = pg_catalog, inrichting
+as $$ select gemeente::text from inrichting.gemeente order by 1 $$;
+
 create function inrichting.client_geheim(wie text) returns bytea
   language sql stable security definer set search_path = pg_catalog, inrichting
 as $$ select client_geheim_hash from inrichting.gebruiker where sub = wie and soort = 'client' $$;
@@ -171,5 +176,6 @@ as $$ select client_geheim_hash from inrichting.gebruiker where sub = wie and so
 alter function inrichting.mandaat_van(text, date) owner to samenhang_poort;
 alter function inrichting.mandaat_van_sessie(bytea, date) owner to samenhang_poort;
 alter function inrichting.demo_gebruikers(date) owner to samenhang_poort;
+alter function inrichting.gemeenten() owner to samenhang_poort;
 alter function inrichting.client_geheim(text) owner to samenhang_poort;
 revoke create on schema inrichting from samenhang_poort;

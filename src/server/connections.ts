@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { openMapdrager } from '#connections/berichten/index.ts'
 import { type BrpStub, createBrp, startBrpStub } from '#connections/brp/index.ts'
-import { neemVanDrager } from '#keten/berichten/reactions.ts'
 import { ontvang } from '#keten/berichten/endpoints.ts'
+import { neemVanDrager } from '#keten/berichten/reactions.ts'
 import { writeAudit } from '#platform/audit.ts'
 import type { Connections } from '#platform/command.ts'
 import { errorFields } from '#platform/log.ts'
@@ -51,7 +51,14 @@ function neemUitMap(house: House, gemeente: string, bytes: Uint8Array): Promise<
     mandaat,
     async (db) => {
       const context = {
-        mandaat, db, vandaag: house.clock.vandaag(), nu: house.clock.nu(), keys: house.keys, trace: randomUUID(), connections: house.connections, hear: house.hear,
+        mandaat,
+        db,
+        vandaag: house.clock.vandaag(),
+        nu: house.clock.nu(),
+        keys: house.keys,
+        trace: randomUUID(),
+        connections: house.connections,
+        hear: house.hear,
         audit: [],
       }
       const uitslag = await neemVanDrager(context, bytes)

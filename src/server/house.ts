@@ -11,7 +11,7 @@ import { hearWith } from '#platform/reaction.ts'
 import type { Route } from '#platform/route.ts'
 import { explainWith } from '#platform/teksten.ts'
 import { type MandaatRow, mandaatFromRow } from './authenticate.ts'
-import { beletselTeksten, reactions, routes as allRoutes } from './modules.ts'
+import { routes as allRoutes, beletselTeksten, reactions } from './modules.ts'
 
 export type House = {
   database: Database

@@ -18,15 +18,26 @@ const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
 const DATABASE = 'samenhang'
 const say = (text: string) => void process.stdout.write(`${text}\n`)
 
+let stopping = false
 const env = process.env
 const port = Number(env.PORT ?? 3000)
 const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, '')
 const dataDir = resolve(env.DATA_DIR ?? '.data')
 
+const oidc = oidcFrom(env)
+if (!oidc && (env.DEMO === 'nee' || env.NODE_ENV === 'production')) {
+  refuse(
+    'Samenhang start niet: zonder oefenomgeving is een OpenID-aanbieder nodig.\n' +
+      'Zet OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET. De aanbieder van de oefenomgeving vraagt geen wachtwoord.',
+  )
+}
+
 await mkdir(dataDir, { recursive: true, mode: 0o700 })
 const masterKey = await readMasterKey()
 const keys = keysFrom(masterKey)
-const build = env.NODE_ENV === 'development' ? Promise.resolve() : ensureWebBuild()
+// Its failure is kept until everything that runs can be stopped in order.
+const build: Promise<Error | undefined> =
+  env.NODE_ENV === 'development' ? Promise.resolve(undefined) : ensureWebBuild().then(() => undefined, asError)
 
 const postgres = env.DATABASE_URL ? undefined : await startPostgres({ dataDir })
 const { owner, app } = await databaseConnections(postgres)
@@ -41,19 +52,22 @@ const house = openHouse({
   log: env.LOG === 'stil' ? silentLog : consoleLog,
   page: readPage,
 })
-await registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidcFrom(env) && { oidc: oidcFrom(env)! }) })
+await registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidc && { oidc }) })
 registerWeb(house, publicUrl)
 const demo = { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say }
 const stukId = env.DEMO === 'nee' ? undefined : await fillWhenEmpty(house, demo)
 await outside.start(house)
 const worker = await startWorker(house, owner)
-await build
+const buildFailure = await build
+if (buildFailure) {
+  process.stderr.write(`${buildFailure.message}\n`)
+  await stop(1)
+}
 await house.http.listen({ port, host: env.HOST ?? '127.0.0.1' })
 say(`\nSamenhang staat open op ${publicUrl}\nStoppen: Ctrl-C`)
 if (stukId) publishPaper(house, stukId).catch((error) => consoleLog.error('voorbeeldstuk', errorFields(error)))
 
-let stopping = false
-async function stop(): Promise<void> {
+async function stop(code = 0): Promise<void> {
   if (stopping) return
   stopping = true
   const timer = setTimeout(() => process.exit(1), 15_000)
@@ -67,10 +81,10 @@ async function stop(): Promise<void> {
     consoleLog.error('stoppen', errorFields(error))
   }
   clearTimeout(timer)
-  process.exit(0)
+  process.exit(code)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-postgres?.ended.then(stop)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop())
+postgres?.ended.then(() => stop())
 
 async function databaseConnections(
   embedded: EmbeddedPostgres | undefined,
@@ -94,6 +108,15 @@ async function readMasterKey(): Promise<Buffer> {
     await writeFile(file, key, { mode: 0o600, flag: 'wx' })
     return key
   }
+}
+
+function refuse(reason: string): never {
+  process.stderr.write(`${reason}\n`)
+  process.exit(1)
+}
+
+function asError(failure: unknown): Error {
+  return failure instanceof Error ? failure : new Error(String(failure))
 }
 
 function oidcFrom(from: NodeJS.ProcessEnv) {

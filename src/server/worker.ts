@@ -1,17 +1,20 @@
-import { Logger, type Runner, run } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { errorFields } from '#platform/log.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { House } from './house.ts'
-import { taken } from './modules.ts'
+import { dagelijks, taken } from './modules.ts'
 import { systemContext } from './systemContext.ts'
+
+/** Just after midnight: every daily task of the rooms, for every municipality. */
+const NACHT = 'nacht'
 
 /** Sends what rooms put in the outbox. Every task runs in its own tenant transaction and is tried again when it fails. */
 export async function startWorker(house: House, ownerConnection: pg.PoolConfig): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ ...ownerConnection, max: 4 })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const taskList = Object.fromEntries(
+  const taskList: TaskList = Object.fromEntries(
     Object.entries(taken).map(([name, task]) => [
       name,
       async (payload: unknown) => {
@@ -27,6 +30,13 @@ export async function startWorker(house: House, ownerConnection: pg.PoolConfig):
       },
     ]),
   )
+  taskList[NACHT] = async (_payload, { addJob }) => {
+    const gemeenten = await house.database.gate<{ gemeente: string }>(
+      'select gemeenten gemeente from inrichting.gemeenten()',
+    )
+    for (const { gemeente } of gemeenten)
+      for (const taak of dagelijks) await addJob(taak, { gemeente, id: gemeente }, { jobKey: `${taak}-${gemeente}` })
+  }
   const logger = new Logger(() => (level, message) => {
     if (level === 'error') house.log.error('taak', { melding: message.slice(0, 200) })
   })
@@ -34,6 +44,7 @@ export async function startWorker(house: House, ownerConnection: pg.PoolConfig):
     pgPool: pool,
     taskList,
     concurrency: 2,
+    crontab: `10 0 * * * ${NACHT} ?fill=1d`,
     noHandleSignals: true,
     logger,
     pollInterval: 1000,

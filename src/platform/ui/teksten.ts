@@ -1,7 +1,5 @@
 import { defineTeksten } from './defineTeksten.ts'
 
-export { type Catalogus, defineTeksten, kiesTeksten, type Teksten } from './defineTeksten.ts'
-
 /** The texts of the building blocks themselves. Screens bring their own catalogue. */
 export const uiTeksten = defineTeksten({
   naarInhoud: ['Naar de inhoud', 'Skip to content'],

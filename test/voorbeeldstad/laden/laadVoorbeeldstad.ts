@@ -2,7 +2,7 @@ import type { Keys } from '#platform/crypto.ts'
 import type { Database, Db } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
-import { genereerStad, maakBrp, type Stad } from '../index.ts'
+import { genereerStad, type Stad } from '../index.ts'
 import { laadAanbod, laadContract, systeemActor } from './aanbod.ts'
 import { laadDeclaratie } from './declaratie.ts'
 import { laadErvaring } from './ervaring.ts'
@@ -92,5 +92,3 @@ function* eigenGronden({ huishouden }: Stad, inwoners: readonly { id: string }[]
     }
   }
 }
-
-export { maakBrp }

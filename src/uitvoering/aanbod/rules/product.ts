@@ -58,8 +58,6 @@ export function beletselenVoorProduct(
   ]
 }
 
-export const isInGebruikOp = (product: Product, op: Datum): boolean => bevat(product.periode, op)
-
 /** WJ756 and WMO757 in words; the same in both laws. */
 export const EENHEID_NAMEN: Record<Eenheid, Tweetalig> = {
   '01': { nl: 'minuten', en: 'minutes' },

@@ -115,8 +115,9 @@ export const findEersteGesprek = async (db: Db, mandaat: Mandaat, meldingId: str
     )
   )[0]?.datum ?? null
 
-export const selectLopendeHulpvraagIds = (db: Db, mandaat: Mandaat) =>
+/** Only the last day of a clock that stands still moves from day to day. */
+export const selectStilstaandeHulpvraagIds = (db: Db, mandaat: Mandaat) =>
   rowsOf<{ hulpvraagId: string }>(
     db,
-    sql`select distinct hulpvraag_id "hulpvraagId" from toegang.klok where gemeente = ${mandaat.gemeente} and gestopt_op is null`,
+    sql`select distinct hulpvraag_id "hulpvraagId" from toegang.klok where gemeente = ${mandaat.gemeente} and gestopt_op is null and stil_sinds is not null`,
   )
