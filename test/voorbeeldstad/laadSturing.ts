@@ -1,11 +1,27 @@
+import { type Context, doCommand } from '#platform/command.ts'
 import { boekRealisatieUitBoekingen, stelWijzigingVast } from '#sturing/begroting/deeds.ts'
 import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
 import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
-import { bereidWijzigingVoor, importeerGrootboek, importeerVoorstel, kiesBron, stelRegelVast, stelToerekeningVast } from '#sturing/begroting/testing.ts'
+import {
+  bereidWijzigingVoor,
+  herbouwVerplichtingen,
+  importeerGrootboek,
+  importeerVoorstel,
+  kiesBron,
+  stelRegelVast,
+  stelToerekeningVast,
+} from '#sturing/begroting/testing.ts'
 import { importeerBehandeling } from '#sturing/raad/testing.ts'
-import { type Context, doCommand } from '#platform/command.ts'
 import { type Datum, datum, eersteVanMaand, jaarVan } from '#values/datum.ts'
-import { KN25_WERKELIJK, kn25Product, kn25Regelcode, leesKn25, leesZutphen, TAAKVELDREGELS, zutphenAlsVoorstel } from './sturing.ts'
+import {
+  KN25_WERKELIJK,
+  kn25Product,
+  kn25Regelcode,
+  leesKn25,
+  leesZutphen,
+  TAAKVELDREGELS,
+  zutphenAlsVoorstel,
+} from './sturing.ts'
 
 const BEGIN = datum('2015-01-01')
 const HELE_TIENDUIZENDEN = 1_000_000
@@ -21,6 +37,7 @@ export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
   await stelRegelsVast(context)
   const toegerekend = await boekRealisatieUitBoekingen(context)
   await stelBegrotingVast(context)
+  await doCommand(herbouwVerplichtingen, context, { jaar: jaarVan(context.vandaag) })
   const kn25 = await laadKn25(context)
   const { zutphen, raadsvoorstel } = await laadZutphen(context)
   return { kn25, zutphen, raadsvoorstel, toegerekend }
@@ -34,14 +51,33 @@ async function stelRegelsVast(context: Context): Promise<void> {
     await doCommand(stelRegelVast, context, { ...leeg, code: taakveld, naam, taakveld, cluster })
   }
   for (const { code, naam, cluster } of kn25) {
-    await doCommand(stelRegelVast, context, { ...leeg, code: kn25Regelcode(code), naam, taakveld: '6.1', cluster, product: kn25Product(code), kostensoort: 'project' })
+    await doCommand(stelRegelVast, context, {
+      ...leeg,
+      code: kn25Regelcode(code),
+      naam,
+      taakveld: '6.1',
+      cluster,
+      product: kn25Product(code),
+      kostensoort: 'project',
+    })
   }
-  await doCommand(stelRegelVast, context, { ...leeg, code: 'resultaat', naam: 'Resultaat', aard: 'resultaat', taakveld: null, cluster: null })
+  await doCommand(stelRegelVast, context, {
+    ...leeg,
+    code: 'resultaat',
+    naam: 'Resultaat',
+    aard: 'resultaat',
+    taakveld: null,
+    cluster: null,
+  })
   await doCommand(kiesBron, context, { taakveld: '6.1', kostensoort: 'project', bron: 'grootboek', begin: BEGIN })
   await doCommand(stelToerekeningVast, context, {
     begin: BEGIN,
     regels: [
-      ...kn25.map(({ code }, n) => ({ volgorde: 10 + n, match: { kostensoort: 'project', product: kn25Product(code) }, regel: kn25Regelcode(code) })),
+      ...kn25.map(({ code }, n) => ({
+        volgorde: 10 + n,
+        match: { kostensoort: 'project', product: kn25Product(code) },
+        regel: kn25Regelcode(code),
+      })),
       ...TAAKVELDREGELS.map(([taakveld], n) => ({ volgorde: 100 + n, match: { taakveld }, regel: taakveld })),
     ],
   })
@@ -52,16 +88,30 @@ async function stelBegrotingVast(context: Context): Promise<void> {
   const { db, mandaat, vandaag } = context
   for (let jaar = jaarVan(vandaag) - 5; jaar <= jaarVan(vandaag); jaar += 1) {
     const dit = await listStand(db, mandaat, { jaar, op: vandaag })
-    const vorig = new Map((await listStand(db, mandaat, { jaar: jaar - 1, op: vandaag })).map((stand) => [stand.code, stand]))
+    const vorig = new Map(
+      (await listStand(db, mandaat, { jaar: jaar - 1, op: vandaag })).map((stand) => [stand.code, stand]),
+    )
     const mutaties = dit.flatMap((stand) => {
       const basis = vorig.get(stand.code)
       const jaarlast = basis && basis.realisatie > 0 ? basis.realisatie * GROEI : stand.realisatie
       const bedrag = Math.round(jaarlast / HELE_TIENDUIZENDEN) * HELE_TIENDUIZENDEN
-      return bedrag > 0 && stand.taakveld ? [{ regel: stand.code, jaar, zijde: 'lasten' as const, bedrag, duur: 'incidenteel' as const }] : []
+      return bedrag > 0 && stand.taakveld
+        ? [{ regel: stand.code, jaar, zijde: 'lasten' as const, bedrag, duur: 'incidenteel' as const }]
+        : []
     })
     if (mutaties.length === 0) continue
-    const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, { soort: 'primitief', orgaan: 'raad', toelichting: `Programmabegroting ${jaar}`, mutaties })
-    await stelWijzigingVast(context, { wijzigingId, orgaan: 'raad', besluitdatum: datum(`${jaar - 1}-11-05`), besluitnummer: `${jaar - 1}-0112` })
+    const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, {
+      soort: 'primitief',
+      orgaan: 'raad',
+      toelichting: `Programmabegroting ${jaar}`,
+      mutaties,
+    })
+    await stelWijzigingVast(context, {
+      wijzigingId,
+      orgaan: 'raad',
+      besluitdatum: datum(`${jaar - 1}-11-05`),
+      besluitnummer: `${jaar - 1}-0112`,
+    })
   }
 }
 
@@ -83,8 +133,18 @@ async function laadKn25(context: Context): Promise<string> {
         voorstelregel: rij.id,
       }))
     })
-  const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, { soort: 'kadernota', orgaan: 'raad', toelichting: 'Kadernota 2025', mutaties })
-  await stelWijzigingVast(context, { wijzigingId, orgaan: 'raad', besluitdatum: datum('2024-07-08'), besluitnummer: '2024-0071' })
+  const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, {
+    soort: 'kadernota',
+    orgaan: 'raad',
+    toelichting: 'Kadernota 2025',
+    mutaties,
+  })
+  await stelWijzigingVast(context, {
+    wijzigingId,
+    orgaan: 'raad',
+    besluitdatum: datum('2024-07-08'),
+    besluitnummer: '2024-0071',
+  })
   const rijen = grootboekVan(invoer, context.vandaag)
   if (rijen.length > 0) await doCommand(importeerGrootboek, context, { rijen })
   return voorstelId
@@ -94,7 +154,12 @@ async function laadKn25(context: Context): Promise<string> {
 function grootboekVan(invoer: KadernotaInvoer, vandaag: Datum) {
   const codes = invoer.clusters.flatMap((cluster) => cluster.regels.map(({ code }) => code))
   return codes.flatMap((code) =>
-    ([[2025, 12], [2026, 10]] as const).flatMap(([jaar, maanden], n) => {
+    (
+      [
+        [2025, 12],
+        [2026, 10],
+      ] as const
+    ).flatMap(([jaar, maanden], n) => {
       const bedrag = (KN25_WERKELIJK[code]?.[n] ?? 0) * 100_000
       const deel = Math.floor(bedrag / maanden)
       return Array.from({ length: bedrag === 0 ? 0 : maanden }, (_, m) => ({
@@ -116,16 +181,34 @@ async function laadZutphen(context: Context): Promise<{ zutphen: string; raadsvo
   const { voorstelId } = await doCommand(importeerVoorstel, context, invoer)
   const { regels } = await getGrootboek(context.db, context.mandaat, voorstelId)
   for (const { code, naam, cluster } of regels) {
-    await doCommand(stelRegelVast, context, { code, naam, aard: 'lasten', programma: 'Sociaal domein', cluster, taakveld: null, product: null, kostensoort: null })
+    await doCommand(stelRegelVast, context, {
+      code,
+      naam,
+      aard: 'lasten',
+      programma: 'Sociaal domein',
+      cluster,
+      taakveld: null,
+      product: null,
+      kostensoort: null,
+    })
   }
   const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, {
     soort: 'begrotingswijziging',
     orgaan: 'raad',
     toelichting: invoer.bron.naam,
     mutaties: regels.map(({ code, id, gevraagd }) => ({
-      regel: code, jaar: invoer.jaartabel.jaren[0]!, zijde: 'lasten' as const, bedrag: gevraagd, duur: 'incidenteel' as const, voorstelregel: id,
+      regel: code,
+      jaar: invoer.jaartabel.jaren[0]!,
+      zijde: 'lasten' as const,
+      bedrag: gevraagd,
+      duur: 'incidenteel' as const,
+      voorstelregel: id,
     })),
   })
-  const { voorstelId: raadsvoorstel } = await doCommand(importeerBehandeling, context, { behandeling: leesZutphen().raad, vraagtGeld: true, wijzigingen: [wijzigingId] })
+  const { voorstelId: raadsvoorstel } = await doCommand(importeerBehandeling, context, {
+    behandeling: leesZutphen().raad,
+    vraagtGeld: true,
+    wijzigingen: [wijzigingId],
+  })
   return { zutphen: voorstelId, raadsvoorstel }
 }

@@ -447,3 +447,14 @@ export const importeerGrootboek = endpoint({
   response: Type.Object({ geboekt: Type.Integer(), alleenVergeleken: Type.Integer() }),
   creates: true,
 })
+
+export const herbouwVerplichtingen = endpoint({
+  id: 'begroting.herbouwVerplichtingen',
+  method: 'POST',
+  path: '/begroting/verplichtingen',
+  summary: 'Opnieuw berekenen wat nog komt uit wat is toegewezen',
+  access: schrijven,
+  body: Input({ jaar: Jaar() }),
+  response: Type.Object({ rijen: Type.Integer() }),
+  creates: true,
+})

@@ -1,6 +1,7 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { datum, jaarVan } from '#values/datum.ts'
 import { bereidWijzigingVoor } from './commands/bereidWijzigingVoor.ts'
+import { herbouwVerplichtingen } from './commands/herbouwVerplichtingen.ts'
 import { hertoereken, sluitMaand } from './commands/hertoereken.ts'
 import { importeerGrootboek } from './commands/importeerGrootboek.ts'
 import { importeerVoorstel } from './commands/importeerVoorstel.ts'
@@ -70,4 +71,5 @@ export const routes: Route[] = [
   serveCommand(endpoints.hertoereken, hertoereken),
   serveCommand(endpoints.sluitMaand, sluitMaand),
   serveCommand(endpoints.importeerGrootboek, importeerGrootboek),
+  serveCommand(endpoints.herbouwVerplichtingen, herbouwVerplichtingen),
 ]

@@ -111,29 +111,3 @@ export const insertGrootboek = (db: Db, mandaat: Mandaat, rijen: readonly Grootb
         from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as g(boekstuk text, boekdatum date, taakveld text, kostensoort text, product text,
           omschrijving text, "bedragCents" bigint) returning id, boekstuk`,
   )
-
-export type Verplichtingrij = {
-  bronsoort: 'toewijzing' | 'subsidie' | 'pgb'
-  bronId: string
-  maand: Datum
-  regelId: string
-  verwacht: number
-  goedgekeurd: number
-  bedrag: number
-}
-
-export async function replaceVerplichtingen(
-  db: Db,
-  mandaat: Mandaat,
-  bronsoort: Verplichtingrij['bronsoort'],
-  rijen: readonly Verplichtingrij[],
-): Promise<void> {
-  await sql`delete from begroting.verplichting where gemeente = ${mandaat.gemeente} and bronsoort = ${bronsoort}`.execute(
-    db,
-  )
-  await sql`insert into begroting.verplichting (gemeente, bronsoort, bron_id, maand, regel_id, verwacht, goedgekeurd, bedrag)
-    select ${mandaat.gemeente}, ${bronsoort}, v."bronId", v.maand, v."regelId", v.verwacht, v.goedgekeurd, v.bedrag
-    from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as v("bronId" uuid, maand date, "regelId" uuid, verwacht bigint, goedgekeurd bigint, bedrag bigint)`.execute(
-    db,
-  )
-}

@@ -58,25 +58,6 @@ function splits(regel: KadernotaInvoer['clusters'][number]['regels'][number]) {
   return { ...eigen, meer: { trede, businesscase, subsidieplafond, formulieren, verwijzingen } }
 }
 
-export type Voorstelrij = {
-  id: string
-  naam: string
-  nummers: string[]
-  jaren: number[]
-  regels: number
-  bevindingen: number
-  geregistreerdOp: Date
-}
-
-export const listVoorstellen = (db: Db, mandaat: Mandaat) =>
-  rowsOf<Voorstelrij>(
-    db,
-    sql`select v.id, v.naam, v.nummers, v.jaren, v.geregistreerd_op "geregistreerdOp",
-          (select count(*)::int from begroting.voorstelregel r where r.gemeente = v.gemeente and r.voorstel_id = v.id) regels,
-          (select count(*)::int from begroting.bevinding b where b.gemeente = v.gemeente and b.voorstel_id = v.id) bevindingen
-        from begroting.kadernotavoorstel v where v.gemeente = ${mandaat.gemeente} order by v.geregistreerd_op desc, v.id desc`,
-  )
-
 /** The whole ledger of proposals in one statement: paper, lines, remarks, what was granted and what was spent beside it. */
 export const listGrootboeken = (db: Db, mandaat: Mandaat, voorstelId?: string) =>
   rowsOf<Grootboekfeiten>(

@@ -1,7 +1,6 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
-import type { Geld } from '#values/geld.ts'
 import type { Mutatie, Wijziging } from '../rules/wijziging.ts'
 
 export type Wijzigingrij = Wijziging & { toelichting: string; versie: number }
@@ -32,7 +31,7 @@ export const listWijzigingen = async (db: Db, mandaat: Mandaat): Promise<Wijzigi
     )
   ).map(toWijziging)
 
-export const findWijziging = async (db: Db, mandaat: Mandaat, id: string): Promise<Wijzigingrij | undefined> =>
+const findWijziging = async (db: Db, mandaat: Mandaat, id: string): Promise<Wijzigingrij | undefined> =>
   (await rowsOf<Rij>(db, sql`${SELECT} where w.gemeente = ${mandaat.gemeente} and w.id = ${id}`)).map(toWijziging)[0]
 
 /** A next version locks it and tells a second decider that he read an older one. */
@@ -80,6 +79,3 @@ export async function insertBesluit(
     db,
   )
 }
-
-/** What a vastgestelde overheveling moved to a line and year: it fulfils a voorwaarde. */
-export type Overgeheveld = { regel: string; jaar: number; bedrag: Geld }
