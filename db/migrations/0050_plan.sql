@@ -46,6 +46,8 @@ create table plan.regie (
   foreign key (gemeente, waarnemer_id) references inrichting.gebruiker (gemeente, id),
   constraint "al-regisseur" unique (gemeente, plan_id, geldig without overlaps)
 );
+-- The temporal key lies in a slower kind of index; lists look up the plan here.
+create index regie_plan on plan.regie (gemeente, plan_id) include (medewerker_id, waarnemer_id, geldig);
 create index regie_medewerker on plan.regie (gemeente, medewerker_id);
 create index regie_waarnemer on plan.regie (gemeente, waarnemer_id) where waarnemer_id is not null;
 
@@ -62,6 +64,7 @@ create table plan.contactpersoon (
   foreign key (gemeente, medewerker_id) references inrichting.gebruiker (gemeente, id),
   unique (gemeente, plan_id, geldig without overlaps)
 );
+create index contactpersoon_plan on plan.contactpersoon (gemeente, plan_id) include (medewerker_id, geldig);
 create index contactpersoon_medewerker on plan.contactpersoon (gemeente, medewerker_id);
 
 -- Who the plan is about, in or outside the household (D4, R11).

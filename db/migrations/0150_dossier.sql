@@ -53,6 +53,9 @@ create table dossier.open_voorziening (
   primary key (gemeente, id)
 );
 create index open_voorziening_door on dossier.open_voorziening (gemeente, door);
+-- Beside the temporal key, which lies in a slower kind of index.
+create index adres_persoon on huishouden.adres (gemeente, persoon_id);
+create index behandelaar_hulpvraag on toegang.behandelaar (gemeente, hulpvraag_id, id desc) include (medewerker_id, geldig);
 call platform.beveilig('dossier.open_hulpvraag', 'select, insert, update, delete');
 call platform.beveilig('dossier.open_voorziening', 'select, insert, delete');
 
@@ -245,7 +248,9 @@ create function dossier.werkvoorraad(hier char(4), mag_lezen text[], ik uuid, mi
   language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
   zaken uuid[];
+  afspraken uuid[];
 begin
+  select array_agg(distinct a.stam) into afspraken from plan.afspraak a where a.gemeente = any (mag_lezen) and a.medewerker_id = ik;
   select array_agg(k.id) into zaken from (
     select o.id from dossier.open_hulpvraag o where o.gemeente = any (mag_lezen) and o.team_id = any (mijn_teams)
     union
@@ -257,8 +262,6 @@ begin
     select p.id from plan.plan p where p.gemeente = any (mag_lezen) and p.gesloten_op is null and (p.team_id = any (mijn_teams) or p.opsteller = ik)
     union
     select r.plan_id from plan.regie r where r.gemeente = any (mag_lezen) and (r.medewerker_id = ik or r.waarnemer_id = ik) and upper_inf(r.geldig)
-    union
-    select a.stam from plan.afspraak a where a.gemeente = any (mag_lezen) and a.medewerker_id = ik
     union
     select o.id from dossier.open_voorziening o where o.gemeente = any (mag_lezen) and o.door = ik
     union
@@ -277,7 +280,10 @@ begin
       select w.*, coalesce(w.eigenaar = ik, false) mijn, coalesce(w.team_id = any (mijn_teams), w.eigenaar is null) van_team,
         w.stil_sinds is null and coalesce(w.uiterlijk < dag, false) te_laat
       from (
-        select * from dossier.werk_zaken where gemeente = any (mag_lezen) and id = any (zaken)
+        select * from dossier.werk_zaken where gemeente = any (mag_lezen) and id = any (zaken) and soort <> 'afspraak'
+        union all
+        select w.* from unnest(afspraken) een(id) cross join lateral
+          (select * from dossier.werk_zaken where gemeente = any (mag_lezen) and kamer = 'plan' and soort = 'afspraak' and id = een.id) w
         union all
         select * from dossier.werk_overig where gemeente = any (mag_lezen) and kamer = any (kamers)) w
       where (w.eigenaar = ik or w.team_id = any (mijn_teams) or (w.team_id is null and w.eigenaar is null))
@@ -288,15 +294,20 @@ begin
         and (a.persoon_id is not null or a.huishouden_id is null or exists (select from huishouden.bewoning b where b.gemeente = a.gemeente
           and b.huishouden_id = a.huishouden_id and b.geldig @> dag))
     ), gekozen as materialized (
-      select z.*, wijk.naam wijk from zichtbaar z
-      left join lateral (select x.wijk naam from dossier.adres x where x.gemeente = z.gemeente and x.geldig @> dag
-        and x.persoon_id = coalesce(z.persoon_id, (select b.persoon_id from huishouden.bewoning b where b.gemeente = z.gemeente and b.huishouden_id = z.huishouden_id
-          and b.geldig @> dag limit 1)) limit 1) wijk on in_wijk is not null
-      where (case welke when 'mijn' then mijn when 'te-laat' then (mijn or van_team) and te_laat when 'evaluaties' then mijn and soort = 'plan-evalueren' when 'stil' then (mijn or van_team) and stil_sinds is not null when 'vrij' then eigenaar is null else van_team end) and (van_wet is null or z.wet = van_wet) and (van_soort is null or z.soort = van_soort)
+      select z.*, case when in_wijk is null then null else coalesce(z.persoon_id, (select b.persoon_id from huishouden.bewoning b where b.gemeente = z.gemeente
+        and b.huishouden_id = z.huishouden_id and b.geldig @> dag limit 1)) end woont_als
+      from zichtbaar z
+      where (case welke when 'mijn' then mijn when 'te-laat' then (mijn or van_team) and te_laat when 'evaluaties' then mijn and soort = 'plan-evalueren' when 'stil' then (mijn or van_team) and stil_sinds is not null when 'vrij' then eigenaar is null else van_team end)
+        and (van_wet is null or z.wet = van_wet) and (van_soort is null or z.soort = van_soort)
     ), gefilterd as materialized (
-      select * from gekozen where in_wijk is null or wijk = in_wijk
-    ), pagina as (
+      select * from gekozen g where in_wijk is null or exists (select from dossier.adres x where x.gemeente = g.gemeente and x.persoon_id = g.woont_als
+        and x.geldig @> dag and x.wijk = in_wijk)
+    ), pagina as materialized (
       select * from gefilterd order by stil_sinds is not null, uiterlijk nulls last, start, id limit aantal_rijen offset sla_over
+    ), regel as materialized (
+      -- In a column of its own: an expression in a condition would keep the index out of use under row security.
+      select p.*, coalesce(p.huishouden_id, (select b.huishouden_id from huishouden.bewoning b where b.gemeente = p.gemeente and b.persoon_id = p.persoon_id
+        and b.geldig @> dag order by b.verblijf, b.bron limit 1)) hh from pagina p
     )
     select json_build_object(
       'totaal', (select count(*) from gefilterd),
@@ -315,19 +326,17 @@ begin
         where (case welke when 'mijn' then mijn when 'te-laat' then (mijn or van_team) and te_laat when 'evaluaties' then mijn and soort = 'plan-evalueren' when 'stil' then (mijn or van_team) and stil_sinds is not null when 'vrij' then eigenaar is null else van_team end) group by soort) s),
       'wijken', (select json_agg(g.naam order by g.naam) from inrichting.gebied g where g.gemeente = hier and g.geldig @> dag),
       'rijen', (select json_agg(json_build_object('gemeente', r.gemeente, 'kamer', r.kamer, 'soort', r.soort, 'id', r.id, 'wet', r.wet, 'persoonId', r.persoon_id,
-          'huishoudenId', coalesce(r.huishouden_id, h.huishouden_id), 'teamId', r.team_id, 'eigenaar', r.eigenaar, 'eigenaarNaam', m.naam, 'start', r.start,
-          'uiterlijk', r.uiterlijk, 'stilSinds', r.stil_sinds, 'status', r.status, 'kopTabel', r.kop_tabel, 'kopRij', r.kop_rij, 'kop', encode(r.kop, 'base64'), 'wijk', r.wijk,
+          'huishoudenId', r.hh, 'teamId', r.team_id, 'eigenaar', r.eigenaar, 'eigenaarNaam', m.naam, 'start', r.start,
+          'uiterlijk', r.uiterlijk, 'stilSinds', r.stil_sinds, 'status', r.status, 'kopTabel', r.kop_tabel, 'kopRij', r.kop_rij, 'kop', encode(r.kop, 'base64'),
           'persoon', (select json_build_object('voornamen', p.voornamen, 'voorvoegsel', p.voorvoegsel, 'geslachtsnaam', p.geslachtsnaam, 'geboren', p.geboren)
             from huishouden.persoon p where p.gemeente = r.gemeente and p.id = r.persoon_id),
           'leden', coalesce((select json_agg(json_build_object('voornamen', l.voornamen, 'voorvoegsel', l.voorvoegsel, 'geslachtsnaam', l.geslachtsnaam, 'geboren', l.geboren)
             order by l.geboren) from (select distinct on (x.persoon_id) x.voornamen, x.voorvoegsel, x.geslachtsnaam, x.geboren from dossier.lid x
-              where x.gemeente = r.gemeente and x.huishouden_id = coalesce(r.huishouden_id, h.huishouden_id) and x.geldig @> dag) l), '[]'::json))
+              where x.gemeente = r.gemeente and x.huishouden_id = r.hh and x.geldig @> dag) l), '[]'::json))
           order by r.stil_sinds is not null, r.uiterlijk nulls last, r.start, r.id)
-        from pagina r
-        left join dossier.medewerker m on m.gemeente = r.gemeente and m.id = r.eigenaar
-        left join lateral (select b.huishouden_id from huishouden.bewoning b where r.huishouden_id is null and b.gemeente = r.gemeente and b.persoon_id = r.persoon_id
-          and b.geldig @> dag order by b.verblijf, b.bron limit 1) h on true)
-    ));
+        from regel r left join dossier.medewerker m on m.gemeente = r.gemeente and m.id = r.eigenaar)
+    )
+    );
 end $$;
 
 grant execute on function dossier.huishouden(text[], uuid, uuid[], date) to samenhang_app;

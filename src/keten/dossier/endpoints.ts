@@ -67,7 +67,7 @@ export const toonWerkvoorraad = endpoint({
     rijen: Type.Array(Type.Object({
       id: Id(), kamer: Tekstje, soort: Tekstje, wet: Nullable(Tekstje), persoonId: Nullable(PersoonId()), huishoudenId: Nullable(Id()), naam: Tekstje,
       vraag: Nullable(Tekstje), eigenaarNaam: Nullable(Tekstje), vanMij: Type.Boolean(), start: Nullable(DatumSchema()), uiterlijk: Nullable(DatumSchema()),
-      stilSinds: Nullable(DatumSchema()), status: Tekstje, wijk: Nullable(Tekstje), volwassenen: Type.Integer(), kinderen: Type.Integer(), leeftijd: Nullable(Type.Integer()),
+      stilSinds: Nullable(DatumSchema()), status: Tekstje, volwassenen: Type.Integer(), kinderen: Type.Integer(), leeftijd: Nullable(Type.Integer()),
     })),
     totaal: Type.Integer(), huishoudens: Type.Integer(),
     tellers: Type.Object({ mijn: Type.Integer(), 'te-laat': Type.Integer(), evaluaties: Type.Integer(), stil: Type.Integer(), vrij: Type.Integer(), team: Type.Integer() }),

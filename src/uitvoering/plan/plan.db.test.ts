@@ -6,6 +6,8 @@ import { legInzetVast } from './deeds.ts'
 import { datum } from '#values/datum.ts'
 import { eenHuishouden, eenLadder } from './testing.ts'
 import { getGeldendPlan, getRegisseurOp, listGevraagdeVoorzieningen } from './reads.ts'
+import { registreerMelding } from '#uitvoering/toegang/commands/registreerMelding.ts'
+import { statusVanVersie } from './rules/status.ts'
 import { inhoudhash } from './commands/opPlan.ts'
 import { selectInhoud } from './store/inhoud.ts'
 
@@ -226,6 +228,55 @@ describe('plan', () => {
     // Who left the circle shares in nothing any more (X4).
     await house.owner.query(`update plan.kringlid set geldig = '[2026-11-01,2026-11-09]' where plan_id = $1 and persoon_id = $2`, [planId, persoonIds[0]])
     expect((await house.vraag('inwoner', 'GET', '/mijn/plan')).body.plannen).toEqual([])
+  })
+
+  it('geldt na ondertekening als aanvraag voor wat het vraagt, en alleen waar het onderzoek klaar is', async () => {
+    const sem = persoonIds[1]!
+    const { hulpvraagIds } = await house.doe(registreerMelding, {
+      persoonId: sem, kanaal: 'telefoon', route: 'gemeentelijk loket', melder: 'zelf', vraag: 'x', ontvangenOp: datum('2026-10-20'),
+      hulpvragen: [{ wet: 'wmo', regeling: 'wmo-2015' }, { wet: 'jeugdwet', regeling: 'jeugdhulp' }],
+    } as never, 'consulent')
+    const team = (await house.owner.query(`select id from inrichting.team where gemeente = '9901' and code = 'wmo'`)).rows[0].id
+    expect(team).toBeDefined()
+    const { planId } = await vastgesteld()
+    await house.owner.query(`insert into toegang.onderzoek (gemeente, hulpvraag_id, begin, verslag_verstrekt_op) values ('9901', $1, '2026-10-20', '2026-11-01')
+      on conflict (gemeente, hulpvraag_id) do update set verslag_verstrekt_op = '2026-11-01'`, [hulpvraagIds[0]])
+    await house.owner.query(`insert into toegang.triage (gemeente, hulpvraag_id, besluit, reden, datum) select '9901', $1, 'onderzoek', '\\x00', '2026-10-20'`, [hulpvraagIds[0]])
+    const teken = { nr: 1, persoonId: sem, hoedanigheid: 'zelf', vorm: 'papier', datum: VANDAAG }
+    expect((await post('consulent', `/plannen/${planId}/ondertekeningen`, teken)).status).toBe(201)
+    const { rows } = await house.owner.query('select wet, vorm, ontvangen_op::text from toegang.aanvraag where persoon_id = $1 order by wet', [sem])
+    expect(rows).toContainEqual({ wet: 'wmo', vorm: 'ondertekend-plan', ontvangen_op: VANDAAG })
+  })
+
+  it('staat in de database net zo als de regel zegt, in elke stand (pariteit)', async () => {
+    const gezien = new Set<string>()
+    const vergelijk = async (planId: string) => {
+      const versies = (await house.owner.query(`select v.id, v.nr, v.status, v.vastgesteld_op is not null vastgesteld,
+          exists (select from plan.ondertekening o where o.planversie_id = v.id) ondertekend,
+          (select json_build_object('stappen', a.stappen, 'beoordelingen', coalesce((select json_agg(json_build_object('stap', b.stap, 'akkoord', b.akkoord)) from plan.beoordeling b
+            where b.aanbieding_id = a.id), '[]'::json)) from plan.aanbieding a where a.planversie_id = v.id order by ronde desc limit 1) "laatsteRonde"
+        from plan.versiestand v where v.plan_id = $1`, [planId])).rows
+      for (const versie of versies) {
+        expect(versie.status).toBe(statusVanVersie({ ...versie, laatsteRonde: versie.laatsteRonde ?? undefined }, versies))
+        gezien.add(versie.status)
+      }
+    }
+    const { planId } = await gewogen()
+    await vergelijk(planId)
+    await post('consulent', `/plannen/${planId}/aanbiedingen`, { evaluatieOp: LATER }, 4)
+    await vergelijk(planId)
+    await post('teamleider', `/plannen/${planId}/beoordelingen`, { akkoord: false, toelichting: 'anders' })
+    await vergelijk(planId)
+    await post('consulent', `/plannen/${planId}/aanbiedingen`, { evaluatieOp: LATER }, 5)
+    await post('teamleider', `/plannen/${planId}/beoordelingen`, { akkoord: true })
+    await vergelijk(planId)
+    await post('consulent', `/plannen/${planId}/ondertekeningen`, { nr: 1, persoonId: persoonIds[0], hoedanigheid: 'zelf', vorm: 'papier', datum: VANDAAG })
+    await vergelijk(planId)
+    await post('consulent', `/plannen/${planId}/versies`, {})
+    await post('consulent', `/plannen/${planId}/aanbiedingen`, { evaluatieOp: LATER }, 1)
+    await post('teamleider', `/plannen/${planId}/beoordelingen`, { akkoord: true })
+    await vergelijk(planId)
+    expect(gezien).toEqual(new Set(['concept', 'ter beoordeling', 'teruggegeven', 'vastgesteld', 'ondertekend', 'vervangen']))
   })
 
   it('sluit, en geeft daarna niemand nog toegang uit dit plan', async () => {

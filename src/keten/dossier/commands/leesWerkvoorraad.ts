@@ -30,6 +30,6 @@ function toonRij({ mandaat, keys }: Context, rij: WerkRij, vandaag: Datum): Uit[
     naam: alleen && rij.persoon ? roepnaamMetGeslachtsnaam(rij.persoon) : naamVanHuishouden(rij.leden, vandaag),
     vraag: leesbaar ? keys.decrypt(Buffer.from(rij.kop!, 'base64'), { gemeente: rij.gemeente, table: rij.kopTabel!, row: rij.kopRij!, column: 'kop' }) : null,
     eigenaarNaam: rij.eigenaarNaam, vanMij: rij.eigenaar === mandaat.actor.id, start: rij.start, uiterlijk: rij.uiterlijk, stilSinds: rij.stilSinds, status: rij.status,
-    wijk: rij.wijk, volwassenen, kinderen: rij.leden.length - volwassenen, leeftijd: rij.persoon ? leeftijdOp(rij.persoon.geboren, vandaag) : null,
+    volwassenen, kinderen: rij.leden.length - volwassenen, leeftijd: rij.persoon ? leeftijdOp(rij.persoon.geboren, vandaag) : null,
   }
 }

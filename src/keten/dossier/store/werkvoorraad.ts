@@ -1,6 +1,7 @@
 import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import { magZien } from '#uitvoering/huishouden/index.ts'
 import { kamersVan, type Tab } from '../rules/werk.ts'
 
 export type Werkfilter = {
@@ -30,7 +31,6 @@ export type WerkRij = {
   kopTabel: string | null
   kopRij: string | null
   kop: string | null
-  wijk: string | null
   persoon: { voornamen: string; voorvoegsel: string | null; geslachtsnaam: string; geboren: Datum } | null
   leden: { voornamen: string; voorvoegsel: string | null; geslachtsnaam: string; geboren: Datum }[]
 }
@@ -51,7 +51,9 @@ export type Werkvoorraad = {
  * and one page of rows with the names that belong to them. Who is shielded is not in it, in no count either.
  */
 export async function selectWerkvoorraad(db: Db, mandaat: Mandaat, filter: Werkfilter, vandaag: Datum): Promise<Werkvoorraad> {
-  const { actor, teams, wetten, leest, powers, gemeente } = mandaat
+  const { actor, wetten, leest, powers, gemeente } = mandaat
+  // To sit in a team shows its work only to a function to which the access table gives that (X1).
+  const teams = magZien(mandaat, [{ hoedanigheid: 'team', wetten: [] }], 'K') ? mandaat.teams : []
   const { tab, wet, wijk, soort, vanaf, aantal } = filter
   const [rij] = await rowsOf<{ werk: Werkvoorraad }>(
     db,

@@ -1,13 +1,16 @@
-import type { Command } from '#platform/command.ts'
+import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { findInstelling } from '#uitvoering/inrichting/reads.ts'
+import { dienAanvraagIn } from '#uitvoering/toegang/deeds.ts'
+import { listLopendeHulpvragen } from '#uitvoering/toegang/reads.ts'
 import { getPersoon, listGezagdragersOp } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { planOndertekend } from '../events.ts'
 import { beletselenVoorOndertekening, type Hoedanigheid } from '../rules/tekenen.ts'
-import { insertOndertekening, selectOndertekeningen } from '../store/feiten.ts'
+import { insertOndertekening, selectGevraagdeVoorzieningen, selectOndertekeningen } from '../store/feiten.ts'
 import { selectKring } from '../store/kring.ts'
 import { selectPlan, selectVersies } from '../store/plannen.ts'
 import { getOpenPlan, inKringOp } from './opPlan.ts'
@@ -50,6 +53,7 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
     await insertOndertekening(db, mandaat, {
       id: ondertekeningId, planversieId: versie!.id, persoonId: input.persoonId, namensId, hoedanigheid: input.hoedanigheid, vorm: input.vorm, datum: input.datum,
     })
+    await dienAanvragenIn(context, plan.id, versie!.nr, voor, input.datum)
     return {
       result: { ondertekeningId },
       objectId: plan.id,
@@ -61,4 +65,20 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
       ],
     }
   },
+}
+
+const STANDAARD_WETTEN: readonly string[] = ['wmo']
+
+/**
+ * A signed plan counts as the aanvraag for what it asks, for the laws in which the municipality says so (Wmo 2015 art. 2.3.2
+ * lid 9). Only where the onderzoek is done: the law lets nobody apply before.
+ */
+async function dienAanvragenIn(context: Context, planId: string, nr: number, persoonId: string, op: Datum): Promise<void> {
+  const { db, mandaat, vandaag } = context
+  const wetten = (await findInstelling<string[]>(db, mandaat, 'plan', 'ondertekend-is-aanvraag', vandaag)) ?? STANDAARD_WETTEN
+  const gevraagd = (await selectGevraagdeVoorzieningen(db, mandaat, { persoonId })).filter((een) => een.planId === planId && een.versieNr <= nr && wetten.includes(een.wet))
+  for (const hulpvraag of await listLopendeHulpvragen(db, mandaat, [persoonId])) {
+    if (hulpvraag.status !== 'onderzocht' || !gevraagd.some((een) => een.wet === hulpvraag.wet)) continue
+    await dienAanvraagIn(context, { hulpvraagId: hulpvraag.id, ontvangenOp: op, vorm: 'ondertekend-plan' })
+  }
 }
