@@ -82,13 +82,18 @@ const wettenVanTeam = (stad: Stad, team: string): string[] => [
 async function laadMandaten(db: Db, { gemeente, inrichting }: Stad): Promise<void> {
   const functies = Object.keys(FUNCTIES) as FunctieCode[]
   const regionaal = inrichting.mandaten.find((een) => een.functie === 'regionaal-consulent')
+  const goedkeurder = inrichting.mandaten.find((een) => een.functie === 'goedkeurder')
   await voegToe(db, gemeente, 'inrichting.mandaatbesluit', functies, {
     functie: ['text', (functie) => functie],
     powers: ['text[]', (functie) => FUNCTIES[functie].powers],
     wetten: ['text[]', (functie) => FUNCTIES[functie].wetten],
     taken: ['text[]', (functie) => (functie === 'regionaal' ? (regionaal?.taken ?? []) : [])],
     gemeenten: ['text[]', (functie) => (functie === 'regionaal' ? (regionaal?.gemeenten ?? []) : [])],
-    limiet: ['bigint', (functie) => (FUNCTIES[functie] as { limiet?: number }).limiet],
+    // What the town's claims are approved within.
+    limiet: [
+      'bigint',
+      (functie) => (functie === 'budgethouder' && goedkeurder?.limiet) || (FUNCTIES[functie] as { limiet?: number }).limiet,
+    ],
     geldig: ['daterange', () => '[2015-01-01,)'],
     bron: ['text', () => 'Mandaatregeling sociaal domein 2015'],
   })

@@ -238,7 +238,8 @@ async function laadToewijzingen(db: Db, { gemeente, voorziening }: Stad, om: Om)
     reden: ['text', (een) => nieuwste(een).reden],
     taak: ['text', (een) => recht(een).taak],
   })
-  const versies = voorziening.toewijzingen.flatMap((een) => een.versies.map((versie) => ({ ...versie, van: een })))
+  // Newest first: a toewijzing follows the newest that is there, also where a batch ends between two of its versions.
+  const versies = voorziening.toewijzingen.flatMap((een) => een.versies.toReversed().map((versie) => ({ ...versie, van: een })))
   await voegToe(db, gemeente, 'voorziening.toewijzingversie', versies, {
     toewijzing_id: ['uuid', (een) => een.van.id],
     nr: ['int', (een) => een.nr],
