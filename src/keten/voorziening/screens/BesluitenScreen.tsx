@@ -19,6 +19,7 @@ import {
   useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
+import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonBesluiten } from '../endpoints.ts'
 import { VERWIJZERTYPEN } from '../rules/codes.ts'
 import { BesluitForm, type Pagina } from './BesluitForm.tsx'
@@ -41,6 +42,7 @@ export function BesluitenScreen() {
   const lopend = data.voorzieningen.flatMap((een) => een.toewijzingen).filter((een) => een.stand === 'lopend')
   return (
     <>
+      <HuishoudenTabs huishoudenId={huishoudenId} hier="besluiten" />
       <PageHead
         title={t.titelBesluiten(data.voorzieningen.length, lopend.length)}
         sub={t.subBesluiten}

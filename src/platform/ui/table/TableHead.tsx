@@ -64,6 +64,8 @@ export function TableHead<Row>({ columns, groups, sort, onSort, choose }: TableH
                 {column.header}
                 <Icon name="omlaag" />
               </button>
+            ) : column.headerHidden ? (
+              <span className="sh-alleen-lezer">{column.header}</span>
             ) : (
               column.header
             )}

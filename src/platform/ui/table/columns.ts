@@ -21,6 +21,8 @@ export type Column<Row> = {
   /** The header stands before the value on a phone. By default for numbers. */
   labelOnPhone?: boolean
   width?: string
+  /** Named for who does not see it, such as a column of buttons. */
+  headerHidden?: boolean
 }
 
 /** Columns of one year under one head. */

@@ -25,7 +25,7 @@ export function Cijferkaart({ cijfer }: { cijfer: WireCijfer }) {
   const toon = (waarde: number | null) => toonWaarde(cijfer, waarde, t)
   const schil = { geld: t.geld, getal: t.getal, ervaring: t.ervaring }[cijfer.schil as 'geld' | 'getal' | 'ervaring']
   return (
-    <Card title={cijfer.naam[taal]}>
+    <Card title={cijfer.naam[taal]} level={2}>
       <p className="sh-bij">{schil}</p>
       <KeyFigure
         value={toon(cijfer.waarde)}

@@ -136,6 +136,7 @@ function Inhoud({ beeld, wet }: { beeld: Beeld; wet: Wet | 'alle' }) {
             />
           </Panel>
         ) : null}
+        <Wijktabel beeld={beeld} />
       </Columns>
     </Stack>
   )
@@ -162,40 +163,8 @@ function Wijken({ beeld }: { beeld: Beeld }) {
           format={formatNumber}
         />
       </Panel>
-      <Panel title={t.wijktabel} bare>
-        <DataTable
-          label={t.wijktabel}
-          dense
-          csvName="wijken"
-          rows={beeld.wijken}
-          rowKey={(rij) => rij.code}
-          columns={[
-            { key: 'naam', header: t.wijk, render: (rij) => rij.naam, sortValue: (rij) => rij.naam },
-            {
-              key: 'clienten',
-              header: t.clienten,
-              align: 'end',
-              render: (rij) => formatNumber(rij.clienten),
-              sortValue: (rij) => rij.clienten,
-            },
-            {
-              key: 'per1000',
-              header: t.per1000,
-              align: 'end',
-              render: (rij) => (rij.per1000 === null ? '–' : formatNumber(rij.per1000)),
-              sortValue: (rij) => rij.per1000,
-            },
-            {
-              key: 'kosten',
-              header: t.kosten12,
-              align: 'end',
-              render: (rij) => formatMiljoen(rij.kosten),
-              sortValue: (rij) => rij.kosten,
-            },
-          ]}
-        />
-      </Panel>
       <Panel title={t.signifiers} sub={t.signifierSub}>
+        {beeld.ervaring.length === 0 ? <p className="sh-bij">{t.geenVerhalen}</p> : null}
         {beeld.ervaring.map((rij) => (
           <Row key={rij.signifier}>
             <span>{SIGNIFIERNAAM[rij.signifier]?.[taal] ?? rij.signifier}</span>
@@ -205,6 +174,45 @@ function Wijken({ beeld }: { beeld: Beeld }) {
         ))}
       </Panel>
     </Stack>
+  )
+}
+
+function Wijktabel({ beeld }: { beeld: Beeld }) {
+  const t = useTeksten(monitorTeksten)
+  return (
+    <Panel title={t.wijktabel} bare>
+      <DataTable
+        label={t.wijktabel}
+        dense
+        csvName="wijken"
+        rows={beeld.wijken}
+        rowKey={(rij) => rij.code}
+        columns={[
+          { key: 'naam', header: t.wijk, render: (rij) => rij.naam, sortValue: (rij) => rij.naam },
+          {
+            key: 'clienten',
+            header: t.clienten,
+            align: 'end',
+            render: (rij) => formatNumber(rij.clienten),
+            sortValue: (rij) => rij.clienten,
+          },
+          {
+            key: 'per1000',
+            header: t.per1000,
+            align: 'end',
+            render: (rij) => (rij.per1000 === null ? '–' : formatNumber(rij.per1000)),
+            sortValue: (rij) => rij.per1000,
+          },
+          {
+            key: 'kosten',
+            header: t.kosten12,
+            align: 'end',
+            render: (rij) => formatMiljoen(rij.kosten),
+            sortValue: (rij) => rij.kosten,
+          },
+        ]}
+      />
+    </Panel>
   )
 }
 

@@ -1,4 +1,4 @@
-import { BarChart, type ColourKey, formatNumber, type Series, useTaal, useTeksten } from '#platform/ui/index.ts'
+import { type ColourKey, formatNumber, LineChart, type Series, useTaal, useTeksten } from '#platform/ui/index.ts'
 import type { Taal } from '#values/taal.ts'
 import { type Wet, wetNaam } from '#values/wet.ts'
 import { monitorTeksten } from './teksten.ts'
@@ -39,13 +39,13 @@ export function Stroomfiguur({ stroom }: { stroom: readonly Stroomrij[] }) {
   const titel =
     verschil === 0 ? t.gelijk : (verschil > 0 ? t.instroomMeer : t.uitstroomMeer)(formatNumber(Math.abs(verschil)))
   return (
-    <BarChart
+    <LineChart
       title={titel}
       description={t.stroomBeschrijving}
-      categories={jaar.map((rij) => maandnaam(rij.maand))}
+      x={jaar.map((rij) => maandnaam(rij.maand))}
       series={[
-        { key: 'instroom', label: t.instroom, colour: 'reeks-1', values: jaar.map((rij) => rij.instroom) },
-        { key: 'uitstroom', label: t.uitstroom, colour: 'reeks-2', values: jaar.map((rij) => rij.uitstroom) },
+        { key: 'instroom', label: t.instroom, colour: 'reeks-1', measured: jaar.map((rij) => rij.instroom) },
+        { key: 'uitstroom', label: t.uitstroom, colour: 'reeks-2', measured: jaar.map((rij) => rij.uitstroom) },
       ]}
       format={formatNumber}
     />

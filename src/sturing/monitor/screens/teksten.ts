@@ -92,6 +92,7 @@ export const monitorTeksten = defineTeksten({
   per1000: ['Per 1.000', 'Per 1,000'],
   kosten12: ['Kosten 12 maanden', 'Cost 12 months'],
   signifiers: ['Wat vertellers zeggen', 'What tellers say'],
+  geenVerhalen: ['Er zijn nog geen verhalen die wij mogen tellen.', 'There are no stories yet that we may count.'],
   signifierSub: [
     'Gemiddelde plaats op de schaal van 0 tot 100, alleen met toestemming.',
     'Mean place on the scale from 0 to 100, with consent only.',

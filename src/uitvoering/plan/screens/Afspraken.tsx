@@ -40,7 +40,7 @@ export function Afspraken(props: {
       },
     },
     ...(props.wijzigbaar || props.vastTeLeggen ? [{
-      key: 'deed', header: '', csv: false as const,
+      key: 'deed', header: t.handelingen, headerHidden: true, csv: false as const,
       render: (een: Afspraak) => props.wijzigbaar ? (
         <Button small appearance="subtle" aria-label={t.schrapVan(een.wat)} onClick={() => props.onSchrap(een)}>{t.schrap}</Button>
       ) : (

@@ -27,7 +27,7 @@ export function Doelen({ plan, wijzigbaar, onDoel, onSchrap }: { plan: Plan; wij
       },
     },
     ...(wijzigbaar ? [{
-      key: 'deed', header: '', csv: false as const,
+      key: 'deed', header: t.handelingen, headerHidden: true, csv: false as const,
       render: (doel: Doel) => (
         <>
           <Button small appearance="subtle" aria-label={`${t.doelWijzigen}: ${doel.tekst}`} onClick={() => onDoel(doel.stam)}>{t.doelWijzigen}</Button>

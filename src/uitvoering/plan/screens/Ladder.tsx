@@ -30,7 +30,7 @@ export function Ladder({ plan, onWeeg, wijzigbaar }: { plan: Plan; onWeeg: (stam
   return (
     <Panel bare title={t.weging} actions={wijzigbaar ? <Button small icon="plus" onClick={() => onWeeg(undefined)}>{t.weeg}</Button> : undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="sh-schuif" aria-label={t.weging} tabIndex={0}>
+      <section className="sh-schuif" aria-label={t.wegingTabel} tabIndex={0}>
         <table className="utrecht-table sh-ladder">
           <thead>
             <tr>

@@ -16,7 +16,7 @@ export function Voorzieningen({ plan, wijzigbaar, onVraag, onSchrap }: { plan: P
     { key: 'begin', header: t.begin, sortValue: (een) => een.begin, render: (een) => <DateText date={een.begin} style="lijst" /> },
     { key: 'stand', header: t.stand, render: (een) => <StatusBadge plain kind={een.ingezet ? 'goed' : 'wacht'}>{een.ingezet ? t.ingezet : t.gevraagd}</StatusBadge> },
     ...(wijzigbaar ? [{
-      key: 'deed', header: '', csv: false as const,
+      key: 'deed', header: t.handelingen, headerHidden: true, csv: false as const,
       render: (een: Gevraagd) => <Button small appearance="subtle" aria-label={t.schrapVan(een.productNaam)} onClick={() => onSchrap(een)}>{t.schrap}</Button>,
     }] : []),
   ]

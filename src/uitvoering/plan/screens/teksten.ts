@@ -14,6 +14,8 @@ export const planTeksten = defineTeksten({
   geenPlanWaarom: ['Een plan opent u als er meer nodig is dan informatie. Wie hier woont staat dan meteen in de kring.', 'You open a plan when more is needed than information. Who lives here is then in its circle.'],
   openPlan: ['Plan openen', 'Open plan'],
   weging: ['De weging per behoefte', 'The weighing per need'],
+  wegingTabel: ['Behoeften langs de vier treden', 'Needs along the four treads'],
+  handelingen: ['Wijzigen', 'Change'],
   behoefteEnDoel: ['Behoefte en doel', 'Need and goal'],
   eigenKracht: ['1. Eigen kracht', '1. Own strength'],
   omgeving: ['2. Omgeving', '2. Environment'],
