@@ -50,6 +50,10 @@ export type Command<I, R> = {
   run(context: Context & { readonly input: I }): Promise<Outcome<R>>
 }
 
+/** Slow work before a deed, outside its transaction and its retries: what it gives is the input of the deed. */
+export type Prepare<I, J> = (outside: Outside & { readonly input: I }) => Promise<J>
+export type Outside = { inTransaction<T>(work: (context: Context) => Promise<T>): Promise<T> }
+
 /** Does a deed in the transaction at hand: may, run, audit line, announcements heard, all or nothing. */
 export async function doCommand<I, R>(command: Command<I, R>, context: Context, input: I): Promise<R> {
   if (context.mandaat.actor.soort !== 'systeem' && !command.may(context.mandaat)) throw new NotMandated()

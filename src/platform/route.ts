@@ -1,11 +1,7 @@
-import type { Command, Context } from './command.ts'
+import type { Command, Context, Prepare } from './command.ts'
 import type { Endpoint, InputOf, OutputOf } from './endpoint.ts'
 
 export type Read<I, R> = (context: Context & { readonly input: I }) => Promise<R>
-
-/** Slow work before a deed, outside its transaction and its retries: what it gives is the input of the deed. */
-export type Prepare<I, J> = (outside: Outside & { readonly input: I }) => Promise<J>
-export type Outside = { inTransaction<T>(work: (context: Context) => Promise<T>): Promise<T> }
 
 /** An endpoint with what answers it: a command (a deed, serializable) or a read. */
 export type Route = {

@@ -5,7 +5,6 @@ import type { Datum } from '#values/datum.ts'
 import { CIJFERDEFINITIES, type Cijferdefinitie } from './rules/cijfers.ts'
 import { statusVanRapport } from './rules/maatregel.ts'
 import { countOpenBevindingen } from './store/bevinding.ts'
-import { listMaatregelen } from './store/maatregel.ts'
 import { findProgramma, listOnderdelen, type ProgrammaRij } from './store/programma.ts'
 import { listRapporten, listReeksen, type RapportRij } from './store/rapport.ts'
 
@@ -60,9 +59,4 @@ export async function getCijfer(db: Db, mandaat: Mandaat, vraag: Cijfervraag): P
   if (vraag.code === 'programma.aspecten') return { waarde: aspecten.length }
   if (vraag.code !== 'programma.op-koers') throw new NotFound()
   return { waarde: aspecten.filter(({ status }) => status?.trim().toLowerCase() === 'op koers').length }
-}
-
-/** What one may find by a word: measures and programmes. */
-export async function zoekMaatregelen(db: Db, mandaat: Mandaat, q: string) {
-  return listMaatregelen(db, mandaat, null, q)
 }

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#platform/command.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
@@ -42,14 +40,6 @@ describe('de programma’s van de oefenomgeving', () => {
     ])
     expect(weergave.blokken.map((b: { tekst?: string }) => b.tekst)).toContain('Wat u is toegezegd')
     const { body } = await house.vraag('niemand', 'GET', `/publicaties/${publicatieId}/pdf`)
-    const map = process.env.SAMENHANG_BEELD
-    if (map) {
-      mkdirSync(map, { recursive: true })
-      for (const vorm of ['pdf', 'docx', 'csv', 'html'] as const) {
-        const bestand = await house.vraag('niemand', 'GET', `/publicaties/${publicatieId}/${vorm}`)
-        writeFileSync(join(map, `stuk.${vorm}`), bestand.body)
-      }
-    }
     expect(body.subarray(0, 5).toString()).toBe('%PDF-')
   })
 })

@@ -1,3 +1,4 @@
+import type { Outside } from '#platform/command.ts'
 import {
   type Block,
   type DocumentModel,
@@ -8,7 +9,6 @@ import {
   renderPdf,
 } from '#platform/documents/index.ts'
 import { refuseIf } from '#platform/refusal.ts'
-import type { Outside } from '#platform/route.ts'
 import { formatDatum } from '#values/datum.ts'
 import { sha256 } from '../cijferbronnen.ts'
 import { type Proef, type Proefcijfer, stelProef } from '../proef.ts'

@@ -1,7 +1,6 @@
-import type { Command, Context } from '#platform/command.ts'
+import type { Command, Context, Prepare } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf, refuseStale, Stale } from '#platform/refusal.ts'
-import type { Prepare } from '#platform/route.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { als } from '#values/beletsel.ts'
 import { stukGepubliceerd } from '../events.ts'

@@ -1,4 +1,13 @@
-import { Panel, StatusBadge, Timeline, useDateFormat, useTaal, useTeksten, useTimeFormat } from '#platform/ui/index.ts'
+import {
+  Link,
+  Panel,
+  StatusBadge,
+  Timeline,
+  useDateFormat,
+  useTaal,
+  useTeksten,
+  useTimeFormat,
+} from '#platform/ui/index.ts'
 import type { WireBewijs } from '../endpoints.ts'
 import { rapportageTeksten } from './teksten.ts'
 
@@ -9,6 +18,7 @@ export function Bewijs({ bewijs, vast }: { bewijs: WireBewijs; vast: boolean }) 
   const dag = useDateFormat()
   const uur = useTimeFormat()
   const { naam, methode, eigenaar, geldigOp, bekendOp } = bewijs
+  const programmaId = (bewijs.parameters as { programma?: string }).programma
   const feiten = [
     { term: t.watIsDit, waarde: naam[taal] },
     { term: t.hoeGeteld, waarde: methode[taal] },
@@ -62,6 +72,9 @@ export function Bewijs({ bewijs, vast }: { bewijs: WireBewijs; vast: boolean }) 
             { id: 'stuk', title: t.ditStuk, state: 'nu' },
             { id: 'definitie', title: naam[taal] },
             { id: 'vraag', title: <code>{bewijs.vingerafdruk}</code> },
+            ...(programmaId
+              ? [{ id: 'bron', title: <Link href={`/programma/${programmaId}`}>{t.bronProgramma}</Link> }]
+              : []),
           ]}
         />
       </Panel>

@@ -186,8 +186,8 @@ function Teksten({ stuk, etag }: { stuk: Stuk; etag: string | undefined }) {
             ) : (
               <>
                 {tekst}{' '}
-                <Button small appearance="subtle" aria-label={`${t.teksten}: ${tekst}`} onClick={() => setOpen(id)}>
-                  {t.teksten}
+                <Button small appearance="subtle" aria-label={`${t.wijzig}: ${tekst}`} onClick={() => setOpen(id)}>
+                  {t.wijzig}
                 </Button>
               </>
             )}

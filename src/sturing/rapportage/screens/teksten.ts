@@ -71,6 +71,8 @@ export const rapportageTeksten = defineTeksten({
   ditStuk: ['Dit stuk', 'This paper'],
   inDeWeg: ['Wat nog in de weg staat', 'What stands in the way'],
   teksten: ['Teksten wijzigen', 'Change the words'],
+  wijzig: ['Wijzigen', 'Change'],
+  bronProgramma: ['Het programma met zijn stukken', 'The programme with its papers'],
   tekst: ['Tekst', 'Words'],
   tekstHulp: [
     'Een cijfer staat tussen accolades, bijvoorbeeld {1}. Een getal dat u typt heeft geen bron en wordt geweigerd.',
