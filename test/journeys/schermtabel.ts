@@ -1,0 +1,84 @@
+import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
+import type { Persoon } from './huis.ts'
+
+/** Who of Voorbeeldstad opens what; one of each function that has pages. */
+export const SUBS = {
+  toegang: '9901-joris.blom',
+  consulent: '9901-anouk.hendriks',
+  teamleider: '9901-yvonne.kuipers',
+  backoffice: '9901-ank.jacobs',
+  budgethouder: '9901-tineke.schouten',
+  contractmanager: '9901-frank.willemsen',
+  controller: '9901-lotte.verbeek',
+  programmamanager: '9901-arno.de.lange',
+  griffie: '9901-judith.hermans',
+  raadslid: '9901-raadslid',
+  beheerder: '9901-ravi.ramdin',
+  inwoner: '9901-inwoner-00006',
+  aanbieder: '9901-agb-98000101',
+} as const
+export type Wie = keyof typeof SUBS
+
+/** Fills in the path as this person would find it. */
+type Invuller = (persoon: Persoon) => Promise<string>
+type Regel = readonly [wie: Wie, vul?: Invuller]
+
+const huishouden: Invuller = async () => castId('huishouden van-dalen')
+
+/** The id of the first thing a list of this person shows. */
+const eerste =
+  (pad: string, sleutel = 'id', met = ''): Invuller =>
+  async ({ vraag }) => {
+    const { status, body, tekst } = await vraag('GET', pad)
+    const rij = (Array.isArray(body) ? body : body?.rijen)?.find((een: unknown) => JSON.stringify(een).includes(met))
+    if (!rij?.[sleutel]) throw new Error(`${pad} geeft niets om te openen (${status}): ${tekst.slice(0, 200)}`)
+    return rij[sleutel]
+  }
+
+/** Each page of the house, and who opens it; a page that is not here fails the test. */
+export const TABEL: Record<string, Regel> = {
+  '/beheer/rollen': ['beheerder'],
+  '/sociale-kaart': ['consulent'],
+  '/meldingen': ['toegang'],
+  '/meldingen/nieuw': ['toegang'],
+  '/meldingen/$meldingId': ['consulent', eerste('/toegang/meldingen', 'meldingId')],
+  '/huishoudens/$huishoudenId/plan': ['consulent', huishouden],
+  '/mijn/plan': ['inwoner'],
+  '/aanbieders': ['contractmanager'],
+  '/aanbieders/$aanbiederId': ['contractmanager', eerste('/aanbieders')],
+  '/huishoudens/$huishoudenId/besluiten': ['consulent', huishouden],
+  '/toewijzingen': ['backoffice'],
+  '/toewijzingen/$toewijzingId': ['backoffice', eerste('/toewijzingen')],
+  '/verzoeken': ['backoffice'],
+  '/aanbieder/toewijzingen': ['aanbieder'],
+  '/aanbieder/toewijzingen/$toewijzingId': ['aanbieder', eerste('/aanbieder/toewijzingen')],
+  '/berichten': ['backoffice'],
+  '/berichten/$berichtId': ['backoffice', eerste('/berichten/inkomend')],
+  '/aanbieder/berichten': ['aanbieder'],
+  '/aanbieder/berichten/$berichtId': ['aanbieder', eerste('/berichten/inkomend')],
+  '/declaraties': ['budgethouder'],
+  '/declaraties/$declaratieId': ['budgethouder', eerste('/declaraties')],
+  '/werkvoorraad': ['consulent'],
+  '/huishoudens': ['consulent'],
+  '/huishoudens/$huishoudenId': ['consulent', huishouden],
+  '/huishoudens/$huishoudenId/wie-keek': ['consulent', huishouden],
+  '/mijn/wie-keek': ['inwoner'],
+  '/monitor': ['controller'],
+  '/begroting': ['controller'],
+  '/begroting/verschuiving': ['controller'],
+  '/begroting/$voorstelId': ['controller', eerste('/begroting/voorstellen', 'id', 'KN25')],
+  '/raad': ['griffie'],
+  '/raad/$voorstelId': ['griffie', eerste('/raad/voorstellen')],
+  '/toezeggingen': ['raadslid'],
+  '/programma': ['programmamanager'],
+  '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'amen')],
+  '/rapportages': ['programmamanager'],
+  '/rapportages/$stukId': ['programmamanager', eerste('/rapportages')],
+  '/stukken': ['raadslid'],
+  '/stukken/$publicatieId': ['raadslid', eerste('/publicaties')],
+}
+
+export async function adres(pad: string, persoon: Persoon): Promise<string> {
+  const vul = TABEL[pad]?.[1]
+  return vul ? pad.replace(/\$\w+/, await vul(persoon)) : pad
+}
