@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'drills',
           include: DRILLS,
+          globalSetup: ['test/harness/postgres.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

@@ -37,7 +37,9 @@ export function keysFrom(master: Buffer): Keys {
       return Buffer.concat([nonce, cipher.getAuthTag(), body])
     },
     decrypt(sealed, place) {
-      const decipher = createDecipheriv('aes-256-gcm', derive(`veld|${place.gemeente}`), sealed.subarray(0, 12))
+      const decipher = createDecipheriv('aes-256-gcm', derive(`veld|${place.gemeente}`), sealed.subarray(0, 12), {
+        authTagLength: 16,
+      })
       decipher.setAAD(aad(place))
       decipher.setAuthTag(sealed.subarray(12, 28))
       return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')

@@ -53,6 +53,11 @@ export function createHttp(routes: readonly Route[], options: HttpOptions): Fast
     bodyLimit: MAX_BODY,
     trustProxy: true,
     // Our own formats are checked on the way in; on the way out they only need a name.
+    // An address that no router can read (half an escape, too long) is answered before any hook runs.
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(request, reply)
+      return sendProblem(error, request, reply, options)
+    },
     serializerOpts: { ajv: { formats: { datum: true, bsn: true } } },
     routerOptions: { maxParamLength: 200 },
     genReqId: () => randomUUID(),

@@ -13,5 +13,6 @@ const HEADERS: Record<string, string> = {
 
 export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply): void {
   for (const [name, value] of Object.entries(HEADERS)) reply.header(name, value)
-  if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  const protocol = request.headers['x-forwarded-proto'] ?? request.protocol
+  if (protocol === 'https') reply.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
 }

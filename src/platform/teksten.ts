@@ -25,6 +25,11 @@ export const platformBeletselen: BeletselTeksten = {
     en: 'This BSN is not valid: it needs 9 digits and must pass the 11-test.',
   },
   'geen-uuid': { nl: 'Dit nummer klopt niet.', en: 'This id is not valid.' },
+  'tekst-onleesbaar': {
+    nl: 'In deze tekst staat een teken dat wij niet kunnen bewaren.',
+    en: 'This text holds a sign that we cannot keep.',
+  },
+  'json-te-diep': { nl: 'De gegevens zijn te diep genest.', en: 'The data are nested too deeply.' },
   'json-onleesbaar': { nl: 'De JSON is niet leesbaar.', en: 'The JSON cannot be read.' },
   'idempotency-key-ontbreekt': { nl: 'Stuur een Idempotency-Key mee.', en: 'Send an Idempotency-Key.' },
   'sleutel-al-gebruikt': {

@@ -25,12 +25,42 @@ function createAjv(fromText: boolean): Ajv {
 export function compileValidator(schema: object, from: 'json' | 'text') {
   const validate = validators[from].compile(schema)
   return (value: unknown) => {
+    const hostile = findHostile(value)
+    if (hostile) return { error: Object.assign(new Error('ongeldig'), { schemaErrors: [hostile] }) }
     if (validate(value)) return { value }
     return { error: Object.assign(new Error('ongeldig'), { schemaErrors: validate.errors ?? [] }) }
   }
 }
 
+const MAX_DEPTH = 60
+
+/** Text that no database keeps as it came (NUL, half a character), and nesting that no schema of ours asks for. */
+function findHostile(value: unknown): ErrorObject | undefined {
+  const open: { value: unknown; path: string; depth: number }[] = [{ value, path: '', depth: 0 }]
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at.depth > MAX_DEPTH) return hostileAt('diepte', '')
+    if (typeof at.value === 'string') {
+      if (!at.value.isWellFormed() || at.value.includes('\0')) return hostileAt('leesbaar', at.path)
+    } else if (at.value !== null && typeof at.value === 'object') {
+      for (const [name, inner] of Object.entries(at.value)) {
+        if (!name.isWellFormed() || name.includes('\0')) return hostileAt('leesbaar', at.path)
+        open.push({ value: inner, path: `${at.path}/${name}`, depth: at.depth + 1 })
+      }
+    }
+  }
+  return undefined
+}
+
+const hostileAt = (keyword: string, instancePath: string): ErrorObject => ({
+  keyword,
+  instancePath,
+  schemaPath: '',
+  params: {},
+})
+
 const CODES: Record<string, string> = {
+  leesbaar: 'tekst-onleesbaar',
+  diepte: 'json-te-diep',
   required: 'veld-verplicht',
   additionalProperties: 'veld-onbekend',
   minLength: 'veld-leeg',

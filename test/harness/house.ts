@@ -49,7 +49,14 @@ export const openTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse
 /** A house on a migrated database without any municipality: for loading a whole town. */
 export const openEmptyTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse> => openOn(EMPTY, options)
 
-export type TestHouseOptions = { clock?: Clock; connections?: Partial<Connections>; routes?: readonly Route[] }
+export type TestHouseOptions = {
+  clock?: Clock
+  connections?: Partial<Connections>
+  /** Other routes than the rooms have: for a control that must be caught. */
+  routes?: readonly Route[]
+  /** Before the house opens: what the roof adds to it, such as login and web. */
+  prepare?: (house: House) => Promise<void>
+}
 
 /** A migrated database of its own, without any municipality, for who opens the house himself. */
 export const makeEmptyDatabase = () => makeDatabase(EMPTY)
@@ -79,6 +86,7 @@ async function openOn(template: string, options: TestHouseOptions): Promise<Test
     log: silentLog,
     ...(options.routes && { routes: options.routes }),
   })
+  await options.prepare?.(house)
   await house.http.ready()
   const owner = new pg.Client({ ...server, database: name })
   owner.on('error', () => {})

@@ -1,4 +1,6 @@
+import { refuseIf } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { geefDeelnameOp } from './commands/geefDeelnameOp.ts'
 import { neemProductOp } from './commands/neemProductOp.ts'
@@ -8,7 +10,7 @@ import { betaalVoorschot, openRegeling, verleenSubsidie } from './commands/subsi
 import { zegOp } from './commands/zegOp.ts'
 import * as endpoints from './endpoints.ts'
 import { getAanbieder, listAanbieders, listAanbiedersVoorProduct } from './reads.ts'
-import { standVanContract } from './rules/contract.ts'
+import { isOmgekeerd, standVanContract } from './rules/contract.ts'
 import { ruimteOnderPlafond, standVanSubsidie } from './rules/subsidie.ts'
 import { listContracten, listProductenVanAanbieder } from './store/contract.ts'
 import { listOpgaven, listRegelingen, listSubsidies } from './store/subsidie.ts'
@@ -25,12 +27,11 @@ export const routes: Route[] = [
       producten,
     }
   }),
-  serveRead(endpoints.toonAanbiedersVoorProduct, ({ db, mandaat, input }) =>
-    listAanbiedersVoorProduct(db, mandaat, input.productId, {
-      begin: input.begin as Datum,
-      eind: (input.eind as Datum | undefined) ?? null,
-    }),
-  ),
+  serveRead(endpoints.toonAanbiedersVoorProduct, async ({ db, mandaat, input }) => {
+    const periode = { begin: input.begin as Datum, eind: (input.eind as Datum | undefined) ?? null }
+    refuseIf(als(isOmgekeerd(periode), 'periode-omgekeerd', 'eind'))
+    return listAanbiedersVoorProduct(db, mandaat, input.productId, periode)
+  }),
   serveCommand(endpoints.sluitContract, sluitContract),
   serveCommand(endpoints.neemProductOp, neemProductOp),
   serveCommand(endpoints.stelTariefVast, stelTariefVast),

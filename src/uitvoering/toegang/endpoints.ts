@@ -32,6 +32,7 @@ const trieren = { ...melden, power: 'toegang:trieren' } as const
 const onderzoeken = { ...melden, power: 'toegang:onderzoeken', doel: 'onderzoek en besluit' } as const
 const termijn = { ...onderzoeken, grondslag: 'Awb art. 4:13-4:17' } as const
 
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const Dag = () => Type.Unsafe<Datum>(DatumSchema())
 const WetSchema = () => Keuze(WETTEN)
 const Hulpvraagparam = Type.Object({ hulpvraagId: Id() })
@@ -216,7 +217,7 @@ export const toonLopend = endpoint({
   path: '/toegang/lopend',
   summary: 'Wat er al loopt voor deze personen, binnen de eigen wetten',
   access: lezen,
-  query: Input({ persoonIds: Type.String({ pattern: '^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,19}$' }) }),
+  query: Input({ persoonIds: Type.String({ pattern: `^${UUID}(,${UUID}){0,19}$` }) }),
   response: Type.Array(HulpvraagKort),
 })
 

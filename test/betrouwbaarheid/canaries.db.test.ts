@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveRead } from '#platform/route.ts'
+import { routes } from '#server/modules.ts'
+import { type Lek, lijsten, metEigenId, samengevat, type Vraag, vraagAls } from './herhaal.ts'
+import { bouwStadje, type Kijker, type Stadje } from './stadje.ts'
+
+/** The quick set; the drill asks everything of everyone, 50,000 times. */
+const HERHAALD = 4_000
+
+describe('geen id opent het dossier van een ander', () => {
+  let stadje: Stadje
+  /** Ids by the name of the field in which they came: what an attacker would copy. */
+  const gevonden = new Map<string, Set<string>>()
+  beforeAll(async () => {
+    stadje = await bouwStadje()
+  }, 120_000)
+  afterAll(() => stadje.close())
+
+  const onthoud = (velden: ReadonlyMap<string, ReadonlySet<string>>) => {
+    for (const [veld, ids] of velden)
+      for (const id of ids) gevonden.set(veld, (gevonden.get(veld) ?? new Set()).add(id))
+  }
+
+  const vraagAllen = async (paren: readonly { kijker: Kijker; vraag: Vraag }[], aan = stadje) => {
+    const lekken: Lek[] = []
+    const storingen: string[] = []
+    let gezien = 0
+    for (const { kijker, vraag } of paren) {
+      const antwoord = await vraagAls(aan, kijker, vraag)
+      lekken.push(...antwoord.lekken)
+      gezien += antwoord.gezien.length
+      if (antwoord.status >= 500) storingen.push(`${vraag.pad} door ${kijker.als}: ${antwoord.status}`)
+      if (antwoord.status === 200) onthoud(antwoord.ids)
+    }
+    return { lekken: samengevat(lekken), gezien, storingen }
+  }
+  const kruis = (vragen: readonly Vraag[], kijkers: readonly Kijker[]) =>
+    kijkers.flatMap((kijker) => vragen.map((vraag) => ({ kijker, vraag })))
+
+  const eenOp = <T>(alle: readonly T[], hoeveel: number) => {
+    const stap = alle.length / hoeveel
+    return stap <= 1 ? [...alle] : Array.from({ length: hoeveel }, (_, index) => alle[Math.floor(index * stap)]!)
+  }
+
+  it('lijsten en zoeken geven ieder alleen wat zijn relatie geeft', async () => {
+    const { lekken, gezien, storingen } = await vraagAllen(kruis(lijsten(routes), stadje.kijkers))
+    expect(gezien).toBeGreaterThan(300)
+    expect(storingen).toEqual([])
+    expect(lekken).toEqual([])
+  }, 180_000)
+
+  it(`${HERHAALD} keer een id dat een ander te zien kreeg`, async () => {
+    for (const een of Object.values(stadje.inwoners))
+      onthoud(
+        new Map(
+          Object.entries(een).flatMap(([veld, id]) => (veld.endsWith('Id') ? [[veld, new Set([id!])] as const] : [])),
+        ),
+      )
+    // What those see who handle it, so that the ids inside their pages are known as well.
+    const behandelaars = stadje.kijkers.filter(({ als }) =>
+      /consulent|balie2|backoffice|aanbieder$|regionaal|moeder/.test(als),
+    )
+    const eerste = await vraagAllen(eenOp(kruis(metEigenId(routes, gevonden), behandelaars), HERHAALD / 4))
+    const paren = eenOp(kruis(metEigenId(routes, gevonden), stadje.kijkers), HERHAALD)
+    const { lekken, gezien, storingen } = await vraagAllen(paren)
+    expect(paren.length).toBeGreaterThanOrEqual(HERHAALD * 0.9)
+    expect(gezien).toBeGreaterThan(200)
+    expect([...eerste.storingen, ...storingen]).toEqual([])
+    expect([...new Set([...eerste.lekken, ...lekken])]).toEqual([])
+  }, 300_000)
+
+  it('controle: een route die niet naar de relatie vraagt, wordt gezien', async () => {
+    const { toonZonderRelatie } = await import('./lekkeRoute.ts')
+    const stuk = routes.map((route) =>
+      route.endpoint.id === 'huishouden.toonPersoon' ? serveRead(route.endpoint, toonZonderRelatie) : route,
+    )
+    const lek = await bouwStadje({ routes: stuk })
+    const vragen = Object.values(lek.inwoners).map(({ persoonId }) => ({
+      id: 'huishouden.toonPersoon',
+      method: 'GET' as const,
+      pad: `/huishouden/personen/${persoonId}`,
+    }))
+    const { lekken } = await vraagAllen(kruis(vragen, lek.kijkers), lek)
+    await lek.close()
+    expect(lekken.length).toBeGreaterThan(10)
+  }, 120_000)
+})

@@ -1,0 +1,239 @@
+import type { FunctieCode } from '#uitvoering/inrichting/index.ts'
+
+/**
+ * Who may call what, written by hand from the description of the product and the access rules of the model, and from
+ * nothing in src: neither the powers of a function nor the declaration of an endpoint. An endpoint that is not here
+ * fails the matrix until someone has thought about it.
+ */
+const groep = (namen: string) => namen.split(' ') as FunctieCode[]
+
+const BALIE = groep('toegang consulent regionaal')
+const HULP = groep('consulent regionaal')
+const BEHEER_HUISHOUDEN = groep('toegang consulent')
+const TOEZICHT_OP_HULP = groep('consulent regionaal teamleider kwaliteit')
+const PERSONEN = groep('toegang consulent regionaal teamleider kwaliteit backoffice privacyofficer')
+const KETEN = groep('consulent regionaal backoffice')
+const INKOOP = groep('contractmanager accounthouder')
+const CONTRACT_LEZEN = groep('consulent regionaal backoffice budgethouder contractmanager accounthouder')
+const STURING = groep('programmamanager programmasecretaris controller wethouder griffie')
+const BEGROTING_LEZEN = [...STURING, ...groep('budgethouder accounthouder')]
+const MONITOR_LEZEN = [...STURING, ...groep('teamleider budgethouder contractmanager accounthouder')]
+const PROGRAMMA = groep('programmamanager programmasecretaris')
+
+export type Toegestaan = readonly FunctieCode[] | 'iedereen' | 'openbaar'
+
+const elk = (wie: Toegestaan, kamer: string, daden: string): [string, Toegestaan][] =>
+  daden.split(' ').map((daad) => [`${kamer}.${daad}`, wie])
+
+export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
+  ...elk('iedereen', 'inrichting', 'wieBenIk toonTeams toonGebieden'),
+  ...elk(groep('beheerder'), 'inrichting', 'toonGebruikers trekFunctieIn'),
+
+  ...elk(PERSONEN, 'huishouden', 'zoekPersoon toonPersoon'),
+  ...elk(BALIE, 'huishouden', 'neemPersoonOp'),
+  ...elk(
+    BEHEER_HUISHOUDEN,
+    'huishouden',
+    'legBewoningVast legRelatieVast legGezagVast voegNetwerklidToe legToestemmingVast meldVerhuizing meldOverlijden',
+  ),
+  ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp'),
+
+  ...elk('iedereen', 'aanbod', 'toonSocialeKaart toonAanbod'),
+  ...elk(
+    groep('toegang consulent regionaal teamleider kwaliteit backoffice budgethouder contractmanager accounthouder'),
+    'aanbod',
+    'toonProducten',
+  ),
+  ...elk(INKOOP, 'aanbod', 'stelProductVast publiceerAanbod stopAanbod'),
+
+  ...elk(
+    [...BALIE, 'teamleider'],
+    'toegang',
+    'toonRegelingen toonTermijnen toonMeldingen toonMelding toonLopend toonVerwijzingen',
+  ),
+  ...elk(
+    BALIE,
+    'toegang',
+    'registreerMelding voegHulpvraagToe verhelderVraag trieer dienAanvraagIn legIngebrekestellingVast doeAf geleidDoor registreerVerwijzing geefTerug',
+  ),
+  ...elk([...BALIE, 'backoffice'], 'toegang', 'neemOp'),
+  ...elk(HULP, 'toegang', 'houdGesprek rondOnderzoekAf schortOp hervat verleng'),
+  ...elk([...HULP, 'teamleider'], 'toegang', 'wijsBehandelaarToe'),
+
+  ...elk(TOEZICHT_OP_HULP, 'plan', 'toonPlan'),
+  ...elk([...HULP, 'teamleider'], 'plan', 'toonMedewerkers betrek'),
+  ...elk(
+    HULP,
+    'plan',
+    'zoekVoorKring openPlan stelVersieOp neemInKringOp haalUitKring weeg stelDoel maakAfspraak vraagVoorziening schrap biedAan evalueer komNa legMetingVast sluitPlan',
+  ),
+  ...elk(groep('teamleider'), 'plan', 'beoordeel wijsRegisseurAan'),
+  ...elk([...HULP, 'inwoner'], 'plan', 'onderteken'),
+  ...elk(groep('inwoner'), 'plan', 'toonMijnPlan'),
+
+  ...elk('openbaar', 'ervaring', 'vertel trekIn'),
+
+  ...elk(
+    CONTRACT_LEZEN,
+    'contract',
+    'toonAanbieders toonAanbieder toonAanbiedersVoorProduct toonSubsidies toonDeelname',
+  ),
+  ...elk(
+    INKOOP,
+    'contract',
+    'sluitContract neemProductOp stelTariefVast zegOp openRegeling verleenSubsidie betaalVoorschot',
+  ),
+  ...elk([...INKOOP, 'aanbieder'], 'contract', 'geefDeelnameOp'),
+
+  ...elk([...TOEZICHT_OP_HULP, 'backoffice'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
+  ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'aanbieder'], 'voorziening', 'toonToewijzing'),
+  ...elk(HULP, 'voorziening', 'neemBesluit'),
+  ...elk(
+    KETEN,
+    'voorziening',
+    'wijsToe rekOp trekIn wijzigVolume wijzigBudget verwijder neemInOnderzoek wijsVerzoekAf honoreer',
+  ),
+  ...elk([...KETEN, 'aanbieder'], 'voorziening', 'meldStart meldStop herroepMelding'),
+  ...elk(groep('aanbieder'), 'voorziening', 'toonEigenToewijzingen'),
+
+  ...elk(groep('backoffice aanbieder'), 'berichten', 'ontvang'),
+  ...elk(groep('consulent backoffice aanbieder'), 'berichten', 'toonInkomend toonUitgaand haalBestand toonBericht'),
+  ...elk(groep('backoffice'), 'berichten', 'toonGeweigerd hervat herstel meldBuitenom'),
+
+  // The controller makes payable what another approved: two pairs of eyes on every payment. No client is named there.
+  ...elk(
+    groep('backoffice budgethouder contractmanager controller'),
+    'declaratie',
+    'toonDeclaraties toonDeclaratie toonVerzamelopdrachten',
+  ),
+  ...elk(groep('budgethouder'), 'declaratie', 'keurGoed keurAf'),
+  ...elk(groep('controller'), 'declaratie', 'stelBetaalbaar'),
+
+  ...elk(groep('toegang consulent regionaal teamleider kwaliteit'), 'dossier', 'toonDossier vraagNoodtoegang'),
+  ...elk(groep('toegang consulent regionaal teamleider kwaliteit backoffice'), 'dossier', 'toonWerkvoorraad'),
+  ...elk([...PERSONEN, ...INKOOP, ...STURING], 'dossier', 'zoek'),
+  ...elk(groep('consulent teamleider kwaliteit privacyofficer'), 'dossier', 'toonWieKeek'),
+  ...elk(groep('inwoner'), 'dossier', 'toonMijnWieKeek'),
+  ...elk(groep('privacyofficer'), 'dossier', 'toonNoodtoegangen toetsNoodtoegang'),
+
+  ...elk(MONITOR_LEZEN, 'monitor', 'toonMonitor'),
+  ...elk(groep('controller'), 'monitor', 'ververs stelCijferkaartVast'),
+
+  ...elk(
+    BEGROTING_LEZEN,
+    'begroting',
+    'toonVoorstellen toonVoorstel toonBegroting toonBoekingen toonWijzigingen toonToerekening',
+  ),
+  ...elk(
+    groep('controller'),
+    'begroting',
+    'importeerVoorstel stelRegelVast sluitRegel bereidWijzigingVoor stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek',
+  ),
+  ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast'),
+
+  ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel'),
+  ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen'),
+  ...elk(groep('griffie'), 'raad', 'importeerBehandeling zegToe doeGestand legBesluitVast stelOrgaanVast'),
+
+  ...elk([...STURING, 'raadslid'], 'programma', 'toonProgrammas toonProgramma'),
+  ...elk(
+    PROGRAMMA,
+    'programma',
+    'importeerProgramma importeerReeks importeerTransformatieplan beginRapport schrijfRapport dienRapportIn reageerOpBevinding stelMaatregelVast',
+  ),
+
+  ...elk(STURING, 'rapportage', 'toonStukken toonStuk'),
+  ...elk(PROGRAMMA, 'rapportage', 'stelSamen schrijfBlok verwijsNaarCijfer'),
+  ...elk(groep('programmamanager griffie'), 'rapportage', 'publiceer rectificeer'),
+  ...elk([...PROGRAMMA, 'griffie'], 'rapportage', 'herbereken'),
+  ...elk(
+    'openbaar',
+    'rapportage',
+    'toonPublicaties toonPublicatie toonBewijs downloadHtml downloadPdf downloadDocx downloadCsv downloadJson',
+  ),
+  ...elk([...STURING, 'raadslid'], 'rapportage', 'zoekSturing'),
+])
+
+export const magVolgensTabel = (toegestaan: Toegestaan, functie: string): boolean =>
+  toegestaan === 'openbaar' ||
+  (toegestaan === 'iedereen' ? functie !== 'niemand' : (toegestaan as readonly string[]).includes(functie))
+
+/**
+ * Which groups of fields a person of this function sees through this relation (model, section 5): B that something runs,
+ * K who someone is, V the story, P the plan, R decision and help, G money, L who looked. `eigen` of a law in the
+ * mandate, `ander` of another law, `altijd` apart from any law. The same twenty lines as the model has, no more.
+ */
+export type Relatie =
+  | 'geen'
+  | 'team'
+  | 'aanspreekpunt'
+  | 'behandelaar'
+  | 'regisseur'
+  | 'keten'
+  | 'taak'
+  | 'zelf'
+  | 'gezag'
+  | 'toewijzing'
+  | 'steekproef'
+  | 'kring'
+type Zicht = { eigen?: string; ander?: string; altijd?: string }
+
+export const ZICHT: Record<string, Partial<Record<Relatie, Zicht>>> = {
+  toegang: {
+    geen: { eigen: 'B', altijd: 'K' },
+    // The desk's own team hears the story once and triages it.
+    team: { eigen: 'BV', altijd: 'K' },
+    aanspreekpunt: { eigen: 'BVR', altijd: 'KPL' },
+    behandelaar: { eigen: 'BVR', altijd: 'KPL' },
+  },
+  consulent: {
+    geen: { altijd: 'K' },
+    team: { eigen: 'B', altijd: 'K' },
+    aanspreekpunt: { eigen: 'BVR', altijd: 'KPL' },
+    behandelaar: { eigen: 'BVR', altijd: 'KPL' },
+    regisseur: { eigen: 'BVR', altijd: 'KPL' },
+  },
+  regionaal: {
+    geen: { altijd: 'K' },
+    team: { eigen: 'B', altijd: 'K' },
+    behandelaar: { eigen: 'BVR', altijd: 'KPL' },
+    regisseur: { eigen: 'BVR', altijd: 'KPL' },
+    taak: { eigen: 'BVR', altijd: 'KP' },
+  },
+  teamleider: { team: { eigen: 'B', altijd: 'KPL' } },
+  kwaliteit: { steekproef: { eigen: 'BVR', ander: 'BVR', altijd: 'KPL' } },
+  backoffice: { keten: { eigen: 'BRG', altijd: 'K' } },
+  budgethouder: { keten: { eigen: 'RG' } },
+  contractmanager: { keten: { eigen: 'RG' } },
+  inwoner: {
+    zelf: { eigen: 'BVR', ander: 'BVR', altijd: 'KPL' },
+    gezag: { eigen: 'BR', ander: 'BR', altijd: 'KP' },
+    // From 16, who shares the plan reads the plan; never what another adult said or was granted.
+    kring: { altijd: 'KP' },
+  },
+  aanbieder: { toewijzing: { eigen: 'RG', ander: 'RG', altijd: 'K' } },
+  // K to say whose log he reads; an address he never sees (stadje.ts).
+  privacyofficer: { geen: { altijd: 'KLS' } },
+}
+
+export const WETTEN_VAN: Record<string, string> = {
+  toegang: 'wmo jeugdwet participatiewet wgs overig',
+  consulent: 'wmo jeugdwet wgs',
+  regionaal: 'wmo',
+  teamleider: 'wmo jeugdwet participatiewet wgs overig',
+  kwaliteit: 'wmo jeugdwet participatiewet wgs overig',
+  backoffice: 'wmo jeugdwet',
+  budgethouder: 'wmo jeugdwet',
+  contractmanager: 'wmo jeugdwet',
+  inwoner: 'wmo jeugdwet participatiewet wgs overig',
+}
+
+/** May someone of this function, with these relations, see this group; `wet` is '' for what belongs to no law. */
+export function ziet(functie: string, relaties: readonly Relatie[], groep: string, wet: string): boolean {
+  const eigen = wet !== '' && (WETTEN_VAN[functie] ?? '').split(' ').includes(wet)
+  return (['geen', ...relaties] as const).some((relatie) => {
+    const zicht = ZICHT[functie]?.[relatie]
+    if (!zicht) return false
+    return `${zicht.altijd ?? ''}${wet === '' ? '' : ((eigen ? zicht.eigen : zicht.ander) ?? '')}`.includes(groep)
+  })
+}
