@@ -115,7 +115,7 @@ export const weeg = endpoint({
   id: 'plan.weeg', method: 'POST', path: '/plannen/:planId/afwegingen', summary: 'Een behoefte wegen langs de ladder', access: schrijven, params: Plan,
   body: Input({
     behoefteStam: Type.Optional(Id()), kringlidId: Type.Optional(Nullable(Id())), domein: Domein, wet: Type.Optional(Nullable(Wet)), omschrijving: Tekst(2000),
-    stappen: Type.Array(Type.Object({ stap: Keuze(LADDERSTAPPEN), bekeken: Type.Boolean(), oordeel: Keuze(OORDELEN), reden: Type.Optional(Nullable(Type.String({ maxLength: 2000 }))) }, { additionalProperties: false }), { minItems: 1, maxItems: 4 }),
+    stappen: Type.Array(Type.Object({ stap: Keuze(LADDERSTAPPEN), bekeken: Type.Boolean(), oordeel: Keuze(OORDELEN), reden: Type.Optional(Nullable(Type.String({ maxLength: 2000 }))) }, { additionalProperties: false }), { maxItems: 4 }),
     uitkomst: Keuze(UITKOMSTEN), aanbodId: Type.Optional(Nullable(Id())), productId: Type.Optional(Nullable(Id())), tijdelijk: Type.Boolean(),
     redenLangdurig: Type.Optional(Nullable(Type.String({ maxLength: 2000 }))),
   }),

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import type { OutputOf } from '#platform/endpoint.ts'
-import { Columns, ErrorBox, Link, LoadingLines, Notice, Notices, PageHead, Panel, type StatusKind, useDateFormat, useEndpoint, useTeksten } from '#platform/ui/index.ts'
+import { Columns, ErrorBox, Link, LoadingLines, Notice, Notices, PageHead, Panel, Stack, type StatusKind, useDateFormat, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonDossier } from '../endpoints.ts'
 import { Contacten, Leden, Termijnen, Vragen } from './Blokken.tsx'
@@ -27,20 +27,22 @@ export function DossierScreen() {
     <>
       <HuishoudenTabs huishoudenId={huishoudenId} hier="dossier" />
       <Kop dossier={data} />
-      <VanBelang dossier={data} />
-      <Hulp dossier={data} />
-      <Columns side={
-        <>
-          <Termijnen dossier={data} />
-          <Leden dossier={data} />
-          <Contacten dossier={data} />
-          {data.groepen.log ? <LogBlok dossier={data} /> : null}
-        </>
-      }>
-        <DoelenBlok dossier={data} />
-        <Vragen dossier={data} />
-        <Tijdlijn dossier={data} />
-      </Columns>
+      <Stack>
+        <VanBelang dossier={data} />
+        <Hulp dossier={data} />
+        <Columns side={
+          <>
+            <Termijnen dossier={data} />
+            <Leden dossier={data} />
+            <Contacten dossier={data} />
+            {data.groepen.log ? <LogBlok dossier={data} /> : null}
+          </>
+        }>
+          <DoelenBlok dossier={data} />
+          <Vragen dossier={data} />
+          <Tijdlijn dossier={data} />
+        </Columns>
+      </Stack>
     </>
   )
 }

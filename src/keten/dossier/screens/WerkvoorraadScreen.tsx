@@ -27,7 +27,7 @@ export function WerkvoorraadScreen() {
   if (!data) return <LoadingLines />
   return (
     <>
-      <Kop werk={data} />
+      <Kop werk={data} tab={tab} />
       <Weergaven werk={data} tab={tab} />
       <Strook werk={data} tab={tab} />
       <Lijst werk={data} filter={filter} onFilter={setFilter} onMeer={() => setAantal(Math.min(200, aantal + BLADZIJDE))} />
@@ -35,12 +35,12 @@ export function WerkvoorraadScreen() {
   )
 }
 
-function Kop({ werk }: { werk: Werk }) {
+function Kop({ werk, tab }: { werk: Werk; tab: Tab }) {
   const t = useTeksten(dossierTeksten)
   const datum = useDateFormat()
   const vandaag = useVandaag()
-  const laat = werk.drang.teLaat
-  const titel = laat > 0 ? t.werkKopLaat(werk.totaal, laat) : t.werkKop(werk.totaal)
+  const { mijn, 'te-laat': laat } = werk.tellers
+  const titel = tab === 'mijn' && werk.drang.teLaat > 0 ? t.werkKopLaat(mijn, werk.drang.teLaat) : tab === 'team' || tab === 'te-laat' ? t.teamKop(werk.tellers.team, laat) : t.werkKop(mijn)
   return <PageHead title={titel} documentTitle={t.werkvoorraad} sub={t.werkSub(datum(vandaag), werk.huishoudens)} />
 }
 
@@ -137,7 +137,8 @@ function useKolommen(): Column<Rij>[] {
       key: 'naam', header: t.huishouden, rowHeader: true, sortValue: (rij) => rij.naam,
       render: (rij) => {
         const href = hrefVan(rij)
-        return <>{href ? <Link href={href}>{rij.naam}</Link> : rij.naam}<small>{bij(rij)}</small></>
+        const naam = rij.volwassenen + rij.kinderen > 1 ? t.huishoudenVan(rij.naam) : rij.naam
+        return <>{href ? <Link href={href}>{naam}</Link> : naam}<small>{bij(rij)}</small></>
       },
     },
     { key: 'vraag', header: t.vraag, sortValue: (rij) => rij.vraag, csv: false, render: (rij) => rij.vraag ?? '' },

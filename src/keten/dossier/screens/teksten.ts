@@ -4,6 +4,7 @@ export const dossierTeksten = defineTeksten({
   werkvoorraad: ['Werkvoorraad', 'Work list'],
   werkKop: [(n: number) => (n === 0 ? 'U hebt geen open zaken' : n === 1 ? 'U hebt 1 open zaak' : `U hebt ${n} open zaken`), (n: number) => (n === 0 ? 'You have no open cases' : n === 1 ? 'You have 1 open case' : `You have ${n} open cases`)],
   werkKopLaat: [(n: number, laat: number) => `${laat} van uw ${n} open zaken ${laat === 1 ? 'is' : 'zijn'} te laat`, (n: number, laat: number) => `${laat} of your ${n} open cases ${laat === 1 ? 'is' : 'are'} late`],
+  teamKop: [(n: number, laat: number) => `Uw teams hebben ${n} open ${n === 1 ? 'zaak' : 'zaken'}, ${laat} te laat`, (n: number, laat: number) => `Your teams have ${n} open ${n === 1 ? 'case' : 'cases'}, ${laat} late`],
   werkSub: [(dag: string, huishoudens: number) => `${dag}. In ${huishoudens} ${huishoudens === 1 ? 'huishouden' : 'huishoudens'}.`, (dag: string, huishoudens: number) => `${dag}. In ${huishoudens} ${huishoudens === 1 ? 'household' : 'households'}.`],
   'tab-mijn': ['Mijn werk', 'My work'],
   'tab-te-laat': ['Te laat', 'Late'],
