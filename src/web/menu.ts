@@ -74,6 +74,25 @@ const MENU: readonly Groep[] = [
   },
 ]
 
+/** Where someone starts who would not start at the first item of his menu. */
+const START: Record<string, string> = {
+  backoffice: '/berichten',
+  budgethouder: '/declaraties',
+  contractmanager: '/aanbieders',
+  accounthouder: '/aanbieders',
+  controller: '/monitor',
+  griffie: '/rapportages',
+  beheerder: '/beheer/rollen',
+  toegang: '/meldingen',
+}
+
+/** The page on which this user's day begins. */
+export function startVan(ik: Ik): string {
+  const open = menuVan(ik).flatMap((groep) => groep.items.map((item) => item.href))
+  const eigen = START[ik.functie.split('+')[0]!]
+  return eigen && open.includes(eigen) ? eigen : (open[0] ?? '/geen-werk')
+}
+
 /** The menu of this user: what he may not open is not there. */
 export function menuVan(ik: Ik): readonly Groep[] {
   const open = new Set(schermen.filter((scherm) => mag(ik, scherm.power)).map((scherm) => scherm.pad))

@@ -10,7 +10,7 @@ import { Bouwstenen } from '#platform/ui/Bouwstenen.tsx'
 import { EmptyState } from '#platform/ui/index.ts'
 import { Frame } from './Frame.tsx'
 import { type Ik, mag } from './ik.tsx'
-import { menuVan } from './menu.ts'
+import { startVan } from './menu.ts'
 import { schermen } from './schermen.ts'
 import { useWebTeksten } from './teksten.ts'
 
@@ -24,7 +24,7 @@ export function createHouseRouter(ik: Ik) {
     ),
     notFoundComponent: NotFoundPage,
   })
-  const start = menuVan(ik)[0]?.items[0]?.href ?? '/geen-werk'
+  const start = startVan(ik)
   const home = createRoute({ getParentRoute: () => root, path: '/', component: () => <Navigate to={start} replace /> })
   const nothing = createRoute({ getParentRoute: () => root, path: '/geen-werk', component: NotFoundPage })
   const blocks = createRoute({ getParentRoute: () => root, path: '/bouwstenen', component: Bouwstenen })

@@ -51,8 +51,9 @@ export async function toonBeeld(context: Context, { wet = 'alle', wijk = 'alle',
         eigenaar: kaart?.eigenaar ?? definitie.eigenaar,
         toelichting: kaart?.toelichting ?? '',
         doelwaarde: kaart?.doelwaarde ?? null,
-        waarde: reeks.at(-1) ?? null,
-        vorige: reeks.at(-13) ?? null,
+        ...(definitie.schil === 'geld'
+          ? overTwaalfMaanden(reeks)
+          : { waarde: reeks.at(-1) ?? null, vorige: reeks.at(-13) ?? null }),
         verloop: reeks,
         aantal,
         geldigOp: tot,
@@ -61,6 +62,13 @@ export async function toonBeeld(context: Context, { wet = 'alle', wijk = 'alle',
       }
     }),
   }
+}
+
+/** Money of one month says little while claims still come in: a year beside the year before. */
+function overTwaalfMaanden(reeks: readonly number[]): { waarde: number | null; vorige: number | null } {
+  const som = (deel: readonly number[]) =>
+    deel.length === 12 ? deel.reduce((totaal, bedrag) => totaal + bedrag, 0) : null
+  return { waarde: som(reeks.slice(-12)), vorige: som(reeks.slice(-24, -12)) }
 }
 
 type Beeld = {

@@ -26,7 +26,7 @@ export function Cijferkaart({ cijfer }: { cijfer: WireCijfer }) {
   const schil = { geld: t.geld, getal: t.getal, ervaring: t.ervaring }[cijfer.schil as 'geld' | 'getal' | 'ervaring']
   return (
     <Card title={cijfer.naam[taal]} level={2}>
-      <p className="sh-bij">{schil}</p>
+      <p className="sh-bij">{cijfer.schil === 'geld' ? t.geldOverJaar : schil}</p>
       <KeyFigure
         value={toon(cijfer.waarde)}
         trend={cijfer.verloop.length > 1 ? cijfer.verloop : undefined}
@@ -67,7 +67,8 @@ type Teksten = ReturnType<typeof useTeksten<typeof monitorTeksten>>
 
 export function toonWaarde({ eenheid }: Pick<WireCijfer, 'eenheid'>, waarde: number | null, t: Teksten): string {
   if (waarde === null) return t.onbekend
-  if (eenheid === 'cent') return Math.abs(waarde) >= EEN_MILJOEN ? formatMiljoen(waarde) : formatMoney(waarde)
+  if (eenheid === 'cent')
+    return Math.abs(waarde) >= EEN_MILJOEN ? formatMiljoen(waarde) : formatMoney(waarde, 'vol', 'nooit')
   if (eenheid === 'procent') return t.procent(formatNumber(waarde, 1))
   if (eenheid === 'punten') return t.punten(formatNumber(waarde))
   return t.personen(formatNumber(waarde))

@@ -99,7 +99,7 @@ function Inhoud({ beeld, wet }: { beeld: Beeld; wet: Wet | 'alle' }) {
         </Panel>
         <Panel>
           <LineChart
-            title={t.kostenKop(som >= 100_000_000 ? formatMiljoen(som) : formatMoney(som))}
+            title={t.kostenKop(som >= 100_000_000 ? formatMiljoen(som) : formatMoney(som, 'vol', 'nooit'))}
             sub={t.kostenSub}
             description={t.kostenBeschrijving}
             x={x}

@@ -18,6 +18,7 @@ export const monitorTeksten = defineTeksten({
   alleWetten: ['Alle wetten', 'All laws'],
   alleWijken: ['Alle wijken', 'All districts'],
   geld: ['Geld', 'Money'],
+  geldOverJaar: ['Geld, over twaalf maanden', 'Money, over twelve months'],
   getal: ['Getal', 'Number'],
   ervaring: ['Ervaring', 'Experience'],
   definitie: ['Wat is dit cijfer?', 'What is this figure?'],
