@@ -4,7 +4,7 @@ import { antwoordUiterlijk } from '#keten/berichten/rules/toestand.ts'
 import { aandachtVoor } from '#keten/declaratie/rules/controle.ts'
 import { SUBSIDIE_TAAKVELD, taakveldVoor } from '#keten/declaratie/rules/taakvelden.ts'
 import type { Keys } from '#platform/crypto.ts'
-import { type Db, sql } from '#platform/db.ts'
+import type { Db } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { eersteVanMaand, laatsteVanMaand } from '#values/datum.ts'
@@ -24,24 +24,28 @@ export async function laadDeclaratie(db: Db, keys: Keys, stad: Stad): Promise<vo
   const om = omDeclaratie(stad)
   const { declaraties } = stad.declaratie
   const credits: Regelrij[] = []
+  const akkoordDoor = new Map<string, string>()
   for (let van = 0; van < declaraties.length; van += PER_RONDE) {
     const zaken = declaraties.slice(van, van + PER_RONDE).map((een) => maakZaak(een, lees(een)))
     await laadZaken(db, keys, stad, zaken, om)
+    for (const een of zaken) akkoordDoor.set(een.declaratie.id, akkoordVan(een, om))
     credits.push(...zaken.flatMap((zaak) => zaak.regels.filter((een) => !een.debet)))
   }
   // A credited line points at its credit, which may lie in a later claim.
-  await laadRegels(db, stad, credits, om)
+  const laad = async (regels: readonly Regelrij[]) => {
+    await laadRegels(db, stad, regels, om)
+    await boekRegels(db, stad, regels, om, akkoordDoor)
+  }
+  await laad(credits)
   const open: Regelrij[] = []
   const verbruikt = new Map<string, Verbruikt>()
   for (let van = 0; van < declaraties.length; van += PER_RONDE) {
     const regels = declaraties.slice(van, van + PER_RONDE).flatMap(lees)
-    await laadRegels(db, stad, regels.filter((een) => een.debet), om)
+    await laad(regels.filter((een) => een.debet))
     open.push(...regels.filter((een) => een.besluit === null && een.debet))
     for (const een of regels) telVerbruik(verbruikt, een)
   }
   await laadAandacht(db, stad, open, verbruikt, om)
-  await legVerbruikVast(db, stad)
-  await boekRegels(db, stad)
   await boekVoorschotten(db, stad, om)
 }
 
@@ -54,6 +58,13 @@ function omDeclaratie(stad: Stad) {
   /** A small municipality has not every function: then the house itself did it. */
   const vanFunctie = (functie: Functie) => inrichting.medewerkers.find((een) => een.functie === functie)?.id ?? huis
   const huis = systeemMandaat(gemeente, 'laden').actor.id
+  const producten = new Map(stad.aanbod.producten.map((een) => [een.id, een]))
+  const contractproducten = new Map(contract.contractproducten.map((een) => [een.id, een]))
+  const toewijzingVan = new Map(voorziening.toewijzingen.map((een) => [een.id, een]))
+  const voorzieningen = new Map(voorziening.voorzieningen.map((een) => [een.id, een]))
+  const adressen = Map.groupBy(huishouden.adressen.filter((een) => een.soort === 'brp'), (een) => een.persoon)
+  const geheim = new Set(huishouden.afschermingen.filter((een) => een.soort === 'adresgeheim' && !een.periode.eind).map((een) => een.persoon))
+  const taakvelden = new Map<string, string>()
   const vertrouwelijk = new Set(huishouden.afschermingen.filter((een) => een.soort === 'vertrouwelijk' && !een.periode.eind).map((een) => een.persoon))
   return {
     huis,
@@ -62,7 +73,26 @@ function omDeclaratie(stad: Stad) {
     controller: vanFunctie('controller'),
     limiet: inrichting.mandaten.find((een) => een.functie === 'goedkeurder')!.limiet!,
     agbVan: new Map(contract.aanbieders.map((een) => [een.id, een.agb])),
-    toewijzingVan: new Map(voorziening.toewijzingen.map((een) => [een.id, een])),
+    toewijzingVan,
+    taakVan: (een: Regelrij) => voorzieningen.get(toewijzingVan.get(een.toewijzing!)!.voorziening)!.taak,
+    taakveldVan(een: Regelrij): string {
+      const { contractproduct, product } = toewijzingVan.get(een.toewijzing!)!
+      const zorgmaand = eersteVanMaand(een.begin)
+      const sleutel = `${contractproduct}/${zorgmaand}`
+      let veld = taakvelden.get(sleutel)
+      if (veld === undefined) {
+        const { categorie, verblijf } = producten.get(product)!
+        const { schaal } = contractproducten.get(contractproduct)!
+        veld = taakveldVoor({ wet: een.declaratie.wet, categorie, verblijf, schaal, leveringsvorm: 'zin' }, zorgmaand)
+        taakvelden.set(sleutel, veld)
+      }
+      return veld
+    },
+    wijkVan(client: string, op: Datum): string | null {
+      if (geheim.has(client)) return null
+      const adres = adressen.get(client)?.find(({ periode: { begin, eind } }) => begin <= op && (!eind || eind >= op))
+      return inrichting.wijken[inrichting.woningen[adres?.woning ?? -1]?.wijk ?? -1]?.code ?? null
+    },
     gestart: new Set(voorziening.leveringsmeldingen.filter((een) => een.soort === 'start').map((een) => een.toewijzing)),
     zichtbaar: (client: string) => !vertrouwelijk.has(client),
   }
@@ -82,6 +112,9 @@ function maakZaak(declaratie: Declaratie, regels: Regelrij[]): Zaak {
     teToetsen: regels.reduce((som, een) => som + (een.debet && een.besluit !== 'afgekeurd' ? een.bedrag : 0), 0),
   }
 }
+
+/** What is above the mandate of the budgethouder the college decides itself. */
+const akkoordVan = (een: Zaak, om: Om): string => (een.teToetsen <= om.limiet ? om.budgethouder : om.college)
 
 const berichtId = (een: { id: string }) => uuidVan(`${een.id}|323`)
 const opdrachtId = (een: { id: string }) => uuidVan(`${een.id}|betaalopdracht`)
@@ -146,8 +179,6 @@ async function laadZaken(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly
     geregistreerd_op: ['timestamptz', (een) => een.declaratie.ingediendOp],
     door: ['uuid', () => om.huis],
   })
-  // What is above the mandate of the budgethouder the college decides itself.
-  const binnen = (een: Zaak) => een.teToetsen <= om.limiet
   await voegToe(
     db,
     gemeente,
@@ -157,10 +188,10 @@ async function laadZaken(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly
       declaratie_id: ['uuid', (een) => een.declaratie.id],
       bedrag: ['bigint', (een) => een.toegekend],
       getoetst: ['bigint', (een) => een.teToetsen],
-      limiet: ['bigint', (een) => (binnen(een) ? om.limiet : een.teToetsen)],
+      limiet: ['bigint', (een) => Math.max(om.limiet, een.teToetsen)],
       op: ['date', (een) => een.akkoordOp],
       geregistreerd_op: ['timestamptz', (een) => een.akkoordOp],
-      door: ['uuid', (een) => (binnen(een) ? om.budgethouder : om.college)],
+      door: ['uuid', (een) => akkoordVan(een, om)],
     },
   )
   await voegToe(
@@ -258,44 +289,44 @@ async function laadAandacht(db: Db, { gemeente }: Stad, open: readonly Regelrij[
   })
 }
 
-/** Use of each toewijzing, from the lines that were approved (D21). */
-const legVerbruikVast = (db: Db, { gemeente }: Stad) =>
-  sql`insert into voorziening.verbruik (gemeente, toewijzing_id, maand, begin, eind, volume, eenheid, bedrag, is_credit, bron_id, taak, geregistreerd_op, door)
-    select r.gemeente, r.toewijzing_id, date_trunc('month', lower(r.periode))::date, lower(r.periode), upper(r.periode) - 1,
-      case when r.debet then r.volume else -r.volume end, r.eenheid, r.bedrag, not r.debet, r.id, t.taak, r.besloten_op, a.door
-    from declaratie.declaratieregel r
-    join voorziening.toewijzing t on t.gemeente = r.gemeente and t.id = r.toewijzing_id
-    join declaratie.akkoord a on a.gemeente = r.gemeente and a.declaratie_id = r.declaratie_id
-    where r.gemeente = ${gemeente} and r.besluit = 'goedgekeurd'`.execute(db)
-
-/** Each approved line once, on the taakveld that the room's own mapping gives; of whom nobody may find only the taakveld (D19). */
-async function boekRegels(db: Db, stad: Stad): Promise<void> {
-  const { gemeente, contract, aanbod, periode } = stad
-  const producten = new Map(aanbod.producten.map((een) => [een.id, een]))
-  const wetVan = new Map(contract.contracten.map((een) => [een.id, een.wet]))
-  const jaren = Array.from({ length: Number(periode.eind.slice(0, 4)) - Number(periode.begin.slice(0, 4)) + 1 }, (_een, i) => Number(periode.begin.slice(0, 4)) + i)
-  const velden = contract.contractproducten.flatMap((een) => {
-    const { categorie, verblijf } = producten.get(een.product)!
-    const kenmerken = { wet: wetVan.get(een.contract)!, categorie, verblijf, schaal: een.schaal, leveringsvorm: 'zin' } as const
-    return jaren.map((jaar) => ({ contractproduct: een.id, jaar, taakveld: taakveldVoor(kenmerken, `${jaar}-01-01` as Datum) }))
+/** Use of each toewijzing (D21), and each approved line once on its taakveld; of whom nobody may find only the taakveld (D19). */
+async function boekRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[], om: Om, akkoordDoor: ReadonlyMap<string, string>): Promise<void> {
+  const goed = regels.filter((een) => een.besluit === 'goedgekeurd')
+  const volume = (een: Regelrij) => (een.debet ? een.volume : -een.volume)
+  await voegToe(db, gemeente, 'voorziening.verbruik', goed, {
+    toewijzing_id: ['uuid', (een) => een.toewijzing],
+    maand: ['date', (een) => eersteVanMaand(een.begin)],
+    begin: ['date', (een) => een.begin],
+    eind: ['date', (een) => een.eind],
+    volume: ['bigint', volume],
+    eenheid: ['text', (een) => een.eenheid],
+    bedrag: ['bigint', (een) => een.bedrag],
+    is_credit: ['boolean', (een) => !een.debet],
+    bron_id: ['uuid', (een) => een.id],
+    taak: ['text', (een) => om.taakVan(een)],
+    geregistreerd_op: ['timestamptz', (een) => een.beslotenOp],
+    door: ['uuid', (een) => akkoordDoor.get(een.declaratie.id)],
   })
-  await sql`insert into declaratie.boeking (gemeente, bronsoort, bron_id, boekdatum, zorgmaand, taakveld, kostensoort, wet, product_id, product_code, aanbieder_id, wijk,
-      client_id, volume, eenheid, bedrag, geregistreerd_op, door)
-    select r.gemeente, 'regel', r.id, r.besloten_op, z.maand, v.taakveld, 'zin',
-      case when z.bekend then r.wet end, case when z.bekend then t.product_id end, case when z.bekend then p.code end,
-      case when z.bekend then r.aanbieder_id end,
-      (select w.gebied_code from huishouden.persoon_wijk w where w.gemeente = r.gemeente and w.persoon_id = r.client_id
-        and w.geldig @> (z.maand + interval '1 month')::date - 1 limit 1),
-      r.client_id, case when not z.bekend then 0 when r.debet then r.volume else -r.volume end, case when z.bekend then r.eenheid end,
-      r.bedrag, r.besloten_op, a.door
-    from declaratie.declaratieregel r
-    cross join lateral (select date_trunc('month', lower(r.periode))::date maand, r.client_id is not null bekend) z
-    join voorziening.toewijzing t on t.gemeente = r.gemeente and t.id = r.toewijzing_id
-    join aanbod.product p on p.gemeente = t.gemeente and p.id = t.product_id
-    join declaratie.akkoord a on a.gemeente = r.gemeente and a.declaratie_id = r.declaratie_id
-    join unnest(${velden.map((een) => een.contractproduct)}::uuid[], ${velden.map((een) => een.jaar)}::int[], ${velden.map((een) => een.taakveld)}::text[])
-      v(contractproduct, jaar, taakveld) on v.contractproduct = t.contractproduct_id and v.jaar = extract(year from z.maand)
-    where r.gemeente = ${gemeente} and r.besluit = 'goedgekeurd'`.execute(db)
+  const bekend = <T>(van: (een: Regelrij) => T) => (een: Regelrij) => (om.zichtbaar(een.client) ? van(een) : null)
+  await voegToe(db, gemeente, 'declaratie.boeking', goed, {
+    bronsoort: ['text', () => 'regel'],
+    bron_id: ['uuid', (een) => een.id],
+    boekdatum: ['date', (een) => een.beslotenOp],
+    zorgmaand: ['date', (een) => eersteVanMaand(een.begin)],
+    taakveld: ['text', (een) => om.taakveldVan(een)],
+    kostensoort: ['text', () => 'zin'],
+    wet: ['text', bekend((een) => een.declaratie.wet)],
+    product_id: ['uuid', bekend((een) => om.toewijzingVan.get(een.toewijzing!)!.product)],
+    product_code: ['text', bekend((een) => een.productCode)],
+    aanbieder_id: ['uuid', bekend((een) => een.declaratie.aanbieder)],
+    wijk: ['text', bekend((een) => om.wijkVan(een.client, laatsteVanMaand(een.begin)))],
+    client_id: ['uuid', bekend((een) => een.client)],
+    volume: ['bigint', (een) => bekend(volume)(een) ?? 0],
+    eenheid: ['text', bekend((een) => een.eenheid)],
+    bedrag: ['bigint', (een) => een.bedrag],
+    geregistreerd_op: ['timestamptz', (een) => een.beslotenOp],
+    door: ['uuid', (een) => akkoordDoor.get(een.declaratie.id)],
+  })
 }
 
 const boekVoorschotten = (db: Db, { gemeente, contract }: Stad, om: Om) =>
