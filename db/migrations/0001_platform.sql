@@ -121,6 +121,22 @@ create function platform.kies_taal(hash bytea, welke text) returns void
   language sql volatile security definer set search_path = pg_catalog, platform
 as $$ update platform.sessie set taal = welke where token_hash = hash and welke in ('nl', 'en') $$;
 
+-- After loading in bulk the planner knows nothing of what came in, and autovacuum looks only once a minute.
+create function platform.ververs_statistiek() returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, platform
+as $$
+declare
+  tabel record;
+begin
+  for tabel in
+    select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and c.relowner = (select oid from pg_roles where rolname = current_user)
+      and n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker') and n.nspname not like 'pg_toast%'
+  loop
+    execute format('analyze %I.%I', tabel.nspname, tabel.relname);
+  end loop;
+end $$;
+
 call platform.beveilig('platform.handeling');
 call platform.beveilig('platform.betrokkene');
 call platform.beveilig('platform.idempotentie', 'select, insert, update');

@@ -23,6 +23,7 @@ export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: Demo
     for (const stad of genereerDemo({ inwoners, jaren, vandaag: house.clock.vandaag() })) {
       if (missing.includes(stad.gemeente)) await laadStad(house, stad, say)
     }
+    await house.database.gate('select platform.ververs_statistiek()')
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }
   const { laadSturing } = await import('../../test/voorbeeldstad/laden/laadSturing.ts')
@@ -30,6 +31,7 @@ export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: Demo
   for (const gemeente of GEMEENTEN) {
     stukId = (await inDemo(house, gemeente, (context) => laadSturing(context, { jaren, say }))) ?? stukId
   }
+  if (stukId) await house.database.gate('select platform.ververs_statistiek()')
   return stukId
 }
 
