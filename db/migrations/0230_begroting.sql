@@ -291,27 +291,19 @@ where not exists (select from begroting.bronkeuze k where k.gemeente = b.gemeent
   and k.bron = 'grootboek' and k.geldig @> b.zorgmaand);
 grant select on begroting.te_boeken to samenhang_app;
 
--- Per running toewijzing and month: what it may cost, what was approved of it, and whether the month is closed (D13, BG4).
-create function begroting.toewijzingsmaanden(jaar int)
-  returns table (toewijzing_id uuid, maand date, van date, tot date, begin date, eind date, wet text, product text, categorie text, verblijf boolean, schaal text,
-    aanbieder_id uuid, wijk text, volume int, eenheid text, frequentie smallint, tarief bigint, per text, goedgekeurd bigint, afgesloten boolean)
-  language sql stable
-as $$
-  select t.id, m.maand, greatest(lower(t.looptijd), m.maand), least(upper(t.looptijd) - 1, (m.maand + interval '1 month')::date - 1), lower(t.looptijd),
-    upper(t.looptijd) - 1, t.wet, p.code, p.categorie, p.verblijf, c.schaal, t.aanbieder_id, v.wijk, t.volume, t.eenheid, t.frequentie, r.bedrag, r.eenheid,
-    coalesce(g.bedrag, 0)::bigint, exists (select from begroting.maandafsluiting a where a.gemeente = t.gemeente and a.maand = m.maand)
-  from generate_series(make_date(jaar, 1, 1), make_date(jaar, 12, 1), interval '1 month') s,
-    lateral (select s::date maand) m
-    join voorziening.toewijzing t on t.looptijd && daterange(m.maand, (m.maand + interval '1 month')::date)
-      and not t.verwijderd and t.volume is not null and t.gemeente = platform.schrijft()
-    join voorziening.voorziening v on v.gemeente = t.gemeente and v.id = t.voorziening_id
-    join aanbod.product p on p.gemeente = t.gemeente and p.id = t.product_id
-    join contract.contractproduct c on c.gemeente = t.gemeente and c.id = t.contractproduct_id
-    left join contract.tarief r on r.gemeente = t.gemeente and r.contractproduct_id = t.contractproduct_id and r.geldig @> greatest(lower(t.looptijd), m.maand)
-    left join (select d.gemeente, d.toewijzing_id, date_trunc('month', lower(d.periode))::date maand, sum(d.bedrag) bedrag
-        from declaratie.declaratieregel d
-        where d.besluit = 'goedgekeurd' and lower(d.periode) >= make_date(jaar, 1, 1) and lower(d.periode) < make_date(jaar + 1, 1, 1)
-        group by 1, 2, 3) g
-      on g.gemeente = t.gemeente and g.toewijzing_id = t.id and g.maand = m.maand
-$$;
-grant execute on function begroting.toewijzingsmaanden(int) to samenhang_app;
+-- What was assigned, its prices, and what was approved of it per month: from these the commitments are made (D13, BG4).
+create view begroting.toegewezen with (security_invoker = true) as
+select t.gemeente, t.id, t.looptijd, t.wet, p.code product, p.categorie, p.verblijf, c.schaal, t.aanbieder_id, v.wijk, t.contractproduct_id, t.volume, t.eenheid, t.frequentie
+from voorziening.toewijzing t
+join voorziening.voorziening v on v.gemeente = t.gemeente and v.id = t.voorziening_id
+join aanbod.product p on p.gemeente = t.gemeente and p.id = t.product_id
+join contract.contractproduct c on c.gemeente = t.gemeente and c.id = t.contractproduct_id
+where not t.verwijderd and t.volume is not null;
+
+create view begroting.prijs with (security_invoker = true) as
+select r.gemeente, r.contractproduct_id, r.bedrag, r.eenheid, r.geldig from contract.tarief r;
+
+create view begroting.goedgekeurd with (security_invoker = true) as
+select d.gemeente, d.toewijzing_id, date_trunc('month', lower(d.periode))::date maand, d.bedrag
+from declaratie.declaratieregel d where d.besluit = 'goedgekeurd' and d.toewijzing_id is not null;
+grant select on begroting.toegewezen, begroting.prijs, begroting.goedgekeurd to samenhang_app;

@@ -2,15 +2,12 @@ import type { Omvang } from '#keten/voorziening/index.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
 import type { Prijs } from '../rules/verwachting.ts'
 
-export type Toewijzingsrij = {
-  toewijzingId: string
-  maand: Datum
-  van: Datum
-  tot: Datum
-  begin: Datum
-  eind: Datum | null
+export type Toegewezen = Omvang & {
+  id: string
+  looptijd: Periode
   wet: 'wmo' | 'jeugdwet'
   product: string
   categorie: string
@@ -18,20 +15,52 @@ export type Toewijzingsrij = {
   schaal: 'lokaal' | 'regionaal' | 'landelijk'
   aanbiederId: string
   wijk: string | null
-  volume: number
-  eenheid: Omvang['eenheid']
-  frequentie: Omvang['frequentie']
-  tarief: Prijs['tariefCents']
-  per: Prijs['eenheid']
-  goedgekeurd: number
-  afgesloten: boolean
+  prijzen: (Prijs & { geldig: Periode })[]
 }
 
-export const listToewijzingsmaanden = (db: Db, jaar: number) =>
-  rowsOf<Toewijzingsrij>(
+type Prijsrij = Prijs & { contractproductId: string; geldig: Periode }
+
+const periodeVan = (kolom: string) =>
+  sql.raw(`json_strip_nulls(json_build_object('begin', lower(${kolom}), 'eind', upper(${kolom}) - 1))`)
+
+/** What runs in a year, with its prices; read apart, since the planner knows nothing of a town just loaded. */
+export async function listToegewezen(db: Db, mandaat: Mandaat, jaar: number): Promise<Toegewezen[]> {
+  const in_ = sql`daterange(make_date(${jaar}, 1, 1), make_date(${jaar + 1}, 1, 1))`
+  const prijzen = await rowsOf<Prijsrij>(
     db,
-    sql`select toewijzing_id "toewijzingId", maand, van, tot, begin, eind, wet, product, categorie, verblijf, schaal, aanbieder_id "aanbiederId", wijk, volume,
-          eenheid, frequentie, tarief, per, goedgekeurd, afgesloten from begroting.toewijzingsmaanden(${jaar})`,
+    sql`select contractproduct_id "contractproductId", bedrag "tariefCents", eenheid, ${periodeVan('geldig')} geldig
+        from begroting.prijs where gemeente = ${mandaat.gemeente} and geldig && ${in_}`,
+  )
+  const per = Map.groupBy(prijzen, ({ contractproductId }) => contractproductId)
+  const rijen = await rowsOf<Omit<Toegewezen, 'prijzen'> & { contractproductId: string }>(
+    db,
+    sql`select id, ${periodeVan('looptijd')} looptijd, wet, product, categorie, verblijf, schaal, aanbieder_id "aanbiederId", wijk,
+          contractproduct_id "contractproductId", volume, eenheid, frequentie
+        from begroting.toegewezen where gemeente = ${mandaat.gemeente} and looptijd && ${in_}`,
+  )
+  return rijen.map((rij) => ({ ...rij, prijzen: per.get(rij.contractproductId) ?? [] }))
+}
+
+export const sleutelVan = (toewijzingId: string, maand: Datum) => `${toewijzingId} ${maand}`
+
+/** Approved so far, by `sleutelVan`. */
+export async function sumGoedgekeurd(db: Db, mandaat: Mandaat, jaar: number): Promise<Map<string, number>> {
+  const rijen = await rowsOf<{ toewijzingId: string; maand: Datum; bedrag: number }>(
+    db,
+    sql`select toewijzing_id "toewijzingId", maand, sum(bedrag)::bigint bedrag from begroting.goedgekeurd
+        where gemeente = ${mandaat.gemeente} and maand between make_date(${jaar}, 1, 1) and make_date(${jaar}, 12, 1) group by 1, 2`,
+  )
+  return new Map(rijen.map(({ toewijzingId, maand, bedrag }) => [sleutelVan(toewijzingId, maand), bedrag]))
+}
+
+export const listAfsluitingen = async (db: Db, mandaat: Mandaat): Promise<Set<Datum>> =>
+  new Set(
+    (
+      await rowsOf<{ maand: Datum }>(
+        db,
+        sql`select maand from begroting.maandafsluiting where gemeente = ${mandaat.gemeente}`,
+      )
+    ).map(({ maand }) => maand),
   )
 
 export type Verplichtingrij = {
