@@ -1,5 +1,5 @@
-import { leesKn25, leesZutphen } from './bronnen/index.ts'
 import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
+import { leesKn25, leesZutphen } from './bronnen/index.ts'
 
 /** Lines of the town's own budget: one per taakveld of the social domain (Iv3, 2025). */
 // biome-ignore format: a table, one line a row
@@ -26,8 +26,20 @@ export const TAAKVELDREGELS: readonly [code: string, naam: string, cluster: stri
 
 /** Spent on the lines of KN25, in thousands of euros: example figures of the town, 2026 up to and including October. */
 export const KN25_WERKELIJK: Readonly<Record<string, readonly [in2025: number, in2026: number]>> = {
-  'SB-1': [138, 121], 'SB-2': [75, 0], 'IO-1': [571, 528], 'IO-2': [312, 0], 'II-1': [25, 25], 'BT-1': [44, 31], 'BT-2': [96, 72],
-  'OR-1': [150, 0], 'OR-2': [88, 0], 'OR-3': [95, 74], 'PO-1': [50, 110], 'PO-2': [75, 0], 'PO-3': [241, 0], 'PO-4': [63, 0],
+  'SB-1': [138, 121],
+  'SB-2': [75, 0],
+  'IO-1': [571, 528],
+  'IO-2': [312, 0],
+  'II-1': [25, 25],
+  'BT-1': [44, 31],
+  'BT-2': [96, 72],
+  'OR-1': [150, 0],
+  'OR-2': [88, 0],
+  'OR-3': [95, 74],
+  'PO-1': [50, 110],
+  'PO-2': [75, 0],
+  'PO-3': [241, 0],
+  'PO-4': [63, 0],
 }
 
 export const kn25Regelcode = (code: string) => `KN25-${code}`
@@ -45,15 +57,32 @@ export function zutphenAlsVoorstel(): KadernotaInvoer {
     velden: [
       { sleutel: 'onderwerp', bronlabel: 'Onderwerp', waarde: programma.naam, bron: raad.voorstel.bron },
       { sleutel: 'beleidsveld', bronlabel: 'Programma', waarde: 'Sociaal domein', bron: raad.voorstel.bron },
-      { sleutel: 'jaren', bronlabel: 'Looptijd', waarde: programma.looptijd.zoalsGedrukt, bron: programma.looptijd.bron },
+      {
+        sleutel: 'jaren',
+        bronlabel: 'Looptijd',
+        waarde: programma.looptijd.zoalsGedrukt,
+        bron: programma.looptijd.bron,
+      },
       { sleutel: 'dekking', bronlabel: 'Dekking', waarde: dekking.omschrijving, bron: dekking.bron },
     ],
     jaartabel: {
       eenheid: 1,
       jaren: [jaar],
-      rijen: [{ soort: 'saldo', bronlabel: 'Totaal', bron: totaal.bron, cellen: [{ jaar, teken: 'N', bedrag: totaal.bedrag, bron: totaal.bron }] }],
+      rijen: [
+        {
+          soort: 'saldo',
+          bronlabel: 'Totaal',
+          bron: totaal.bron,
+          cellen: [{ jaar, teken: 'N', bedrag: totaal.bedrag, bron: totaal.bron }],
+        },
+      ],
     },
-    dekking: { bron: dekking.bron, omschrijving: dekking.omschrijving, beslismoment: dekking.beslismoment, besloten: dekking.besloten },
+    dekking: {
+      bron: dekking.bron,
+      omschrijving: dekking.omschrijving,
+      beslismoment: dekking.beslismoment,
+      besloten: dekking.besloten,
+    },
     salaristabel: [],
     clusters: [
       {
