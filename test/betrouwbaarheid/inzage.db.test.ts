@@ -5,6 +5,8 @@ import { routes } from '#server/modules.ts'
 import { lijsten, metId, tekstVan, type Vraag } from './herhaal.ts'
 import { bouwStadje, kanariesIn, type Stadje } from './stadje.ts'
 
+const VRAGEN = 1_200
+
 describe('elke blik op een persoon laat een regel achter', () => {
   let stadje: Stadje
   beforeAll(async () => {
@@ -24,31 +26,33 @@ describe('elke blik op een persoon laat een regel achter', () => {
     const zonderRegel: string[] = []
     let blikken = 0
     let personen = 0
-    for (const kijker of aan.kijkers) {
-      for (const vraag of vragenVan(aan)) {
-        const voor = (
-          await aan.house.owner.query(
-            `select coalesce((select id from platform.handeling order by id desc limit 1), '00000000-0000-7000-8000-000000000000') id`,
-          )
-        ).rows[0].id
-        const antwoord = await aan.house.vraag(kijker.als, vraag.method, vraag.pad, vraag.body)
-        if (antwoord.status !== 200) continue
-        const tekst = tekstVan(antwoord)
-        const getoond = new Set([
-          ...[...naamVan].filter(([id]) => tekst.includes(id) && !vraag.pad.includes(id)).map(([, naam]) => naam),
-          ...kanariesIn(tekst).map((een) => een.wie),
-        ])
-        if (getoond.size === 0) continue
-        const { rows } = await aan.house.owner.query(
-          `select distinct b.persoon_id from platform.betrokkene b join platform.handeling h on h.gemeente = b.gemeente and h.id = b.handeling_id
-            where h.id > $1 and h.doel <> '' and h.verwerking <> ''`,
-          [voor],
+    const paren = aan.kijkers.flatMap((kijker) => vragenVan(aan).map((vraag) => ({ kijker, vraag })))
+    const stap = Math.max(1, Math.floor(paren.length / VRAGEN))
+    for (const [index, { kijker, vraag }] of paren.entries()) {
+      // Every list by everyone; of the reads by id as many as fit.
+      if (/[0-9a-f]{8}-/.test(vraag.pad) && index % stap !== 0) continue
+      const voor = (
+        await aan.house.owner.query(
+          `select coalesce((select id from platform.handeling order by id desc limit 1), '00000000-0000-7000-8000-000000000000') id`,
         )
-        const gelogd = new Set(rows.map((row) => naamVan.get(row.persoon_id)))
-        blikken += 1
-        personen += getoond.size
-        for (const naam of getoond) if (!gelogd.has(naam)) zonderRegel.push(`${vraag.id} toont ${naam}`)
-      }
+      ).rows[0].id
+      const antwoord = await aan.house.vraag(kijker.als, vraag.method, vraag.pad, vraag.body)
+      if (antwoord.status !== 200) continue
+      const tekst = tekstVan(antwoord)
+      const getoond = new Set([
+        ...[...naamVan].filter(([id]) => tekst.includes(id) && !vraag.pad.includes(id)).map(([, naam]) => naam),
+        ...kanariesIn(tekst).map((een) => een.wie),
+      ])
+      if (getoond.size === 0) continue
+      const { rows } = await aan.house.owner.query(
+        `select distinct b.persoon_id from platform.betrokkene b join platform.handeling h on h.gemeente = b.gemeente and h.id = b.handeling_id
+            where h.id > $1 and h.doel <> '' and h.verwerking <> ''`,
+        [voor],
+      )
+      const gelogd = new Set(rows.map((row) => naamVan.get(row.persoon_id)))
+      blikken += 1
+      personen += getoond.size
+      for (const naam of getoond) if (!gelogd.has(naam)) zonderRegel.push(`${vraag.id} toont ${naam}`)
     }
     return { blikken, personen, zonderRegel: [...new Set(zonderRegel)].sort() }
   }

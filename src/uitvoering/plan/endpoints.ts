@@ -219,7 +219,7 @@ export const sluitPlan = endpoint({
   body: Input({ reden: Tekst(200), bevestigd: Type.Optional(Type.Boolean()) }), response: Type.Object({ planId: Id() }), creates: true,
 })
 
-const MijnDoel = Type.Object({ vanWie: Type.String(), vanMij: Type.Boolean(), tekst: Type.String(), resultaat: Type.String(), streefdatum: DatumSchema(), oordeel: Nullable(Type.String()) })
+const MijnDoel = Type.Object({ persoonId: Nullable(PersoonId()), vanWie: Type.String(), vanMij: Type.Boolean(), tekst: Type.String(), resultaat: Type.String(), streefdatum: DatumSchema(), oordeel: Nullable(Type.String()) })
 
 export const toonMijnPlan = endpoint({
   id: 'plan.toonMijnPlan', method: 'GET', path: '/mijn/plan', summary: 'Mijn plan, in gewone woorden',
@@ -229,7 +229,9 @@ export const toonMijnPlan = endpoint({
     plannen: Type.Array(Type.Object({
       planId: Id(), nr: Type.Integer(), planversieId: Id(), vastgesteldOp: DatumSchema(), evaluatieOp: Nullable(DatumSchema()), ondertekend: Type.Boolean(),
       regisseur: Nullable(Type.String()), doelen: Type.Array(MijnDoel),
-      afspraken: Type.Array(Type.Object({ wie: Type.String(), wat: Type.String(), wanneer: DatumSchema(), herhaling: Type.String(), gelukt: Nullable(Type.Boolean()) })),
+      afspraken: Type.Array(Type.Object({
+        persoonId: Nullable(PersoonId()), wie: Type.String(), wat: Type.String(), wanneer: DatumSchema(), herhaling: Type.String(), gelukt: Nullable(Type.Boolean()),
+      })),
     })),
   }),
 })

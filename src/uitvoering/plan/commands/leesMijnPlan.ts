@@ -36,6 +36,7 @@ async function leesEen({ db, mandaat, keys, vandaag }: Context, plan: PlanRij, p
     medewerkers: new Map((await selectMedewerkers(db, mandaat, vandaag)).map((een) => [een.id, een.naam])),
     gemeente: 'de gemeente',
   }
+  const personen = new Map(kring.map((lid) => [lid.id, lid.persoonId]))
   const mijn = new Set(kring.filter((lid) => lid.persoonId === persoonId).map((lid) => lid.id))
   return {
     planId: plan.id,
@@ -46,10 +47,10 @@ async function leesEen({ db, mandaat, keys, vandaag }: Context, plan: PlanRij, p
     ondertekend: (await selectOndertekeningen(db, mandaat, plan.id)).some((een) => een.planversieId === versie.id && een.persoonId === persoonId),
     regisseur: regie?.naam ?? null,
     doelen: doelen.map(({ stam, kringlidId, tekst, resultaat, streefdatum }) => ({
-      vanWie: namen.kring.get(kringlidId) ?? '', vanMij: mijn.has(kringlidId), tekst, resultaat, streefdatum, oordeel: voortgang.get(stam) ?? null,
+      persoonId: personen.get(kringlidId) ?? null, vanWie: namen.kring.get(kringlidId) ?? '', vanMij: mijn.has(kringlidId), tekst, resultaat, streefdatum, oordeel: voortgang.get(stam) ?? null,
     })),
     afspraken: afspraken.map((een) => ({
-      wie: naamVanEigenaar(een, namen), wat: een.wat, wanneer: een.wanneer, herhaling: een.herhaling, gelukt: nagekomen.get(een.stam) ?? null,
+      persoonId: personen.get(een.kringlidId ?? '') ?? null, wie: naamVanEigenaar(een, namen), wat: een.wat, wanneer: een.wanneer, herhaling: een.herhaling, gelukt: nagekomen.get(een.stam) ?? null,
     })),
   }
 }

@@ -110,6 +110,9 @@ type Teamrij = { id: string; soort: string; wetten: readonly string[]; taken: re
 export function kiesTeam(teams: readonly Teamrij[], wet: Wet, taak: string | null): string | undefined {
   const regionaal =
     taak === null ? undefined : teams.find((team) => team.soort === 'regionaal' && team.taken.includes(taak))
-  const uitvoerend = teams.find((team) => team.soort === 'uitvoerend' && team.wetten.includes(wet))
+  // The team that has the fewest other laws knows this one best.
+  const [uitvoerend] = teams
+    .filter((team) => team.soort === 'uitvoerend' && team.wetten.includes(wet))
+    .toSorted((a, b) => a.wetten.length - b.wetten.length)
   return (regionaal ?? uitvoerend ?? teams.find((team) => team.soort === 'toegang'))?.id
 }
