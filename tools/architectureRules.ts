@@ -94,9 +94,10 @@ export function architectureRules(): Rule[] {
     ),
     rule(
       'commands-know-no-http',
-      'A deed does not know how it was asked.',
+      'A deed does not know how it was asked; a read may type its answer by the wire (ADR 0006).',
       { path: `${anyRoom}(commands/|deeds\\.ts)` },
       {
+        dependencyTypesNot: ['type-only'],
         path: [
           '^src/platform/(http|route|endpoint|openapi)\\.ts$',
           '/(endpoints|routes)\\.ts$',

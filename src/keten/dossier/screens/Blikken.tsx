@@ -1,5 +1,5 @@
 import { useDateFormat, useTeksten, useTimeFormat } from '#platform/ui/index.ts'
-import type { Dossier } from './DossierScreen.tsx'
+import type { Dossier } from './dossierbeeld.ts'
 import { dossierTeksten } from './teksten.ts'
 
 /** The last looks, short: when, who, what for. */

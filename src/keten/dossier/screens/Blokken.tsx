@@ -1,7 +1,7 @@
 import { EmptyState, Panel, StatusBadge, TermLabel, useDateFormat, useTeksten, useVandaag } from '#platform/ui/index.ts'
 import { WetKenmerk } from '#uitvoering/plan/screens/index.ts'
 import { dagenTussen, type Datum, leeftijdOp } from '#values/datum.ts'
-import { type Dossier, voornaamIn } from './DossierScreen.tsx'
+import { type Dossier, voornaamIn } from './dossierbeeld.ts'
 import { dossierTeksten } from './teksten.ts'
 import { useWoorden } from './woorden.ts'
 

@@ -1,5 +1,5 @@
 import { type Column, DataTable, EmptyState, Link, Panel, StatusBadge, type StatusKind, useTeksten } from '#platform/ui/index.ts'
-import type { Dossier } from './DossierScreen.tsx'
+import type { Dossier } from './dossierbeeld.ts'
 import { dossierTeksten } from './teksten.ts'
 
 type Doel = Dossier['doelen'][number]

@@ -1,21 +1,16 @@
 import { useParams } from '@tanstack/react-router'
-import type { OutputOf } from '#platform/endpoint.ts'
 import { Columns, ErrorBox, Link, LoadingLines, Notice, Notices, PageHead, Panel, Stack, type StatusKind, useDateFormat, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonDossier } from '../endpoints.ts'
 import { Contacten, Leden, Termijnen, Vragen } from './Blokken.tsx'
 import { DoelenBlok } from './DoelenBlok.tsx'
 import './dossier.css'
+import { type Dossier, voornaamIn } from './dossierbeeld.ts'
 import { Hulp } from './Hulp.tsx'
 import { Blikken } from './Blikken.tsx'
 import { dossierTeksten } from './teksten.ts'
 import { Tijdlijn } from './Tijdlijn.tsx'
 import { useWoorden } from './woorden.ts'
-
-export type Dossier = OutputOf<typeof toonDossier>
-
-export const voornaamIn = (dossier: Dossier, persoonId: string | null | undefined): string =>
-  dossier.leden.find((lid) => lid.persoonId === persoonId)?.voornamen.split(' ')[0] ?? ''
 
 /** Ten seconds: three sentences on top, then persons against time, then plan, terms and who looked. */
 export function DossierScreen() {

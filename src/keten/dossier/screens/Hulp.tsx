@@ -1,7 +1,7 @@
 import { GanttChart, type GanttBar, type GanttPerson, Panel, Row, useTeksten, useVandaag } from '#platform/ui/index.ts'
 import { kleurVanWet, WetKenmerk } from '#uitvoering/plan/screens/index.ts'
 import { type Datum, leeftijdOp, plusJaren, plusMaanden } from '#values/datum.ts'
-import type { Dossier } from './DossierScreen.tsx'
+import type { Dossier } from './dossierbeeld.ts'
 import { dossierTeksten } from './teksten.ts'
 
 /** Persons against time: what runs, what ends, and the gap that nobody has filled. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { DateText, EmptyState, Panel, Timeline, useTeksten, useVandaag } from '#platform/ui/index.ts'
 import { WetKenmerk } from '#uitvoering/plan/screens/index.ts'
 import { groepVanMoment } from '../rules/zicht.ts'
-import { type Dossier, voornaamIn } from './DossierScreen.tsx'
+import { type Dossier, voornaamIn } from './dossierbeeld.ts'
 import { dossierTeksten } from './teksten.ts'
 import { useWoorden } from './woorden.ts'
 
