@@ -5,6 +5,9 @@ import type { Periode } from '../datum.ts'
 export type Kolom<Row> = readonly [type: string, waarde: (row: Row) => unknown]
 
 const PER_KEER = 4000
+/** Between values of a column, and in the place of one that is absent: signs that no text holds. */
+const SCHEIDING = '\u001f'
+const LEEG = '\u001e'
 
 /** Writes many rows through the app role, so that row security, keys and checks hold as for a person's deed. */
 export async function voegToe<Row>(
@@ -17,11 +20,20 @@ export async function voegToe<Row>(
   const namen = Object.keys(kolommen)
   for (let van = 0; van < rijen.length; van += PER_KEER) {
     const deel = rijen.slice(van, van + PER_KEER)
-    const arrays = namen.map((naam) => sql`${deel.map((rij) => alsTekst(kolommen[naam]![1](rij)))}::text[]`)
-    const selectie = namen.map((naam, index) => sql.raw(`c${index}::${kolommen[naam]![0]}`))
-    const aliassen = sql.raw(namen.map((_, index) => `c${index}`).join(', '))
+    const reeksen: ReturnType<typeof sql>[] = []
+    const selectie = namen.map((naam) => {
+      const [type, waarde] = kolommen[naam]!
+      const waarden = deel.map((rij) => alsTekst(waarde(rij)))
+      if (waarden.every((een) => een === waarden[0])) return sql`${waarden[0]}::${sql.raw(type)}`
+      reeksen.push(sql`string_to_array(${waarden.map((een) => een ?? LEEG).join(SCHEIDING)}, ${SCHEIDING}, ${LEEG})`)
+      return sql.raw(`c${reeksen.length - 1}::${type}`)
+    })
+    const bron =
+      reeksen.length === 0
+        ? sql`generate_series(1, ${deel.length}::int)`
+        : sql`unnest(${sql.join(reeksen)}) as t(${sql.raw(reeksen.map((_, index) => `c${index}`).join(', '))})`
     await sql`insert into ${sql.table(tabel)} (gemeente, ${sql.raw(namen.map((naam) => `"${naam}"`).join(', '))})
-      select ${gemeente}, ${sql.join(selectie)} from unnest(${sql.join(arrays)}) as t(${aliassen})`.execute(db)
+      select ${gemeente}, ${sql.join(selectie)} from ${bron}`.execute(db)
   }
 }
 
