@@ -2,76 +2,224 @@ import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Ty
 import { WETTEN } from '#values/wet.ts'
 import { TABS } from './rules/werk.ts'
 
-const dossier = { doel: 'dossier van een huishouden', grondslag: 'Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, SUWI art. 62', wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'], verwerking: 'plan en regie' } as const
+const dossier = {
+  doel: 'dossier van een huishouden',
+  grondslag: 'Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, SUWI art. 62',
+  wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
+  verwerking: 'plan en regie',
+} as const
 const Tekstje = Type.String()
 
 const Naam = { voornamen: Tekstje, voorvoegsel: Nullable(Tekstje), geslachtsnaam: Tekstje }
 const Datums = { begin: Nullable(DatumSchema()), eind: Nullable(DatumSchema()) }
 
 const Blik = Type.Object({
-  handelingId: Id(), tijdstip: Tekstje, naam: Tekstje, functie: Tekstje, functieNaam: Tekstje, actorSoort: Tekstje, soort: Keuze(['deed', 'look'] as const),
-  actie: Tekstje, doel: Tekstje, over: Type.Array(Tekstje),
+  handelingId: Id(),
+  tijdstip: Tekstje,
+  naam: Tekstje,
+  functie: Tekstje,
+  functieNaam: Tekstje,
+  actorSoort: Tekstje,
+  soort: Keuze(['deed', 'look'] as const),
+  actie: Tekstje,
+  doel: Tekstje,
+  over: Type.Array(Tekstje),
 })
 
 export const toonDossier = endpoint({
-  id: 'dossier.toonDossier', method: 'GET', path: '/huishoudens/:huishoudenId/dossier', summary: 'Het dossier van een huishouden',
-  access: { ...dossier, power: 'dossier:lezen' }, params: Type.Object({ huishoudenId: Id() }),
+  id: 'dossier.toonDossier',
+  method: 'GET',
+  path: '/huishoudens/:huishoudenId/dossier',
+  summary: 'Het dossier van een huishouden',
+  access: { ...dossier, power: 'dossier:lezen' },
+  params: Type.Object({ huishoudenId: Id() }),
   response: Type.Object({
-    huishoudenId: Id(), naam: Tekstje,
-    adres: Nullable(Tekstje), wijk: Nullable(Tekstje), adresgeheim: Type.Boolean(),
+    huishoudenId: Id(),
+    naam: Tekstje,
+    adres: Nullable(Tekstje),
+    wijk: Nullable(Tekstje),
+    adresgeheim: Type.Boolean(),
     groepen: Type.Object({ plan: Type.Boolean(), log: Type.Boolean(), nood: Type.Boolean() }),
-    vanBelang: Type.Array(Type.Object({
-      code: Tekstje, ernst: Keuze(['letop', 'fout', 'loopt', 'goed'] as const), persoonId: Type.Optional(PersoonId()), datum: Type.Optional(DatumSchema()),
-      wet: Type.Optional(Nullable(Tekstje)), soort: Type.Optional(Tekstje),
-    })),
-    leden: Type.Array(Type.Object({
-      persoonId: PersoonId(), ...Naam, geboren: DatumSchema(), overleden: Nullable(DatumSchema()), telefoon: Nullable(Tekstje), email: Nullable(Tekstje),
-      verblijf: Tekstje, sinds: DatumSchema(), bronnen: Type.Array(Type.Object({ bron: Tekstje, peildatum: DatumSchema() })), elders: Type.Array(Tekstje),
-      gatVanaf: Nullable(DatumSchema()),
-    })),
-    plan: Nullable(Type.Object({
-      planId: Id(), geopendOp: DatumSchema(), evaluatieOp: Nullable(DatumSchema()), geldendeNr: Nullable(Type.Integer()), vastgesteldOp: Nullable(DatumSchema()),
-      nieuwsteNr: Nullable(Type.Integer()), nieuwsteStatus: Nullable(Tekstje), regisseur: Nullable(Tekstje), waarnemer: Nullable(Tekstje), contactpersoon: Nullable(Tekstje),
-    })),
-    doelen: Type.Array(Type.Object({
-      id: Id(), stam: Id(), vanWie: Nullable(Tekstje), tekst: Tekstje, domein: Tekstje, beginNiveau: Nullable(Type.Integer()), streefNiveau: Nullable(Type.Integer()),
-      niveau: Nullable(Type.Integer()), oordeel: Nullable(Tekstje), streefdatum: DatumSchema(),
-    })),
-    hulp: Type.Array(Type.Object({
-      id: Id(), persoonId: PersoonId(), wet: Tekstje, bekend: Type.Boolean(), product: Nullable(Tekstje), leveringsvorm: Nullable(Tekstje), volume: Nullable(Type.Integer()),
-      eenheid: Nullable(Tekstje), frequentie: Nullable(Type.Integer()), ...Datums, grondslag: Nullable(Tekstje), aanbieder: Nullable(Tekstje), nummer: Nullable(Type.Integer()),
-    })),
-    werk: Type.Array(Type.Object({
-      kamer: Tekstje, soort: Tekstje, id: Id(), wet: Nullable(Tekstje), persoonId: Nullable(PersoonId()), eigenaarNaam: Nullable(Tekstje), start: Nullable(DatumSchema()),
-      uiterlijk: Nullable(DatumSchema()), stilSinds: Nullable(DatumSchema()), status: Tekstje,
-    })),
-    vragen: Type.Array(Type.Object({
-      id: Id(), meldingId: Id(), persoonId: PersoonId(), wet: Tekstje, regeling: Nullable(Tekstje), spoed: Type.Boolean(), genoemdOp: DatumSchema(), status: Tekstje,
-      uitkomst: Nullable(Tekstje), vraag: Nullable(Tekstje), vraagAchterVraag: Nullable(Tekstje), zelfde: Type.Boolean(), behandelaar: Nullable(Tekstje),
-    })),
-    contacten: Type.Array(Type.Object({ id: Id(), soort: Tekstje, naam: Tekstje, rol: Tekstje, telefoon: Nullable(Tekstje), persoonId: Nullable(PersoonId()) })),
-    tijdlijn: Type.Array(Type.Object({ datum: DatumSchema(), soort: Tekstje, id: Id(), wet: Nullable(Tekstje), persoonId: Nullable(PersoonId()), gegevens: Type.Record(Type.String(), Type.Unknown()) })),
+    vanBelang: Type.Array(
+      Type.Object({
+        code: Tekstje,
+        ernst: Keuze(['letop', 'fout', 'loopt', 'goed'] as const),
+        persoonId: Type.Optional(PersoonId()),
+        datum: Type.Optional(DatumSchema()),
+        wet: Type.Optional(Nullable(Tekstje)),
+        soort: Type.Optional(Tekstje),
+      }),
+    ),
+    leden: Type.Array(
+      Type.Object({
+        persoonId: PersoonId(),
+        ...Naam,
+        geboren: DatumSchema(),
+        overleden: Nullable(DatumSchema()),
+        telefoon: Nullable(Tekstje),
+        email: Nullable(Tekstje),
+        verblijf: Tekstje,
+        sinds: DatumSchema(),
+        bronnen: Type.Array(Type.Object({ bron: Tekstje, peildatum: DatumSchema() })),
+        elders: Type.Array(Tekstje),
+        gatVanaf: Nullable(DatumSchema()),
+      }),
+    ),
+    plan: Nullable(
+      Type.Object({
+        planId: Id(),
+        geopendOp: DatumSchema(),
+        evaluatieOp: Nullable(DatumSchema()),
+        geldendeNr: Nullable(Type.Integer()),
+        vastgesteldOp: Nullable(DatumSchema()),
+        nieuwsteNr: Nullable(Type.Integer()),
+        nieuwsteStatus: Nullable(Tekstje),
+        regisseur: Nullable(Tekstje),
+        waarnemer: Nullable(Tekstje),
+        contactpersoon: Nullable(Tekstje),
+      }),
+    ),
+    doelen: Type.Array(
+      Type.Object({
+        id: Id(),
+        stam: Id(),
+        vanWie: Nullable(Tekstje),
+        tekst: Tekstje,
+        domein: Tekstje,
+        beginNiveau: Nullable(Type.Integer()),
+        streefNiveau: Nullable(Type.Integer()),
+        niveau: Nullable(Type.Integer()),
+        oordeel: Nullable(Tekstje),
+        streefdatum: DatumSchema(),
+      }),
+    ),
+    hulp: Type.Array(
+      Type.Object({
+        id: Id(),
+        persoonId: PersoonId(),
+        wet: Tekstje,
+        bekend: Type.Boolean(),
+        product: Nullable(Tekstje),
+        leveringsvorm: Nullable(Tekstje),
+        volume: Nullable(Type.Integer()),
+        eenheid: Nullable(Tekstje),
+        frequentie: Nullable(Type.Integer()),
+        ...Datums,
+        grondslag: Nullable(Tekstje),
+        aanbieder: Nullable(Tekstje),
+        nummer: Nullable(Type.Integer()),
+      }),
+    ),
+    werk: Type.Array(
+      Type.Object({
+        kamer: Tekstje,
+        soort: Tekstje,
+        id: Id(),
+        wet: Nullable(Tekstje),
+        persoonId: Nullable(PersoonId()),
+        eigenaarNaam: Nullable(Tekstje),
+        start: Nullable(DatumSchema()),
+        uiterlijk: Nullable(DatumSchema()),
+        stilSinds: Nullable(DatumSchema()),
+        status: Tekstje,
+      }),
+    ),
+    vragen: Type.Array(
+      Type.Object({
+        id: Id(),
+        meldingId: Id(),
+        persoonId: PersoonId(),
+        wet: Tekstje,
+        regeling: Nullable(Tekstje),
+        spoed: Type.Boolean(),
+        genoemdOp: DatumSchema(),
+        status: Tekstje,
+        uitkomst: Nullable(Tekstje),
+        vraag: Nullable(Tekstje),
+        vraagAchterVraag: Nullable(Tekstje),
+        zelfde: Type.Boolean(),
+        behandelaar: Nullable(Tekstje),
+      }),
+    ),
+    contacten: Type.Array(
+      Type.Object({
+        id: Id(),
+        soort: Tekstje,
+        naam: Tekstje,
+        rol: Tekstje,
+        telefoon: Nullable(Tekstje),
+        persoonId: Nullable(PersoonId()),
+      }),
+    ),
+    tijdlijn: Type.Array(
+      Type.Object({
+        datum: DatumSchema(),
+        soort: Tekstje,
+        id: Id(),
+        wet: Nullable(Tekstje),
+        persoonId: Nullable(PersoonId()),
+        gegevens: Type.Record(Type.String(), Type.Unknown()),
+      }),
+    ),
     tijdlijnTotaal: Type.Integer(),
     blikken: Type.Array(Blik),
   }),
 })
 
 export const toonWerkvoorraad = endpoint({
-  id: 'dossier.toonWerkvoorraad', method: 'GET', path: '/werkvoorraad', summary: 'Werkvoorraad: wat moet ik doen, en voor wanneer',
+  id: 'dossier.toonWerkvoorraad',
+  method: 'GET',
+  path: '/werkvoorraad',
+  summary: 'Werkvoorraad: wat moet ik doen, en voor wanneer',
   access: { ...dossier, power: 'werk:lezen', doel: 'werkverdeling' },
   query: Input({
-    tab: Type.Optional(Keuze(TABS)), wet: Type.Optional(Keuze(WETTEN)), wijk: Type.Optional(Type.String({ maxLength: 80 })), soort: Type.Optional(Type.String({ maxLength: 60 })),
-    vanaf: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })), aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+    tab: Type.Optional(Keuze(TABS)),
+    wet: Type.Optional(Keuze(WETTEN)),
+    wijk: Type.Optional(Type.String({ maxLength: 80 })),
+    soort: Type.Optional(Type.String({ maxLength: 60 })),
+    vanaf: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
+    aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
   }),
   response: Type.Object({
-    rijen: Type.Array(Type.Object({
-      id: Id(), kamer: Tekstje, soort: Tekstje, wet: Nullable(Tekstje), persoonId: Nullable(PersoonId()), huishoudenId: Nullable(Id()), naam: Tekstje,
-      vraag: Nullable(Tekstje), eigenaarNaam: Nullable(Tekstje), vanMij: Type.Boolean(), start: Nullable(DatumSchema()), uiterlijk: Nullable(DatumSchema()),
-      stilSinds: Nullable(DatumSchema()), status: Tekstje, volwassenen: Type.Integer(), kinderen: Type.Integer(), leeftijd: Nullable(Type.Integer()),
-    })),
-    totaal: Type.Integer(), huishoudens: Type.Integer(),
-    tellers: Type.Object({ mijn: Type.Integer(), 'te-laat': Type.Integer(), evaluaties: Type.Integer(), stil: Type.Integer(), vrij: Type.Integer(), team: Type.Integer() }),
-    drang: Type.Object({ teLaat: Type.Integer(), vandaag: Type.Integer(), dezeWeek: Type.Integer(), later: Type.Integer(), stil: Type.Integer(), zonder: Type.Integer() }),
+    rijen: Type.Array(
+      Type.Object({
+        id: Id(),
+        kamer: Tekstje,
+        soort: Tekstje,
+        wet: Nullable(Tekstje),
+        persoonId: Nullable(PersoonId()),
+        huishoudenId: Nullable(Id()),
+        naam: Tekstje,
+        vraag: Nullable(Tekstje),
+        eigenaarNaam: Nullable(Tekstje),
+        vanMij: Type.Boolean(),
+        start: Nullable(DatumSchema()),
+        uiterlijk: Nullable(DatumSchema()),
+        stilSinds: Nullable(DatumSchema()),
+        status: Tekstje,
+        volwassenen: Type.Integer(),
+        kinderen: Type.Integer(),
+        leeftijd: Nullable(Type.Integer()),
+      }),
+    ),
+    totaal: Type.Integer(),
+    huishoudens: Type.Integer(),
+    tellers: Type.Object({
+      mijn: Type.Integer(),
+      'te-laat': Type.Integer(),
+      evaluaties: Type.Integer(),
+      stil: Type.Integer(),
+      vrij: Type.Integer(),
+      team: Type.Integer(),
+    }),
+    drang: Type.Object({
+      teLaat: Type.Integer(),
+      vandaag: Type.Integer(),
+      dezeWeek: Type.Integer(),
+      later: Type.Integer(),
+      stil: Type.Integer(),
+      zonder: Type.Integer(),
+    }),
     strook: Type.Array(Type.Object({ datum: DatumSchema(), aantal: Type.Integer(), teLaat: Type.Boolean() })),
     soorten: Type.Array(Type.Object({ soort: Tekstje, aantal: Type.Integer() })),
     wijken: Type.Array(Tekstje),
@@ -80,47 +228,107 @@ export const toonWerkvoorraad = endpoint({
 
 /** POST, so that a name or number of a person stands in no address, log of a proxy or history. */
 export const zoek = endpoint({
-  id: 'dossier.zoek', method: 'POST', path: '/zoek', summary: 'Zoeken in personen, huishoudens, plannen en aanbieders',
-  access: { ...dossier, power: ['zoeken', 'persoon:zoeken'], doel: 'zoeken' }, body: Input({ q: Tekst(120), hoeveel: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })) }),
+  id: 'dossier.zoek',
+  method: 'POST',
+  path: '/zoek',
+  summary: 'Zoeken in personen, huishoudens, plannen en aanbieders',
+  access: { ...dossier, power: ['zoeken', 'persoon:zoeken'], doel: 'zoeken' },
+  body: Input({ q: Tekst(120), hoeveel: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })) }),
   response: Type.Object({
-    personen: Type.Array(Type.Object({
-      persoonId: PersoonId(), naam: Tekstje, geboren: DatumSchema(), huishoudenId: Nullable(Id()), huishouden: Nullable(Tekstje), wijk: Nullable(Tekstje), leden: Type.Integer(),
-      planId: Nullable(Id()),
-    })),
+    personen: Type.Array(
+      Type.Object({
+        persoonId: PersoonId(),
+        naam: Tekstje,
+        geboren: DatumSchema(),
+        huishoudenId: Nullable(Id()),
+        huishouden: Nullable(Tekstje),
+        wijk: Nullable(Tekstje),
+        leden: Type.Integer(),
+        planId: Nullable(Id()),
+      }),
+    ),
     aanbieders: Type.Array(Type.Object({ aanbiederId: Id(), naam: Tekstje, agb: Tekstje })),
   }),
 })
 
-const log = { doel: 'toezicht op wie keek', grondslag: 'AVG art. 5 lid 2 en art. 32', wetten: 'geen', verwerking: 'inzage en vernietiging' } as const
+const log = {
+  doel: 'toezicht op wie keek',
+  grondslag: 'AVG art. 5 lid 2 en art. 32',
+  wetten: 'geen',
+  verwerking: 'inzage en vernietiging',
+} as const
 
 export const toonWieKeek = endpoint({
-  id: 'dossier.toonWieKeek', method: 'GET', path: '/huishoudens/:huishoudenId/wie-keek', summary: 'Wie keek in het dossier van een huishouden',
-  access: { ...log, power: 'dossier:wie-keek' }, params: Type.Object({ huishoudenId: Id() }), query: Input({ tot: Type.Optional(Id()) }),
-  response: Type.Object({ naam: Tekstje, personen: Type.Array(Type.Object({ persoonId: PersoonId(), naam: Tekstje })), blikken: Type.Array(Blik), verder: Nullable(Id()) }),
+  id: 'dossier.toonWieKeek',
+  method: 'GET',
+  path: '/huishoudens/:huishoudenId/wie-keek',
+  summary: 'Wie keek in het dossier van een huishouden',
+  access: { ...log, power: 'dossier:wie-keek' },
+  params: Type.Object({ huishoudenId: Id() }),
+  query: Input({ tot: Type.Optional(Id()) }),
+  response: Type.Object({
+    naam: Tekstje,
+    personen: Type.Array(Type.Object({ persoonId: PersoonId(), naam: Tekstje })),
+    blikken: Type.Array(Blik),
+    verder: Nullable(Id()),
+  }),
 })
 
 export const toonMijnWieKeek = endpoint({
-  id: 'dossier.toonMijnWieKeek', method: 'GET', path: '/mijn/wie-keek', summary: 'Wie keek in mijn dossier',
-  access: { ...log, power: 'eigen-dossier', doel: 'eigen gegevens', grondslag: 'AVG art. 15' }, query: Input({ tot: Type.Optional(Id()) }),
+  id: 'dossier.toonMijnWieKeek',
+  method: 'GET',
+  path: '/mijn/wie-keek',
+  summary: 'Wie keek in mijn dossier',
+  access: { ...log, power: 'eigen-dossier', doel: 'eigen gegevens', grondslag: 'AVG art. 15' },
+  query: Input({ tot: Type.Optional(Id()) }),
   response: Type.Object({ persoonId: Nullable(PersoonId()), blikken: Type.Array(Blik), verder: Nullable(Id()) }),
 })
 
 export const vraagNoodtoegang = endpoint({
-  id: 'dossier.vraagNoodtoegang', method: 'POST', path: '/noodtoegang', summary: 'Noodtoegang tot het dossier van een persoon, zestig minuten',
-  access: { ...dossier, power: 'dossier:lezen', doel: 'noodtoegang', grondslag: 'AVG art. 6 lid 1 onder d', verwerking: 'noodtoegang' },
-  body: Input({ persoonId: Id(), reden: Tekst(1000) }), response: Type.Object({ noodtoegangId: Id(), eind: Tekstje, huishoudenId: Nullable(Id()) }), creates: true,
+  id: 'dossier.vraagNoodtoegang',
+  method: 'POST',
+  path: '/noodtoegang',
+  summary: 'Noodtoegang tot het dossier van een persoon, zestig minuten',
+  access: {
+    ...dossier,
+    power: 'dossier:lezen',
+    doel: 'noodtoegang',
+    grondslag: 'AVG art. 6 lid 1 onder d',
+    verwerking: 'noodtoegang',
+  },
+  body: Input({ persoonId: Id(), reden: Tekst(1000) }),
+  response: Type.Object({ noodtoegangId: Id(), eind: Tekstje, huishoudenId: Nullable(Id()) }),
+  creates: true,
 })
 
 export const toonNoodtoegangen = endpoint({
-  id: 'dossier.toonNoodtoegangen', method: 'GET', path: '/noodtoegang', summary: 'Noodtoegangen die getoetst moeten worden',
+  id: 'dossier.toonNoodtoegangen',
+  method: 'GET',
+  path: '/noodtoegang',
+  summary: 'Noodtoegangen die getoetst moeten worden',
   access: { ...log, power: 'afscherming:beheren', verwerking: 'noodtoegang' },
-  response: Type.Array(Type.Object({
-    id: Id(), medewerker: Tekstje, persoonId: PersoonId(), reden: Tekstje, begin: Tekstje, eind: Tekstje, terecht: Nullable(Type.Boolean()), getoetstOp: Nullable(DatumSchema()),
-  })),
+  response: Type.Array(
+    Type.Object({
+      id: Id(),
+      medewerker: Tekstje,
+      persoonId: PersoonId(),
+      reden: Tekstje,
+      begin: Tekstje,
+      eind: Tekstje,
+      terecht: Nullable(Type.Boolean()),
+      getoetstOp: Nullable(DatumSchema()),
+    }),
+  ),
 })
 
 export const toetsNoodtoegang = endpoint({
-  id: 'dossier.toetsNoodtoegang', method: 'POST', path: '/noodtoegang/:noodtoegangId/toetsing', summary: 'Een noodtoegang toetsen',
-  access: { ...log, power: 'afscherming:beheren', verwerking: 'noodtoegang' }, params: Type.Object({ noodtoegangId: Id() }), body: Input({ terecht: Type.Boolean() }),
-  response: Type.Object({ noodtoegangId: Id() }), creates: true,
+  id: 'dossier.toetsNoodtoegang',
+  method: 'POST',
+  path: '/noodtoegang/:noodtoegangId/toetsing',
+  summary: 'Een noodtoegang toetsen',
+  access: { ...log, power: 'afscherming:beheren', verwerking: 'noodtoegang' },
+  params: Type.Object({ noodtoegangId: Id() }),
+  body: Input({ terecht: Type.Boolean() }),
+  response: Type.Object({ noodtoegangId: Id() }),
+  creates: true,
 })

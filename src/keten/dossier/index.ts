@@ -1,3 +1,3 @@
+export { beletselTeksten } from './rules/beletselTeksten.ts'
 export { type Belang, gatNaAchttien, nuVanBelang } from './rules/vanBelang.ts'
 export { type Drang, drangVan, TABS, type Tab } from './rules/werk.ts'
-export { beletselTeksten } from './rules/beletselTeksten.ts'

@@ -5,6 +5,13 @@ type Versie = { planId: string; planversieId: string; huishoudenId: string; nr: 
 
 /** A version holds from now: the provisions it asks become work downstream. */
 export const planVastgesteld = defineEvent<Versie & { gevraagdeVoorzieningIds: string[] }>('plan.planVastgesteld')
-export const planOndertekend = defineEvent<Versie & { persoonId: string; namensId: string | null }>('plan.planOndertekend')
-export const regisseurGewijzigd = defineEvent<{ planId: string; huishoudenId: string; medewerkerId: string; op: Datum }>('plan.regisseurGewijzigd')
+export const planOndertekend = defineEvent<Versie & { persoonId: string; namensId: string | null }>(
+  'plan.planOndertekend',
+)
+export const regisseurGewijzigd = defineEvent<{
+  planId: string
+  huishoudenId: string
+  medewerkerId: string
+  op: Datum
+}>('plan.regisseurGewijzigd')
 export const planGesloten = defineEvent<{ planId: string; huishoudenId: string; op: Datum }>('plan.planGesloten')

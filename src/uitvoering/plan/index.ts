@@ -1,8 +1,18 @@
-export {
-  type Afweging, beletselenVoorAfweging, BUITEN_LADDER, type GewogenStap, isLadderstap, LADDERSTAPPEN, type Ladderstap, OORDELEN, type Oordeel, UITKOMSTEN, type Uitkomst,
-} from './rules/ladder.ts'
-export type { Afspraak, AfwegingInPlan, Behoefte, Doel, GevraagdeVoorziening, Inhoud, Omvang } from './rules/inhoud.ts'
-export { isOpen, type Planstatus, statusVanPlan, statusVanVersie, type Versiestatus } from './rules/status.ts'
-export { type Verschil, verschillen } from './rules/verschil.ts'
 export { planGesloten, planOndertekend, planVastgesteld, regisseurGewijzigd } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
+export type { Afspraak, AfwegingInPlan, Behoefte, Doel, GevraagdeVoorziening, Inhoud, Omvang } from './rules/inhoud.ts'
+export {
+  type Afweging,
+  BUITEN_LADDER,
+  beletselenVoorAfweging,
+  type GewogenStap,
+  isLadderstap,
+  LADDERSTAPPEN,
+  type Ladderstap,
+  OORDELEN,
+  type Oordeel,
+  UITKOMSTEN,
+  type Uitkomst,
+} from './rules/ladder.ts'
+export { isOpen, type Planstatus, statusVanPlan, statusVanVersie, type Versiestatus } from './rules/status.ts'
+export { type Verschil, verschillen } from './rules/verschil.ts'

@@ -2,15 +2,25 @@ import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/db.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import type { Datum } from '#values/datum.ts'
-import type { GewogenStap } from './rules/ladder.ts'
 import type { Inhoud } from './rules/inhoud.ts'
+import type { GewogenStap } from './rules/ladder.ts'
 
 export const eenLadder = (...oordelen: GewogenStap['oordeel'][]): GewogenStap[] =>
   (['eigen-kracht', 'omgeving', 'voorliggend', 'maatwerk'] as const).slice(0, oordelen.length).map((stap, index) => ({
-    stap, bekeken: true, oordeel: oordelen[index]!, reden: oordelen[index] === 'onvoldoende' ? 'te weinig' : null,
+    stap,
+    bekeken: true,
+    oordeel: oordelen[index]!,
+    reden: oordelen[index] === 'onvoldoende' ? 'te weinig' : null,
   }))
 
-export const eenInhoud = (over: Partial<Inhoud> = {}): Inhoud => ({ behoeften: [], afwegingen: [], doelen: [], afspraken: [], gevraagd: [], ...over })
+export const eenInhoud = (over: Partial<Inhoud> = {}): Inhoud => ({
+  behoeften: [],
+  afwegingen: [],
+  doelen: [],
+  afspraken: [],
+  gevraagd: [],
+  ...over,
+})
 
 /** A household of these persons, with a ground for one worker: what a plan needs before it can be opened. */
 export async function eenHuishouden(
@@ -21,7 +31,9 @@ export async function eenHuishouden(
   op: Datum,
 ): Promise<{ huishoudenId: string; persoonIds: string[] }> {
   const huishoudenId = uuidv7()
-  await sql`insert into huishouden.huishouden (gemeente, id, ontstaan_op) values (${gemeente}, ${huishoudenId}, ${op})`.execute(db)
+  await sql`insert into huishouden.huishouden (gemeente, id, ontstaan_op) values (${gemeente}, ${huishoudenId}, ${op})`.execute(
+    db,
+  )
   const persoonIds: string[] = []
   for (const lid of leden) {
     const id = uuidv7()
@@ -29,9 +41,13 @@ export async function eenHuishouden(
     await sql`insert into huishouden.persoon (gemeente, id, voornamen, geslachtsnaam, geboren, bron)
       values (${gemeente}, ${id}, ${lid.voornamen}, ${lid.geslachtsnaam}, ${lid.geboren}, 'medewerker')`.execute(db)
     await sql`insert into huishouden.bewoning (gemeente, huishouden_id, persoon_id, verblijf, geldig, bron, peildatum)
-      values (${gemeente}, ${huishoudenId}, ${id}, 'hoofd', daterange(${op}::date, null), 'brp-adres', ${op})`.execute(db)
+      values (${gemeente}, ${huishoudenId}, ${id}, 'hoofd', daterange(${op}::date, null), 'brp-adres', ${op})`.execute(
+      db,
+    )
   }
   await sql`insert into huishouden.toegangsgrond (gemeente, medewerker_id, huishouden_id, hoedanigheid, wetten, geldig, volgt_uit)
-    values (${gemeente}, ${behandelaar}, ${huishoudenId}, 'behandelaar', '{}', daterange(${op}::date, null), ${huishoudenId})`.execute(db)
+    values (${gemeente}, ${behandelaar}, ${huishoudenId}, 'behandelaar', '{}', daterange(${op}::date, null), ${huishoudenId})`.execute(
+    db,
+  )
   return { huishoudenId, persoonIds }
 }

@@ -12,10 +12,22 @@ const BLADZIJDE = 50
 
 export type GetoondeBlik = OutputOf<typeof toonWieKeek>['blikken'][number]
 
-export function toonBlik({ handelingId, tijdstip, naam, functie, actorSoort, soort, actie, doel, personen }: Blik, namen: ReadonlyMap<string, string>, taal: 'nl' | 'en'): GetoondeBlik {
+export function toonBlik(
+  { handelingId, tijdstip, naam, functie, actorSoort, soort, actie, doel, personen }: Blik,
+  namen: ReadonlyMap<string, string>,
+  taal: 'nl' | 'en',
+): GetoondeBlik {
   const eerste = functie.split('+')[0]!
   return {
-    handelingId, tijdstip: new Date(tijdstip).toISOString(), naam, functie, functieNaam: isFunctie(eerste) ? FUNCTIES[eerste].naam[taal] : eerste, actorSoort, soort, actie, doel,
+    handelingId,
+    tijdstip: new Date(tijdstip).toISOString(),
+    naam,
+    functie,
+    functieNaam: isFunctie(eerste) ? FUNCTIES[eerste].naam[taal] : eerste,
+    actorSoort,
+    soort,
+    actie,
+    doel,
     over: personen.flatMap((id) => namen.get(id) ?? []),
   }
 }
@@ -23,7 +35,9 @@ export function toonBlik({ handelingId, tijdstip, naam, functie, actorSoort, soo
 const verderNa = (blikken: readonly Blik[]) => (blikken.length === BLADZIJDE ? blikken.at(-1)!.handelingId : null)
 
 /** For who sees L of a member: the lines about exactly those members. */
-export async function leesWieKeek(context: Context & { readonly input: { huishoudenId: string; tot?: string } }): Promise<OutputOf<typeof toonWieKeek>> {
+export async function leesWieKeek(
+  context: Context & { readonly input: { huishoudenId: string; tot?: string } },
+): Promise<OutputOf<typeof toonWieKeek>> {
   const { db, mandaat, vandaag, input } = context
   const { gronden, zicht } = await getToegang(context, input.huishoudenId)
   const ids = [...gronden.keys()].filter((id) => zicht.ziet('L', id))
@@ -40,11 +54,17 @@ export async function leesWieKeek(context: Context & { readonly input: { huishou
 }
 
 /** The resident reads the same lines about himself; his own looks are left out of the list. */
-export async function leesMijnWieKeek(context: Context & { readonly input: { tot?: string } }): Promise<OutputOf<typeof toonMijnWieKeek>> {
+export async function leesMijnWieKeek(
+  context: Context & { readonly input: { tot?: string } },
+): Promise<OutputOf<typeof toonMijnWieKeek>> {
   const { db, mandaat, input } = context
   const ik = mandaat.persoonId ? await findPersoon(db, mandaat, mandaat.persoonId) : undefined
   if (!ik) return { persoonId: null, blikken: [], verder: null }
   const blikken = await selectBlikken(db, mandaat, [ik.id], BLADZIJDE, input.tot ?? null)
   const vanAnderen = blikken.filter((blik) => blik.actor !== mandaat.actor.id)
-  return { persoonId: ik.id, blikken: vanAnderen.map((blik) => toonBlik(blik, new Map(), mandaat.taal)), verder: verderNa(blikken) }
+  return {
+    persoonId: ik.id,
+    blikken: vanAnderen.map((blik) => toonBlik(blik, new Map(), mandaat.taal)),
+    verder: verderNa(blikken),
+  }
 }

@@ -31,12 +31,20 @@ export async function leesDossier(context: Context & { readonly input: { huishou
   }
   const namen = new Map(leden.map((lid) => [lid.persoonId, roepnaamMetGeslachtsnaam(lid)]))
   const metLog = leden.filter((lid) => zicht.ziet('L', lid.persoonId)).map((lid) => lid.persoonId)
-  const looptBij = (rij.hulp ?? []).filter((een) => zicht.ziet('R', een.persoonId, een.wet) || zicht.ziet('B', een.persoonId, een.wet))
+  const looptBij = (rij.hulp ?? []).filter(
+    (een) => zicht.ziet('R', een.persoonId, een.wet) || zicht.ziet('B', een.persoonId, een.wet),
+  )
   const werk = (rij.werk ?? []).filter((een) => zicht.ziet(een.wet === null ? 'P' : 'B', een.persoonId, een.wet))
   const plan = zicht.ziet('P', null) ? rij.plan : null
   const stand = {
-    leden: leden.map((lid) => ({ persoonId: lid.persoonId, geboren: lid.geboren, bronnenBotsen: (lid.elders ?? []).length > 0 })),
-    hulp: looptBij, werk, heeftPlan: rij.plan !== null,
+    leden: leden.map((lid) => ({
+      persoonId: lid.persoonId,
+      geboren: lid.geboren,
+      bronnenBotsen: (lid.elders ?? []).length > 0,
+    })),
+    hulp: looptBij,
+    werk,
+    heeftPlan: rij.plan !== null,
   }
   return {
     huishoudenId: input.huishoudenId,
@@ -46,7 +54,12 @@ export async function leesDossier(context: Context & { readonly input: { huishou
     vanBelang: nuVanBelang(stand, vandaag),
     leden: leden.map((lid) => toonLid(lid, looptBij, vandaag)),
     plan,
-    doelen: plan ? (rij.doelen ?? []).map(({ persoonId: _, ...doel }) => ({ ...doel, tekst: open(doel.tekst, 'plan.doel', doel.id, 'tekst') })) : [],
+    doelen: plan
+      ? (rij.doelen ?? []).map(({ persoonId: _, ...doel }) => ({
+          ...doel,
+          tekst: open(doel.tekst, 'plan.doel', doel.id, 'tekst'),
+        }))
+      : [],
     hulp: looptBij.map((een) => toonHulp(een, zicht)),
     werk,
     vragen: toonVragen(rij, zicht, open),
@@ -54,11 +67,25 @@ export async function leesDossier(context: Context & { readonly input: { huishou
       ...(rij.contacten ?? []).map((contact) => ({ ...contact, persoonId: null })),
       ...(plan ? (rij.kring ?? []) : [])
         .filter((lid) => lid.buiten && lid.persoonId)
-        .map((lid) => ({ id: lid.id, soort: 'kring', naam: lid.naam, rol: lid.rol, telefoon: lid.telefoon, persoonId: lid.persoonId })),
+        .map((lid) => ({
+          id: lid.id,
+          soort: 'kring',
+          naam: lid.naam,
+          rol: lid.rol,
+          telefoon: lid.telefoon,
+          persoonId: lid.persoonId,
+        })),
     ],
-    tijdlijn: (rij.tijdlijn ?? []).filter((moment) => zicht.ziet(groepVanMoment(moment.soort), moment.persoonId, moment.wet)),
+    tijdlijn: (rij.tijdlijn ?? []).filter((moment) =>
+      zicht.ziet(groepVanMoment(moment.soort), moment.persoonId, moment.wet),
+    ),
     tijdlijnTotaal: rij.tijdlijnTotaal,
-    blikken: metLog.length > 0 ? (await selectBlikken(db, mandaat, metLog, LAATSTE_BLIKKEN, null)).map((blik) => toonBlik(blik, namen, mandaat.taal)) : [],
+    blikken:
+      metLog.length > 0
+        ? (await selectBlikken(db, mandaat, metLog, LAATSTE_BLIKKEN, null)).map((blik) =>
+            toonBlik(blik, namen, mandaat.taal),
+          )
+        : [],
   }
 }
 
@@ -68,7 +95,16 @@ type Hulp = NonNullable<DossierRij['hulp']>[number]
 function toonHulp(een: Hulp, zicht: Zicht): Uit['hulp'][number] {
   if (zicht.ziet('R', een.persoonId, een.wet)) return { ...een, bekend: true }
   const { id, persoonId, wet, begin, eind } = een
-  const verzwegen = { product: null, leveringsvorm: null, volume: null, eenheid: null, frequentie: null, grondslag: null, aanbieder: null, nummer: null }
+  const verzwegen = {
+    product: null,
+    leveringsvorm: null,
+    volume: null,
+    eenheid: null,
+    frequentie: null,
+    grondslag: null,
+    aanbieder: null,
+    nummer: null,
+  }
   return { id, persoonId, wet, begin, eind, bekend: false, ...verzwegen }
 }
 
@@ -76,12 +112,17 @@ function toonVragen(rij: DossierRij, zicht: Zicht, open: Ontsluit): Uit['vragen'
   return (rij.vragen ?? []).flatMap(({ kanaal: _, ...een }) => {
     if (!zicht.ziet('B', een.persoonId, een.wet)) return []
     const leest = zicht.ziet('V', een.persoonId, een.wet)
-    return [{
-      ...een,
-      regeling: leest ? een.regeling : null,
-      vraag: leest ? open(een.vraag, 'toegang.melding', een.meldingId, 'vraag') : null,
-      vraagAchterVraag: leest && een.vraagAchterVraag ? open(een.vraagAchterVraag, 'toegang.melding', een.meldingId, 'vraag_achter_vraag') : null,
-    }]
+    return [
+      {
+        ...een,
+        regeling: leest ? een.regeling : null,
+        vraag: leest ? open(een.vraag, 'toegang.melding', een.meldingId, 'vraag') : null,
+        vraagAchterVraag:
+          leest && een.vraagAchterVraag
+            ? open(een.vraagAchterVraag, 'toegang.melding', een.meldingId, 'vraag_achter_vraag')
+            : null,
+      },
+    ]
   })
 }
 

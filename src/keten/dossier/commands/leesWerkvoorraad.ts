@@ -8,7 +8,9 @@ import { selectWerkvoorraad, type WerkRij } from '../store/werkvoorraad.ts'
 
 type Uit = OutputOf<typeof toonWerkvoorraad>
 
-export async function leesWerkvoorraad(context: Context & { readonly input: InputOf<typeof toonWerkvoorraad> }): Promise<Uit> {
+export async function leesWerkvoorraad(
+  context: Context & { readonly input: InputOf<typeof toonWerkvoorraad> },
+): Promise<Uit> {
   const { db, mandaat, vandaag, input } = context
   const { tab = 'mijn', wet = null, wijk = null, soort = null, vanaf = 0, aantal = 50 } = input
   const werk = await selectWerkvoorraad(db, mandaat, { tab, wet, wijk, soort, vanaf, aantal }, vandaag)
@@ -26,10 +28,29 @@ function toonRij({ mandaat, keys }: Context, rij: WerkRij, vandaag: Datum): Uit[
   const alleen = rij.leden.length <= 1
   const volwassenen = rij.leden.filter((lid) => leeftijdOp(lid.geboren, vandaag) >= 18).length
   return {
-    id: rij.id, kamer: rij.kamer, soort: rij.soort, wet: rij.wet, persoonId: rij.persoonId, huishoudenId: rij.huishoudenId,
+    id: rij.id,
+    kamer: rij.kamer,
+    soort: rij.soort,
+    wet: rij.wet,
+    persoonId: rij.persoonId,
+    huishoudenId: rij.huishoudenId,
     naam: alleen && rij.persoon ? roepnaamMetGeslachtsnaam(rij.persoon) : naamVanHuishouden(rij.leden, vandaag),
-    vraag: leesbaar ? keys.decrypt(Buffer.from(rij.kop!, 'base64'), { gemeente: rij.gemeente, table: rij.kopTabel!, row: rij.kopRij!, column: 'kop' }) : null,
-    eigenaarNaam: rij.eigenaarNaam, vanMij: rij.eigenaar === mandaat.actor.id, start: rij.start, uiterlijk: rij.uiterlijk, stilSinds: rij.stilSinds, status: rij.status,
-    volwassenen, kinderen: rij.leden.length - volwassenen, leeftijd: rij.persoon ? leeftijdOp(rij.persoon.geboren, vandaag) : null,
+    vraag: leesbaar
+      ? keys.decrypt(Buffer.from(rij.kop!, 'base64'), {
+          gemeente: rij.gemeente,
+          table: rij.kopTabel!,
+          row: rij.kopRij!,
+          column: 'kop',
+        })
+      : null,
+    eigenaarNaam: rij.eigenaarNaam,
+    vanMij: rij.eigenaar === mandaat.actor.id,
+    start: rij.start,
+    uiterlijk: rij.uiterlijk,
+    stilSinds: rij.stilSinds,
+    status: rij.status,
+    volwassenen,
+    kinderen: rij.leden.length - volwassenen,
+    leeftijd: rij.persoon ? leeftijdOp(rij.persoon.geboren, vandaag) : null,
   }
 }

@@ -13,7 +13,10 @@ const MINSTENS = 10
 const plaats = (gemeente: string, row: string) => ({ gemeente, table: 'dossier.noodtoegang', row, column: 'reden' })
 
 /** X3: sixty minutes on one person, with a reason that someone else reads afterwards. */
-export const vraagNoodtoegang: Command<{ persoonId: string; reden: string }, { noodtoegangId: string; eind: string; huishoudenId: string | null }> = {
+export const vraagNoodtoegang: Command<
+  { persoonId: string; reden: string },
+  { noodtoegangId: string; eind: string; huishoudenId: string | null }
+> = {
   name: 'dossier.vraagNoodtoegang',
   may: heeft('dossier:lezen'),
   async run({ input, db, mandaat, keys, nu, vandaag }) {
@@ -22,15 +25,28 @@ export const vraagNoodtoegang: Command<{ persoonId: string; reden: string }, { n
     refuseIf(als(input.reden.trim().length < MINSTENS, 'reden-te-kort', 'reden'))
     const noodtoegangId = uuidv7()
     const eind = new Date(nu.getTime() + MINUTEN * 60_000)
-    await insertNoodtoegang(db, mandaat, { id: noodtoegangId, persoonId: persoon.id, reden: keys.encrypt(input.reden, plaats(mandaat.gemeente, noodtoegangId)), begin: nu, eind })
+    await insertNoodtoegang(db, mandaat, {
+      id: noodtoegangId,
+      persoonId: persoon.id,
+      reden: keys.encrypt(input.reden, plaats(mandaat.gemeente, noodtoegangId)),
+      begin: nu,
+      eind,
+    })
     const huishoudenId = (await findHuishoudenVan(db, mandaat, persoon.id, vandaag)) ?? null
-    return { result: { noodtoegangId, eind: eind.toISOString(), huishoudenId }, objectId: noodtoegangId, personen: [persoon.id] }
+    return {
+      result: { noodtoegangId, eind: eind.toISOString(), huishoudenId },
+      objectId: noodtoegangId,
+      personen: [persoon.id],
+    }
   },
 }
 
 export async function leesNoodtoegangen({ db, mandaat, keys }: Context): Promise<OutputOf<typeof toonNoodtoegangen>> {
   return (await selectNoodtoegangen(db, mandaat)).map(({ medewerkerId: _, reden, begin, eind, ...rij }) => ({
-    ...rij, reden: keys.decrypt(reden, plaats(mandaat.gemeente, rij.id)), begin: begin.toISOString(), eind: eind.toISOString(),
+    ...rij,
+    reden: keys.decrypt(reden, plaats(mandaat.gemeente, rij.id)),
+    begin: begin.toISOString(),
+    eind: eind.toISOString(),
   }))
 }
 

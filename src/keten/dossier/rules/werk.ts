@@ -8,7 +8,11 @@ export type Tab = (typeof TABS)[number]
 
 /** Who may pick up what lies with nobody yet, by room. */
 export const POWER_VAN_KAMER: Record<string, string> = {
-  toegang: 'toegang:trieren', plan: 'plan:lezen', contract: 'contract:beheren', voorziening: 'voorziening:toewijzen', berichten: 'berichten:verwerken',
+  toegang: 'toegang:trieren',
+  plan: 'plan:lezen',
+  contract: 'contract:beheren',
+  voorziening: 'voorziening:toewijzen',
+  berichten: 'berichten:verwerken',
   declaratie: 'declaratie:goedkeuren',
 }
 
@@ -17,7 +21,10 @@ export const kamersVan = (powers: ReadonlySet<string>): string[] =>
 
 export type Drang = 'te-laat' | 'vandaag' | 'deze-week' | 'later' | 'stil' | 'zonder'
 
-export function drangVan({ uiterlijk, stilSinds }: { uiterlijk: Datum | null; stilSinds: Datum | null }, vandaag: Datum): Drang {
+export function drangVan(
+  { uiterlijk, stilSinds }: { uiterlijk: Datum | null; stilSinds: Datum | null },
+  vandaag: Datum,
+): Drang {
   if (stilSinds) return 'stil'
   if (!uiterlijk) return 'zonder'
   const dagen = dagenTussen(vandaag, uiterlijk)
@@ -27,9 +34,14 @@ export function drangVan({ uiterlijk, stilSinds }: { uiterlijk: Datum | null; st
 }
 
 /** The question itself is V: for who handles it, or where the relation with its team gives that. */
-export function magVraagLezen(kijker: Kijker & { actor: { id: string } }, rij: { eigenaar: string | null; wet: string | null; kamer: string }): boolean {
+export function magVraagLezen(
+  kijker: Kijker & { actor: { id: string } },
+  rij: { eigenaar: string | null; wet: string | null; kamer: string },
+): boolean {
   const groep: Veldgroep = rij.kamer === 'plan' ? 'P' : 'V'
   const eigen = rij.eigenaar === kijker.actor.id
-  const gronden: Grond[] = [{ hoedanigheid: eigen ? (groep === 'P' ? 'regisseur' : 'behandelaar') : 'team', wetten: [] }]
+  const gronden: Grond[] = [
+    { hoedanigheid: eigen ? (groep === 'P' ? 'regisseur' : 'behandelaar') : 'team', wetten: [] },
+  ]
   return magZien(kijker, gronden, groep, isWet(rij.wet) ? rij.wet : null)
 }

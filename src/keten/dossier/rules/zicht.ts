@@ -1,5 +1,5 @@
 import { type Grond, type Kijker, type Veldgroep, veldgroepenVoor } from '#uitvoering/huishouden/index.ts'
-import { isWet, type Wet, WETTEN } from '#values/wet.ts'
+import { isWet, WETTEN, type Wet } from '#values/wet.ts'
 
 /** Grounds of the asker on each member of the household. */
 export type Gronden = ReadonlyMap<string, readonly Grond[]>
@@ -25,7 +25,13 @@ export function zichtVan(kijker: Kijker, gronden: Gronden): Zicht {
   const kanZien = (groep: Veldgroep, id: string, wet: string | null) =>
     isWet(wet) ? groepen(id, wet).has(groep) : WETTEN.some((een) => groepen(id, een).has(groep))
   return {
-    magOpenen: kijker.functie === 'systeem' || leden.some((id) => (gronden.get(id)?.length ?? 0) > 0 && (groepen(id, null).has('K') || kijker.wetten.some((wet) => groepen(id, wet).size > 0))),
+    magOpenen:
+      kijker.functie === 'systeem' ||
+      leden.some(
+        (id) =>
+          (gronden.get(id)?.length ?? 0) > 0 &&
+          (groepen(id, null).has('K') || kijker.wetten.some((wet) => groepen(id, wet).size > 0)),
+      ),
     ziet(groep, persoonId, wet = null) {
       // A thing of the household as a whole is seen by who sees that group of any member.
       return persoonId === null ? leden.some((id) => kanZien(groep, id, wet)) : kanZien(groep, persoonId, wet)
@@ -41,4 +47,5 @@ const GROEP_VAN_SOORT: readonly (readonly [RegExp, Veldgroep])[] = [
 ]
 
 /** A moment on the timeline belongs to the group of what it is about; that something was asked is B. */
-export const groepVanMoment = (soort: string): Veldgroep => GROEP_VAN_SOORT.find(([vorm]) => vorm.test(soort))?.[1] ?? 'B'
+export const groepVanMoment = (soort: string): Veldgroep =>
+  GROEP_VAN_SOORT.find(([vorm]) => vorm.test(soort))?.[1] ?? 'B'

@@ -11,11 +11,15 @@ export function Blikken({ blikken }: { blikken: Dossier['blikken'] }) {
     <ul className="sh-lijst sh-kijk">
       {blikken.map((blik) => (
         <li key={blik.handelingId}>
-          <time dateTime={blik.tijdstip}>{datum(blik.tijdstip, 'lijst')} {tijd(blik.tijdstip)}</time>
+          <time dateTime={blik.tijdstip}>
+            {datum(blik.tijdstip, 'lijst')} {tijd(blik.tijdstip)}
+          </time>
           <span>
             <b>{blik.naam}</b>, {blik.functieNaam}
             <br />
-            <span className="sh-zacht">{blik.soort === 'look' ? t.keek : t.deed}, {blik.doel}</span>
+            <span className="sh-zacht">
+              {blik.soort === 'look' ? t.keek : t.deed}, {blik.doel}
+            </span>
           </span>
         </li>
       ))}

@@ -1,15 +1,29 @@
 import { useParams } from '@tanstack/react-router'
-import { Columns, ErrorBox, Link, LoadingLines, Notice, Notices, PageHead, Panel, Stack, type StatusKind, useDateFormat, useEndpoint, useTeksten } from '#platform/ui/index.ts'
+import {
+  Columns,
+  ErrorBox,
+  Link,
+  LoadingLines,
+  Notice,
+  Notices,
+  PageHead,
+  Panel,
+  Stack,
+  type StatusKind,
+  useDateFormat,
+  useEndpoint,
+  useTeksten,
+} from '#platform/ui/index.ts'
 import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonDossier } from '../endpoints.ts'
 import { Contacten, Leden, Termijnen, Vragen } from './Blokken.tsx'
 import { DoelenBlok } from './DoelenBlok.tsx'
 import './dossier.css'
+import { Blikken } from './Blikken.tsx'
 import { type Dossier, voornaamIn } from './dossierbeeld.ts'
 import { Hulp } from './Hulp.tsx'
-import { Blikken } from './Blikken.tsx'
-import { dossierTeksten } from './teksten.ts'
 import { Tijdlijn } from './Tijdlijn.tsx'
+import { dossierTeksten } from './teksten.ts'
 import { useWoorden } from './woorden.ts'
 
 /** Ten seconds: three sentences on top, then persons against time, then plan, terms and who looked. */
@@ -25,14 +39,16 @@ export function DossierScreen() {
       <Stack>
         <VanBelang dossier={data} />
         <Hulp dossier={data} />
-        <Columns side={
-          <>
-            <Termijnen dossier={data} />
-            <Leden dossier={data} />
-            <Contacten dossier={data} />
-            {data.groepen.log ? <LogBlok dossier={data} /> : null}
-          </>
-        }>
+        <Columns
+          side={
+            <>
+              <Termijnen dossier={data} />
+              <Leden dossier={data} />
+              <Contacten dossier={data} />
+              {data.groepen.log ? <LogBlok dossier={data} /> : null}
+            </>
+          }
+        >
           <DoelenBlok dossier={data} />
           <Vragen dossier={data} />
           <Tijdlijn dossier={data} />
@@ -53,12 +69,24 @@ function Kop({ dossier }: { dossier: Dossier }) {
         sub={[plek, t.personen(dossier.leden.length)].filter(Boolean).join(' · ')}
         actions={
           <div className="sh-wie2">
-            {dossier.plan?.regisseur ? <span>{t.regisseur} <b>{dossier.plan.regisseur}</b></span> : null}
-            {dossier.plan?.contactpersoon ? <span>{t.contactpersoon} <b>{dossier.plan.contactpersoon}</b></span> : null}
+            {dossier.plan?.regisseur ? (
+              <span>
+                {t.regisseur} <b>{dossier.plan.regisseur}</b>
+              </span>
+            ) : null}
+            {dossier.plan?.contactpersoon ? (
+              <span>
+                {t.contactpersoon} <b>{dossier.plan.contactpersoon}</b>
+              </span>
+            ) : null}
           </div>
         }
       />
-      {dossier.groepen.nood ? <Notice kind="let-op" title={t.noodKop}>{t.noodUitleg}</Notice> : null}
+      {dossier.groepen.nood ? (
+        <Notice kind="let-op" title={t.noodKop}>
+          {t.noodUitleg}
+        </Notice>
+      ) : null}
     </>
   )
 }
@@ -71,8 +99,14 @@ function VanBelang({ dossier }: { dossier: Dossier }) {
     <section aria-label={t.nuVanBelang}>
       <Notices>
         {dossier.vanBelang.map((belang) => (
-          <Notice key={`${belang.code}-${belang.persoonId}-${belang.datum}-${belang.soort}`} kind={ERNST[belang.ernst]!} title={<Zin dossier={dossier} belang={belang} />}>
-            {belang.code === 'wordt-achttien' && dossier.groepen.plan ? <Link href={`/huishoudens/${dossier.huishoudenId}/plan`}>{t.regelInPlan}</Link> : null}
+          <Notice
+            key={`${belang.code}-${belang.persoonId}-${belang.datum}-${belang.soort}`}
+            kind={ERNST[belang.ernst]!}
+            title={<Zin dossier={dossier} belang={belang} />}
+          >
+            {belang.code === 'wordt-achttien' && dossier.groepen.plan ? (
+              <Link href={`/huishoudens/${dossier.huishoudenId}/plan`}>{t.regelInPlan}</Link>
+            ) : null}
           </Notice>
         ))}
       </Notices>
@@ -88,9 +122,15 @@ function Zin({ dossier, belang }: { dossier: Dossier; belang: Dossier['vanBelang
   const op = belang.datum ? datum(belang.datum) : ''
   const wat = werk(belang.soort ?? '')
   const zin: Record<string, string> = {
-    'wordt-achttien': t['belang-wordt-achttien'](wie, op), 'klok-te-laat': t['belang-klok-te-laat'](wat, op), 'klok-loopt-af': t['belang-klok-loopt-af'](wat, op),
-    'evaluatie-te-laat': t['belang-evaluatie-te-laat'](op), 'evaluatie-komt': t['belang-evaluatie-komt'](op), 'hulp-eindigt': t['belang-hulp-eindigt'](wie, op),
-    'bronnen-botsen': t['belang-bronnen-botsen'](wie), 'geen-plan': t['belang-geen-plan'], niets: t['belang-niets'],
+    'wordt-achttien': t['belang-wordt-achttien'](wie, op),
+    'klok-te-laat': t['belang-klok-te-laat'](wat, op),
+    'klok-loopt-af': t['belang-klok-loopt-af'](wat, op),
+    'evaluatie-te-laat': t['belang-evaluatie-te-laat'](op),
+    'evaluatie-komt': t['belang-evaluatie-komt'](op),
+    'hulp-eindigt': t['belang-hulp-eindigt'](wie, op),
+    'bronnen-botsen': t['belang-bronnen-botsen'](wie),
+    'geen-plan': t['belang-geen-plan'],
+    niets: t['belang-niets'],
   }
   return <>{zin[belang.code]}</>
 }
@@ -98,7 +138,15 @@ function Zin({ dossier, belang }: { dossier: Dossier; belang: Dossier['vanBelang
 function LogBlok({ dossier }: { dossier: Dossier }) {
   const t = useTeksten(dossierTeksten)
   return (
-    <Panel title={t.wieKeek} footer={<><p>{t.zelfdeLijst}</p><Link href={`/huishoudens/${dossier.huishoudenId}/wie-keek`}>{t.alleBlikken}</Link></>}>
+    <Panel
+      title={t.wieKeek}
+      footer={
+        <>
+          <p>{t.zelfdeLijst}</p>
+          <Link href={`/huishoudens/${dossier.huishoudenId}/wie-keek`}>{t.alleBlikken}</Link>
+        </>
+      }
+    >
       <Blikken blikken={dossier.blikken} />
     </Panel>
   )

@@ -1,4 +1,4 @@
-import { GanttChart, type GanttBar, type GanttPerson, Panel, Row, useTeksten, useVandaag } from '#platform/ui/index.ts'
+import { type GanttBar, GanttChart, type GanttPerson, Panel, Row, useTeksten, useVandaag } from '#platform/ui/index.ts'
 import { kleurVanWet, WetKenmerk } from '#uitvoering/plan/screens/index.ts'
 import { type Datum, leeftijdOp, plusJaren, plusMaanden } from '#values/datum.ts'
 import type { Dossier } from './dossierbeeld.ts'
@@ -18,21 +18,56 @@ export function Hulp({ dossier }: { dossier: Dossier }) {
     bars: [
       ...dossier.hulp
         .filter((een) => een.persoonId === lid.persoonId && (een.eind === null || een.eind >= van))
-        .map((een): GanttBar => ({
-          id: een.id, label: een.bekend ? [een.product, een.aanbieder].filter(Boolean).join(', ') : t.looptHulp, from: (een.begin && een.begin > van ? een.begin : van) as Datum,
-          to: een.eind as Datum | null, colour: kleurVanWet(een.wet),
-        })),
-      ...(lid.gatVanaf ? [{ id: `gat-${lid.persoonId}`, label: t.gat, from: lid.gatVanaf as Datum, to: tot, colour: 'vrij' as const, gap: true }] : []),
+        .map(
+          (een): GanttBar => ({
+            id: een.id,
+            label: een.bekend ? [een.product, een.aanbieder].filter(Boolean).join(', ') : t.looptHulp,
+            from: (een.begin && een.begin > van ? een.begin : van) as Datum,
+            to: een.eind as Datum | null,
+            colour: kleurVanWet(een.wet),
+          }),
+        ),
+      ...(lid.gatVanaf
+        ? [
+            {
+              id: `gat-${lid.persoonId}`,
+              label: t.gat,
+              from: lid.gatVanaf as Datum,
+              to: tot,
+              colour: 'vrij' as const,
+              gap: true,
+            },
+          ]
+        : []),
     ],
   }))
   const marks = dossier.leden.flatMap((lid) => {
     const achttien = plusJaren(lid.geboren as Datum, 18)
-    return achttien > vandaag && achttien < tot ? [{ date: achttien, label: `${lid.voornamen.split(' ')[0]} ${t.wordt18}` }] : []
+    return achttien > vandaag && achttien < tot
+      ? [{ date: achttien, label: `${lid.voornamen.split(' ')[0]} ${t.wordt18}` }]
+      : []
   })
   const wetten = [...new Set(dossier.hulp.map((een) => een.wet))]
   return (
-    <Panel title={t.wieEnWat} actions={<Row>{wetten.map((wet) => <WetKenmerk key={wet} wet={wet} />)}</Row>}>
-      <GanttChart title={t.wieEnWatKop(lopend.length)} description={t.ganttUitleg} method={t.ganttMethode} from={van} to={tot} persons={persons} marks={marks} />
+    <Panel
+      title={t.wieEnWat}
+      actions={
+        <Row>
+          {wetten.map((wet) => (
+            <WetKenmerk key={wet} wet={wet} />
+          ))}
+        </Row>
+      }
+    >
+      <GanttChart
+        title={t.wieEnWatKop(lopend.length)}
+        description={t.ganttUitleg}
+        method={t.ganttMethode}
+        from={van}
+        to={tot}
+        persons={persons}
+        marks={marks}
+      />
     </Panel>
   )
 }

@@ -1,7 +1,20 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
-import { Button, type Column, DataTable, ErrorBox, LoadingLines, PageHead, Panel, Timeline, useDateFormat, useEndpoint, useTeksten, useTimeFormat } from '#platform/ui/index.ts'
+import {
+  Button,
+  type Column,
+  DataTable,
+  ErrorBox,
+  LoadingLines,
+  PageHead,
+  Panel,
+  Timeline,
+  useDateFormat,
+  useEndpoint,
+  useTeksten,
+  useTimeFormat,
+} from '#platform/ui/index.ts'
 import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonMijnWieKeek, toonWieKeek } from '../endpoints.ts'
 import { dossierTeksten } from './teksten.ts'
@@ -15,7 +28,11 @@ export function WieKeekScreen() {
   const t = useTeksten(dossierTeksten)
   const { huishoudenId = '' } = useParams({ strict: false }) as { huishoudenId?: string }
   const [tot, setTot] = useState<string>()
-  const { data, error, refetch } = useEndpoint(toonWieKeek, { huishoudenId, ...(tot && { tot }) }, { keepPrevious: true })
+  const { data, error, refetch } = useEndpoint(
+    toonWieKeek,
+    { huishoudenId, ...(tot && { tot }) },
+    { keepPrevious: true },
+  )
   const columns = useKolommen()
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
@@ -25,7 +42,11 @@ export function WieKeekScreen() {
       <PageHead title={t.wieKeekKop(kijkers(data.blikken))} sub={t.wieKeekSub(data.naam)} />
       <Panel bare label={t.wieKeek}>
         <DataTable
-          label={t.wieKeek} columns={columns} rows={data.blikken} rowKey={(blik) => blik.handelingId} csvName="wie-keek"
+          label={t.wieKeek}
+          columns={columns}
+          rows={data.blikken}
+          rowKey={(blik) => blik.handelingId}
+          csvName="wie-keek"
           footer={data.verder ? <Button onClick={() => setTot(data.verder ?? undefined)}>{t.verder}</Button> : null}
         />
       </Panel>
@@ -38,11 +59,41 @@ function useKolommen(): Column<Blik>[] {
   const datum = useDateFormat()
   const tijd = useTimeFormat()
   return [
-    { key: 'wanneer', header: t.wanneer, sortValue: (blik) => blik.tijdstip, render: (blik) => <time dateTime={blik.tijdstip}>{datum(blik.tijdstip, 'lijst')} {tijd(blik.tijdstip)}</time> },
-    { key: 'wie', header: t.wie, rowHeader: true, sortValue: (blik) => blik.naam, render: (blik) => <>{blik.naam}<small>{blik.functieNaam}</small></> },
-    { key: 'wat', header: t.wat, sortValue: (blik) => blik.soort, render: (blik) => (blik.soort === 'look' ? t.keek : t.deed) },
+    {
+      key: 'wanneer',
+      header: t.wanneer,
+      sortValue: (blik) => blik.tijdstip,
+      render: (blik) => (
+        <time dateTime={blik.tijdstip}>
+          {datum(blik.tijdstip, 'lijst')} {tijd(blik.tijdstip)}
+        </time>
+      ),
+    },
+    {
+      key: 'wie',
+      header: t.wie,
+      rowHeader: true,
+      sortValue: (blik) => blik.naam,
+      render: (blik) => (
+        <>
+          {blik.naam}
+          <small>{blik.functieNaam}</small>
+        </>
+      ),
+    },
+    {
+      key: 'wat',
+      header: t.wat,
+      sortValue: (blik) => blik.soort,
+      render: (blik) => (blik.soort === 'look' ? t.keek : t.deed),
+    },
     { key: 'doel', header: t.waarvoor, sortValue: (blik) => blik.doel, render: (blik) => blik.doel },
-    { key: 'over', header: t.overWie, sortValue: (blik) => blik.over.join(', '), render: (blik) => blik.over.join(', ') },
+    {
+      key: 'over',
+      header: t.overWie,
+      sortValue: (blik) => blik.over.join(', '),
+      render: (blik) => blik.over.join(', '),
+    },
   ]
 }
 
@@ -58,7 +109,10 @@ export function MijnWieKeekScreen() {
   return (
     <>
       <PageHead title={t.mijnKop(kijkers(data.blikken))} sub={t.mijnSub} />
-      <Panel label={t.wieKeek} footer={data.verder ? <Button onClick={() => setTot(data.verder ?? undefined)}>{t.verder}</Button> : null}>
+      <Panel
+        label={t.wieKeek}
+        footer={data.verder ? <Button onClick={() => setTot(data.verder ?? undefined)}>{t.verder}</Button> : null}
+      >
         <Timeline
           label={t.wieKeek}
           items={data.blikken.map((blik) => ({

@@ -14,7 +14,13 @@ import { datum } from '#values/datum.ts'
 
 const ORIGIN = 'http://dossier.test'
 const WEB = join(import.meta.dirname, '../../../web')
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' }
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+}
 // What the server sends: the pages must do without inline styles and scripts.
 const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'"
 
@@ -27,14 +33,30 @@ beforeAll(async () => {
   house = await openTestHouse()
   const { actor } = await house.mandaat('consulent')
   gezin = await house.in('consulent', ({ db }) =>
-    eenHuishouden(db, VOORBEELDSTAD, [
-      { voornamen: 'Hanneke', geslachtsnaam: 'Groot', geboren: datum('1977-03-09') },
-      { voornamen: 'Luuk', geslachtsnaam: 'Groot', geboren: datum('2009-01-14') },
-    ], actor.id, datum('2026-01-01')))
-  await house.doe(registreerMelding, {
-    persoonId: gezin.persoonIds[0]!, kanaal: 'telefoon', route: 'gemeentelijk loket', melder: 'zelf', vraag: 'Het huishouden lukt niet meer', ontvangenOp: datum('2026-10-05'),
-    hulpvragen: [{ wet: 'wmo', regeling: 'wmo-2015' }],
-  } as never, 'consulent')
+    eenHuishouden(
+      db,
+      VOORBEELDSTAD,
+      [
+        { voornamen: 'Hanneke', geslachtsnaam: 'Groot', geboren: datum('1977-03-09') },
+        { voornamen: 'Luuk', geslachtsnaam: 'Groot', geboren: datum('2009-01-14') },
+      ],
+      actor.id,
+      datum('2026-01-01'),
+    ),
+  )
+  await house.doe(
+    registreerMelding,
+    {
+      persoonId: gezin.persoonIds[0]!,
+      kanaal: 'telefoon',
+      route: 'gemeentelijk loket',
+      melder: 'zelf',
+      vraag: 'Het huishouden lukt niet meer',
+      ontvangenOp: datum('2026-10-05'),
+      hulpvragen: [{ wet: 'wmo', regeling: 'wmo-2015' }],
+    } as never,
+    'consulent',
+  )
   await house.owner.query(
     `with p as (insert into aanbod.product (gemeente, wet, categorie, code) values ('9901', 'jeugdwet', '45', '45A04') returning id),
       v as (insert into aanbod.productversie (gemeente, product_id, naam, eenheden, frequenties, leveringsvormen, geldig)
@@ -44,11 +66,22 @@ beforeAll(async () => {
       select '9901', $1, $3, 'jeugdwet', p.id, 'zin', '[2026-01-01,2027-01-14)', g.id, $2 from p, g`,
     [gezin.persoonIds[1], actor.id, gezin.huishoudenId],
   )
-  await house.owner.query(`update inrichting.gebruiker set persoon_id = $1 where sub = '9901-inwoner'`, [gezin.persoonIds[0]])
+  await house.owner.query(`update inrichting.gebruiker set persoon_id = $1 where sub = '9901-inwoner'`, [
+    gezin.persoonIds[0],
+  ])
   folder = await mkdtemp(join(tmpdir(), 'dossier-'))
   await build({
-    root: WEB, configFile: false, logLevel: 'error', plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true, minify: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    root: WEB,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
   })
   browser = await chromium.launch(await findChromium())
 })
@@ -69,26 +102,50 @@ async function open(pad: string, als: string, width = 1366): Promise<Page> {
     const { pathname, search } = new URL(request.url())
     if (!pathname.startsWith('/api/')) {
       const file = extname(pathname) ? pathname.slice(1) : 'index.html'
-      return route.fulfill({ body: await readFile(join(folder, file)), contentType: TYPES[extname(file)] ?? 'application/octet-stream', headers: { 'content-security-policy': POLICY } })
+      return route.fulfill({
+        body: await readFile(join(folder, file)),
+        contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+        headers: { 'content-security-policy': POLICY },
+      })
     }
     const body = request.postData()
-    const kept = Object.fromEntries(['idempotency-key', 'if-match'].flatMap((naam) => (request.headers()[naam] ? [[naam, request.headers()[naam]!]] : [])))
-    const answer = await house.vraag(als, request.method() as 'GET', `${pathname}${search}`, body ? JSON.parse(body) : undefined, kept)
+    const kept = Object.fromEntries(
+      ['idempotency-key', 'if-match'].flatMap((naam) =>
+        request.headers()[naam] ? [[naam, request.headers()[naam]!]] : [],
+      ),
+    )
+    const answer = await house.vraag(
+      als,
+      request.method() as 'GET',
+      `${pathname}${search}`,
+      body ? JSON.parse(body) : undefined,
+      kept,
+    )
     const etag = answer.headers.etag
-    return route.fulfill({ status: answer.status, contentType: 'application/json', headers: etag ? { etag: String(etag) } : {}, body: JSON.stringify(answer.body) })
+    return route.fulfill({
+      status: answer.status,
+      contentType: 'application/json',
+      headers: etag ? { etag: String(etag) } : {},
+      body: JSON.stringify(answer.body),
+    })
   })
   await page.goto(`${ORIGIN}${pad}`)
   return page
 }
 
 async function zonderDrempels(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map((een) => `${een.id}: ${een.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((een) => `${een.id}: ${een.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual(
+    [],
+  )
   const breder = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(breder).toBeLessThanOrEqual(0)
 }
 
-const foto = (page: Page, naam: string) => (process.env.BEELD ? page.screenshot({ path: join(process.env.BEELD, `${naam}.png`), fullPage: true }) : undefined)
+const foto = (page: Page, naam: string) =>
+  process.env.BEELD ? page.screenshot({ path: join(process.env.BEELD, `${naam}.png`), fullPage: true }) : undefined
 
 describe('werk, dossier en plan in de browser', () => {
   it.each([1366, 390])('de werkvoorraad op %i px leidt naar het dossier', async (width) => {
@@ -115,7 +172,10 @@ describe('werk, dossier en plan in de browser', () => {
   it('van zoeken naar een gewogen plan, vaststellen en tekenen', async () => {
     const page = await open('/werkvoorraad', 'consulent')
     await page.getByRole('combobox', { name: 'Zoeken' }).fill('Hanneke Groot')
-    await page.getByRole('option', { name: /Hanneke Groot/ }).first().click()
+    await page
+      .getByRole('option', { name: /Hanneke Groot/ })
+      .first()
+      .click()
     await page.getByRole('link', { name: 'Plan', exact: true }).first().click()
     await page.getByRole('button', { name: 'Plan openen' }).click()
     await page.getByRole('button', { name: 'Behoefte wegen' }).first().click()

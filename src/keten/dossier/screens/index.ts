@@ -5,9 +5,34 @@ import { WerkvoorraadScreen } from './WerkvoorraadScreen.tsx'
 import { MijnWieKeekScreen, WieKeekScreen } from './WieKeekScreen.tsx'
 
 export const schermen: Scherm[] = [
-  { pad: '/werkvoorraad', component: WerkvoorraadScreen, power: 'werk:lezen', titel: { nl: 'Werkvoorraad', en: 'Work list' } },
-  { pad: '/huishoudens', component: HuishoudensScreen, power: 'persoon:zoeken', titel: { nl: 'Huishoudens', en: 'Households' } },
-  { pad: '/huishoudens/$huishoudenId', component: DossierScreen, power: 'dossier:lezen', titel: { nl: 'Dossier', en: 'File' } },
-  { pad: '/huishoudens/$huishoudenId/wie-keek', component: WieKeekScreen, power: 'dossier:wie-keek', titel: { nl: 'Wie keek', en: 'Who looked' } },
-  { pad: '/mijn/wie-keek', component: MijnWieKeekScreen, power: 'eigen-dossier', titel: { nl: 'Wie keek', en: 'Who looked' } },
+  {
+    pad: '/werkvoorraad',
+    component: WerkvoorraadScreen,
+    power: 'werk:lezen',
+    titel: { nl: 'Werkvoorraad', en: 'Work list' },
+  },
+  {
+    pad: '/huishoudens',
+    component: HuishoudensScreen,
+    power: 'persoon:zoeken',
+    titel: { nl: 'Huishoudens', en: 'Households' },
+  },
+  {
+    pad: '/huishoudens/$huishoudenId',
+    component: DossierScreen,
+    power: 'dossier:lezen',
+    titel: { nl: 'Dossier', en: 'File' },
+  },
+  {
+    pad: '/huishoudens/$huishoudenId/wie-keek',
+    component: WieKeekScreen,
+    power: 'dossier:wie-keek',
+    titel: { nl: 'Wie keek', en: 'Who looked' },
+  },
+  {
+    pad: '/mijn/wie-keek',
+    component: MijnWieKeekScreen,
+    power: 'eigen-dossier',
+    titel: { nl: 'Wie keek', en: 'Who looked' },
+  },
 ]

@@ -2,10 +2,24 @@ import { defineTeksten } from '#platform/ui/index.ts'
 
 export const dossierTeksten = defineTeksten({
   werkvoorraad: ['Werkvoorraad', 'Work list'],
-  werkKop: [(n: number) => (n === 0 ? 'U hebt geen open zaken' : n === 1 ? 'U hebt 1 open zaak' : `U hebt ${n} open zaken`), (n: number) => (n === 0 ? 'You have no open cases' : n === 1 ? 'You have 1 open case' : `You have ${n} open cases`)],
-  werkKopLaat: [(n: number, laat: number) => `${laat} van uw ${n} open zaken ${laat === 1 ? 'is' : 'zijn'} te laat`, (n: number, laat: number) => `${laat} of your ${n} open cases ${laat === 1 ? 'is' : 'are'} late`],
-  teamKop: [(n: number, laat: number) => `Uw teams hebben ${n} open ${n === 1 ? 'zaak' : 'zaken'}, ${laat} te laat`, (n: number, laat: number) => `Your teams have ${n} open ${n === 1 ? 'case' : 'cases'}, ${laat} late`],
-  werkSub: [(dag: string, huishoudens: number) => `${dag}. In ${huishoudens} ${huishoudens === 1 ? 'huishouden' : 'huishoudens'}.`, (dag: string, huishoudens: number) => `${dag}. In ${huishoudens} ${huishoudens === 1 ? 'household' : 'households'}.`],
+  werkKop: [
+    (n: number) => (n === 0 ? 'U hebt geen open zaken' : n === 1 ? 'U hebt 1 open zaak' : `U hebt ${n} open zaken`),
+    (n: number) => (n === 0 ? 'You have no open cases' : n === 1 ? 'You have 1 open case' : `You have ${n} open cases`),
+  ],
+  werkKopLaat: [
+    (n: number, laat: number) => `${laat} van uw ${n} open zaken ${laat === 1 ? 'is' : 'zijn'} te laat`,
+    (n: number, laat: number) => `${laat} of your ${n} open cases ${laat === 1 ? 'is' : 'are'} late`,
+  ],
+  teamKop: [
+    (n: number, laat: number) => `Uw teams hebben ${n} open ${n === 1 ? 'zaak' : 'zaken'}, ${laat} te laat`,
+    (n: number, laat: number) => `Your teams have ${n} open ${n === 1 ? 'case' : 'cases'}, ${laat} late`,
+  ],
+  werkSub: [
+    (dag: string, huishoudens: number) =>
+      `${dag}. In ${huishoudens} ${huishoudens === 1 ? 'huishouden' : 'huishoudens'}.`,
+    (dag: string, huishoudens: number) =>
+      `${dag}. In ${huishoudens} ${huishoudens === 1 ? 'household' : 'households'}.`,
+  ],
   'tab-mijn': ['Mijn werk', 'My work'],
   'tab-te-laat': ['Te laat', 'Late'],
   'tab-evaluaties': ['Evaluaties', 'Evaluations'],
@@ -14,7 +28,10 @@ export const dossierTeksten = defineTeksten({
   'tab-team': ['Mijn teams', 'My teams'],
   weergaven: ['Weergaven', 'Views'],
   termijnen: ['Termijnen die aflopen', 'Terms running out'],
-  termijnenUitleg: [(laat: number, week: number) => `${laat} te laat, ${week} binnen een week, de rest verspreid over vijf weken.`, (laat: number, week: number) => `${laat} late, ${week} within a week, the rest spread over five weeks.`],
+  termijnenUitleg: [
+    (laat: number, week: number) => `${laat} te laat, ${week} binnen een week, de rest verspreid over vijf weken.`,
+    (laat: number, week: number) => `${laat} late, ${week} within a week, the rest spread over five weeks.`,
+  ],
   zaken: [(n: number) => (n === 1 ? '1 zaak' : `${n} zaken`), (n: number) => (n === 1 ? '1 case' : `${n} cases`)],
   teLaat: ['te laat', 'late'],
   vandaag: ['vandaag', 'today'],
@@ -39,7 +56,12 @@ export const dossierTeksten = defineTeksten({
   geenWerkWaarom: ['Haal een filter weg, of kies een andere weergave.', 'Remove a filter, or choose another view.'],
   jaar: [(n: number) => `${n} jaar`, (n: number) => `aged ${n}`],
   woontAlleen: ['woont alleen', 'lives alone'],
-  samenstelling: [(v: number, k: number) => `${v} ${v === 1 ? 'volwassene' : 'volwassenen'}${k > 0 ? `, ${k} ${k === 1 ? 'kind' : 'kinderen'}` : ''}`, (v: number, k: number) => `${v} ${v === 1 ? 'adult' : 'adults'}${k > 0 ? `, ${k} ${k === 1 ? 'child' : 'children'}` : ''}`],
+  samenstelling: [
+    (v: number, k: number) =>
+      `${v} ${v === 1 ? 'volwassene' : 'volwassenen'}${k > 0 ? `, ${k} ${k === 1 ? 'kind' : 'kinderen'}` : ''}`,
+    (v: number, k: number) =>
+      `${v} ${v === 1 ? 'adult' : 'adults'}${k > 0 ? `, ${k} ${k === 1 ? 'child' : 'children'}` : ''}`,
+  ],
   nietVoorU: ['alleen voor de behandelaar', 'for the case worker only'],
   'werk-triage': ['Beoordelen wat er nodig is', 'Assess what is needed'],
   'werk-hulpvraag': ['Verder helpen', 'Help further'],
@@ -58,48 +80,101 @@ export const dossierTeksten = defineTeksten({
   'werk-contract-eindigt': ['Contract eindigt', 'Contract ends'],
   'werk-anders': ['Afhandelen', 'Handle'],
   zoekKop: ['Huishoudens', 'Households'],
-  zoekSub: ['Zoek op naam of BSN. Van iedereen die u ziet blijft een regel achter.', 'Search by name or BSN. Everyone you see leaves a line.'],
+  zoekSub: [
+    'Zoek op naam of BSN. Van iedereen die u ziet blijft een regel achter.',
+    'Search by name or BSN. Everyone you see leaves a line.',
+  ],
   zoekLabel: ['Naam of BSN', 'Name or BSN'],
   zoekKnop: ['Zoeken', 'Search'],
-  zoekGevonden: [(n: number) => (n === 1 ? '1 persoon gevonden' : `${n} personen gevonden`), (n: number) => (n === 1 ? '1 person found' : `${n} people found`)],
+  zoekGevonden: [
+    (n: number) => (n === 1 ? '1 persoon gevonden' : `${n} personen gevonden`),
+    (n: number) => (n === 1 ? '1 person found' : `${n} people found`),
+  ],
   zoekNiets: ['Niemand gevonden.', 'No one found.'],
-  zoekNietsWaarom: ['Controleer de spelling, of zoek op BSN. Wie afgeschermd is, vindt u niet.', 'Check the spelling, or search by BSN. Who is shielded cannot be found.'],
+  zoekNietsWaarom: [
+    'Controleer de spelling, of zoek op BSN. Wie afgeschermd is, vindt u niet.',
+    'Check the spelling, or search by BSN. Who is shielded cannot be found.',
+  ],
   geboren: ['Geboren', 'Born'],
   naam: ['Naam', 'Name'],
   plan: ['Plan', 'Plan'],
   heeftPlan: ['plan loopt', 'plan running'],
   huishoudenVan: [(naam: string) => `Huishouden ${naam}`, (naam: string) => `Household ${naam}`],
   adresAfgeschermd: ['Adres afgeschermd', 'Address shielded'],
-  personen: [(n: number) => (n === 1 ? '1 persoon' : `${n} personen`), (n: number) => (n === 1 ? '1 person' : `${n} people`)],
+  personen: [
+    (n: number) => (n === 1 ? '1 persoon' : `${n} personen`),
+    (n: number) => (n === 1 ? '1 person' : `${n} people`),
+  ],
   regisseur: ['Regisseur', 'Director'],
   contactpersoon: ['Contactpersoon gezin', 'Family contact'],
   nuVanBelang: ['Nu van belang', 'Important now'],
-  'belang-wordt-achttien': [(wie: string, op: string) => `${wie} wordt 18 op ${op}. De jeugdhulp stopt dan en voor daarna is nog niets geregeld.`, (wie: string, op: string) => `${wie} turns 18 on ${op}. Youth care stops then and nothing is arranged for afterwards.`],
-  'belang-klok-te-laat': [(wat: string, op: string) => `${wat}: dit moest klaar zijn op ${op}.`, (wat: string, op: string) => `${wat}: this was due on ${op}.`],
-  'belang-klok-loopt-af': [(wat: string, op: string) => `${wat}: uiterlijk ${op}.`, (wat: string, op: string) => `${wat}: by ${op} at the latest.`],
-  'belang-evaluatie-te-laat': [(op: string) => `Het plan moest geëvalueerd zijn op ${op}.`, (op: string) => `The plan should have been evaluated on ${op}.`],
+  'belang-wordt-achttien': [
+    (wie: string, op: string) =>
+      `${wie} wordt 18 op ${op}. De jeugdhulp stopt dan en voor daarna is nog niets geregeld.`,
+    (wie: string, op: string) =>
+      `${wie} turns 18 on ${op}. Youth care stops then and nothing is arranged for afterwards.`,
+  ],
+  'belang-klok-te-laat': [
+    (wat: string, op: string) => `${wat}: dit moest klaar zijn op ${op}.`,
+    (wat: string, op: string) => `${wat}: this was due on ${op}.`,
+  ],
+  'belang-klok-loopt-af': [
+    (wat: string, op: string) => `${wat}: uiterlijk ${op}.`,
+    (wat: string, op: string) => `${wat}: by ${op} at the latest.`,
+  ],
+  'belang-evaluatie-te-laat': [
+    (op: string) => `Het plan moest geëvalueerd zijn op ${op}.`,
+    (op: string) => `The plan should have been evaluated on ${op}.`,
+  ],
   'belang-evaluatie-komt': [(op: string) => `Plan evalueren: ${op}.`, (op: string) => `Evaluate the plan: ${op}.`],
-  'belang-hulp-eindigt': [(wie: string, op: string) => `De hulp van ${wie} eindigt op ${op}. Er is nog niets dat volgt.`, (wie: string, op: string) => `The help of ${wie} ends on ${op}. Nothing follows yet.`],
-  'belang-bronnen-botsen': [(wie: string) => `Bronnen zijn het niet eens over waar ${wie} woont.`, (wie: string) => `Sources disagree about where ${wie} lives.`],
+  'belang-hulp-eindigt': [
+    (wie: string, op: string) => `De hulp van ${wie} eindigt op ${op}. Er is nog niets dat volgt.`,
+    (wie: string, op: string) => `The help of ${wie} ends on ${op}. Nothing follows yet.`,
+  ],
+  'belang-bronnen-botsen': [
+    (wie: string) => `Bronnen zijn het niet eens over waar ${wie} woont.`,
+    (wie: string) => `Sources disagree about where ${wie} lives.`,
+  ],
   'belang-geen-plan': ['Er loopt hulp, maar er is nog geen plan.', 'Help is running, but there is no plan yet.'],
   'belang-niets': ['Er is nu niets dat aandacht vraagt.', 'Nothing asks attention now.'],
   regelInPlan: ['Regel vervolg in het plan', 'Arrange what follows in the plan'],
   wieEnWat: ['Wie en wat er loopt', 'Who and what is running'],
-  wieEnWatKop: [(n: number) => (n === 0 ? 'Er loopt nu geen hulp in dit huishouden' : `Er ${n === 1 ? 'loopt 1 voorziening' : `lopen ${n} voorzieningen`} in dit huishouden`), (n: number) => (n === 0 ? 'No help is running in this household now' : `${n} ${n === 1 ? 'provision is' : 'provisions are'} running in this household`)],
-  ganttUitleg: ['Een balk per voorziening, per persoon. Een pijl loopt door, een streepjesbalk is een gat dat nog niemand vulde.', 'One bar per provision, per person. An arrow runs on, a dashed bar is a gap nobody has filled yet.'],
-  ganttMethode: ['Bron: voorzieningen en hun toewijzing, met hun looptijd.', 'Source: provisions and their assignment, with their periods.'],
+  wieEnWatKop: [
+    (n: number) =>
+      n === 0
+        ? 'Er loopt nu geen hulp in dit huishouden'
+        : `Er ${n === 1 ? 'loopt 1 voorziening' : `lopen ${n} voorzieningen`} in dit huishouden`,
+    (n: number) =>
+      n === 0
+        ? 'No help is running in this household now'
+        : `${n} ${n === 1 ? 'provision is' : 'provisions are'} running in this household`,
+  ],
+  ganttUitleg: [
+    'Een balk per voorziening, per persoon. Een pijl loopt door, een streepjesbalk is een gat dat nog niemand vulde.',
+    'One bar per provision, per person. An arrow runs on, a dashed bar is a gap nobody has filled yet.',
+  ],
+  ganttMethode: [
+    'Bron: voorzieningen en hun toewijzing, met hun looptijd.',
+    'Source: provisions and their assignment, with their periods.',
+  ],
   gat: ['nog niets geregeld', 'nothing arranged yet'],
   looptHulp: ['er loopt hulp', 'help is running'],
   wordt18: ['18 jaar', '18 years'],
   alleWerk: ['Alle werk', 'All work'],
-  eenPlan: [(n: number) => (n === 1 ? 'Eén plan, 1 doel' : `Eén plan, ${n} doelen`), (n: number) => (n === 1 ? 'One plan, 1 goal' : `One plan, ${n} goals`)],
+  eenPlan: [
+    (n: number) => (n === 1 ? 'Eén plan, 1 doel' : `Eén plan, ${n} doelen`),
+    (n: number) => (n === 1 ? 'One plan, 1 goal' : `One plan, ${n} goals`),
+  ],
   openPlan: [(nr: number) => `Open het plan (versie ${nr})`, (nr: number) => `Open the plan (version ${nr})`],
   geenDoelen: ['Er is nog geen doel gesteld.', 'No goal has been set yet.'],
   vanWie: ['Van wie', 'Whose'],
   doel: ['Doel', 'Goal'],
   voortgang: ['Begin, nu, doel', 'Start, now, goal'],
   hoeGaatHet: ['Hoe gaat het', 'How is it going'],
-  voortgangUitleg: [(begin: string, nu: string, doel: string) => `Begonnen op ${begin}, nu op ${nu}, doel ${doel}, van de 5`, (begin: string, nu: string, doel: string) => `Started at ${begin}, now at ${nu}, goal ${doel}, of 5`],
+  voortgangUitleg: [
+    (begin: string, nu: string, doel: string) => `Begonnen op ${begin}, nu op ${nu}, doel ${doel}, van de 5`,
+    (begin: string, nu: string, doel: string) => `Started at ${begin}, now at ${nu}, goal ${doel}, of 5`,
+  ],
   onbekend: ['onbekend', 'unknown'],
   behaald: ['Gelukt', 'Achieved'],
   vooruitgang: ['Gaat vooruit', 'Improving'],
@@ -113,7 +188,10 @@ export const dossierTeksten = defineTeksten({
   zelfdeVraag: ['De vraag is de vraag.', 'The question is the question.'],
   vraagVerborgen: ['De inhoud ziet alleen wie hierbij betrokken is.', 'Only who is involved sees the content.'],
   wieWoontHier: ['Wie woont hier', 'Who lives here'],
-  volgensBron: [(bron: string, op: string) => `volgens ${bron}, ${op}`, (bron: string, op: string) => `according to ${bron}, ${op}`],
+  volgensBron: [
+    (bron: string, op: string) => `volgens ${bron}, ${op}`,
+    (bron: string, op: string) => `according to ${bron}, ${op}`,
+  ],
   'bron-brp-adres': ['BRP, zelfde adres', 'BRP, same address'],
   'bron-brp-relatie': ['BRP, familie', 'BRP, family'],
   'bron-inwoner': ['inwoner', 'resident'],
@@ -127,7 +205,10 @@ export const dossierTeksten = defineTeksten({
   zelfdeLijst: ['Het gezin ziet dezelfde lijst op de eigen pagina.', 'The family sees the same list on its own page.'],
   alleBlikken: ['De hele lijst', 'The whole list'],
   tijdlijn: ['Tijdlijn', 'Timeline'],
-  tijdlijnAlles: [(n: number, van: number) => `${n} van ${van} momenten`, (n: number, van: number) => `${n} of ${van} moments`],
+  tijdlijnAlles: [
+    (n: number, van: number) => `${n} van ${van} momenten`,
+    (n: number, van: number) => `${n} of ${van} moments`,
+  ],
   tijdlijnFilter: ['Toon', 'Show'],
   alles: ['alles', 'everything'],
   geenMomenten: ['Niets met dit filter.', 'Nothing with this filter.'],
@@ -156,9 +237,20 @@ export const dossierTeksten = defineTeksten({
   groepVraag: ['vragen en gesprekken', 'questions and conversations'],
   groepHulp: ['besluiten en hulp', 'decisions and help'],
   noodKop: ['U kijkt met noodtoegang', 'You look with emergency access'],
-  noodUitleg: ['Dit staat in het logboek. Een ander toetst binnen een werkdag of dit nodig was.', 'This is in the log. Someone else reviews within a working day whether it was needed.'],
-  wieKeekKop: [(n: number) => (n === 0 ? 'Niemand keek in dit dossier' : `${n} ${n === 1 ? 'persoon keek' : 'mensen keken'} in dit dossier`), (n: number) => (n === 0 ? 'No one looked in this file' : `${n} ${n === 1 ? 'person' : 'people'} looked in this file`)],
-  wieKeekSub: [(naam: string) => `Huishouden ${naam}. Elke blik en elke handeling, met het doel ervan.`, (naam: string) => `Household ${naam}. Every look and every deed, with its purpose.`],
+  noodUitleg: [
+    'Dit staat in het logboek. Een ander toetst binnen een werkdag of dit nodig was.',
+    'This is in the log. Someone else reviews within a working day whether it was needed.',
+  ],
+  wieKeekKop: [
+    (n: number) =>
+      n === 0 ? 'Niemand keek in dit dossier' : `${n} ${n === 1 ? 'persoon keek' : 'mensen keken'} in dit dossier`,
+    (n: number) =>
+      n === 0 ? 'No one looked in this file' : `${n} ${n === 1 ? 'person' : 'people'} looked in this file`,
+  ],
+  wieKeekSub: [
+    (naam: string) => `Huishouden ${naam}. Elke blik en elke handeling, met het doel ervan.`,
+    (naam: string) => `Household ${naam}. Every look and every deed, with its purpose.`,
+  ],
   wanneer: ['Wanneer', 'When'],
   wie: ['Wie', 'Who'],
   functie: ['Functie', 'Function'],
@@ -168,10 +260,29 @@ export const dossierTeksten = defineTeksten({
   keek: ['keek', 'looked'],
   deed: ['legde iets vast', 'recorded something'],
   verder: ['Eerdere regels', 'Earlier lines'],
-  mijnKop: [(n: number) => (n === 0 ? 'Niemand keek in uw dossier' : n === 1 ? '1 persoon keek in uw dossier' : `${n} mensen keken in uw dossier`), (n: number) => (n === 0 ? 'No one looked in your file' : n === 1 ? '1 person looked in your file' : `${n} people looked in your file`)],
-  mijnSub: ['U ziet hier wie keek, wanneer en waarom. Klopt er iets niet? Bel ons.', 'Here you see who looked, when and why. Is something wrong? Call us.'],
+  mijnKop: [
+    (n: number) =>
+      n === 0
+        ? 'Niemand keek in uw dossier'
+        : n === 1
+          ? '1 persoon keek in uw dossier'
+          : `${n} mensen keken in uw dossier`,
+    (n: number) =>
+      n === 0
+        ? 'No one looked in your file'
+        : n === 1
+          ? '1 person looked in your file'
+          : `${n} people looked in your file`,
+  ],
+  mijnSub: [
+    'U ziet hier wie keek, wanneer en waarom. Klopt er iets niet? Bel ons.',
+    'Here you see who looked, when and why. Is something wrong? Call us.',
+  ],
   mijnKeek: [(doel: string) => `Keek voor: ${doel}.`, (doel: string) => `Looked for: ${doel}.`],
-  mijnDeed: [(doel: string) => `Schreef iets op voor: ${doel}.`, (doel: string) => `Wrote something down for: ${doel}.`],
+  mijnDeed: [
+    (doel: string) => `Schreef iets op voor: ${doel}.`,
+    (doel: string) => `Wrote something down for: ${doel}.`,
+  ],
   zoekPersonen: ['Persoon', 'Person'],
   zoekAanbieders: ['Aanbieder', 'Provider'],
   zoekPlan: ['Plan', 'Plan'],

@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
 export type Blik = {
   handelingId: string
@@ -16,7 +16,13 @@ export type Blik = {
 }
 
 /** The last lines about these persons, newest first: per person from the index, then joined by handeling. */
-export const selectBlikken = (db: Db, mandaat: Mandaat, persoonIds: readonly string[], hoeveel: number, tot: string | null) =>
+export const selectBlikken = (
+  db: Db,
+  mandaat: Mandaat,
+  persoonIds: readonly string[],
+  hoeveel: number,
+  tot: string | null,
+) =>
   rowsOf<Blik>(
     db,
     sql`with recent as materialized (
@@ -40,11 +46,27 @@ export const selectLopendeNood = (db: Db, mandaat: Mandaat, nu: Date) =>
       where gemeente = ${mandaat.gemeente} and medewerker_id = ${mandaat.actor.id} and begin <= ${nu} and eind > ${nu} group by persoon_id`,
   )
 
-export const insertNoodtoegang = (db: Db, mandaat: Mandaat, n: { id: string; persoonId: string; reden: Buffer; begin: Date; eind: Date }) =>
+export const insertNoodtoegang = (
+  db: Db,
+  mandaat: Mandaat,
+  n: { id: string; persoonId: string; reden: Buffer; begin: Date; eind: Date },
+) =>
   sql`insert into dossier.noodtoegang (gemeente, id, medewerker_id, persoon_id, reden, begin, eind, door)
-    values (${mandaat.gemeente}, ${n.id}, ${mandaat.actor.id}, ${n.persoonId}, ${n.reden}, ${n.begin}, ${n.eind}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${n.id}, ${mandaat.actor.id}, ${n.persoonId}, ${n.reden}, ${n.begin}, ${n.eind}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
-export type NoodRij = { id: string; medewerkerId: string; medewerker: string; persoonId: string; reden: Buffer; begin: Date; eind: Date; terecht: boolean | null; getoetstOp: Datum | null }
+export type NoodRij = {
+  id: string
+  medewerkerId: string
+  medewerker: string
+  persoonId: string
+  reden: Buffer
+  begin: Date
+  eind: Date
+  terecht: boolean | null
+  getoetstOp: Datum | null
+}
 
 export const selectNoodtoegangen = (db: Db, mandaat: Mandaat) =>
   rowsOf<NoodRij>(
@@ -55,6 +77,12 @@ export const selectNoodtoegangen = (db: Db, mandaat: Mandaat) =>
       where n.gemeente = ${mandaat.gemeente} order by t.id is not null, n.begin desc limit 200`,
   )
 
-export const insertToetsing = (db: Db, mandaat: Mandaat, t: { id: string; noodtoegangId: string; terecht: boolean; datum: Datum }) =>
+export const insertToetsing = (
+  db: Db,
+  mandaat: Mandaat,
+  t: { id: string; noodtoegangId: string; terecht: boolean; datum: Datum },
+) =>
   sql`insert into dossier.toetsing (gemeente, id, noodtoegang_id, terecht, datum, door)
-    values (${mandaat.gemeente}, ${t.id}, ${t.noodtoegangId}, ${t.terecht}, ${t.datum}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${t.id}, ${t.noodtoegangId}, ${t.terecht}, ${t.datum}, ${mandaat.actor.id})`.execute(
+    db,
+  )

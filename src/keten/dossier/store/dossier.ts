@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
 export type Lid = {
   persoonId: string
@@ -20,7 +20,15 @@ export type Lid = {
 
 export type DossierRij = {
   leden: Lid[] | null
-  adres: { straat: string | null; huisnummer: number | null; huisletter: string | null; toevoeging: string | null; postcode: string | null; woonplaats: string | null; wijk: string | null } | null
+  adres: {
+    straat: string | null
+    huisnummer: number | null
+    huisletter: string | null
+    toevoeging: string | null
+    postcode: string | null
+    woonplaats: string | null
+    wijk: string | null
+  } | null
   plan: {
     planId: string
     geopendOp: Datum
@@ -33,19 +41,92 @@ export type DossierRij = {
     waarnemer: string | null
     contactpersoon: string | null
   } | null
-  kring: { id: string; persoonId: string | null; naam: string; rol: string; omschrijving: string | null; telefoon: string | null; buiten: boolean }[] | null
+  kring:
+    | {
+        id: string
+        persoonId: string | null
+        naam: string
+        rol: string
+        omschrijving: string | null
+        telefoon: string | null
+        buiten: boolean
+      }[]
+    | null
   doelen:
-    | { id: string; stam: string; vanWie: string | null; persoonId: string | null; tekst: string; domein: string; beginNiveau: number | null; streefNiveau: number | null; niveau: number | null; oordeel: string | null; streefdatum: Datum }[]
+    | {
+        id: string
+        stam: string
+        vanWie: string | null
+        persoonId: string | null
+        tekst: string
+        domein: string
+        beginNiveau: number | null
+        streefNiveau: number | null
+        niveau: number | null
+        oordeel: string | null
+        streefdatum: Datum
+      }[]
     | null
   hulp:
-    | { id: string; persoonId: string; wet: string; product: string | null; leveringsvorm: string; volume: number | null; eenheid: string | null; frequentie: number | null; begin: Datum; eind: Datum | null; grondslag: string; aanbieder: string | null; nummer: number | null }[]
+    | {
+        id: string
+        persoonId: string
+        wet: string
+        product: string | null
+        leveringsvorm: string
+        volume: number | null
+        eenheid: string | null
+        frequentie: number | null
+        begin: Datum
+        eind: Datum | null
+        grondslag: string
+        aanbieder: string | null
+        nummer: number | null
+      }[]
     | null
-  werk: { kamer: string; soort: string; id: string; wet: string | null; persoonId: string | null; eigenaarNaam: string | null; start: Datum | null; uiterlijk: Datum | null; stilSinds: Datum | null; status: string }[] | null
+  werk:
+    | {
+        kamer: string
+        soort: string
+        id: string
+        wet: string | null
+        persoonId: string | null
+        eigenaarNaam: string | null
+        start: Datum | null
+        uiterlijk: Datum | null
+        stilSinds: Datum | null
+        status: string
+      }[]
+    | null
   vragen:
-    | { id: string; meldingId: string; persoonId: string; wet: string; regeling: string; spoed: boolean; genoemdOp: Datum; status: string; uitkomst: string | null; kanaal: string; vraag: string; vraagAchterVraag: string | null; zelfde: boolean; behandelaar: string | null }[]
+    | {
+        id: string
+        meldingId: string
+        persoonId: string
+        wet: string
+        regeling: string
+        spoed: boolean
+        genoemdOp: Datum
+        status: string
+        uitkomst: string | null
+        kanaal: string
+        vraag: string
+        vraagAchterVraag: string | null
+        zelfde: boolean
+        behandelaar: string | null
+      }[]
     | null
   contacten: { id: string; soort: string; naam: string; rol: string; telefoon: string | null }[] | null
-  tijdlijn: { datum: Datum; soort: string; id: string; wet: string | null; persoonId: string | null; gegevens: Record<string, unknown> }[] | null
+  tijdlijn:
+    | {
+        datum: Datum
+        soort: string
+        id: string
+        wet: string | null
+        persoonId: string | null
+        gegevens: Record<string, unknown>
+      }[]
+    | null
   tijdlijnTotaal: number
 }
 
@@ -53,7 +134,13 @@ export type DossierRij = {
  * The household's file in one statement, over the views that the rooms publish. What the asker may not see is left out
  * afterwards, by the same function as everywhere.
  */
-export async function selectDossier(db: Db, mandaat: Mandaat, huishoudenId: string, ledenIds: readonly string[], vandaag: Datum): Promise<DossierRij> {
+export async function selectDossier(
+  db: Db,
+  mandaat: Mandaat,
+  huishoudenId: string,
+  ledenIds: readonly string[],
+  vandaag: Datum,
+): Promise<DossierRij> {
   const [rij] = await rowsOf<{ dossier: DossierRij }>(
     db,
     sql`select dossier.huishouden(${mandaat.leest}::text[], ${huishoudenId}::uuid, ${ledenIds}::uuid[], ${vandaag}::date) dossier`,

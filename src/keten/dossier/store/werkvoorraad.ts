@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { magZien } from '#uitvoering/huishouden/index.ts'
+import type { Datum } from '#values/datum.ts'
 import { kamersVan, type Tab } from '../rules/werk.ts'
 
 export type Werkfilter = {
@@ -50,7 +50,12 @@ export type Werkvoorraad = {
  * The whole page in one statement: what lies with this worker and his teams, the counts of every tab, the strip of weeks,
  * and one page of rows with the names that belong to them. Who is shielded is not in it, in no count either.
  */
-export async function selectWerkvoorraad(db: Db, mandaat: Mandaat, filter: Werkfilter, vandaag: Datum): Promise<Werkvoorraad> {
+export async function selectWerkvoorraad(
+  db: Db,
+  mandaat: Mandaat,
+  filter: Werkfilter,
+  vandaag: Datum,
+): Promise<Werkvoorraad> {
   const { actor, wetten, leest, powers, gemeente } = mandaat
   // To sit in a team shows its work only to a function to which the access table gives that (X1).
   const teams = magZien(mandaat, [{ hoedanigheid: 'team', wetten: [] }], 'K') ? mandaat.teams : []

@@ -1,7 +1,7 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { persoonZichtbaar } from '#uitvoering/huishouden/reads.ts'
+import type { Datum } from '#values/datum.ts'
 
 export type Gevonden = {
   persoonId: string
@@ -15,14 +15,19 @@ export type Gevonden = {
   planId: string | null
 }
 
-const kolommen = (mandaat: Mandaat, vandaag: Datum) => sql`p.id "persoonId", h.huishouden_id "huishoudenId", p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboren,
+const kolommen = (
+  mandaat: Mandaat,
+  vandaag: Datum,
+) => sql`p.id "persoonId", h.huishouden_id "huishoudenId", p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboren,
   (select a.wijk from dossier.adres a where a.gemeente = p.gemeente and a.persoon_id = p.id and a.geldig @> ${vandaag}::date limit 1) wijk,
   coalesce((select json_agg(json_build_object('voornamen', l.voornamen, 'voorvoegsel', l.voorvoegsel, 'geslachtsnaam', l.geslachtsnaam, 'geboren', l.geboren) order by l.geboren)
     from (select distinct on (x.persoon_id) x.voornamen, x.voorvoegsel, x.geslachtsnaam, x.geboren from dossier.lid x
       where x.gemeente = p.gemeente and x.huishouden_id = h.huishouden_id and x.geldig @> ${vandaag}::date) l), '[]'::json) leden,
   (select o.id from plan.plan o where ${mandaat.powers.has('plan:lezen')} and o.gemeente = p.gemeente and o.huishouden_id = h.huishouden_id and o.gesloten_op is null) "planId"`
 
-const thuis = (vandaag: Datum) => sql`left join lateral (select b.huishouden_id from huishouden.bewoning b where b.gemeente = p.gemeente and b.persoon_id = p.id
+const thuis = (
+  vandaag: Datum,
+) => sql`left join lateral (select b.huishouden_id from huishouden.bewoning b where b.gemeente = p.gemeente and b.persoon_id = p.id
   and b.geldig @> ${vandaag}::date order by b.verblijf, b.bron limit 1) h on true`
 
 /** Best first, of whom the asker may see the name. Shields and regional fences stand in vind_op_naam itself. */

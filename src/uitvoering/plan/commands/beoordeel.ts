@@ -1,13 +1,21 @@
 import type { Command, Context } from '#platform/command.ts'
-import type { Aankondiging } from '#values/event.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import type { Aankondiging } from '#values/event.ts'
 import { planVastgesteld } from '../events.ts'
 import { beletselenVoorBeoordeling } from '../rules/versie.ts'
 import { selectInhoud } from '../store/inhoud.ts'
 import { selectKring, selectRegie } from '../store/kring.ts'
-import { fixVersie, insertBeoordeling, type PlanRij, selectVersies, startLooptijd, updateEvaluatieOp, type VersieRij } from '../store/plannen.ts'
+import {
+  fixVersie,
+  insertBeoordeling,
+  type PlanRij,
+  selectVersies,
+  startLooptijd,
+  updateEvaluatieOp,
+  type VersieRij,
+} from '../store/plannen.ts'
 import { getOpenPlan, inhoudhash, personenIn } from './opPlan.ts'
 import { legRegieVast } from './regie.ts'
 
@@ -24,16 +32,33 @@ export const beoordeel: Command<Beoordeel, { planId: string; nr: number; vastges
     const stappen = versie?.stappen ?? []
     refuseIf(
       beletselenVoorBeoordeling({
-        status: versie?.status ?? 'concept', schrijvers: versie?.schrijvers ?? [], beoordelaar: mandaat.actor.id, functies: mandaat.functie.split('+'), stappen,
-        gedaan: versie?.gedaan ?? 0, akkoord: input.akkoord, toelichting: input.toelichting,
+        status: versie?.status ?? 'concept',
+        schrijvers: versie?.schrijvers ?? [],
+        beoordelaar: mandaat.actor.id,
+        functies: mandaat.functie.split('+'),
+        stappen,
+        gedaan: versie?.gedaan ?? 0,
+        akkoord: input.akkoord,
+        toelichting: input.toelichting,
       }),
     )
     const id = uuidv7()
     const stap = versie!.gedaan + 1
     const toelichting = input.toelichting?.trim()
     await insertBeoordeling(db, mandaat, {
-      id, aanbiedingId: versie!.aanbiedingId!, stap, akkoord: input.akkoord, datum: vandaag,
-      toelichting: toelichting ? keys.encrypt(toelichting, { gemeente: mandaat.gemeente, table: 'plan.beoordeling', row: id, column: 'toelichting' }) : null,
+      id,
+      aanbiedingId: versie!.aanbiedingId!,
+      stap,
+      akkoord: input.akkoord,
+      datum: vandaag,
+      toelichting: toelichting
+        ? keys.encrypt(toelichting, {
+            gemeente: mandaat.gemeente,
+            table: 'plan.beoordeling',
+            row: id,
+            column: 'toelichting',
+          })
+        : null,
     })
     const vastgesteld = input.akkoord && stap >= stappen.length
     return {
@@ -54,7 +79,11 @@ async function stelVast(context: Context, plan: PlanRij, versie: VersieRij): Pro
   if (!nu) await legRegieVast(context, plan, undefined, { medewerkerId: plan.opsteller, waarnemerId: null })
   await startLooptijd(db, mandaat, plan.id, vandaag)
   return planVastgesteld.of({
-    planId: plan.id, planversieId: versie.id, huishoudenId: plan.huishoudenId, nr: versie.nr, op: vandaag,
+    planId: plan.id,
+    planversieId: versie.id,
+    huishoudenId: plan.huishoudenId,
+    nr: versie.nr,
+    op: vandaag,
     gevraagdeVoorzieningIds: inhoud.gevraagd.map((een) => een.id),
   })
 }

@@ -20,14 +20,39 @@ export const betrek: Command<Betrek, { betrokkenheidId: string }> = {
     const { medewerkerId, rol, wetten, trede } = input
     const lopend = (await selectBetrokkenheden(db, mandaat, plan.id)).filter((een) => een.eind === null)
     refuseIf([
-      ...als(!(await selectMedewerkers(db, mandaat, vandaag)).some((een) => een.id === medewerkerId), 'medewerker-onbekend', 'medewerkerId'),
-      ...als(lopend.some((een) => een.medewerkerId === medewerkerId && een.rol === rol), 'al-betrokken', 'medewerkerId'),
+      ...als(
+        !(await selectMedewerkers(db, mandaat, vandaag)).some((een) => een.id === medewerkerId),
+        'medewerker-onbekend',
+        'medewerkerId',
+      ),
+      ...als(
+        lopend.some((een) => een.medewerkerId === medewerkerId && een.rol === rol),
+        'al-betrokken',
+        'medewerkerId',
+      ),
     ])
     const betrokkenheidId = uuidv7()
-    await insertBetrokkenheid(db, mandaat, { id: betrokkenheidId, planId: plan.id, medewerkerId, rol, wetten, trede, vanaf: vandaag })
-    await legToegangsgrondVast(context, {
-      wie: { medewerkerId }, huishoudenId: plan.huishoudenId, hoedanigheid: 'betrokkene', wetten, periode: { begin: vandaag }, volgtUit: betrokkenheidId,
+    await insertBetrokkenheid(db, mandaat, {
+      id: betrokkenheidId,
+      planId: plan.id,
+      medewerkerId,
+      rol,
+      wetten,
+      trede,
+      vanaf: vandaag,
     })
-    return { result: { betrokkenheidId }, objectId: plan.id, personen: personenIn(await selectKring(db, mandaat, plan.id)) }
+    await legToegangsgrondVast(context, {
+      wie: { medewerkerId },
+      huishoudenId: plan.huishoudenId,
+      hoedanigheid: 'betrokkene',
+      wetten,
+      periode: { begin: vandaag },
+      volgtUit: betrokkenheidId,
+    })
+    return {
+      result: { betrokkenheidId },
+      objectId: plan.id,
+      personen: personenIn(await selectKring(db, mandaat, plan.id)),
+    }
   },
 }

@@ -4,13 +4,24 @@ import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
-import { insertEvaluatie, insertMeting, insertNagekomen, insertVoortgang, type OordeelVanDoel } from '../store/feiten.ts'
+import {
+  insertEvaluatie,
+  insertMeting,
+  insertNagekomen,
+  insertVoortgang,
+  type OordeelVanDoel,
+} from '../store/feiten.ts'
 import { selectInhoud } from '../store/inhoud.ts'
 import { selectKring } from '../store/kring.ts'
 import { selectVersies, updateEvaluatieOp } from '../store/plannen.ts'
 import { getOpenPlan, personenIn } from './opPlan.ts'
 
-type OverDoel = { doelStam: string; oordeel: OordeelVanDoel; niveau?: number | null | undefined; toelichting?: string | null | undefined }
+type OverDoel = {
+  doelStam: string
+  oordeel: OordeelVanDoel
+  niveau?: number | null | undefined
+  toelichting?: string | null | undefined
+}
 
 export type Evalueer = {
   planId: string
@@ -34,23 +45,47 @@ export const evalueer: Command<Evalueer, { evaluatieId: string }> = {
     refuseIf([
       ...als(!geldend, 'geen-vastgestelde-versie'),
       ...als(input.datum > vandaag, 'datum-in-toekomst', 'datum'),
-      ...als(input.doelen.some((een) => !doelen.some((doel) => doel.stam === een.doelStam)), 'doel-onbekend', 'doelen'),
+      ...als(
+        input.doelen.some((een) => !doelen.some((doel) => doel.stam === een.doelStam)),
+        'doel-onbekend',
+        'doelen',
+      ),
       ...als(input.vervolg !== 'afsluiten' && volgendeOp === null, 'doel-zonder-evaluatiedatum', 'volgendeOp'),
       ...als(volgendeOp !== null && volgendeOp <= vandaag, 'evaluatie-niet-in-toekomst', 'volgendeOp'),
     ])
     const evaluatieId = uuidv7()
     await insertEvaluatie(db, mandaat, keys, {
-      id: evaluatieId, planId: plan.id, datum: input.datum, vervolg: input.vervolg, volgendeOp, verslag: input.verslag ?? null,
+      id: evaluatieId,
+      planId: plan.id,
+      datum: input.datum,
+      vervolg: input.vervolg,
+      volgendeOp,
+      verslag: input.verslag ?? null,
     })
     for (const { doelStam, oordeel, niveau = null, toelichting = null } of input.doelen) {
-      await insertVoortgang(db, mandaat, keys, { id: uuidv7(), planId: plan.id, doelStam, evaluatieId, datum: input.datum, oordeel, niveau, toelichting })
+      await insertVoortgang(db, mandaat, keys, {
+        id: uuidv7(),
+        planId: plan.id,
+        doelStam,
+        evaluatieId,
+        datum: input.datum,
+        oordeel,
+        niveau,
+        toelichting,
+      })
     }
     await updateEvaluatieOp(db, mandaat, plan.id, volgendeOp)
     return { result: { evaluatieId }, objectId: plan.id, personen: personenIn(await selectKring(db, mandaat, plan.id)) }
   },
 }
 
-export type KomNa = { planId: string; afspraakStam: string; datum: Datum; gelukt: boolean; toelichting?: string | null | undefined }
+export type KomNa = {
+  planId: string
+  afspraakStam: string
+  datum: Datum
+  gelukt: boolean
+  toelichting?: string | null | undefined
+}
 
 export const komNa: Command<KomNa, { afspraakStam: string }> = {
   name: 'plan.komNa',
@@ -63,12 +98,30 @@ export const komNa: Command<KomNa, { afspraakStam: string }> = {
     if (!afspraken.some((een) => een.stam === input.afspraakStam)) throw new NotFound()
     refuseIf(als(input.datum > vandaag, 'datum-in-toekomst', 'datum'))
     const { afspraakStam, datum, gelukt, toelichting = null } = input
-    await insertNagekomen(db, mandaat, keys, { id: uuidv7(), planId: plan.id, afspraakStam, datum, gelukt, toelichting })
-    return { result: { afspraakStam }, objectId: plan.id, personen: personenIn(await selectKring(db, mandaat, plan.id)) }
+    await insertNagekomen(db, mandaat, keys, {
+      id: uuidv7(),
+      planId: plan.id,
+      afspraakStam,
+      datum,
+      gelukt,
+      toelichting,
+    })
+    return {
+      result: { afspraakStam },
+      objectId: plan.id,
+      personen: personenIn(await selectKring(db, mandaat, plan.id)),
+    }
   },
 }
 
-export type LegMetingVast = { planId: string; kringlidId: string; instrument: string; domein: string; niveau: number; datum: Datum }
+export type LegMetingVast = {
+  planId: string
+  kringlidId: string
+  instrument: string
+  domein: string
+  niveau: number
+  datum: Datum
+}
 
 export const legMetingVast: Command<LegMetingVast, { metingId: string }> = {
   name: 'plan.legMetingVast',

@@ -23,14 +23,20 @@ export async function leesMijnPlan(context: Context): Promise<Uit> {
   return { persoonId: ik?.id ?? null, voornaam: ik?.voornamen.split(' ')[0] ?? null, plannen }
 }
 
-async function leesEen({ db, mandaat, keys, vandaag }: Context, plan: PlanRij, persoonId: string): Promise<Uit['plannen'][number] | undefined> {
+async function leesEen(
+  { db, mandaat, keys, vandaag }: Context,
+  plan: PlanRij,
+  persoonId: string,
+): Promise<Uit['plannen'][number] | undefined> {
   const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.vastgesteldOp !== null)
   if (!versie) return undefined
   const { doelen, afspraken } = await selectInhoud(db, mandaat, keys, plan, versie.nr)
   const kring = await selectKring(db, mandaat, plan.id)
   const voortgang = new Map((await selectVoortgang(db, mandaat, plan.id)).map((een) => [een.doelStam, een.oordeel]))
   const nagekomen = new Map((await selectNagekomen(db, mandaat, plan.id)).map((een) => [een.afspraakStam, een.gelukt]))
-  const regie = (await selectRegie(db, mandaat, plan.id)).find((een) => een.begin <= vandaag && (een.eind === null || een.eind >= vandaag))
+  const regie = (await selectRegie(db, mandaat, plan.id)).find(
+    (een) => een.begin <= vandaag && (een.eind === null || een.eind >= vandaag),
+  )
   const namen = {
     kring: new Map(kring.map((lid) => [lid.id, lid.naam])),
     medewerkers: new Map((await selectMedewerkers(db, mandaat, vandaag)).map((een) => [een.id, een.naam])),
@@ -44,13 +50,26 @@ async function leesEen({ db, mandaat, keys, vandaag }: Context, plan: PlanRij, p
     planversieId: versie.id,
     vastgesteldOp: versie.vastgesteldOp!,
     evaluatieOp: plan.evaluatieOp,
-    ondertekend: (await selectOndertekeningen(db, mandaat, plan.id)).some((een) => een.planversieId === versie.id && een.persoonId === persoonId),
+    ondertekend: (await selectOndertekeningen(db, mandaat, plan.id)).some(
+      (een) => een.planversieId === versie.id && een.persoonId === persoonId,
+    ),
     regisseur: regie?.naam ?? null,
     doelen: doelen.map(({ stam, kringlidId, tekst, resultaat, streefdatum }) => ({
-      persoonId: personen.get(kringlidId) ?? null, vanWie: namen.kring.get(kringlidId) ?? '', vanMij: mijn.has(kringlidId), tekst, resultaat, streefdatum, oordeel: voortgang.get(stam) ?? null,
+      persoonId: personen.get(kringlidId) ?? null,
+      vanWie: namen.kring.get(kringlidId) ?? '',
+      vanMij: mijn.has(kringlidId),
+      tekst,
+      resultaat,
+      streefdatum,
+      oordeel: voortgang.get(stam) ?? null,
     })),
     afspraken: afspraken.map((een) => ({
-      persoonId: personen.get(een.kringlidId ?? '') ?? null, wie: naamVanEigenaar(een, namen), wat: een.wat, wanneer: een.wanneer, herhaling: een.herhaling, gelukt: nagekomen.get(een.stam) ?? null,
+      persoonId: personen.get(een.kringlidId ?? '') ?? null,
+      wie: naamVanEigenaar(een, namen),
+      wat: een.wat,
+      wanneer: een.wanneer,
+      herhaling: een.herhaling,
+      gelukt: nagekomen.get(een.stam) ?? null,
     })),
   }
 }

@@ -32,21 +32,45 @@ export const maakAfspraak: Command<MaakAfspraak, { afspraakStam: string; versie:
     const { wie, wat, wanneer, doelStam } = input
     const kringlidId = wie === 'kringlid' ? (input.kringlidId ?? null) : null
     const medewerkerId = wie === 'medewerker' ? (input.medewerkerId ?? null) : null
-    const organisatie = wie === 'organisatie' ? (input.organisatie?.trim() || null) : null
+    const organisatie = wie === 'organisatie' ? input.organisatie?.trim() || null : null
     const lid = kring.find((een) => een.id === kringlidId && inKringOp(een, vandaag))
-    const werktHier = medewerkerId === null || (await selectMedewerkers(db, mandaat, vandaag)).some((een) => een.id === medewerkerId)
+    const werktHier =
+      medewerkerId === null || (await selectMedewerkers(db, mandaat, vandaag)).some((een) => een.id === medewerkerId)
     refuseIf([
       ...als(wie !== 'gemeente' && !kringlidId && !medewerkerId && !organisatie, 'eigenaar-ontbreekt', 'wie'),
       ...als(kringlidId !== null && !lid, 'niet-in-kring', 'kringlidId'),
       ...als(!werktHier, 'medewerker-onbekend', 'medewerkerId'),
       ...als(Boolean(doelStam) && !inhoud.doelen.some((doel) => doel.stam === doelStam), 'doel-onbekend', 'doelStam'),
-      ...als(Boolean(input.afspraakStam) && !inhoud.afspraken.some((een) => een.stam === input.afspraakStam), 'afspraak-onbekend', 'afspraakStam'),
+      ...als(
+        Boolean(input.afspraakStam) && !inhoud.afspraken.some((een) => een.stam === input.afspraakStam),
+        'afspraak-onbekend',
+        'afspraakStam',
+      ),
     ])
     const afspraakStam = input.afspraakStam ?? uuidv7()
     await vervang(context, 'afspraak', afspraakStam, nr)
-    await insertAfspraak(db, mandaat, keys, { planId: plan.id, nr }, {
-      id: uuidv7(), stam: afspraakStam, doelStam: doelStam ?? null, wie, kringlidId, medewerkerId, organisatie, wat, wanneer, herhaling: input.herhaling ?? 'eenmalig',
-    })
-    return { result: { afspraakStam, versie: nieuweVersie }, objectId: plan.id, personen: lid?.persoonId ? [lid.persoonId] : [] }
+    await insertAfspraak(
+      db,
+      mandaat,
+      keys,
+      { planId: plan.id, nr },
+      {
+        id: uuidv7(),
+        stam: afspraakStam,
+        doelStam: doelStam ?? null,
+        wie,
+        kringlidId,
+        medewerkerId,
+        organisatie,
+        wat,
+        wanneer,
+        herhaling: input.herhaling ?? 'eenmalig',
+      },
+    )
+    return {
+      result: { afspraakStam, versie: nieuweVersie },
+      objectId: plan.id,
+      personen: lid?.persoonId ? [lid.persoonId] : [],
+    }
   },
 }

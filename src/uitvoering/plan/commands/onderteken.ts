@@ -2,10 +2,10 @@ import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { getPersoon, listGezagdragersOp } from '#uitvoering/huishouden/reads.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import { dienAanvraagIn } from '#uitvoering/toegang/deeds.ts'
 import { listLopendeHulpvragen } from '#uitvoering/toegang/reads.ts'
-import { getPersoon, listGezagdragersOp } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { planOndertekend } from '../events.ts'
@@ -37,21 +37,41 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
     const kring = await selectKring(db, mandaat, plan.id)
     const namensId = input.hoedanigheid === 'zelf' ? null : (input.namensId ?? null)
     const voor = namensId ?? input.persoonId
-    if (inwoner && !kring.some((lid) => [mandaat.persoonId, namensId].includes(lid.persoonId) && inKringOp(lid, vandaag))) throw new NotFound()
+    if (
+      inwoner &&
+      !kring.some((lid) => [mandaat.persoonId, namensId].includes(lid.persoonId) && inKringOp(lid, vandaag))
+    )
+      throw new NotFound()
     const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.nr === input.nr)
     const { geboren } = await getPersoon(db, mandaat, voor)
     const gezag = namensId ? await listGezagdragersOp(db, mandaat, namensId, input.datum) : []
     const eerder = await selectOndertekeningen(db, mandaat, plan.id)
     refuseIf([
       ...beletselenVoorOndertekening({
-        status: versie?.status ?? 'concept', geboren, hoedanigheid: input.hoedanigheid, heeftGezag: gezag.some((rij) => rij.dragerId === input.persoonId),
-        inKring: kring.some((lid) => lid.persoonId === voor && inKringOp(lid, vandaag)), op: input.datum, vandaag,
+        status: versie?.status ?? 'concept',
+        geboren,
+        hoedanigheid: input.hoedanigheid,
+        heeftGezag: gezag.some((rij) => rij.dragerId === input.persoonId),
+        inKring: kring.some((lid) => lid.persoonId === voor && inKringOp(lid, vandaag)),
+        op: input.datum,
+        vandaag,
       }),
-      ...als(eerder.some((een) => een.planversieId === versie?.id && een.persoonId === input.persoonId && een.namensId === namensId), 'al-ondertekend'),
+      ...als(
+        eerder.some(
+          (een) => een.planversieId === versie?.id && een.persoonId === input.persoonId && een.namensId === namensId,
+        ),
+        'al-ondertekend',
+      ),
     ])
     const ondertekeningId = uuidv7()
     await insertOndertekening(db, mandaat, {
-      id: ondertekeningId, planversieId: versie!.id, persoonId: input.persoonId, namensId, hoedanigheid: input.hoedanigheid, vorm: input.vorm, datum: input.datum,
+      id: ondertekeningId,
+      planversieId: versie!.id,
+      persoonId: input.persoonId,
+      namensId,
+      hoedanigheid: input.hoedanigheid,
+      vorm: input.vorm,
+      datum: input.datum,
     })
     await dienAanvragenIn(context, plan.id, versie!.nr, voor, input.datum)
     return {
@@ -60,7 +80,13 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
       personen: [input.persoonId, voor],
       announce: [
         planOndertekend.of({
-          planId: plan.id, planversieId: versie!.id, huishoudenId: plan.huishoudenId, nr: versie!.nr, op: input.datum, persoonId: input.persoonId, namensId,
+          planId: plan.id,
+          planversieId: versie!.id,
+          huishoudenId: plan.huishoudenId,
+          nr: versie!.nr,
+          op: input.datum,
+          persoonId: input.persoonId,
+          namensId,
         }),
       ],
     }
@@ -73,10 +99,19 @@ const STANDAARD_WETTEN: readonly string[] = ['wmo']
  * A signed plan counts as the aanvraag for what it asks, for the laws in which the municipality says so (Wmo 2015 art. 2.3.2
  * lid 9). Only where the onderzoek is done: the law lets nobody apply before.
  */
-async function dienAanvragenIn(context: Context, planId: string, nr: number, persoonId: string, op: Datum): Promise<void> {
+async function dienAanvragenIn(
+  context: Context,
+  planId: string,
+  nr: number,
+  persoonId: string,
+  op: Datum,
+): Promise<void> {
   const { db, mandaat, vandaag } = context
-  const wetten = (await findInstelling<string[]>(db, mandaat, 'plan', 'ondertekend-is-aanvraag', vandaag)) ?? STANDAARD_WETTEN
-  const gevraagd = (await selectGevraagdeVoorzieningen(db, mandaat, { persoonId })).filter((een) => een.planId === planId && een.versieNr <= nr && wetten.includes(een.wet))
+  const wetten =
+    (await findInstelling<string[]>(db, mandaat, 'plan', 'ondertekend-is-aanvraag', vandaag)) ?? STANDAARD_WETTEN
+  const gevraagd = (await selectGevraagdeVoorzieningen(db, mandaat, { persoonId })).filter(
+    (een) => een.planId === planId && een.versieNr <= nr && wetten.includes(een.wet),
+  )
   for (const hulpvraag of await listLopendeHulpvragen(db, mandaat, [persoonId])) {
     if (hulpvraag.status !== 'onderzocht' || !gevraagd.some((een) => een.wet === hulpvraag.wet)) continue
     await dienAanvraagIn(context, { hulpvraagId: hulpvraag.id, ontvangenOp: op, vorm: 'ondertekend-plan' })

@@ -6,12 +6,16 @@ import { magZien } from '#uitvoering/huishouden/index.ts'
 import { listGronden } from '#uitvoering/huishouden/reads.ts'
 import { type Inhoud, schrijfUit } from '../rules/inhoud.ts'
 import { beletselenVoorWijziging } from '../rules/versie.ts'
+import { deleteInConcept, deleteStappenVan, endVanaf, selectInhoud, type Tabel } from '../store/inhoud.ts'
 import { type KringlidRij, selectKring } from '../store/kring.ts'
 import { claimConcept, type PlanRij, selectPlan, selectVersies, type VersieRij } from '../store/plannen.ts'
-import { deleteInConcept, deleteStappenVan, endVanaf, selectInhoud, type Tabel } from '../store/inhoud.ts'
 
 /** Has the asker a relation with this household that shows him this group of fields? The same question in list, read and deed. */
-export async function magVanHuishouden({ db, mandaat, vandaag }: Context, huishoudenId: string, groep: Veldgroep): Promise<boolean> {
+export async function magVanHuishouden(
+  { db, mandaat, vandaag }: Context,
+  huishoudenId: string,
+  groep: Veldgroep,
+): Promise<boolean> {
   const gronden = await listGronden(db, mandaat, { huishoudenId }, vandaag)
   return [...gronden.values()].some((grond) => magZien(mandaat, grond, groep))
 }
@@ -30,7 +34,14 @@ export async function getOpenPlan(context: Context, planId: string): Promise<Pla
   return plan
 }
 
-export type Concept = { plan: PlanRij; versie: VersieRij; nr: number; nieuweVersie: number; kring: KringlidRij[]; inhoud: Inhoud }
+export type Concept = {
+  plan: PlanRij
+  versie: VersieRij
+  nr: number
+  nieuweVersie: number
+  kring: KringlidRij[]
+  inhoud: Inhoud
+}
 
 /** The draft at hand for who changes it: refused when it lies with someone else, stale when another was first (P8). */
 export async function getConceptVoorWijziging(context: Context, planId: string): Promise<Concept> {
@@ -60,6 +71,7 @@ export async function vervang({ db, mandaat }: Context, tabel: Tabel, stam: stri
 
 export const personenIn = (kring: readonly KringlidRij[]): string[] => kring.flatMap((lid) => lid.persoonId ?? [])
 
-export const inKringOp = (lid: KringlidRij, op: string): boolean => lid.begin <= op && (lid.eind === null || lid.eind >= op)
+export const inKringOp = (lid: KringlidRij, op: string): boolean =>
+  lid.begin <= op && (lid.eind === null || lid.eind >= op)
 
 export const inhoudhash = (inhoud: Inhoud): Buffer => createHash('sha256').update(schrijfUit(inhoud)).digest()

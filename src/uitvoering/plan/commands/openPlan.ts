@@ -25,17 +25,42 @@ export const openPlan: Command<OpenPlan, { planId: string; versie: number }> = {
 
     const planId = uuidv7()
     const teamId = input.teamId ?? mandaat.teams[0] ?? null
-    await insertPlan(db, mandaat, { id: planId, huishoudenId: huishouden.id, opsteller: mandaat.actor.id, teamId, taak: mandaat.taken[0] ?? null, op: vandaag })
-    await insertVersie(db, mandaat, { id: uuidv7(), planId, nr: 1, schrijver: mandaat.actor.id, op: vandaag, evaluatieOp: null })
+    await insertPlan(db, mandaat, {
+      id: planId,
+      huishoudenId: huishouden.id,
+      opsteller: mandaat.actor.id,
+      teamId,
+      taak: mandaat.taken[0] ?? null,
+      op: vandaag,
+    })
+    await insertVersie(db, mandaat, {
+      id: uuidv7(),
+      planId,
+      nr: 1,
+      schrijver: mandaat.actor.id,
+      op: vandaag,
+      evaluatieOp: null,
+    })
     const leden = await listLedenOp(db, mandaat, huishouden.id, vandaag)
     for (const { persoon } of leden) {
       const rol = persoon.id === input.vragerId ? 'vrager' : 'gezinslid'
       await insertKringlid(db, mandaat, {
-        id: uuidv7(), planId, persoonId: persoon.id, netwerklidId: null, professionalId: null, rol, buitenHuishouden: false, vanaf: vandaag,
+        id: uuidv7(),
+        planId,
+        persoonId: persoon.id,
+        netwerklidId: null,
+        professionalId: null,
+        rol,
+        buitenHuishouden: false,
+        vanaf: vandaag,
       })
     }
     const grond = { huishoudenId: huishouden.id, wetten: [], periode: { begin: vandaag }, volgtUit: planId } as const
-    await legToegangsgrondVast(context, { ...grond, wie: { medewerkerId: mandaat.actor.id }, hoedanigheid: 'opsteller' })
+    await legToegangsgrondVast(context, {
+      ...grond,
+      wie: { medewerkerId: mandaat.actor.id },
+      hoedanigheid: 'opsteller',
+    })
     if (teamId) await legToegangsgrondVast(context, { ...grond, wie: { teamId }, hoedanigheid: 'team' })
     return { result: { planId, versie: 1 }, objectId: planId, personen: leden.map(({ persoon }) => persoon.id) }
   },

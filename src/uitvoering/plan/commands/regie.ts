@@ -6,14 +6,27 @@ import { beeindigToegangsgronden, legToegangsgrondVast } from '#uitvoering/huish
 import { als } from '#values/beletsel.ts'
 import { type Datum, plusDagen } from '#values/datum.ts'
 import { regisseurGewijzigd } from '../events.ts'
-import { endRegie, insertRegie, type RegieRij, replaceRegie, selectKring, selectMedewerkers, selectRegie } from '../store/kring.ts'
+import {
+  endRegie,
+  insertRegie,
+  type RegieRij,
+  replaceRegie,
+  selectKring,
+  selectMedewerkers,
+  selectRegie,
+} from '../store/kring.ts'
 import type { PlanRij } from '../store/plannen.ts'
 import { getOpenPlan, inKringOp, personenIn } from './opPlan.ts'
 
 type Nieuw = { medewerkerId: string; waarnemerId: string | null }
 
 /** From this day on the plan is directed by this worker; the day before was the last of who did so until now. */
-export async function legRegieVast(context: Context, plan: PlanRij, nu: RegieRij | undefined, nieuw: Nieuw): Promise<void> {
+export async function legRegieVast(
+  context: Context,
+  plan: PlanRij,
+  nu: RegieRij | undefined,
+  nieuw: Nieuw,
+): Promise<void> {
   const { db, mandaat, vandaag } = context
   const id = nu?.begin === vandaag ? nu.id : uuidv7()
   if (nu?.begin === vandaag) {
@@ -26,13 +39,28 @@ export async function legRegieVast(context: Context, plan: PlanRij, nu: RegieRij
   await geefToegang(context, plan, id, nieuw, vandaag)
 }
 
-async function geefToegang(context: Context, plan: PlanRij, regieId: string, { medewerkerId, waarnemerId }: Nieuw, vanaf: Datum): Promise<void> {
-  const buiten = (await selectKring(context.db, context.mandaat, plan.id)).filter((lid) => lid.buitenHuishouden && lid.persoonId && inKringOp(lid, vanaf))
+async function geefToegang(
+  context: Context,
+  plan: PlanRij,
+  regieId: string,
+  { medewerkerId, waarnemerId }: Nieuw,
+  vanaf: Datum,
+): Promise<void> {
+  const buiten = (await selectKring(context.db, context.mandaat, plan.id)).filter(
+    (lid) => lid.buitenHuishouden && lid.persoonId && inKringOp(lid, vanaf),
+  )
   const over = [{ huishoudenId: plan.huishoudenId }, ...buiten.map((lid) => ({ persoonId: lid.persoonId! }))]
   const wie = [[medewerkerId, 'regisseur'] as const, ...(waarnemerId ? [[waarnemerId, 'waarnemer'] as const] : [])]
   for (const [id, hoedanigheid] of wie) {
     for (const wat of over) {
-      await legToegangsgrondVast(context, { ...wat, wie: { medewerkerId: id }, hoedanigheid, wetten: [], periode: { begin: vanaf }, volgtUit: regieId })
+      await legToegangsgrondVast(context, {
+        ...wat,
+        wie: { medewerkerId: id },
+        hoedanigheid,
+        wetten: [],
+        periode: { begin: vanaf },
+        volgtUit: regieId,
+      })
     }
   }
 }
@@ -62,7 +90,14 @@ export const wijsRegisseurAan: Command<WijsRegisseurAan, { planId: string; medew
       result: { planId: plan.id, medewerkerId: input.medewerkerId },
       objectId: plan.id,
       personen: personenIn(await selectKring(db, mandaat, plan.id)),
-      announce: [regisseurGewijzigd.of({ planId: plan.id, huishoudenId: plan.huishoudenId, medewerkerId: input.medewerkerId, op: vandaag })],
+      announce: [
+        regisseurGewijzigd.of({
+          planId: plan.id,
+          huishoudenId: plan.huishoudenId,
+          medewerkerId: input.medewerkerId,
+          op: vandaag,
+        }),
+      ],
     }
   },
 }

@@ -26,10 +26,24 @@ export const sluitPlan: Command<SluitPlan, { planId: string }> = {
     const gedaan = new Set((await selectNagekomen(db, mandaat, plan.id)).map((een) => een.afspraakStam))
     const open = afspraken.filter((een) => een.herhaling === 'eenmalig' && !gedaan.has(een.stam)).length
     const heeftConcept = versies[0]?.vastgesteldOp === null
-    refuseIf(beletselenVoorSluiten(await selectInzet(db, mandaat, plan.id), open, heeftConcept, input.bevestigd ?? false, vandaag))
+    refuseIf(
+      beletselenVoorSluiten(
+        await selectInzet(db, mandaat, plan.id),
+        open,
+        heeftConcept,
+        input.bevestigd ?? false,
+        vandaag,
+      ),
+    )
     const kring = await selectKring(db, mandaat, plan.id)
-    const relaties = [plan, ...kring, ...(await selectRegie(db, mandaat, plan.id)), ...(await selectBetrokkenheden(db, mandaat, plan.id))]
-    for (const { id } of relaties) await beeindigToegangsgronden(context, { volgtUit: id, laatsteDag: plusDagen(vandaag, -1) })
+    const relaties = [
+      plan,
+      ...kring,
+      ...(await selectRegie(db, mandaat, plan.id)),
+      ...(await selectBetrokkenheden(db, mandaat, plan.id)),
+    ]
+    for (const { id } of relaties)
+      await beeindigToegangsgronden(context, { volgtUit: id, laatsteDag: plusDagen(vandaag, -1) })
     await endAlles(db, mandaat, plan.id, vandaag)
     await endPlan(db, mandaat, plan.id, vandaag, input.reden)
     return {

@@ -28,7 +28,8 @@ export const stelDoel: Command<StelDoel, { doelStam: string; versie: number }> =
     const { input, db, mandaat, keys, vandaag } = context
     const { plan, nr, nieuweVersie, kring, inhoud } = await getConceptVoorWijziging(context, input.planId)
     const lid = kring.find((een) => een.id === input.kringlidId && inKringOp(een, vandaag))
-    const bestaat = (lijst: readonly { stam: string }[], stam: string | null | undefined) => !stam || lijst.some((een) => een.stam === stam)
+    const bestaat = (lijst: readonly { stam: string }[], stam: string | null | undefined) =>
+      !stam || lijst.some((een) => een.stam === stam)
     refuseIf([
       ...als(!lid, 'niet-in-kring', 'kringlidId'),
       ...als(!bestaat(inhoud.behoeften, input.behoefteStam), 'behoefte-onbekend', 'behoefteStam'),
@@ -39,10 +40,22 @@ export const stelDoel: Command<StelDoel, { doelStam: string; versie: number }> =
     await vervang(context, 'doel', doelStam, nr)
     const { kringlidId, domein, tekst, resultaat, streefdatum } = input
     const doel = {
-      id: uuidv7(), stam: doelStam, kringlidId, domein, tekst, resultaat, streefdatum, behoefteStam: input.behoefteStam ?? null,
-      beginNiveau: input.beginNiveau ?? null, streefNiveau: input.streefNiveau ?? null,
+      id: uuidv7(),
+      stam: doelStam,
+      kringlidId,
+      domein,
+      tekst,
+      resultaat,
+      streefdatum,
+      behoefteStam: input.behoefteStam ?? null,
+      beginNiveau: input.beginNiveau ?? null,
+      streefNiveau: input.streefNiveau ?? null,
     }
     await insertDoel(db, mandaat, keys, { planId: plan.id, nr }, doel)
-    return { result: { doelStam, versie: nieuweVersie }, objectId: plan.id, personen: lid?.persoonId ? [lid.persoonId] : [] }
+    return {
+      result: { doelStam, versie: nieuweVersie },
+      objectId: plan.id,
+      personen: lid?.persoonId ? [lid.persoonId] : [],
+    }
   },
 }

@@ -17,7 +17,18 @@ export const stelVersieOp: Command<{ planId: string }, { planId: string; nr: num
     const [laatste] = await selectVersies(db, mandaat, plan.id)
     refuseIf(als(laatste !== undefined && laatste.vastgesteldOp === null, 'concept-loopt-al'))
     const nr = (laatste?.nr ?? 0) + 1
-    await insertVersie(db, mandaat, { id: uuidv7(), planId: plan.id, nr, schrijver: mandaat.actor.id, op: vandaag, evaluatieOp: null })
-    return { result: { planId: plan.id, nr, versie: 1 }, objectId: plan.id, personen: personenIn(await selectKring(db, mandaat, plan.id)) }
+    await insertVersie(db, mandaat, {
+      id: uuidv7(),
+      planId: plan.id,
+      nr,
+      schrijver: mandaat.actor.id,
+      op: vandaag,
+      evaluatieOp: null,
+    })
+    return {
+      result: { planId: plan.id, nr, versie: 1 },
+      objectId: plan.id,
+      personen: personenIn(await selectKring(db, mandaat, plan.id)),
+    }
   },
 }

@@ -22,7 +22,10 @@ export type VraagVoorziening = {
   leveringsvorm: 'zin' | 'pgb' | 'geld' | 'eigen-dienst'
 }
 
-export const vraagVoorziening: Command<VraagVoorziening, { gevraagdeStam: string; gevraagdeVoorzieningId: string; versie: number }> = {
+export const vraagVoorziening: Command<
+  VraagVoorziening,
+  { gevraagdeStam: string; gevraagdeVoorzieningId: string; versie: number }
+> = {
   name: 'plan.vraagVoorziening',
   may: heeft('plan:schrijven'),
   async run(context) {
@@ -37,16 +40,38 @@ export const vraagVoorziening: Command<VraagVoorziening, { gevraagdeStam: string
       ...als(lid !== undefined && lid.persoonId === null, 'client-zonder-persoon', 'kringlidId'),
       ...als(afweging?.uitkomst !== 'maatwerk', 'voorziening-zonder-afweging', 'afwegingStam'),
       ...als(!product, 'product-niet-geldig', 'productId'),
-      ...als(product !== undefined && !product.leveringsvormen.includes(leveringsvorm), 'leveringsvorm-past-niet', 'leveringsvorm'),
-      ...als(product !== undefined && omvang !== null && !product.eenheden.some((eenheid) => eenheid === omvang.eenheid), 'eenheid-past-niet-bij-product', 'omvang.eenheid'),
+      ...als(
+        product !== undefined && !product.leveringsvormen.includes(leveringsvorm),
+        'leveringsvorm-past-niet',
+        'leveringsvorm',
+      ),
+      ...als(
+        product !== undefined && omvang !== null && !product.eenheden.some((eenheid) => eenheid === omvang.eenheid),
+        'eenheid-past-niet-bij-product',
+        'omvang.eenheid',
+      ),
       ...als(eind !== null && eind < begin, 'eind-voor-begin', 'eind'),
     ])
     const stam = input.gevraagdeStam ?? uuidv7()
     const id = uuidv7()
     await vervang(context, 'gevraagde_voorziening', stam, nr)
-    await insertGevraagdeVoorziening(db, mandaat, { planId: plan.id, nr }, {
-      id, stam, kringlidId: input.kringlidId, afwegingStam: input.afwegingStam, productId: input.productId, wet: product!.wet, omvang, begin, eind, leveringsvorm,
-    })
+    await insertGevraagdeVoorziening(
+      db,
+      mandaat,
+      { planId: plan.id, nr },
+      {
+        id,
+        stam,
+        kringlidId: input.kringlidId,
+        afwegingStam: input.afwegingStam,
+        productId: input.productId,
+        wet: product!.wet,
+        omvang,
+        begin,
+        eind,
+        leveringsvorm,
+      },
+    )
     return {
       result: { gevraagdeStam: stam, gevraagdeVoorzieningId: id, versie: nieuweVersie },
       objectId: plan.id,

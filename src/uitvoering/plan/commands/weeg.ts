@@ -30,7 +30,11 @@ export const weeg: Command<Weeg, { behoefteStam: string; afwegingStam: string; v
     refuseIf([
       ...beletselenVoorAfweging(input),
       ...als(Boolean(input.kringlidId) && !lid, 'niet-in-kring', 'kringlidId'),
-      ...als(input.behoefteStam !== undefined && !inhoud.behoeften.some((een) => een.stam === input.behoefteStam), 'behoefte-onbekend', 'behoefteStam'),
+      ...als(
+        input.behoefteStam !== undefined && !inhoud.behoeften.some((een) => een.stam === input.behoefteStam),
+        'behoefte-onbekend',
+        'behoefteStam',
+      ),
     ])
     const behoefteStam = input.behoefteStam ?? uuidv7()
     const afwegingStam = inhoud.afwegingen.find((een) => een.behoefteStam === behoefteStam)?.stam ?? uuidv7()
@@ -39,13 +43,36 @@ export const weeg: Command<Weeg, { behoefteStam: string; afwegingStam: string; v
     const plaats = { planId: plan.id, nr }
     const { domein, omschrijving, uitkomst, tijdelijk } = input
     await insertBehoefte(db, mandaat, keys, plaats, {
-      id: uuidv7(), stam: behoefteStam, kringlidId: input.kringlidId ?? null, domein, wet: input.wet ?? null, omschrijving,
+      id: uuidv7(),
+      stam: behoefteStam,
+      kringlidId: input.kringlidId ?? null,
+      domein,
+      wet: input.wet ?? null,
+      omschrijving,
     })
     const afweging = {
-      id: uuidv7(), stam: afwegingStam, behoefteStam, stappen: [...input.stappen], uitkomst, tijdelijk, aanbodId: input.aanbodId ?? null,
-      productId: input.productId ?? null, redenLangdurig: input.redenLangdurig ?? null,
+      id: uuidv7(),
+      stam: afwegingStam,
+      behoefteStam,
+      stappen: [...input.stappen],
+      uitkomst,
+      tijdelijk,
+      aanbodId: input.aanbodId ?? null,
+      productId: input.productId ?? null,
+      redenLangdurig: input.redenLangdurig ?? null,
     }
-    await insertAfweging(db, mandaat, keys, plaats, afweging, input.stappen.map(() => uuidv7()))
-    return { result: { behoefteStam, afwegingStam, versie: nieuweVersie }, objectId: plan.id, personen: lid?.persoonId ? [lid.persoonId] : personenIn(kring) }
+    await insertAfweging(
+      db,
+      mandaat,
+      keys,
+      plaats,
+      afweging,
+      input.stappen.map(() => uuidv7()),
+    )
+    return {
+      result: { behoefteStam, afwegingStam, versie: nieuweVersie },
+      objectId: plan.id,
+      personen: lid?.persoonId ? [lid.persoonId] : personenIn(kring),
+    }
   },
 }

@@ -3,7 +3,14 @@ import type { Wet } from '#values/wet.ts'
 import type { GewogenStap, Uitkomst } from './ladder.ts'
 
 /** Content of one version. `stam` names the thing through all versions, `id` this wording of it. */
-export type Behoefte = { id: string; stam: string; kringlidId: string | null; domein: string; wet: Wet | null; omschrijving: string }
+export type Behoefte = {
+  id: string
+  stam: string
+  kringlidId: string | null
+  domein: string
+  wet: Wet | null
+  omschrijving: string
+}
 export type AfwegingInPlan = {
   id: string
   stam: string
@@ -69,7 +76,8 @@ export function schrijfUit(inhoud: Inhoud): string {
 }
 
 function gesorteerd(waarde: unknown): unknown {
-  if (Array.isArray(waarde)) return waarde.map(gesorteerd).toSorted((a, b) => vergelijk(JSON.stringify(a), JSON.stringify(b)))
+  if (Array.isArray(waarde))
+    return waarde.map(gesorteerd).toSorted((a, b) => vergelijk(JSON.stringify(a), JSON.stringify(b)))
   if (waarde === null || typeof waarde !== 'object') return waarde
   return Object.fromEntries(
     Object.entries(waarde)

@@ -22,22 +22,44 @@ export type Afweging = {
   redenLangdurig?: string | null | undefined
 }
 
-export const isLadderstap = (uitkomst: Uitkomst): uitkomst is Ladderstap => LADDERSTAPPEN.some((stap) => stap === uitkomst)
+export const isLadderstap = (uitkomst: Uitkomst): uitkomst is Ladderstap =>
+  LADDERSTAPPEN.some((stap) => stap === uitkomst)
 
 const woord = (stap: Ladderstap): string => stap.replace('-', ' ')
 
 /** P5: whoever ends on a tread has looked at every tread before it, and says why that was not enough. */
-export function beletselenVoorAfweging({ stappen, uitkomst, productId, tijdelijk, redenLangdurig }: Afweging): Beletsel[] {
+export function beletselenVoorAfweging({
+  stappen,
+  uitkomst,
+  productId,
+  tijdelijk,
+  redenLangdurig,
+}: Afweging): Beletsel[] {
   const bij = new Map(stappen.map((stap) => [stap.stap, stap]))
   const vooraf = LADDERSTAPPEN.slice(0, isLadderstap(uitkomst) ? LADDERSTAPPEN.indexOf(uitkomst) : 1)
   return [
-    ...vooraf.flatMap((stap) => als(!bij.get(stap)?.bekeken, 'ladderstap-overgeslagen', `stappen.${stap}`, { stap: woord(stap) })),
-    ...vooraf.flatMap((stap) => als(isLadderstap(uitkomst) && bij.get(stap)?.oordeel === 'voldoende', 'lagere-stap-voldoende', `stappen.${stap}`, { stap: woord(stap) })),
+    ...vooraf.flatMap((stap) =>
+      als(!bij.get(stap)?.bekeken, 'ladderstap-overgeslagen', `stappen.${stap}`, { stap: woord(stap) }),
+    ),
+    ...vooraf.flatMap((stap) =>
+      als(
+        isLadderstap(uitkomst) && bij.get(stap)?.oordeel === 'voldoende',
+        'lagere-stap-voldoende',
+        `stappen.${stap}`,
+        { stap: woord(stap) },
+      ),
+    ),
     ...stappen.flatMap(({ stap, bekeken, oordeel, reden }) =>
-      als(bekeken && oordeel === 'onvoldoende' && !reden?.trim(), 'reden-bij-oordeel-ontbreekt', `stappen.${stap}`, { stap: woord(stap) }),
+      als(bekeken && oordeel === 'onvoldoende' && !reden?.trim(), 'reden-bij-oordeel-ontbreekt', `stappen.${stap}`, {
+        stap: woord(stap),
+      }),
     ),
     ...als(uitkomst === 'maatwerk' && !productId, 'maatwerk-zonder-product', 'productId'),
     ...als(uitkomst !== 'maatwerk' && Boolean(productId), 'product-zonder-maatwerk', 'productId'),
-    ...als(uitkomst === 'maatwerk' && !tijdelijk && !redenLangdurig?.trim(), 'langdurig-zonder-reden', 'redenLangdurig'),
+    ...als(
+      uitkomst === 'maatwerk' && !tijdelijk && !redenLangdurig?.trim(),
+      'langdurig-zonder-reden',
+      'redenLangdurig',
+    ),
   ]
 }

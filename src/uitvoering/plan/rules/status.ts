@@ -8,7 +8,9 @@ export type Versiefeiten = {
   vastgesteld: boolean
   ondertekend: boolean
   /** Verdicts of the last round; undefined when never offered. */
-  laatsteRonde?: { stappen: readonly string[]; beoordelingen: readonly { stap: number; akkoord: boolean }[] } | undefined
+  laatsteRonde?:
+    | { stappen: readonly string[]; beoordelingen: readonly { stap: number; akkoord: boolean }[] }
+    | undefined
 }
 
 export function statusVanVersie(versie: Versiefeiten, alle: readonly Versiefeiten[]): Versiestatus {
@@ -22,7 +24,10 @@ export function statusVanVersie(versie: Versiefeiten, alle: readonly Versiefeite
 
 export type Planstatus = 'in voorbereiding' | 'lopend' | 'te evalueren' | 'gesloten'
 
-export function statusVanPlan(plan: { vastgesteld: boolean; evaluatieOp: Datum | null; geslotenOp: Datum | null }, vandaag: Datum): Planstatus {
+export function statusVanPlan(
+  plan: { vastgesteld: boolean; evaluatieOp: Datum | null; geslotenOp: Datum | null },
+  vandaag: Datum,
+): Planstatus {
   if (plan.geslotenOp) return 'gesloten'
   if (!plan.vastgesteld) return 'in voorbereiding'
   return plan.evaluatieOp !== null && plan.evaluatieOp <= vandaag ? 'te evalueren' : 'lopend'

@@ -16,7 +16,15 @@ type Tekenaar = {
 }
 
 /** From 12 a child signs beside the gezagdrager, from 16 alone; under 12 the gezagdrager signs (Jeugdwet 7.3.4). */
-export function beletselenVoorOndertekening({ status, geboren, hoedanigheid, heeftGezag, inKring, op, vandaag }: Tekenaar): Beletsel[] {
+export function beletselenVoorOndertekening({
+  status,
+  geboren,
+  hoedanigheid,
+  heeftGezag,
+  inKring,
+  op,
+  vandaag,
+}: Tekenaar): Beletsel[] {
   const leeftijd = leeftijdOp(geboren, op)
   return [
     ...als(status !== 'vastgesteld' && status !== 'ondertekend', 'niet-de-geldende-versie', 'nr'),

@@ -21,7 +21,9 @@ export function verschillen(vorige: Inhoud, nieuwe: Inhoud): Verschil[] {
         if (!oud.has(stam)) return [{ soort, stam, aard: 'nieuw' }]
         return oud.get(stam) === id ? [] : [{ soort, stam, aard: 'gewijzigd' }]
       }),
-      ...[...oud.keys()].filter((stam) => !nieuw.has(stam)).map((stam): Verschil => ({ soort, stam, aard: 'vervallen' })),
+      ...[...oud.keys()]
+        .filter((stam) => !nieuw.has(stam))
+        .map((stam): Verschil => ({ soort, stam, aard: 'vervallen' })),
     ]
   })
 }

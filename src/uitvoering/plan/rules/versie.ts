@@ -8,7 +8,8 @@ import { isOpen, type Versiestatus } from './status.ts'
 export const STANDAARD_STAPPEN: readonly string[] = ['teamleider']
 
 export function beletselenVoorWijziging(status: Versiestatus | undefined): Beletsel[] {
-  if (status === undefined || status === 'vastgesteld' || status === 'ondertekend' || status === 'vervangen') return als(true, 'geen-concept')
+  if (status === undefined || status === 'vastgesteld' || status === 'ondertekend' || status === 'vervangen')
+    return als(true, 'geen-concept')
   return als(!isOpen(status), 'ligt-ter-beoordeling')
 }
 
@@ -22,7 +23,11 @@ export function beletselenVoorAanbieden(inhoud: Inhoud, evaluatieOp: Datum | nul
     ...als(evaluatieOp === null, 'doel-zonder-evaluatiedatum', 'evaluatieOp'),
     ...als(evaluatieOp !== null && evaluatieOp <= vandaag, 'evaluatie-niet-in-toekomst', 'evaluatieOp'),
     ...inhoud.gevraagd.flatMap(({ afwegingStam }) =>
-      als(!inhoud.afwegingen.some(({ stam, uitkomst }) => stam === afwegingStam && uitkomst === 'maatwerk'), 'voorziening-zonder-afweging', 'gevraagd'),
+      als(
+        !inhoud.afwegingen.some(({ stam, uitkomst }) => stam === afwegingStam && uitkomst === 'maatwerk'),
+        'voorziening-zonder-afweging',
+        'gevraagd',
+      ),
     ),
   ]
 }
@@ -39,23 +44,46 @@ type Beoordeling = {
 }
 
 /** P3: who wrote in a version never judges it. */
-export function beletselenVoorBeoordeling({ status, schrijvers, beoordelaar, functies, stappen, gedaan, akkoord, toelichting }: Beoordeling): Beletsel[] {
+export function beletselenVoorBeoordeling({
+  status,
+  schrijvers,
+  beoordelaar,
+  functies,
+  stappen,
+  gedaan,
+  akkoord,
+  toelichting,
+}: Beoordeling): Beletsel[] {
   if (status !== 'ter beoordeling') return als(true, 'beoordelingsstap-niet-aan-de-beurt')
   return [
     ...als(schrijvers.includes(beoordelaar), 'eigen-werk'),
-    ...als(!functies.includes(stappen[gedaan] ?? ''), 'beoordelingsstap-niet-aan-de-beurt', undefined, { stap: stappen[gedaan] ?? '' }),
+    ...als(!functies.includes(stappen[gedaan] ?? ''), 'beoordelingsstap-niet-aan-de-beurt', undefined, {
+      stap: stappen[gedaan] ?? '',
+    }),
     ...als(!akkoord && !toelichting?.trim(), 'toelichting-ontbreekt', 'toelichting'),
   ]
 }
 
-export type Gemis = { wet: Wet | null; code: 'gemis-omvang' | 'gemis-meting' | 'gemis-afspraak' | 'gemis-netwerk' | 'gemis-handtekening' }
+export type Gemis = {
+  wet: Wet | null
+  code: 'gemis-omvang' | 'gemis-meting' | 'gemis-afspraak' | 'gemis-netwerk' | 'gemis-handtekening'
+}
 
 /** What is still missing per law: shown at the place where it bites, never a refusal (design principle 4). */
-export function ontbreektNog(inhoud: Inhoud, over: { gemeten: ReadonlySet<string>; heeftNetwerk: boolean; ondertekend: boolean }): Gemis[] {
-  const zonderAfspraak = inhoud.doelen.some((doel) => !inhoud.afspraken.some((afspraak) => afspraak.doelStam === doel.stam))
+export function ontbreektNog(
+  inhoud: Inhoud,
+  over: { gemeten: ReadonlySet<string>; heeftNetwerk: boolean; ondertekend: boolean },
+): Gemis[] {
+  const zonderAfspraak = inhoud.doelen.some(
+    (doel) => !inhoud.afspraken.some((afspraak) => afspraak.doelStam === doel.stam),
+  )
   return [
-    ...inhoud.gevraagd.flatMap((een): Gemis[] => (een.omvang === null && een.leveringsvorm === 'zin' ? [{ wet: een.wet, code: 'gemis-omvang' }] : [])),
-    ...inhoud.gevraagd.flatMap((een): Gemis[] => (over.gemeten.has(een.kringlidId) ? [] : [{ wet: een.wet, code: 'gemis-meting' }])),
+    ...inhoud.gevraagd.flatMap((een): Gemis[] =>
+      een.omvang === null && een.leveringsvorm === 'zin' ? [{ wet: een.wet, code: 'gemis-omvang' }] : [],
+    ),
+    ...inhoud.gevraagd.flatMap((een): Gemis[] =>
+      over.gemeten.has(een.kringlidId) ? [] : [{ wet: een.wet, code: 'gemis-meting' }],
+    ),
     ...(zonderAfspraak ? [{ wet: null, code: 'gemis-afspraak' } as const] : []),
     ...(over.heeftNetwerk ? [] : [{ wet: null, code: 'gemis-netwerk' } as const]),
     ...(over.ondertekend ? [] : [{ wet: null, code: 'gemis-handtekening' } as const]),

@@ -1,44 +1,137 @@
-import { Button, type Column, DataTable, DateText, EmptyState, Panel, StatusBadge, type StatusKind, useTaal, useTeksten } from '#platform/ui/index.ts'
+import {
+  Button,
+  type Column,
+  DataTable,
+  DateText,
+  EmptyState,
+  Panel,
+  StatusBadge,
+  type StatusKind,
+  useTaal,
+  useTeksten,
+} from '#platform/ui/index.ts'
 import { domeinNaam } from '../rules/domeinen.ts'
 import { naamIn, type Plan, roepnaam } from './plan.ts'
 import { planTeksten } from './teksten.ts'
 
 type Doel = Plan['inhoud']['doelen'][number]
 
-export const OORDEEL: Record<string, StatusKind> = { behaald: 'goed', vooruitgang: 'goed', gelijk: 'let-op', achteruitgang: 'te-laat', vervallen: 'afgerond' }
+export const OORDEEL: Record<string, StatusKind> = {
+  behaald: 'goed',
+  vooruitgang: 'goed',
+  gelijk: 'let-op',
+  achteruitgang: 'te-laat',
+  vervallen: 'afgerond',
+}
 
-export function Doelen({ plan, wijzigbaar, onDoel, onSchrap }: { plan: Plan; wijzigbaar: boolean; onDoel: (stam: string | undefined) => void; onSchrap: (doel: Doel) => void }) {
+export function Doelen({
+  plan,
+  wijzigbaar,
+  onDoel,
+  onSchrap,
+}: {
+  plan: Plan
+  wijzigbaar: boolean
+  onDoel: (stam: string | undefined) => void
+  onSchrap: (doel: Doel) => void
+}) {
   const t = useTeksten(planTeksten)
   const { taal } = useTaal()
   const laatste = new Map(plan.voortgang.map((een) => [een.doelStam, een]))
-  const woord: Record<string, string> = { behaald: t.behaald, vooruitgang: t.vooruitgang, gelijk: t.gelijk, achteruitgang: t.achteruitgang, vervallen: t.vervallen }
+  const woord: Record<string, string> = {
+    behaald: t.behaald,
+    vooruitgang: t.vooruitgang,
+    gelijk: t.gelijk,
+    achteruitgang: t.achteruitgang,
+    vervallen: t.vervallen,
+  }
   const columns: Column<Doel>[] = [
     {
-      key: 'wie', header: t.vanWie, rowHeader: true, sortValue: (doel) => naamIn(plan, doel.kringlidId) ?? '',
-      render: (doel) => <>{roepnaam(naamIn(plan, doel.kringlidId))}<small>{domeinNaam(doel.domein, taal)}</small></>,
-    },
-    { key: 'doel', header: t.doel, sortValue: (doel) => doel.tekst, render: (doel) => <>{doel.tekst}<small>{doel.resultaat}</small></> },
-    { key: 'datum', header: t.streefdatum, sortValue: (doel) => doel.streefdatum, render: (doel) => <DateText date={doel.streefdatum} style="lijst" /> },
-    {
-      key: 'stand', header: t.hoeGaatHet,
-      render: (doel) => {
-        const oordeel = laatste.get(doel.stam)?.oordeel
-        return <StatusBadge plain kind={oordeel ? OORDEEL[oordeel]! : 'wacht'}>{oordeel ? woord[oordeel] : t.nogNietGeevalueerd}</StatusBadge>
-      },
-    },
-    ...(wijzigbaar ? [{
-      key: 'deed', header: t.handelingen, headerHidden: true, csv: false as const,
-      render: (doel: Doel) => (
+      key: 'wie',
+      header: t.vanWie,
+      rowHeader: true,
+      sortValue: (doel) => naamIn(plan, doel.kringlidId) ?? '',
+      render: (doel) => (
         <>
-          <Button small appearance="subtle" aria-label={`${t.doelWijzigen}: ${doel.tekst}`} onClick={() => onDoel(doel.stam)}>{t.doelWijzigen}</Button>
-          <Button small appearance="subtle" aria-label={t.schrapVan(doel.tekst)} onClick={() => onSchrap(doel)}>{t.schrap}</Button>
+          {roepnaam(naamIn(plan, doel.kringlidId))}
+          <small>{domeinNaam(doel.domein, taal)}</small>
         </>
       ),
-    }] : []),
+    },
+    {
+      key: 'doel',
+      header: t.doel,
+      sortValue: (doel) => doel.tekst,
+      render: (doel) => (
+        <>
+          {doel.tekst}
+          <small>{doel.resultaat}</small>
+        </>
+      ),
+    },
+    {
+      key: 'datum',
+      header: t.streefdatum,
+      sortValue: (doel) => doel.streefdatum,
+      render: (doel) => <DateText date={doel.streefdatum} style="lijst" />,
+    },
+    {
+      key: 'stand',
+      header: t.hoeGaatHet,
+      render: (doel) => {
+        const oordeel = laatste.get(doel.stam)?.oordeel
+        return (
+          <StatusBadge plain kind={oordeel ? OORDEEL[oordeel]! : 'wacht'}>
+            {oordeel ? woord[oordeel] : t.nogNietGeevalueerd}
+          </StatusBadge>
+        )
+      },
+    },
+    ...(wijzigbaar
+      ? [
+          {
+            key: 'deed',
+            header: t.handelingen,
+            headerHidden: true,
+            csv: false as const,
+            render: (doel: Doel) => (
+              <>
+                <Button
+                  small
+                  appearance="subtle"
+                  aria-label={`${t.doelWijzigen}: ${doel.tekst}`}
+                  onClick={() => onDoel(doel.stam)}
+                >
+                  {t.doelWijzigen}
+                </Button>
+                <Button small appearance="subtle" aria-label={t.schrapVan(doel.tekst)} onClick={() => onSchrap(doel)}>
+                  {t.schrap}
+                </Button>
+              </>
+            ),
+          },
+        ]
+      : []),
   ]
   return (
-    <Panel bare title={t.doelen} actions={wijzigbaar ? <Button small icon="plus" onClick={() => onDoel(undefined)}>{t.doelToevoegen}</Button> : undefined}>
-      <DataTable label={t.doelen} columns={columns} rows={plan.inhoud.doelen} rowKey={(doel) => doel.stam} empty={<EmptyState title={t.geenDoelen} />} />
+    <Panel
+      bare
+      title={t.doelen}
+      actions={
+        wijzigbaar ? (
+          <Button small icon="plus" onClick={() => onDoel(undefined)}>
+            {t.doelToevoegen}
+          </Button>
+        ) : undefined
+      }
+    >
+      <DataTable
+        label={t.doelen}
+        columns={columns}
+        rows={plan.inhoud.doelen}
+        rowKey={(doel) => doel.stam}
+        empty={<EmptyState title={t.geenDoelen} />}
+      />
     </Panel>
   )
 }

@@ -1,22 +1,36 @@
-import { useEndpoint, useTeksten, Tabs } from '#platform/ui/index.ts'
+import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { planTeksten } from './teksten.ts'
 
 export type Huishoudenpagina = 'dossier' | 'plan' | 'besluiten' | 'wie-keek'
 
-const POWER: Record<Huishoudenpagina, string> = { dossier: 'dossier:lezen', plan: 'plan:lezen', besluiten: 'voorziening:lezen', 'wie-keek': 'dossier:wie-keek' }
+const POWER: Record<Huishoudenpagina, string> = {
+  dossier: 'dossier:lezen',
+  plan: 'plan:lezen',
+  besluiten: 'voorziening:lezen',
+  'wie-keek': 'dossier:wie-keek',
+}
 
 /** Within a household: links in the page head, no second side bar; what one may not open is not there. */
 export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; hier: Huishoudenpagina }) {
   const t = useTeksten(planTeksten)
   const { data: ik } = useEndpoint(wieBenIk, {})
   const basis = `/huishoudens/${huishoudenId}`
-  const naam: Record<Huishoudenpagina, string> = { dossier: t.dossier, plan: t.plan, besluiten: t.besluiten, 'wie-keek': t.wieKeek }
+  const naam: Record<Huishoudenpagina, string> = {
+    dossier: t.dossier,
+    plan: t.plan,
+    besluiten: t.besluiten,
+    'wie-keek': t.wieKeek,
+  }
   const paginas = (Object.keys(naam) as Huishoudenpagina[]).filter((pagina) => ik?.powers.includes(POWER[pagina]))
   return (
     <Tabs
       label={t.binnenHuishouden}
-      tabs={paginas.map((pagina) => ({ label: naam[pagina], href: pagina === 'dossier' ? basis : `${basis}/${pagina}`, current: pagina === hier }))}
+      tabs={paginas.map((pagina) => ({
+        label: naam[pagina],
+        href: pagina === 'dossier' ? basis : `${basis}/${pagina}`,
+        current: pagina === hier,
+      }))}
     />
   )
 }

@@ -3,23 +3,53 @@ import { haalUitKring } from '../endpoints.ts'
 import type { Plan } from './plan.ts'
 import { planTeksten } from './teksten.ts'
 
-export function Kring({ plan, schrijven, onInKring, onFout }: { plan: Plan; schrijven: boolean; onInKring: () => void; onFout: (fout: unknown) => void }) {
+export function Kring({
+  plan,
+  schrijven,
+  onInKring,
+  onFout,
+}: {
+  plan: Plan
+  schrijven: boolean
+  onInKring: () => void
+  onFout: (fout: unknown) => void
+}) {
   const t = useTeksten(planTeksten)
   const vandaag = useVandaag()
   const weg = useCommand(haalUitKring)
   const rol: Record<string, string> = {
-    vrager: t.vrager, ondersteunde: t.ondersteunde, gezinslid: t.gezinslid, mantelzorger: t.mantelzorger, netwerk: t.netwerk, professional: t.professional,
+    vrager: t.vrager,
+    ondersteunde: t.ondersteunde,
+    gezinslid: t.gezinslid,
+    mantelzorger: t.mantelzorger,
+    netwerk: t.netwerk,
+    professional: t.professional,
   }
   const nu = plan.kring.filter((lid) => lid.begin <= vandaag && (lid.eind === null || lid.eind >= vandaag))
   return (
-    <Panel title={t.kring} sub={t.kringSub} actions={schrijven ? <Button small icon="plus" onClick={onInKring}>{t.inKring}</Button> : undefined}>
+    <Panel
+      title={t.kring}
+      sub={t.kringSub}
+      actions={
+        schrijven ? (
+          <Button small icon="plus" onClick={onInKring}>
+            {t.inKring}
+          </Button>
+        ) : undefined
+      }
+    >
       <ul className="sh-lijst">
         {nu.map((lid) => (
           <li key={lid.id}>
             <b>{lid.naam}</b>, {rol[lid.rol]} {lid.buitenHuishouden ? <Tag>{t.buitenHuishouden}</Tag> : null}
             {lid.omschrijving ? <small className="sh-onder">{lid.omschrijving}</small> : null}
             {schrijven ? (
-              <Button small appearance="subtle" aria-label={t.uitKring(lid.naam)} onClick={() => void weg.run({ planId: plan.planId, kringlidId: lid.id }).catch(onFout)}>
+              <Button
+                small
+                appearance="subtle"
+                aria-label={t.uitKring(lid.naam)}
+                onClick={() => void weg.run({ planId: plan.planId, kringlidId: lid.id }).catch(onFout)}
+              >
                 {t.uitKringKort}
               </Button>
             ) : null}
@@ -34,8 +64,19 @@ export function Betrokkenen({ plan, mag, onBetrek }: { plan: Plan; mag: boolean;
   const t = useTeksten(planTeksten)
   const nu = plan.betrokkenen.filter((een) => een.eind === null)
   return (
-    <Panel title={t.betrokkenen} actions={mag ? <Button small icon="plus" onClick={onBetrek}>{t.betrek}</Button> : undefined}>
-      {nu.length === 0 ? <EmptyState title={t.geenBetrokkenen} /> : (
+    <Panel
+      title={t.betrokkenen}
+      actions={
+        mag ? (
+          <Button small icon="plus" onClick={onBetrek}>
+            {t.betrek}
+          </Button>
+        ) : undefined
+      }
+    >
+      {nu.length === 0 ? (
+        <EmptyState title={t.geenBetrokkenen} />
+      ) : (
         <ul className="sh-lijst">
           {nu.map((een) => (
             <li key={een.id}>

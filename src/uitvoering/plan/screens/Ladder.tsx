@@ -12,23 +12,59 @@ type Behoefte = Plan['inhoud']['behoeften'][number]
 type Afweging = Plan['inhoud']['afwegingen'][number]
 
 /** The ladder is the table: needs down, four treads across, and the thread runs until the tread that solves it. */
-export function Ladder({ plan, onWeeg, wijzigbaar }: { plan: Plan; onWeeg: (stam: string | undefined) => void; wijzigbaar: boolean }) {
+export function Ladder({
+  plan,
+  onWeeg,
+  wijzigbaar,
+}: {
+  plan: Plan
+  onWeeg: (stam: string | undefined) => void
+  wijzigbaar: boolean
+}) {
   const t = useTeksten(planTeksten)
   const { behoeften, afwegingen } = plan.inhoud
-  const anders = new Map((plan.vorige ? verschillen(plan.vorige.inhoud as never, plan.inhoud as never) : []).map((een) => [een.stam, een.aard]))
+  const anders = new Map(
+    (plan.vorige ? verschillen(plan.vorige.inhoud as never, plan.inhoud as never) : []).map((een) => [
+      een.stam,
+      een.aard,
+    ]),
+  )
   const opgelost = afwegingen.filter((een) => een.uitkomst !== 'maatwerk').length
   const kop: Record<Ladderstap, readonly [string, string]> = {
-    'eigen-kracht': [t.eigenKracht, t.eigenKrachtSub], omgeving: [t.omgeving, t.omgevingSub], voorliggend: [t.voorliggend, t.voorliggendSub], maatwerk: [t.maatwerk, t.maatwerkSub],
+    'eigen-kracht': [t.eigenKracht, t.eigenKrachtSub],
+    omgeving: [t.omgeving, t.omgevingSub],
+    voorliggend: [t.voorliggend, t.voorliggendSub],
+    maatwerk: [t.maatwerk, t.maatwerkSub],
   }
   if (behoeften.length === 0) {
     return (
       <Panel title={t.weging}>
-        <EmptyState title={t.geenWeging} why={t.geenWegingWaarom} action={wijzigbaar ? <Button icon="plus" onClick={() => onWeeg(undefined)}>{t.weeg}</Button> : undefined} />
+        <EmptyState
+          title={t.geenWeging}
+          why={t.geenWegingWaarom}
+          action={
+            wijzigbaar ? (
+              <Button icon="plus" onClick={() => onWeeg(undefined)}>
+                {t.weeg}
+              </Button>
+            ) : undefined
+          }
+        />
       </Panel>
     )
   }
   return (
-    <Panel bare title={t.weging} actions={wijzigbaar ? <Button small icon="plus" onClick={() => onWeeg(undefined)}>{t.weeg}</Button> : undefined}>
+    <Panel
+      bare
+      title={t.weging}
+      actions={
+        wijzigbaar ? (
+          <Button small icon="plus" onClick={() => onWeeg(undefined)}>
+            {t.weeg}
+          </Button>
+        ) : undefined
+      }
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="sh-schuif" aria-label={t.wegingTabel} tabIndex={0}>
         <table className="utrecht-table sh-ladder">
@@ -54,10 +90,21 @@ export function Ladder({ plan, onWeeg, wijzigbaar }: { plan: Plan; onWeeg: (stam
                   <th scope="row">
                     <Kop plan={plan} behoefte={behoefte} />
                     {aard ? <Tag>{aard === 'nieuw' ? t.nieuwIn(plan.nr) : t.gewijzigd(plan.nr)}</Tag> : null}
-                    {wijzigbaar ? <Button small appearance="subtle" onClick={() => onWeeg(behoefte.stam)}>{t.opnieuwWegen}</Button> : null}
+                    {wijzigbaar ? (
+                      <Button small appearance="subtle" onClick={() => onWeeg(behoefte.stam)}>
+                        {t.opnieuwWegen}
+                      </Button>
+                    ) : null}
                   </th>
                   {LADDERSTAPPEN.map((stap) => (
-                    <Trede key={stap} stap={stap} naam={kop[stap][0]} plan={plan} behoefte={behoefte} afweging={afweging} />
+                    <Trede
+                      key={stap}
+                      stap={stap}
+                      naam={kop[stap][0]}
+                      plan={plan}
+                      behoefte={behoefte}
+                      afweging={afweging}
+                    />
                   ))}
                 </tr>
               )
@@ -90,12 +137,27 @@ function Kop({ plan, behoefte }: { plan: Plan; behoefte: Behoefte }) {
   )
 }
 
-function Trede({ stap, naam, plan, behoefte, afweging }: { stap: Ladderstap; naam: string; plan: Plan; behoefte: Behoefte; afweging: Afweging | undefined }) {
+function Trede({
+  stap,
+  naam,
+  plan,
+  behoefte,
+  afweging,
+}: {
+  stap: Ladderstap
+  naam: string
+  plan: Plan
+  behoefte: Behoefte
+  afweging: Afweging | undefined
+}) {
   const t = useTeksten(planTeksten)
   const gewogen = afweging?.stappen.find((een) => een.stap === stap && een.bekeken)
   const eindigtHier = afweging?.uitkomst === stap
   if (!afweging || (!gewogen && !eindigtHier)) {
-    const eerder = afweging && isLadderstap(afweging.uitkomst) && LADDERSTAPPEN.indexOf(stap) > LADDERSTAPPEN.indexOf(afweging.uitkomst)
+    const eerder =
+      afweging &&
+      isLadderstap(afweging.uitkomst) &&
+      LADDERSTAPPEN.indexOf(stap) > LADDERSTAPPEN.indexOf(afweging.uitkomst)
     return (
       <td className="is-leeg">
         <span className="sh-alleen-lezer">{eerder ? t.nietNodig : t.nietBekeken}</span>
@@ -123,12 +185,14 @@ function Maatwerk({ plan, behoefte, afweging }: { plan: Plan; behoefte: Behoefte
   const gevraagd = plan.inhoud.gevraagd.filter((een) => een.afwegingStam === afweging.stam)
   return (
     <span className={`sh-ladder__stuk sh-${kleurVanWet(behoefte.wet)}`}>
-      {gevraagd.length === 0 ? t['uitkomst-maatwerk'] : gevraagd.map((een) => (
-        <span key={een.stam}>
-          <b>{een.productNaam}</b>
-          <small>{een.ingezet ? t.ingezet : t.gevraagd}</small>
-        </span>
-      ))}
+      {gevraagd.length === 0
+        ? t['uitkomst-maatwerk']
+        : gevraagd.map((een) => (
+            <span key={een.stam}>
+              <b>{een.productNaam}</b>
+              <small>{een.ingezet ? t.ingezet : t.gevraagd}</small>
+            </span>
+          ))}
     </span>
   )
 }

@@ -1,5 +1,22 @@
 import type { OutputOf } from '#platform/endpoint.ts'
-import { Button, Columns, EmptyState, ErrorBox, LoadingLines, Notice, PageHead, Panel, StatusBadge, type StatusKind, Timeline, useCommand, useDateFormat, useEndpoint, useTeksten, useVandaag } from '#platform/ui/index.ts'
+import {
+  Button,
+  Columns,
+  EmptyState,
+  ErrorBox,
+  LoadingLines,
+  Notice,
+  PageHead,
+  Panel,
+  StatusBadge,
+  type StatusKind,
+  Timeline,
+  useCommand,
+  useDateFormat,
+  useEndpoint,
+  useTeksten,
+  useVandaag,
+} from '#platform/ui/index.ts'
 import { onderteken, toonMijnPlan } from '../endpoints.ts'
 import { planTeksten } from './teksten.ts'
 
@@ -14,9 +31,14 @@ export function MijnPlanScreen() {
   if (!data) return <LoadingLines />
   return (
     <>
-      <PageHead title={data.voornaam ? t.dagNaam(data.voornaam) : t.dag} sub={data.plannen.length > 0 ? t.mijnPlanIn : undefined} />
+      <PageHead
+        title={data.voornaam ? t.dagNaam(data.voornaam) : t.dag}
+        sub={data.plannen.length > 0 ? t.mijnPlanIn : undefined}
+      />
       {data.plannen.length === 0 ? <EmptyState title={t.mijnGeenPlan} why={t.mijnGeenPlanWaarom} /> : null}
-      {data.plannen.map((plan) => <MijnPlan key={plan.planId} plan={plan} persoonId={data.persoonId} />)}
+      {data.plannen.map((plan) => (
+        <MijnPlan key={plan.planId} plan={plan} persoonId={data.persoonId} />
+      ))}
     </>
   )
 }
@@ -26,14 +48,18 @@ function MijnPlan({ plan, persoonId }: { plan: EenPlan; persoonId: string | null
   const datum = useDateFormat()
   const [woord, kleur] = useWoorden()
   return (
-    <Columns side={
-      plan.regisseur ? (
-        <Panel title={t.mijnContact}>
-          <p><b>{plan.regisseur}</b></p>
-          <p>{t.mijnContactUitleg}</p>
-        </Panel>
-      ) : null
-    }>
+    <Columns
+      side={
+        plan.regisseur ? (
+          <Panel title={t.mijnContact}>
+            <p>
+              <b>{plan.regisseur}</b>
+            </p>
+            <p>{t.mijnContactUitleg}</p>
+          </Panel>
+        ) : null
+      }
+    >
       {plan.evaluatieOp ? (
         <Panel tone="deep" title={t.mijnAfspraak(datum(plan.evaluatieOp))}>
           <p>{t.mijnAfspraakUitleg}</p>
@@ -43,7 +69,9 @@ function MijnPlan({ plan, persoonId }: { plan: EenPlan; persoonId: string | null
         <Timeline
           label={t.mijnDoelen}
           items={plan.doelen.map((doel, index) => ({
-            id: String(index), state: doel.oordeel === 'behaald' ? 'geweest' : doel.oordeel ? 'nu' : 'straks', title: doel.tekst,
+            id: String(index),
+            state: doel.oordeel === 'behaald' ? 'geweest' : doel.oordeel ? 'nu' : 'straks',
+            title: doel.tekst,
             when: doel.vanMij ? t.mijnDoelVanU : t.mijnDoelVan(doel.vanWie),
             children: (
               <>
@@ -78,12 +106,17 @@ function Teken({ plan, persoonId }: { plan: EenPlan; persoonId: string | null })
   const command = useCommand(onderteken)
   if (plan.ondertekend) return <Notice kind="goed" title={t.mijnGetekend} />
   if (!persoonId) return null
-  const teken = () => void command.run({ planId: plan.planId, nr: plan.nr, persoonId, hoedanigheid: 'zelf', vorm: 'digitaal', datum: vandaag }).catch(() => {})
+  const teken = () =>
+    void command
+      .run({ planId: plan.planId, nr: plan.nr, persoonId, hoedanigheid: 'zelf', vorm: 'digitaal', datum: vandaag })
+      .catch(() => {})
   return (
     <Panel label={t.mijnTekenen}>
       <p>{t.mijnTekenUitleg}</p>
       {command.error ? <ErrorBox error={command.error} /> : null}
-      <Button appearance="primary" onClick={teken}>{t.mijnTekenen}</Button>
+      <Button appearance="primary" onClick={teken}>
+        {t.mijnTekenen}
+      </Button>
     </Panel>
   )
 }
@@ -91,7 +124,10 @@ function Teken({ plan, persoonId }: { plan: EenPlan; persoonId: string | null })
 function useWoorden(): [(oordeel: string | null) => string, (oordeel: string | null) => StatusKind] {
   const t = useTeksten(planTeksten)
   const woorden: Record<string, [string, StatusKind]> = {
-    behaald: [t.mijnGelukt, 'goed'], vooruitgang: [t.mijnBeter, 'goed'], achteruitgang: [t.mijnLastig, 'let-op'], vervallen: [t.vervallen, 'afgerond'],
+    behaald: [t.mijnGelukt, 'goed'],
+    vooruitgang: [t.mijnBeter, 'goed'],
+    achteruitgang: [t.mijnLastig, 'let-op'],
+    vervallen: [t.vervallen, 'afgerond'],
   }
   const van = (oordeel: string | null) => woorden[oordeel ?? ''] ?? [t.mijnBezig, 'loopt' as const]
   return [(oordeel) => van(oordeel)[0], (oordeel) => van(oordeel)[1]]

@@ -1,12 +1,35 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
-import { Button, Columns, Dialog, EmptyState, ErrorBox, LoadingLines, Notice, PageHead, Panel, Stack, useCommand, useEndpoint, useTeksten } from '#platform/ui/index.ts'
+import { type ReactNode, useState } from 'react'
+import {
+  Button,
+  Columns,
+  Dialog,
+  EmptyState,
+  ErrorBox,
+  LoadingLines,
+  Notice,
+  PageHead,
+  Panel,
+  Stack,
+  useCommand,
+  useEndpoint,
+  useTeksten,
+} from '#platform/ui/index.ts'
 import { openPlan, schrap, stelVersieOp, toonMedewerkers, toonPlan } from '../endpoints.ts'
 import { Afspraken } from './Afspraken.tsx'
-import { AfspraakDeed, DoelDeed, VoorzieningDeed } from './deeds/InhoudDeeds.tsx'
-import { AanbiedDeed, BeoordeelDeed, BetrekDeed, EvalueerDeed, KringDeed, OndertekenDeed, RegieDeed, SluitDeed } from './deeds/LoopDeeds.tsx'
-import { WeegDeed } from './deeds/WeegDeed.tsx'
 import { Doelen } from './Doelen.tsx'
+import { AfspraakDeed, DoelDeed, VoorzieningDeed } from './deeds/InhoudDeeds.tsx'
+import {
+  AanbiedDeed,
+  BeoordeelDeed,
+  BetrekDeed,
+  EvalueerDeed,
+  KringDeed,
+  OndertekenDeed,
+  RegieDeed,
+  SluitDeed,
+} from './deeds/LoopDeeds.tsx'
+import { WeegDeed } from './deeds/WeegDeed.tsx'
 import { Evaluaties } from './Evaluaties.tsx'
 import { HuishoudenTabs } from './HuishoudenTabs.tsx'
 import { Betrokkenen, Kring } from './Kring.tsx'
@@ -16,7 +39,22 @@ import { planTeksten } from './teksten.ts'
 import { Versies } from './Versies.tsx'
 import { Voorzieningen } from './Voorzieningen.tsx'
 
-type Deed = { soort: 'weeg' | 'doel' | 'afspraak' | 'voorziening' | 'aanbieden' | 'beoordelen' | 'regie' | 'betrek' | 'kring' | 'evalueer' | 'teken' | 'sluit'; stam?: string | undefined }
+type Deed = {
+  soort:
+    | 'weeg'
+    | 'doel'
+    | 'afspraak'
+    | 'voorziening'
+    | 'aanbieden'
+    | 'beoordelen'
+    | 'regie'
+    | 'betrek'
+    | 'kring'
+    | 'evalueer'
+    | 'teken'
+    | 'sluit'
+  stam?: string | undefined
+}
 
 export function PlanScreen() {
   const t = useTeksten(planTeksten)
@@ -43,7 +81,13 @@ function GeenPlan({ huishoudenId, titel }: { huishoudenId: string; titel: string
       <EmptyState
         title={t.geenPlan}
         why={t.geenPlanWaarom}
-        action={schrijven ? <Button appearance="primary" onClick={() => void command.run({ huishoudenId }).catch(() => {})}>{t.openPlan}</Button> : undefined}
+        action={
+          schrijven ? (
+            <Button appearance="primary" onClick={() => void command.run({ huishoudenId }).catch(() => {})}>
+              {t.openPlan}
+            </Button>
+          ) : undefined
+        }
       />
     </>
   )
@@ -69,25 +113,61 @@ function PlanPagina({ plan }: { plan: Plan }) {
         actions={<Knoppen plan={plan} mogelijk={mogelijk} onDeed={setDeed} />}
       />
       {fout ? <ErrorBox error={fout} /> : null}
-      {plan.teruggegeven ? <Notice kind="let-op" title={t.teruggegeven(plan.teruggegeven.door)}>{plan.teruggegeven.toelichting}</Notice> : null}
+      {plan.teruggegeven ? (
+        <Notice kind="let-op" title={t.teruggegeven(plan.teruggegeven.door)}>
+          {plan.teruggegeven.toelichting}
+        </Notice>
+      ) : null}
       {status === 'ter beoordeling' ? <Notice kind="wacht" title={t.wachtOpOordeel} /> : null}
       <Stack>
         <Ladder plan={plan} wijzigbaar={mogelijk.wijzigen} onWeeg={(stam) => setDeed({ soort: 'weeg', stam })} />
-        <Columns side={
-          <>
-            <Kring plan={plan} schrijven={mogelijk.schrijven} onInKring={() => setDeed({ soort: 'kring' })} onFout={setFout} />
-            <Betrokkenen plan={plan} mag={kiest} onBetrek={() => setDeed({ soort: 'betrek' })} />
-            <Evaluaties plan={plan} mag={mogelijk.schrijven && plan.regisseur !== null} onEvalueer={() => setDeed({ soort: 'evalueer' })} />
-            <Ontbreekt plan={plan} />
-          </>
-        }>
-          <Doelen plan={plan} wijzigbaar={mogelijk.wijzigen} onDoel={(stam) => setDeed({ soort: 'doel', stam })} onSchrap={(doel) => haalWeg('doel', doel.stam)} />
-          <Afspraken
-            plan={plan} medewerkers={medewerkers} wijzigbaar={mogelijk.wijzigen} vastTeLeggen={mogelijk.schrijven && plan.regisseur !== null}
-            onAfspraak={() => setDeed({ soort: 'afspraak' })} onSchrap={(een) => haalWeg('afspraak', een.stam)}
+        <Columns
+          side={
+            <>
+              <Kring
+                plan={plan}
+                schrijven={mogelijk.schrijven}
+                onInKring={() => setDeed({ soort: 'kring' })}
+                onFout={setFout}
+              />
+              <Betrokkenen plan={plan} mag={kiest} onBetrek={() => setDeed({ soort: 'betrek' })} />
+              <Evaluaties
+                plan={plan}
+                mag={mogelijk.schrijven && plan.regisseur !== null}
+                onEvalueer={() => setDeed({ soort: 'evalueer' })}
+              />
+              <Ontbreekt plan={plan} />
+            </>
+          }
+        >
+          <Doelen
+            plan={plan}
+            wijzigbaar={mogelijk.wijzigen}
+            onDoel={(stam) => setDeed({ soort: 'doel', stam })}
+            onSchrap={(doel) => haalWeg('doel', doel.stam)}
           />
-          <Voorzieningen plan={plan} wijzigbaar={mogelijk.wijzigen} onVraag={() => setDeed({ soort: 'voorziening' })} onSchrap={(een) => haalWeg('voorziening', een.stam)} />
-          <Versies plan={plan} actie={mogelijk.schrijven && ['vastgesteld', 'ondertekend'].includes(status) ? <NieuweVersie plan={plan} onFout={setFout} /> : undefined} />
+          <Afspraken
+            plan={plan}
+            medewerkers={medewerkers}
+            wijzigbaar={mogelijk.wijzigen}
+            vastTeLeggen={mogelijk.schrijven && plan.regisseur !== null}
+            onAfspraak={() => setDeed({ soort: 'afspraak' })}
+            onSchrap={(een) => haalWeg('afspraak', een.stam)}
+          />
+          <Voorzieningen
+            plan={plan}
+            wijzigbaar={mogelijk.wijzigen}
+            onVraag={() => setDeed({ soort: 'voorziening' })}
+            onSchrap={(een) => haalWeg('voorziening', een.stam)}
+          />
+          <Versies
+            plan={plan}
+            actie={
+              mogelijk.schrijven && ['vastgesteld', 'ondertekend'].includes(status) ? (
+                <NieuweVersie plan={plan} onFout={setFout} />
+              ) : undefined
+            }
+          />
         </Columns>
       </Stack>
       <DeedDialoog deed={deed} plan={plan} medewerkers={medewerkers} onSluit={() => setDeed(undefined)} />
@@ -104,9 +184,21 @@ function Knoppen({ plan, mogelijk, onDeed }: { plan: Plan; mogelijk: Mogelijk; o
     <>
       {mogelijk.schrijven ? <Button onClick={() => onDeed({ soort: 'sluit' })}>{t.sluit}</Button> : null}
       {mogelijk.regie ? <Button onClick={() => onDeed({ soort: 'regie' })}>{t.wijsRegisseurAan}</Button> : null}
-      {mogelijk.schrijven && geldt ? <Button appearance="primary" onClick={() => onDeed({ soort: 'teken' })}>{t.ondertekenen}</Button> : null}
-      {mogelijk.wijzigen ? <Button appearance="primary" onClick={() => onDeed({ soort: 'aanbieden' })}>{t.aanbieden}</Button> : null}
-      {mogelijk.beoordelen ? <Button appearance="primary" onClick={() => onDeed({ soort: 'beoordelen' })}>{t.beoordelen}</Button> : null}
+      {mogelijk.schrijven && geldt ? (
+        <Button appearance="primary" onClick={() => onDeed({ soort: 'teken' })}>
+          {t.ondertekenen}
+        </Button>
+      ) : null}
+      {mogelijk.wijzigen ? (
+        <Button appearance="primary" onClick={() => onDeed({ soort: 'aanbieden' })}>
+          {t.aanbieden}
+        </Button>
+      ) : null}
+      {mogelijk.beoordelen ? (
+        <Button appearance="primary" onClick={() => onDeed({ soort: 'beoordelen' })}>
+          {t.beoordelen}
+        </Button>
+      ) : null}
     </>
   )
 }
@@ -114,7 +206,11 @@ function Knoppen({ plan, mogelijk, onDeed }: { plan: Plan; mogelijk: Mogelijk; o
 function NieuweVersie({ plan, onFout }: { plan: Plan; onFout: (fout: unknown) => void }) {
   const t = useTeksten(planTeksten)
   const command = useCommand(stelVersieOp)
-  return <Button small icon="plus" onClick={() => void command.run({ planId: plan.planId }).catch(onFout)}>{t.nieuweVersie}</Button>
+  return (
+    <Button small icon="plus" onClick={() => void command.run({ planId: plan.planId }).catch(onFout)}>
+      {t.nieuweVersie}
+    </Button>
+  )
 }
 
 function Ontbreekt({ plan }: { plan: Plan }) {
@@ -123,20 +219,46 @@ function Ontbreekt({ plan }: { plan: Plan }) {
   if (codes.length === 0) return null
   return (
     <Panel title={t.ontbreekt}>
-      <ul className="sh-lijst">{codes.map((code) => <li key={code}>{t[code] as string}</li>)}</ul>
+      <ul className="sh-lijst">
+        {codes.map((code) => (
+          <li key={code}>{t[code] as string}</li>
+        ))}
+      </ul>
     </Panel>
   )
 }
 
-function DeedDialoog({ deed, plan, medewerkers, onSluit }: { deed: Deed | undefined; plan: Plan; medewerkers: ReadonlyMap<string, string>; onSluit: () => void }) {
+function DeedDialoog({
+  deed,
+  plan,
+  medewerkers,
+  onSluit,
+}: {
+  deed: Deed | undefined
+  plan: Plan
+  medewerkers: ReadonlyMap<string, string>
+  onSluit: () => void
+}) {
   const t = useTeksten(planTeksten)
   const p = { plan, medewerkers, onDone: onSluit }
-  const inhoud = {
-    weeg: [t.weeg, <WeegDeed {...p} stam={deed?.stam} />], doel: [deed?.stam ? t.doelWijzigen : t.doelToevoegen, <DoelDeed {...p} stam={deed?.stam} />],
-    afspraak: [t.afspraakToevoegen, <AfspraakDeed {...p} />], voorziening: [t.vraagVoorziening, <VoorzieningDeed {...p} />], aanbieden: [t.aanbieden, <AanbiedDeed {...p} />],
-    beoordelen: [t.beoordelen, <BeoordeelDeed {...p} />], regie: [t.wijsRegisseurAan, <RegieDeed {...p} />], betrek: [t.betrek, <BetrekDeed {...p} />],
-    kring: [t.inKring, <KringDeed {...p} />], evalueer: [t.evalueer, <EvalueerDeed {...p} />], teken: [t.ondertekenen, <OndertekenDeed {...p} />], sluit: [t.sluit, <SluitDeed {...p} />],
-  } as const
-  const [titel, formulier] = deed ? inhoud[deed.soort] : ['', null]
-  return <Dialog open={deed !== undefined} onClose={onSluit} title={titel} wide>{formulier}</Dialog>
+  const inhoud: Record<Deed['soort'], { titel: string; formulier: ReactNode }> = {
+    weeg: { titel: t.weeg, formulier: <WeegDeed {...p} stam={deed?.stam} /> },
+    doel: { titel: deed?.stam ? t.doelWijzigen : t.doelToevoegen, formulier: <DoelDeed {...p} stam={deed?.stam} /> },
+    afspraak: { titel: t.afspraakToevoegen, formulier: <AfspraakDeed {...p} /> },
+    voorziening: { titel: t.vraagVoorziening, formulier: <VoorzieningDeed {...p} /> },
+    aanbieden: { titel: t.aanbieden, formulier: <AanbiedDeed {...p} /> },
+    beoordelen: { titel: t.beoordelen, formulier: <BeoordeelDeed {...p} /> },
+    regie: { titel: t.wijsRegisseurAan, formulier: <RegieDeed {...p} /> },
+    betrek: { titel: t.betrek, formulier: <BetrekDeed {...p} /> },
+    kring: { titel: t.inKring, formulier: <KringDeed {...p} /> },
+    evalueer: { titel: t.evalueer, formulier: <EvalueerDeed {...p} /> },
+    teken: { titel: t.ondertekenen, formulier: <OndertekenDeed {...p} /> },
+    sluit: { titel: t.sluit, formulier: <SluitDeed {...p} /> },
+  }
+  const gekozen = deed && inhoud[deed.soort]
+  return (
+    <Dialog open={deed !== undefined} onClose={onSluit} title={gekozen?.titel ?? ''} wide>
+      {gekozen?.formulier}
+    </Dialog>
+  )
 }

@@ -1,7 +1,13 @@
 import { type ColourKey, useTaal, WetLabel } from '#platform/ui/index.ts'
 import { isWet, type Wet, wetNaam } from '#values/wet.ts'
 
-const KLEUR: Record<Wet, ColourKey> = { wmo: 'reeks-1', jeugdwet: 'reeks-2', participatiewet: 'reeks-3', wgs: 'reeks-4', overig: 'vrij' }
+const KLEUR: Record<Wet, ColourKey> = {
+  wmo: 'reeks-1',
+  jeugdwet: 'reeks-2',
+  participatiewet: 'reeks-3',
+  wgs: 'reeks-4',
+  overig: 'vrij',
+}
 
 /** One colour a law, everywhere. */
 export const kleurVanWet = (wet: string | null): ColourKey => (isWet(wet) ? KLEUR[wet] : 'vrij')

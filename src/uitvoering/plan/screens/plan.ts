@@ -7,9 +7,11 @@ import { isOpen, type Versiestatus } from '../rules/status.ts'
 export type Plan = NonNullable<OutputOf<typeof toonPlan>['plan']>
 export type Kringlid = Plan['kring'][number]
 
-export const naamIn = (plan: Plan, kringlidId: string | null): string | undefined => plan.kring.find((lid) => lid.id === kringlidId)?.naam
+export const naamIn = (plan: Plan, kringlidId: string | null): string | undefined =>
+  plan.kring.find((lid) => lid.id === kringlidId)?.naam
 export const roepnaam = (naam: string | undefined): string => naam?.split(' ')[0] ?? ''
-export const statusVan = (plan: Plan): Versiestatus => (plan.versies.find((versie) => versie.nr === plan.nr)?.status ?? 'concept') as Versiestatus
+export const statusVan = (plan: Plan): Versiestatus =>
+  (plan.versies.find((versie) => versie.nr === plan.nr)?.status ?? 'concept') as Versiestatus
 
 export type Mogelijk = { schrijven: boolean; wijzigen: boolean; beoordelen: boolean; regie: boolean }
 

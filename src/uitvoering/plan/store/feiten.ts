@@ -1,18 +1,29 @@
-import type { Datum } from '#values/datum.ts'
 import type { Keys } from '#platform/crypto.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
 export const OORDEEL_VAN_DOEL = ['behaald', 'vooruitgang', 'gelijk', 'achteruitgang', 'vervallen'] as const
 export type OordeelVanDoel = (typeof OORDEEL_VAN_DOEL)[number]
 export const VERVOLGEN = ['voortzetten', 'aanpassen', 'afbouwen', 'afsluiten'] as const
 
-const seal = (keys: Keys, mandaat: Mandaat, table: string, row: string, column: string, tekst: string | null | undefined) =>
-  tekst ? keys.encrypt(tekst, { gemeente: mandaat.gemeente, table: `plan.${table}`, row, column }) : null
+const seal = (
+  keys: Keys,
+  mandaat: Mandaat,
+  table: string,
+  row: string,
+  column: string,
+  tekst: string | null | undefined,
+) => (tekst ? keys.encrypt(tekst, { gemeente: mandaat.gemeente, table: `plan.${table}`, row, column }) : null)
 
 type EvaluatieRij = { id: string; datum: Datum; vervolg: string; volgendeOp: Datum | null; verslag: string | null }
 
-export async function selectEvaluaties(db: Db, mandaat: Mandaat, keys: Keys, plan: { gemeente: string; id: string }): Promise<EvaluatieRij[]> {
+export async function selectEvaluaties(
+  db: Db,
+  mandaat: Mandaat,
+  keys: Keys,
+  plan: { gemeente: string; id: string },
+): Promise<EvaluatieRij[]> {
   const rijen = await rowsOf<Omit<EvaluatieRij, 'verslag'> & { verslag: Buffer | null }>(
     db,
     sql`select id, datum, vervolg, volgende_op "volgendeOp", verslag from plan.evaluatie
@@ -20,7 +31,9 @@ export async function selectEvaluaties(db: Db, mandaat: Mandaat, keys: Keys, pla
   )
   return rijen.map((rij) => ({
     ...rij,
-    verslag: rij.verslag && keys.decrypt(rij.verslag, { gemeente: plan.gemeente, table: 'plan.evaluatie', row: rij.id, column: 'verslag' }),
+    verslag:
+      rij.verslag &&
+      keys.decrypt(rij.verslag, { gemeente: plan.gemeente, table: 'plan.evaluatie', row: rij.id, column: 'verslag' }),
   }))
 }
 
@@ -38,7 +51,16 @@ export const insertVoortgang = (
   db: Db,
   mandaat: Mandaat,
   keys: Keys,
-  v: { id: string; planId: string; doelStam: string; evaluatieId: string | null; datum: Datum; oordeel: OordeelVanDoel; niveau: number | null; toelichting: string | null },
+  v: {
+    id: string
+    planId: string
+    doelStam: string
+    evaluatieId: string | null
+    datum: Datum
+    oordeel: OordeelVanDoel
+    niveau: number | null
+    toelichting: string | null
+  },
 ) =>
   sql`insert into plan.voortgang (gemeente, id, plan_id, doel_stam, evaluatie_id, datum, oordeel, niveau, toelichting, door)
     values (${mandaat.gemeente}, ${v.id}, ${v.planId}, ${v.doelStam}, ${v.evaluatieId}, ${v.datum}, ${v.oordeel}, ${v.niveau},
@@ -72,10 +94,20 @@ export const selectNagekomen = (db: Db, mandaat: Mandaat, planId: string) =>
 export const insertMeting = (
   db: Db,
   mandaat: Mandaat,
-  m: { id: string; planId: string; kringlidId: string; instrument: string; domein: string; niveau: number; datum: Datum },
+  m: {
+    id: string
+    planId: string
+    kringlidId: string
+    instrument: string
+    domein: string
+    niveau: number
+    datum: Datum
+  },
 ) =>
   sql`insert into plan.meting (gemeente, id, plan_id, kringlid_id, instrument, domein, niveau, datum, door)
-    values (${mandaat.gemeente}, ${m.id}, ${m.planId}, ${m.kringlidId}, ${m.instrument}, ${m.domein}, ${m.niveau}, ${m.datum}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${m.id}, ${m.planId}, ${m.kringlidId}, ${m.instrument}, ${m.domein}, ${m.niveau}, ${m.datum}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const selectGemeten = (db: Db, mandaat: Mandaat, planId: string) =>
   rowsOf<{ kringlidId: string; instrument: string; domein: string; niveau: number; datum: Datum }>(
@@ -84,7 +116,13 @@ export const selectGemeten = (db: Db, mandaat: Mandaat, planId: string) =>
       where gemeente = any (${mandaat.leest}::text[]) and plan_id = ${planId} order by datum desc, id desc`,
   )
 
-export type OndertekeningRij = { planversieId: string; persoonId: string; namensId: string | null; hoedanigheid: string; datum: Datum }
+export type OndertekeningRij = {
+  planversieId: string
+  persoonId: string
+  namensId: string | null
+  hoedanigheid: string
+  datum: Datum
+}
 
 export const selectOndertekeningen = (db: Db, mandaat: Mandaat, planId: string) =>
   rowsOf<OndertekeningRij>(
@@ -97,10 +135,20 @@ export const selectOndertekeningen = (db: Db, mandaat: Mandaat, planId: string) 
 export const insertOndertekening = (
   db: Db,
   mandaat: Mandaat,
-  o: { id: string; planversieId: string; persoonId: string; namensId: string | null; hoedanigheid: string; vorm: string; datum: Datum },
+  o: {
+    id: string
+    planversieId: string
+    persoonId: string
+    namensId: string | null
+    hoedanigheid: string
+    vorm: string
+    datum: Datum
+  },
 ) =>
   sql`insert into plan.ondertekening (gemeente, id, planversie_id, persoon_id, namens_id, hoedanigheid, vorm, datum, door)
-    values (${mandaat.gemeente}, ${o.id}, ${o.planversieId}, ${o.persoonId}, ${o.namensId}, ${o.hoedanigheid}, ${o.vorm}, ${o.datum}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${o.id}, ${o.planversieId}, ${o.persoonId}, ${o.namensId}, ${o.hoedanigheid}, ${o.vorm}, ${o.datum}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export type InzetRij = { gevraagdeStam: string; voorzieningId: string; van: Datum; tot: Datum | null }
 
@@ -118,7 +166,9 @@ export const insertInzet = (
   i: { id: string; planId: string; gevraagdeStam: string; voorzieningId: string; van: Datum; tot: Datum | null },
 ) =>
   sql`insert into plan.inzet (gemeente, id, plan_id, gevraagde_stam, voorziening_id, van, tot, door)
-    values (${mandaat.gemeente}, ${i.id}, ${i.planId}, ${i.gevraagdeStam}, ${i.voorzieningId}, ${i.van}, ${i.tot}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${i.id}, ${i.planId}, ${i.gevraagdeStam}, ${i.voorzieningId}, ${i.van}, ${i.tot}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export type GevraagdeRij = {
   gemeente: string
@@ -139,7 +189,11 @@ export type GevraagdeRij = {
 }
 
 /** Rows of the version in force; one alone by id, whatever its version. */
-export const selectGevraagdeVoorzieningen = (db: Db, mandaat: Mandaat, waar: { id: string } | { huishoudenId: string } | { persoonId: string }) =>
+export const selectGevraagdeVoorzieningen = (
+  db: Db,
+  mandaat: Mandaat,
+  waar: { id: string } | { huishoudenId: string } | { persoonId: string },
+) =>
   rowsOf<GevraagdeRij>(
     db,
     sql`select g.gemeente, g.id, g.stam, g.plan_id "planId", p.huishouden_id "huishoudenId", g.kringlid_id "kringlidId", k.persoon_id "persoonId",

@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 
 export const ROLLEN = ['vrager', 'ondersteunde', 'gezinslid', 'mantelzorger', 'netwerk', 'professional'] as const
 export type Rol = (typeof ROLLEN)[number]
@@ -49,7 +49,15 @@ export const endKringlid = (db: Db, mandaat: Mandaat, kringlidId: string, laatst
   sql`update plan.kringlid set geldig = daterange(lower(geldig), greatest(${laatsteDag}::date, lower(geldig)), '[]')
     where gemeente = ${mandaat.gemeente} and id = ${kringlidId} and upper_inf(geldig)`.execute(db)
 
-export type RegieRij = { id: string; medewerkerId: string; naam: string; waarnemerId: string | null; waarnemerNaam: string | null; begin: Datum; eind: Datum | null }
+export type RegieRij = {
+  id: string
+  medewerkerId: string
+  naam: string
+  waarnemerId: string | null
+  waarnemerNaam: string | null
+  begin: Datum
+  eind: Datum | null
+}
 
 export const selectRegie = (db: Db, mandaat: Mandaat, planId: string) =>
   rowsOf<RegieRij>(
@@ -58,20 +66,41 @@ export const selectRegie = (db: Db, mandaat: Mandaat, planId: string) =>
       from plan.regiestand where gemeente = any (${mandaat.leest}::text[]) and plan_id = ${planId} order by lower(geldig) desc`,
   )
 
-export const insertRegie = (db: Db, mandaat: Mandaat, r: { id: string; planId: string; medewerkerId: string; waarnemerId: string | null; vanaf: Datum }) =>
+export const insertRegie = (
+  db: Db,
+  mandaat: Mandaat,
+  r: { id: string; planId: string; medewerkerId: string; waarnemerId: string | null; vanaf: Datum },
+) =>
   sql`insert into plan.regie (gemeente, id, plan_id, medewerker_id, waarnemer_id, geldig, door)
-    values (${mandaat.gemeente}, ${r.id}, ${r.planId}, ${r.medewerkerId}, ${r.waarnemerId}, daterange(${r.vanaf}::date, null), ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${r.id}, ${r.planId}, ${r.medewerkerId}, ${r.waarnemerId}, daterange(${r.vanaf}::date, null), ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const endRegie = (db: Db, mandaat: Mandaat, regieId: string, laatsteDag: Datum) =>
   sql`update plan.regie set geldig = daterange(lower(geldig), ${laatsteDag}::date, '[]')
     where gemeente = ${mandaat.gemeente} and id = ${regieId}`.execute(db)
 
 /** A correction on the day of appointment itself: that day still has one regisseur. */
-export const replaceRegie = (db: Db, mandaat: Mandaat, regieId: string, medewerkerId: string, waarnemerId: string | null) =>
+export const replaceRegie = (
+  db: Db,
+  mandaat: Mandaat,
+  regieId: string,
+  medewerkerId: string,
+  waarnemerId: string | null,
+) =>
   sql`update plan.regie set medewerker_id = ${medewerkerId}, waarnemer_id = ${waarnemerId}, door = ${mandaat.actor.id}
     where gemeente = ${mandaat.gemeente} and id = ${regieId}`.execute(db)
 
-export type BetrokkenheidRij = { id: string; medewerkerId: string; naam: string; rol: string; wetten: string[]; trede: number; begin: Datum; eind: Datum | null }
+export type BetrokkenheidRij = {
+  id: string
+  medewerkerId: string
+  naam: string
+  rol: string
+  wetten: string[]
+  trede: number
+  begin: Datum
+  eind: Datum | null
+}
 
 export const selectBetrokkenheden = (db: Db, mandaat: Mandaat, planId: string) =>
   rowsOf<BetrokkenheidRij>(
@@ -83,7 +112,15 @@ export const selectBetrokkenheden = (db: Db, mandaat: Mandaat, planId: string) =
 export const insertBetrokkenheid = (
   db: Db,
   mandaat: Mandaat,
-  b: { id: string; planId: string; medewerkerId: string; rol: string; wetten: readonly string[]; trede: number; vanaf: Datum },
+  b: {
+    id: string
+    planId: string
+    medewerkerId: string
+    rol: string
+    wetten: readonly string[]
+    trede: number
+    vanaf: Datum
+  },
 ) =>
   sql`insert into plan.betrokkenheid (gemeente, id, plan_id, medewerker_id, rol, wetten, trede, geldig, door)
     values (${mandaat.gemeente}, ${b.id}, ${b.planId}, ${b.medewerkerId}, ${b.rol}, ${b.wetten}::text[], ${b.trede}, daterange(${b.vanaf}::date, null),

@@ -1,6 +1,6 @@
-import type { Datum } from '#values/datum.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Versiestatus } from '../rules/status.ts'
 
 export type PlanRij = {
@@ -19,7 +19,12 @@ const PLAN = sql`p.gemeente, p.id, p.huishouden_id "huishoudenId", p.opsteller, 
   p.evaluatie_op "evaluatieOp", lower(p.lopend) "lopendSinds"`
 
 export const selectPlan = async (db: Db, mandaat: Mandaat, planId: string) =>
-  (await rowsOf<PlanRij>(db, sql`select ${PLAN} from plan.plan p where p.gemeente = any (${mandaat.leest}::text[]) and p.id = ${planId}`))[0]
+  (
+    await rowsOf<PlanRij>(
+      db,
+      sql`select ${PLAN} from plan.plan p where p.gemeente = any (${mandaat.leest}::text[]) and p.id = ${planId}`,
+    )
+  )[0]
 
 /** The open plan of a household, else the last one. */
 export const selectPlanVan = async (db: Db, mandaat: Mandaat, huishoudenId: string) =>
@@ -39,15 +44,25 @@ export const selectPlannenMetPersoon = (db: Db, mandaat: Mandaat, persoonId: str
       order by p.geopend_op desc`,
   )
 
-export const insertPlan = (db: Db, mandaat: Mandaat, p: { id: string; huishoudenId: string; opsteller: string; teamId: string | null; taak: string | null; op: Datum }) =>
+export const insertPlan = (
+  db: Db,
+  mandaat: Mandaat,
+  p: { id: string; huishoudenId: string; opsteller: string; teamId: string | null; taak: string | null; op: Datum },
+) =>
   sql`insert into plan.plan (gemeente, id, huishouden_id, opsteller, team_id, taak, geopend_op, door)
-    values (${mandaat.gemeente}, ${p.id}, ${p.huishoudenId}, ${p.opsteller}, ${p.teamId}, ${p.taak}, ${p.op}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${p.id}, ${p.huishoudenId}, ${p.opsteller}, ${p.teamId}, ${p.taak}, ${p.op}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const startLooptijd = (db: Db, mandaat: Mandaat, planId: string, vanaf: Datum) =>
-  sql`update plan.plan set lopend = daterange(${vanaf}::date, null) where gemeente = ${mandaat.gemeente} and id = ${planId} and lopend is null`.execute(db)
+  sql`update plan.plan set lopend = daterange(${vanaf}::date, null) where gemeente = ${mandaat.gemeente} and id = ${planId} and lopend is null`.execute(
+    db,
+  )
 
 export const updateEvaluatieOp = (db: Db, mandaat: Mandaat, planId: string, evaluatieOp: Datum | null) =>
-  sql`update plan.plan set evaluatie_op = ${evaluatieOp} where gemeente = ${mandaat.gemeente} and id = ${planId}`.execute(db)
+  sql`update plan.plan set evaluatie_op = ${evaluatieOp} where gemeente = ${mandaat.gemeente} and id = ${planId}`.execute(
+    db,
+  )
 
 export const endPlan = (db: Db, mandaat: Mandaat, planId: string, op: Datum, reden: string) =>
   sql`update plan.plan set gesloten_op = ${op}, sluitreden = ${reden}, evaluatie_op = null,
@@ -79,9 +94,15 @@ export const selectVersies = (db: Db, mandaat: Mandaat, planId: string) =>
       from plan.versiestand v where v.gemeente = any (${mandaat.leest}::text[]) and v.plan_id = ${planId} order by v.nr desc`,
   )
 
-export const insertVersie = (db: Db, mandaat: Mandaat, v: { id: string; planId: string; nr: number; schrijver: string; op: Datum; evaluatieOp: Datum | null }) =>
+export const insertVersie = (
+  db: Db,
+  mandaat: Mandaat,
+  v: { id: string; planId: string; nr: number; schrijver: string; op: Datum; evaluatieOp: Datum | null },
+) =>
   sql`insert into plan.planversie (gemeente, id, plan_id, nr, opsteller, schrijvers, begonnen_op, evaluatie_op, door)
-    values (${mandaat.gemeente}, ${v.id}, ${v.planId}, ${v.nr}, ${v.schrijver}, array[${v.schrijver}]::uuid[], ${v.op}, ${v.evaluatieOp}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${v.id}, ${v.planId}, ${v.nr}, ${v.schrijver}, array[${v.schrijver}]::uuid[], ${v.op}, ${v.evaluatieOp}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 /** Takes the next version number of the concept, if it still is what the writer saw; the writer joins the schrijvers. */
 export const claimConcept = async (db: Db, mandaat: Mandaat, versieId: string, verwacht: number) =>
@@ -95,12 +116,20 @@ export const claimConcept = async (db: Db, mandaat: Mandaat, versieId: string, v
   )[0]?.versie
 
 export const updateVersieEvaluatie = (db: Db, mandaat: Mandaat, versieId: string, evaluatieOp: Datum) =>
-  sql`update plan.planversie set evaluatie_op = ${evaluatieOp} where gemeente = ${mandaat.gemeente} and id = ${versieId}`.execute(db)
+  sql`update plan.planversie set evaluatie_op = ${evaluatieOp} where gemeente = ${mandaat.gemeente} and id = ${versieId}`.execute(
+    db,
+  )
 
 export const fixVersie = (db: Db, mandaat: Mandaat, versieId: string, op: Datum, hash: Buffer) =>
-  sql`update plan.planversie set vastgesteld_op = ${op}, inhoudhash = ${hash} where gemeente = ${mandaat.gemeente} and id = ${versieId}`.execute(db)
+  sql`update plan.planversie set vastgesteld_op = ${op}, inhoudhash = ${hash} where gemeente = ${mandaat.gemeente} and id = ${versieId}`.execute(
+    db,
+  )
 
-export const insertAanbieding = (db: Db, mandaat: Mandaat, a: { id: string; versieId: string; datum: Datum; stappen: readonly string[] }) =>
+export const insertAanbieding = (
+  db: Db,
+  mandaat: Mandaat,
+  a: { id: string; versieId: string; datum: Datum; stappen: readonly string[] },
+) =>
   sql`insert into plan.aanbieding (gemeente, id, planversie_id, ronde, datum, stappen, door)
     select ${mandaat.gemeente}, ${a.id}, ${a.versieId}, coalesce(max(ronde), 0) + 1, ${a.datum}, ${a.stappen}::text[], ${mandaat.actor.id}
     from plan.aanbieding where gemeente = ${mandaat.gemeente} and planversie_id = ${a.versieId}`.execute(db)
@@ -111,7 +140,9 @@ export const insertBeoordeling = (
   b: { id: string; aanbiedingId: string; stap: number; akkoord: boolean; toelichting: Buffer | null; datum: Datum },
 ) =>
   sql`insert into plan.beoordeling (gemeente, id, aanbieding_id, stap, akkoord, toelichting, datum, door)
-    values (${mandaat.gemeente}, ${b.id}, ${b.aanbiedingId}, ${b.stap}, ${b.akkoord}, ${b.toelichting}, ${b.datum}, ${mandaat.actor.id})`.execute(db)
+    values (${mandaat.gemeente}, ${b.id}, ${b.aanbiedingId}, ${b.stap}, ${b.akkoord}, ${b.toelichting}, ${b.datum}, ${mandaat.actor.id})`.execute(
+    db,
+  )
 
 export const selectLaatsteBeoordeling = async (db: Db, mandaat: Mandaat, aanbiedingId: string) =>
   (

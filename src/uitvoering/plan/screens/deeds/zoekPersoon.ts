@@ -8,7 +8,12 @@ export function useZoekPersoon(): Search {
   const { taal } = useTaal()
   const datum = useDateFormat()
   return useCallback(
-    async (q, signal) => (await request(zoekVoorKring, { q }, { taal, signal })).data.map((een) => ({ value: een.persoonId, label: een.naam, sub: datum(een.geboren) })),
+    async (q, signal) =>
+      (await request(zoekVoorKring, { q }, { taal, signal })).data.map((een) => ({
+        value: een.persoonId,
+        label: een.naam,
+        sub: datum(een.geboren),
+      })),
     [taal, datum],
   )
 }
