@@ -34,7 +34,8 @@ const RETRYABLE = new Set(['40001', '40P01'])
 const MAX_ATTEMPTS = 8
 
 export function openDatabase({ connection, contextKey, role = 'samenhang_app' }: DatabaseOptions): Database {
-  const pool = new pg.Pool({ max: 12, ...connection })
+  // A connection keeps the plans of the heavy reads, so it is kept open.
+  const pool = new pg.Pool({ max: 12, idleTimeoutMillis: 0, ...connection })
   // A checked-out client emits errors outside the promise; without a listener one restart of the database stops the app.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
