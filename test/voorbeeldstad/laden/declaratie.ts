@@ -23,24 +23,28 @@ export async function laadDeclaratie(db: Db, keys: Keys, stad: Stad): Promise<vo
   const lees = regellezer(stad)
   const om = omDeclaratie(stad)
   const { declaraties } = stad.declaratie
+  const zaken: Zaak[] = []
   const credits: Regelrij[] = []
-  const akkoordDoor = new Map<string, string>()
-  for (let van = 0; van < declaraties.length; van += PER_RONDE) {
-    const zaken = declaraties.slice(van, van + PER_RONDE).map((een) => maakZaak(een, lees(een)))
-    await laadZaken(db, keys, stad, zaken, om)
-    for (const een of zaken) akkoordDoor.set(een.declaratie.id, akkoordVan(een, om))
-    credits.push(...zaken.flatMap((zaak) => zaak.regels.filter((een) => !een.debet)))
+  for (const deel of rondes(declaraties)) {
+    const gelezen = deel.map((een) => ({ declaratie: een, regels: lees(een) }))
+    const nieuw = gelezen.map(({ declaratie, regels }) => maakZaak(declaratie, regels))
+    await laadBerichten(db, keys, stad, nieuw.map((zaak, i) => ({ ...zaak, regels: gelezen[i]!.regels })), om)
+    zaken.push(...nieuw)
+    credits.push(...gelezen.flatMap(({ regels }) => regels.filter((een) => !een.debet)))
+  }
+  // A table whole before the next that points at it: the checks of its keys then know how large it is.
+  await laadZaken(db, stad, zaken, om)
+  const zaakVan = new Map(zaken.map((een) => [een.declaratie.id, een]))
+  const laad = async (regels: readonly Regelrij[]) => {
+    await laadRegels(db, stad, regels, om, zaakVan)
+    await boekRegels(db, stad, regels, om, zaakVan)
   }
   // A credited line points at its credit, which may lie in a later claim.
-  const laad = async (regels: readonly Regelrij[]) => {
-    await laadRegels(db, stad, regels, om)
-    await boekRegels(db, stad, regels, om, akkoordDoor)
-  }
   await laad(credits)
   const open: Regelrij[] = []
   const verbruikt = new Map<string, Verbruikt>()
-  for (let van = 0; van < declaraties.length; van += PER_RONDE) {
-    const regels = declaraties.slice(van, van + PER_RONDE).flatMap(lees)
+  for (const deel of rondes(declaraties)) {
+    const regels = deel.flatMap(lees)
     await laad(regels.filter((een) => een.debet))
     open.push(...regels.filter((een) => een.besluit === null && een.debet))
     for (const een of regels) telVerbruik(verbruikt, een)
@@ -49,9 +53,21 @@ export async function laadDeclaratie(db: Db, keys: Keys, stad: Stad): Promise<vo
   await boekVoorschotten(db, stad, om)
 }
 
+function* rondes(declaraties: readonly Declaratie[]): Generator<readonly Declaratie[]> {
+  for (let van = 0; van < declaraties.length; van += PER_RONDE) yield declaraties.slice(van, van + PER_RONDE)
+}
+
 type Om = ReturnType<typeof omDeclaratie>
 type Verbruikt = { eenheid: Eenheid; volume: number; bedrag: number }
-type Zaak = { declaratie: Declaratie; regels: Regelrij[]; beantwoordOp: Datum | null; betaaldOp: Datum | null; toegekend: number; teToetsen: number; akkoordOp: Datum | null }
+type Zaak = {
+  declaratie: Declaratie
+  beantwoordOp: Datum | null
+  betaaldOp: Datum | null
+  akkoordOp: Datum | null
+  totaal: number
+  toegekend: number
+  teToetsen: number
+}
 
 function omDeclaratie(stad: Stad) {
   const { gemeente, inrichting, contract, huishouden, voorziening } = stad
@@ -104,10 +120,10 @@ function maakZaak(declaratie: Declaratie, regels: Regelrij[]): Zaak {
   const beantwoordOp = regels.every((een) => een.besluit) ? (laatste as Datum) : null
   return {
     declaratie,
-    regels,
     beantwoordOp,
     betaaldOp: (beantwoordOp && goed[0]?.betaaldOp) || null,
     akkoordOp: goed[0]?.beslotenOp ?? null,
+    totaal: regels.reduce((som, een) => som + een.bedrag, 0),
     toegekend: goed.reduce((som, een) => som + een.bedrag, 0),
     teToetsen: regels.reduce((som, een) => som + (een.debet && een.besluit !== 'afgekeurd' ? een.bedrag : 0), 0),
   }
@@ -116,10 +132,20 @@ function maakZaak(declaratie: Declaratie, regels: Regelrij[]): Zaak {
 /** What is above the mandate of the budgethouder the college decides itself. */
 const akkoordVan = (een: Zaak, om: Om): string => (een.teToetsen <= om.limiet ? om.budgethouder : om.college)
 
-const berichtId = (een: { id: string }) => uuidVan(`${een.id}|323`)
-const opdrachtId = (een: { id: string }) => uuidVan(`${een.id}|betaalopdracht`)
+const berichtId = afgeleid('323')
+const opdrachtId = afgeleid('betaalopdracht')
 
-async function laadZaken(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly Zaak[], om: Om): Promise<void> {
+/** One id from another, worked out once per claim and not for each of its lines. */
+function afgeleid(wat: string): (een: { id: string }) => string {
+  const bekend = new WeakMap<object, string>()
+  return (een) => {
+    const id = bekend.get(een) ?? uuidVan(`${een.id}|${wat}`)
+    bekend.set(een, id)
+    return id
+  }
+}
+
+async function laadBerichten(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly (Zaak & { regels: Regelrij[] })[], om: Om): Promise<void> {
   const zegel = zegelVoor(keys, gemeente, 'berichten')
   const berichten = zaken.map((zaak) => {
     const agb = om.agbVan.get(zaak.declaratie.aanbieder)!
@@ -147,23 +173,9 @@ async function laadZaken(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly
     geregistreerd_op: ['timestamptz', (een) => een.declaratie.ingediendOp],
     door: ['uuid', () => om.huis],
   })
-  // A 323 is told line by line when it is answered; until then its lines are open.
-  await voegToe(
-    db,
-    gemeente,
-    'berichten.berichtregel',
-    zaken.flatMap((zaak) => zaak.regels.map((een) => ({ ...een, op: zaak.beantwoordOp }))),
-    {
-      bericht_id: ['uuid', (een) => berichtId(een.declaratie)],
-      nr: ['int', (een) => een.nr],
-      pad: ['text', (een) => een.pad],
-      soort: ['text', () => 'prestatie'],
-      sleutel: ['text', (een) => een.referentienummer],
-      verwerkt_op: ['date', (een) => (een.besluit === 'goedgekeurd' ? een.op : null)],
-      afgekeurd_op: ['date', (een) => (een.besluit === 'afgekeurd' ? een.op : null)],
-      codes: ['text[]', (een) => (een.op ? een.codes : [])],
-    },
-  )
+}
+
+async function laadZaken(db: Db, { gemeente }: Stad, zaken: readonly Zaak[], om: Om): Promise<void> {
   await voegToe(db, gemeente, 'declaratie.declaratie', zaken, {
     id: ['uuid', (een) => een.declaratie.id],
     bericht_id: ['uuid', (een) => berichtId(een.declaratie)],
@@ -172,7 +184,7 @@ async function laadZaken(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly
     nummer: ['text', (een) => een.declaratie.declaratienummer],
     maand: ['date', (een) => eersteVanMaand(een.declaratie.maand)],
     dagtekening: ['date', (een) => een.declaratie.ingediendOp],
-    totaal: ['bigint', (een) => een.regels.reduce((som, regel) => som + regel.bedrag, 0)],
+    totaal: ['bigint', (een) => een.totaal],
     ontvangen_op: ['date', (een) => een.declaratie.ingediendOp],
     uiterlijk: ['date', (een) => antwoordUiterlijk('323', een.declaratie.ingediendOp)],
     beantwoord_op: ['date', (een) => een.beantwoordOp],
@@ -213,7 +225,19 @@ async function laadZaken(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly
 
 const BELETSEL_VAN = new Map(BELETSEL_NAAR_RETOURCODE.filter((een) => een.berichten.includes('323')).map((een) => [een.code, een.beletsel]))
 
-async function laadRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[], om: Om): Promise<void> {
+async function laadRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[], om: Om, zaakVan: ReadonlyMap<string, Zaak>): Promise<void> {
+  // The message is told of its lines when it is answered; until then they are open there.
+  const beantwoordOp = (een: Regelrij) => zaakVan.get(een.declaratie.id)!.beantwoordOp
+  await voegToe(db, gemeente, 'berichten.berichtregel', regels, {
+    bericht_id: ['uuid', (een) => berichtId(een.declaratie)],
+    nr: ['int', (een) => een.nr],
+    pad: ['text', (een) => een.pad],
+    soort: ['text', () => 'prestatie'],
+    sleutel: ['text', (een) => een.referentienummer],
+    verwerkt_op: ['date', (een) => (een.besluit === 'goedgekeurd' ? beantwoordOp(een) : null)],
+    afgekeurd_op: ['date', (een) => (een.besluit === 'afgekeurd' ? beantwoordOp(een) : null)],
+    codes: ['text[]', (een) => (beantwoordOp(een) ? een.codes : [])],
+  })
   await voegToe(db, gemeente, 'declaratie.declaratieregel', regels, {
     id: ['uuid', (een) => een.id],
     declaratie_id: ['uuid', (een) => een.declaratie.id],
@@ -290,9 +314,10 @@ async function laadAandacht(db: Db, { gemeente }: Stad, open: readonly Regelrij[
 }
 
 /** Use of each toewijzing (D21), and each approved line once on its taakveld; of whom nobody may find only the taakveld (D19). */
-async function boekRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[], om: Om, akkoordDoor: ReadonlyMap<string, string>): Promise<void> {
+async function boekRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[], om: Om, zaakVan: ReadonlyMap<string, Zaak>): Promise<void> {
   const goed = regels.filter((een) => een.besluit === 'goedgekeurd')
   const volume = (een: Regelrij) => (een.debet ? een.volume : -een.volume)
+  const door = (een: Regelrij) => akkoordVan(zaakVan.get(een.declaratie.id)!, om)
   await voegToe(db, gemeente, 'voorziening.verbruik', goed, {
     toewijzing_id: ['uuid', (een) => een.toewijzing],
     maand: ['date', (een) => eersteVanMaand(een.begin)],
@@ -305,7 +330,7 @@ async function boekRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[
     bron_id: ['uuid', (een) => een.id],
     taak: ['text', (een) => om.taakVan(een)],
     geregistreerd_op: ['timestamptz', (een) => een.beslotenOp],
-    door: ['uuid', (een) => akkoordDoor.get(een.declaratie.id)],
+    door: ['uuid', door],
   })
   const bekend = <T>(van: (een: Regelrij) => T) => (een: Regelrij) => (om.zichtbaar(een.client) ? van(een) : null)
   await voegToe(db, gemeente, 'declaratie.boeking', goed, {
@@ -325,7 +350,7 @@ async function boekRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[
     eenheid: ['text', bekend((een) => een.eenheid)],
     bedrag: ['bigint', (een) => een.bedrag],
     geregistreerd_op: ['timestamptz', (een) => een.beslotenOp],
-    door: ['uuid', (een) => akkoordDoor.get(een.declaratie.id)],
+    door: ['uuid', door],
   })
 }
 
