@@ -349,7 +349,7 @@ begin
   update voorziening.toewijzing t
   set versie = v.nr, toegewezen_op = v.tijdstip, looptijd = v.looptijd, volume = v.volume, eenheid = v.eenheid, frequentie = v.frequentie,
     budget = v.budget, reden = v.reden, verwijderd = v.reden is not distinct from '13',
-    ingetrokken = coalesce(coalesce(upper(v.looptijd), 'infinity') < coalesce(upper(v.vorige), 'infinity'), false)
+    ingetrokken = v.vorige is not null and coalesce(upper(v.looptijd), 'infinity') < coalesce(upper(v.vorige), 'infinity')
   from (
     select distinct on (x.gemeente, x.toewijzing_id) x.*, lag(x.looptijd) over (partition by x.gemeente, x.toewijzing_id order by x.nr) vorige
     from voorziening.toewijzingversie x

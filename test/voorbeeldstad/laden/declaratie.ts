@@ -1,6 +1,6 @@
-import { hashVan } from '#keten/berichten/store/bericht.ts'
 import { BELETSEL_NAAR_RETOURCODE } from '#keten/berichten/rules/beletselcodes.ts'
 import { antwoordUiterlijk } from '#keten/berichten/rules/toestand.ts'
+import { hashVan } from '#keten/berichten/store/bericht.ts'
 import { aandachtVoor } from '#keten/declaratie/rules/controle.ts'
 import { SUBSIDIE_TAAKVELD, taakveldVoor } from '#keten/declaratie/rules/taakvelden.ts'
 import type { Keys } from '#platform/crypto.ts'
@@ -28,7 +28,13 @@ export async function laadDeclaratie(db: Db, keys: Keys, stad: Stad): Promise<vo
   for (const deel of rondes(declaraties)) {
     const gelezen = deel.map((een) => ({ declaratie: een, regels: lees(een) }))
     const nieuw = gelezen.map(({ declaratie, regels }) => maakZaak(declaratie, regels))
-    await laadBerichten(db, keys, stad, nieuw.map((zaak, i) => ({ ...zaak, regels: gelezen[i]!.regels })), om)
+    await laadBerichten(
+      db,
+      keys,
+      stad,
+      nieuw.map((zaak, i) => ({ ...zaak, regels: gelezen[i]!.regels })),
+      om,
+    )
     zaken.push(...nieuw)
     credits.push(...gelezen.flatMap(({ regels }) => regels.filter((een) => !een.debet)))
   }
@@ -78,10 +84,21 @@ function omDeclaratie(stad: Stad) {
   const contractproducten = new Map(contract.contractproducten.map((een) => [een.id, een]))
   const toewijzingVan = new Map(voorziening.toewijzingen.map((een) => [een.id, een]))
   const voorzieningen = new Map(voorziening.voorzieningen.map((een) => [een.id, een]))
-  const adressen = Map.groupBy(huishouden.adressen.filter((een) => een.soort === 'brp'), (een) => een.persoon)
-  const geheim = new Set(huishouden.afschermingen.filter((een) => een.soort === 'adresgeheim' && !een.periode.eind).map((een) => een.persoon))
+  const adressen = Map.groupBy(
+    huishouden.adressen.filter((een) => een.soort === 'brp'),
+    (een) => een.persoon,
+  )
+  const geheim = new Set(
+    huishouden.afschermingen
+      .filter((een) => een.soort === 'adresgeheim' && !een.periode.eind)
+      .map((een) => een.persoon),
+  )
   const taakvelden = new Map<string, string>()
-  const vertrouwelijk = new Set(huishouden.afschermingen.filter((een) => een.soort === 'vertrouwelijk' && !een.periode.eind).map((een) => een.persoon))
+  const vertrouwelijk = new Set(
+    huishouden.afschermingen
+      .filter((een) => een.soort === 'vertrouwelijk' && !een.periode.eind)
+      .map((een) => een.persoon),
+  )
   return {
     huis,
     budgethouder: vanFunctie('goedkeurder'),
@@ -109,14 +126,19 @@ function omDeclaratie(stad: Stad) {
       const adres = adressen.get(client)?.find(({ periode: { begin, eind } }) => begin <= op && (!eind || eind >= op))
       return inrichting.wijken[inrichting.woningen[adres?.woning ?? -1]?.wijk ?? -1]?.code ?? null
     },
-    gestart: new Set(voorziening.leveringsmeldingen.filter((een) => een.soort === 'start').map((een) => een.toewijzing)),
+    gestart: new Set(
+      voorziening.leveringsmeldingen.filter((een) => een.soort === 'start').map((een) => een.toewijzing),
+    ),
     zichtbaar: (client: string) => !vertrouwelijk.has(client),
   }
 }
 
 function maakZaak(declaratie: Declaratie, regels: Regelrij[]): Zaak {
   const goed = regels.filter((een) => een.besluit === 'goedgekeurd')
-  const laatste = regels.map((een) => een.beslotenOp ?? '').toSorted().at(-1)
+  const laatste = regels
+    .map((een) => een.beslotenOp ?? '')
+    .toSorted()
+    .at(-1)
   const beantwoordOp = regels.every((een) => een.besluit) ? (laatste as Datum) : null
   return {
     declaratie,
@@ -145,11 +167,21 @@ function afgeleid(wat: string): (een: { id: string }) => string {
   }
 }
 
-async function laadBerichten(db: Db, keys: Keys, { gemeente }: Stad, zaken: readonly (Zaak & { regels: Regelrij[] })[], om: Om): Promise<void> {
+async function laadBerichten(
+  db: Db,
+  keys: Keys,
+  { gemeente }: Stad,
+  zaken: readonly (Zaak & { regels: Regelrij[] })[],
+  om: Om,
+): Promise<void> {
   const zegel = zegelVoor(keys, gemeente, 'berichten')
   const berichten = zaken.map((zaak) => {
     const agb = om.agbVan.get(zaak.declaratie.aanbieder)!
-    return { ...zaak, agb, xml: schrijf323(zaak.declaratie.wet, inhoud323(gemeente, agb, zaak.declaratie, zaak.regels)) }
+    return {
+      ...zaak,
+      agb,
+      xml: schrijf323(zaak.declaratie.wet, inhoud323(gemeente, agb, zaak.declaratie, zaak.regels)),
+    }
   })
   await voegToe(db, gemeente, 'berichten.bericht', berichten, {
     id: ['uuid', (een) => berichtId(een.declaratie)],
@@ -223,9 +255,17 @@ async function laadZaken(db: Db, { gemeente }: Stad, zaken: readonly Zaak[], om:
   )
 }
 
-const BELETSEL_VAN = new Map(BELETSEL_NAAR_RETOURCODE.filter((een) => een.berichten.includes('323')).map((een) => [een.code, een.beletsel]))
+const BELETSEL_VAN = new Map(
+  BELETSEL_NAAR_RETOURCODE.filter((een) => een.berichten.includes('323')).map((een) => [een.code, een.beletsel]),
+)
 
-async function laadRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[], om: Om, zaakVan: ReadonlyMap<string, Zaak>): Promise<void> {
+async function laadRegels(
+  db: Db,
+  { gemeente }: Stad,
+  regels: readonly Regelrij[],
+  om: Om,
+  zaakVan: ReadonlyMap<string, Zaak>,
+): Promise<void> {
   // The message is told of its lines when it is answered; until then they are open there.
   const beantwoordOp = (een: Regelrij) => zaakVan.get(een.declaratie.id)!.beantwoordOp
   await voegToe(db, gemeente, 'berichten.berichtregel', regels, {
@@ -262,7 +302,10 @@ async function laadRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[
     besloten_op: ['date', (een) => een.beslotenOp],
     codes: ['text[]', (een) => een.codes],
     gecrediteerd_door: ['uuid', (een) => een.gecrediteerdDoor],
-    betaalopdracht_id: ['uuid', (een) => (een.besluit === 'goedgekeurd' && een.betaaldOp ? opdrachtId(een.declaratie) : null)],
+    betaalopdracht_id: [
+      'uuid',
+      (een) => (een.besluit === 'goedgekeurd' && een.betaaldOp ? opdrachtId(een.declaratie) : null),
+    ],
   })
   const geweigerd = regels.flatMap((een) => een.codes.map((code) => ({ regel: een.id, code })))
   await voegToe(db, gemeente, 'declaratie.controle', geweigerd, {
@@ -281,12 +324,23 @@ function telVerbruik(verbruikt: Map<string, Verbruikt>, een: Regelrij): void {
 }
 
 /** What the checks ask a look at on lines that wait, by the room's own rule. */
-async function laadAandacht(db: Db, { gemeente }: Stad, open: readonly Regelrij[], verbruikt: ReadonlyMap<string, Verbruikt>, om: Om): Promise<void> {
+async function laadAandacht(
+  db: Db,
+  { gemeente }: Stad,
+  open: readonly Regelrij[],
+  verbruikt: ReadonlyMap<string, Verbruikt>,
+  om: Om,
+): Promise<void> {
   const rijen = open.flatMap((een) => {
     const toewijzing = om.toewijzingVan.get(een.toewijzing ?? '')
     const versie = toewijzing?.versies.at(-1)
     if (!toewijzing || !versie) return []
-    const prestatie = { ...een, toewijzingnummer: een.nummer, periode: { begin: een.begin, eind: een.eind }, eenheid: een.eenheid as Eenheid }
+    const prestatie = {
+      ...een,
+      toewijzingnummer: een.nummer,
+      periode: { begin: een.begin, eind: een.eind },
+      eenheid: een.eenheid as Eenheid,
+    }
     const gebruikt = verbruikt.get(toewijzing.id)
     const rondom = {
       declaratiemaand: { begin: een.declaratie.maand, eind: laatsteVanMaand(een.declaratie.maand) },
@@ -314,7 +368,13 @@ async function laadAandacht(db: Db, { gemeente }: Stad, open: readonly Regelrij[
 }
 
 /** Use of each toewijzing (D21), and each approved line once on its taakveld; of whom nobody may find only the taakveld (D19). */
-async function boekRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[], om: Om, zaakVan: ReadonlyMap<string, Zaak>): Promise<void> {
+async function boekRegels(
+  db: Db,
+  { gemeente }: Stad,
+  regels: readonly Regelrij[],
+  om: Om,
+  zaakVan: ReadonlyMap<string, Zaak>,
+): Promise<void> {
   const goed = regels.filter((een) => een.besluit === 'goedgekeurd')
   const volume = (een: Regelrij) => (een.debet ? een.volume : -een.volume)
   const door = (een: Regelrij) => akkoordVan(zaakVan.get(een.declaratie.id)!, om)
@@ -332,7 +392,10 @@ async function boekRegels(db: Db, { gemeente }: Stad, regels: readonly Regelrij[
     geregistreerd_op: ['timestamptz', (een) => een.beslotenOp],
     door: ['uuid', door],
   })
-  const bekend = <T>(van: (een: Regelrij) => T) => (een: Regelrij) => (om.zichtbaar(een.client) ? van(een) : null)
+  const bekend =
+    <T>(van: (een: Regelrij) => T) =>
+    (een: Regelrij) =>
+      om.zichtbaar(een.client) ? van(een) : null
   await voegToe(db, gemeente, 'declaratie.boeking', goed, {
     bronsoort: ['text', () => 'regel'],
     bron_id: ['uuid', (een) => een.id],

@@ -8,7 +8,12 @@ import type { Regelrij } from './declaratieregels.ts'
 const debetOfCredit = (bedrag: number): 'D' | 'C' => (bedrag < 0 ? 'C' : 'D')
 
 /** The 323 with which this claim came in, as its provider wrote it. */
-export function inhoud323(gemeente: string, agb: string, declaratie: Declaratie, regels: readonly Regelrij[]): Inhoud<'323'> {
+export function inhoud323(
+  gemeente: string,
+  agb: string,
+  declaratie: Declaratie,
+  regels: readonly Regelrij[],
+): Inhoud<'323'> {
   const { wet, declaratienummer, ingediendOp, maand } = declaratie
   const totaal = regels.reduce((som, een) => som + een.bedrag, 0)
   const clienten = [...Map.groupBy(regels, (een) => een.client).values()]
@@ -49,4 +54,5 @@ const prestatie = (een: Regelrij) => ({
   IngediendBedrag: { Bedrag: Math.abs(een.bedrag), DebetCredit: debetOfCredit(een.bedrag) },
 })
 
-export const schrijf323 = (wet: 'wmo' | 'jeugdwet', inhoud: Inhoud<'323'>): string => schrijfBericht(definitieVan(wet, '323'), inhoud)
+export const schrijf323 = (wet: 'wmo' | 'jeugdwet', inhoud: Inhoud<'323'>): string =>
+  schrijfBericht(definitieVan(wet, '323'), inhoud)

@@ -56,7 +56,12 @@ export function regellezer(stad: Stad) {
     const mis = een.retourcode === ONBEKENDE_TOEWIJZING
     const inEuros = een.eenheid === EURO
     const teken = een.debetCredit === 'C' ? -1 : 1
-    const besluit = een.uitkomst === 'afgekeurd' ? 'afgekeurd' : een.uitkomst === 'wacht op akkoord' || !een.beoordeeldOp ? null : 'goedgekeurd'
+    const besluit =
+      een.uitkomst === 'afgekeurd'
+        ? 'afgekeurd'
+        : een.uitkomst === 'wacht op akkoord' || !een.beoordeeldOp
+          ? null
+          : 'goedgekeurd'
     return {
       id: een.id,
       declaratie,

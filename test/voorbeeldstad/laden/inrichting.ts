@@ -92,7 +92,8 @@ async function laadMandaten(db: Db, { gemeente, inrichting }: Stad): Promise<voi
     // What the town's claims are approved within.
     limiet: [
       'bigint',
-      (functie) => (functie === 'budgethouder' && goedkeurder?.limiet) || (FUNCTIES[functie] as { limiet?: number }).limiet,
+      (functie) =>
+        (functie === 'budgethouder' && goedkeurder?.limiet) || (FUNCTIES[functie] as { limiet?: number }).limiet,
     ],
     geldig: ['daterange', () => '[2015-01-01,)'],
     bron: ['text', () => 'Mandaatregeling sociaal domein 2015'],
@@ -150,18 +151,16 @@ async function laadAnderen(db: Db, stad: Stad): Promise<void> {
       naam: 'Huisartsenpraktijk Oude Haven',
       functie: 'verwijzer',
     },
-    ...stad.contract.aanbieders
-      .slice(0, 6)
-      .map(
-        (een): Ander => ({
-          id: vast(een.agb),
-          sub: `${gemeente}-agb-${een.agb}`,
-          soort: 'aanbieder',
-          naam: een.naam,
-          functie: 'aanbieder',
-          agb: een.agb,
-        }),
-      ),
+    ...stad.contract.aanbieders.slice(0, 6).map(
+      (een): Ander => ({
+        id: vast(een.agb),
+        sub: `${gemeente}-agb-${een.agb}`,
+        soort: 'aanbieder',
+        naam: een.naam,
+        functie: 'aanbieder',
+        agb: een.agb,
+      }),
+    ),
     ...stad.inrichting.apiClients.map(
       (een): Ander => ({
         id: een.id,

@@ -63,7 +63,8 @@ function omPlannen({ plan, inrichting, huishouden, vandaag }: Stad) {
     volgendeNa,
     medewerker: (id: string) => medewerkers.get(id),
     teamVan: (een: Plan) => medewerkers.get(een.opsteller)?.teams[0] ?? null,
-    taakVan: (een: Plan) => (medewerkers.get(een.opsteller)?.functie === 'regionaal-consulent' ? (taken[0] ?? null) : null),
+    taakVan: (een: Plan) =>
+      medewerkers.get(een.opsteller)?.functie === 'regionaal-consulent' ? (taken[0] ?? null) : null,
     lopendVan(een: Plan): string | null {
       const eerste = vastgesteld.get(een.id)?.[0]?.vastgesteldOp
       return eerste ? bereik({ begin: eerste, eind: een.geslotenOp }) : null
@@ -82,7 +83,9 @@ function omPlannen({ plan, inrichting, huishouden, vandaag }: Stad) {
     isBuiten(lid: Kringlid): boolean {
       if (!lid.persoon) return true
       const rijen = bewoond.get(`${plannen.get(lid.plan)!.huishouden}/${lid.persoon}`) ?? []
-      return !rijen.some(({ periode: { begin, eind } }) => begin <= lid.periode.begin && (!eind || eind >= lid.periode.begin))
+      return !rijen.some(
+        ({ periode: { begin, eind } }) => begin <= lid.periode.begin && (!eind || eind >= lid.periode.begin),
+      )
     },
   }
 }
@@ -168,7 +171,9 @@ async function laadOndertekeningen(db: Db, { gemeente, plan, huishouden }: Stad)
     const { id, ondertekendOp: datum, ondertekenaar: wie, opsteller } = versie
     if (!datum || !wie) return []
     const leeftijd = leeftijdOp(geboren.get(wie)!, datum)
-    const drager = (gezagVan.get(wie) ?? []).find(({ periode: { begin, eind } }) => begin <= datum && (!eind || eind >= datum))
+    const drager = (gezagVan.get(wie) ?? []).find(
+      ({ periode: { begin, eind } }) => begin <= datum && (!eind || eind >= datum),
+    )
     const zelf = { versie: id, datum, door: opsteller, persoon: wie, namens: null, hoedanigheid: 'zelf' }
     if (leeftijd >= 16) return [zelf]
     const ouder = drager && { ...zelf, persoon: drager.drager, namens: wie, hoedanigheid: 'gezagdrager' }
@@ -206,7 +211,13 @@ async function laadVoortgang(db: Db, zegel: Zegel, { gemeente, plan, voorziening
     door: ['uuid', opsteller],
   })
   const gezien = gehouden.flatMap((een) =>
-    een.oordelen.map(({ doel, oordeel }) => ({ plan: een.plan, doel, evaluatie: een.id as string | null, datum: een.datum!, oordeel: oordeel as string })),
+    een.oordelen.map(({ doel, oordeel }) => ({
+      plan: een.plan,
+      doel,
+      evaluatie: een.id as string | null,
+      datum: een.datum!,
+      oordeel: oordeel as string,
+    })),
   )
   const afgerond = plan.doelen.flatMap((een) => {
     const rij = { plan: een.plan, doel: een.id, evaluatie: null }
@@ -282,7 +293,14 @@ function* gronden({ plan }: Stad, om: Om): Generator<Grondrij> {
     return laatste < begin ? begin : laatste
   }
   for (const een of plan.plannen) {
-    const deel = { huishouden: een.huishouden, wetten: [], taak: om.taakVan(een), begin: een.geopendOp, eind: tot(een, een.geopendOp), volgtUit: een.id }
+    const deel = {
+      huishouden: een.huishouden,
+      wetten: [],
+      taak: om.taakVan(een),
+      begin: een.geopendOp,
+      eind: tot(een, een.geopendOp),
+      volgtUit: een.id,
+    }
     const team = om.teamVan(een)
     yield { ...deel, medewerker: een.opsteller, hoedanigheid: 'opsteller' }
     if (team) yield { ...deel, team, hoedanigheid: 'team' }
@@ -297,7 +315,9 @@ function* gronden({ plan }: Stad, om: Om): Generator<Grondrij> {
     const deel = { wetten: [], taak: om.taakVan(een), begin, eind: tot(een, begin), volgtUit: regie.id }
     const wie = [
       { medewerker: regie.medewerker, hoedanigheid: 'regisseur' },
-      ...(regie.waarnemer && regie.waarnemer !== regie.medewerker ? [{ medewerker: regie.waarnemer, hoedanigheid: 'waarnemer' }] : []),
+      ...(regie.waarnemer && regie.waarnemer !== regie.medewerker
+        ? [{ medewerker: regie.waarnemer, hoedanigheid: 'waarnemer' }]
+        : []),
     ]
     for (const rol of wie) {
       yield { ...deel, ...rol, huishouden: een.huishouden }

@@ -1,6 +1,13 @@
 import { type Db, sql } from '#platform/db.ts'
 import { inhoudhash } from '#uitvoering/plan/commands/opPlan.ts'
-import type { AfwegingInPlan, Afspraak, Behoefte, Doel, GevraagdeVoorziening, Inhoud } from '#uitvoering/plan/rules/inhoud.ts'
+import type {
+  Afspraak,
+  AfwegingInPlan,
+  Behoefte,
+  Doel,
+  GevraagdeVoorziening,
+  Inhoud,
+} from '#uitvoering/plan/rules/inhoud.ts'
 import type { Datum, Planversie, Stad } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 import { uuidVan } from './inrichting.ts'
@@ -22,7 +29,12 @@ export async function laadVersies(db: Db, zegel: Zegel, stad: Stad): Promise<voi
     await voegVersiesToe(db, stad.gemeente, versies)
     await voegInhoudToe(db, zegel, stad.gemeente, nieuw)
     for (const { plan, inhoud } of nieuw) opgebouwd.set(plan, samen(opgebouwd.get(plan), inhoud))
-    await stelVast(db, stad.gemeente, versies.filter((een) => een.vastgesteldOp), opgebouwd)
+    await stelVast(
+      db,
+      stad.gemeente,
+      versies.filter((een) => een.vastgesteldOp),
+      opgebouwd,
+    )
   }
 }
 
@@ -39,7 +51,12 @@ const voegVersiesToe = (db: Db, gemeente: string, versies: readonly Planversie[]
     door: ['uuid', (een) => een.opsteller],
   })
 
-async function stelVast(db: Db, gemeente: string, versies: readonly Planversie[], inhoud: ReadonlyMap<string, Inhoud>): Promise<void> {
+async function stelVast(
+  db: Db,
+  gemeente: string,
+  versies: readonly Planversie[],
+  inhoud: ReadonlyMap<string, Inhoud>,
+): Promise<void> {
   const hashes = versies.map((een) => inhoudhash(inhoud.get(een.plan)!).toString('hex'))
   await sql`update plan.planversie v set vastgesteld_op = n.op, inhoudhash = decode(n.hash, 'hex')
     from unnest(${versies.map((een) => een.id)}::uuid[], ${versies.map((een) => een.vastgesteldOp)}::date[], ${hashes}::text[]) n(id, op, hash)
@@ -65,7 +82,8 @@ function maakStapels({ plan, aanbod }: Stad): Stapel[] {
   const wetVan = new Map(aanbod.producten.map((een) => [een.id, een.wet]))
   const metingen = Map.groupBy(plan.metingen, (een) => `${een.kringlid}/${een.domein}`)
   const beginNiveau = (kringlid: string, domein: string) =>
-    metingen.get(`${kringlid}/${domein}`)?.reduce((een, ander) => (ander.datum < een.datum ? ander : een)).niveau ?? null
+    metingen.get(`${kringlid}/${domein}`)?.reduce((een, ander) => (ander.datum < een.datum ? ander : een)).niveau ??
+    null
 
   return plan.versies.map((versie): Stapel => {
     const nu = `${versie.plan}/${versie.nr}`
@@ -77,7 +95,14 @@ function maakStapels({ plan, aanbod }: Stad): Stapel[] {
       door: versie.opsteller,
       inhoud: {
         behoeften: eigen.map(
-          ({ id, kringlid, domein, wet, omschrijving }): Behoefte => ({ id, stam: id, kringlidId: kringlid, domein, wet, omschrijving }),
+          ({ id, kringlid, domein, wet, omschrijving }): Behoefte => ({
+            id,
+            stam: id,
+            kringlidId: kringlid,
+            domein,
+            wet,
+            omschrijving,
+          }),
         ),
         afwegingen: eigen.flatMap((behoefte): AfwegingInPlan[] => {
           const een = afwegingVan.get(behoefte.id)

@@ -1,8 +1,8 @@
+import { uiterlijkVoorVerzoek } from '#keten/voorziening/rules/verzoek.ts'
+import { alignNummers } from '#keten/voorziening/store/toewijzing.ts'
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
-import { uiterlijkVoorVerzoek } from '#keten/voorziening/rules/verzoek.ts'
-import { alignNummers } from '#keten/voorziening/store/toewijzing.ts'
 import { plusJaren } from '#values/datum.ts'
 import type { Datum, Stad, Toewijzing, Toewijzingversie, Verzoek, Voorziening } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
@@ -43,7 +43,9 @@ function omVoorziening({ gemeente, inrichting, huishouden, aanbod, voorziening, 
   /** The one of the wijk who works with this law, else someone of that law: who handles what came in past our own desk. */
   const behandelaarVan = (een: Voorziening): string => {
     const vanWet = consulenten.filter((ander) => ander.wetten.includes(wetVan(een.product)))
-    const dichtbij = vanWet.filter((ander) => ander.teams.some((team) => gebiedenVan.get(team)?.includes(wijkcode(een))))
+    const dichtbij = vanWet.filter((ander) =>
+      ander.teams.some((team) => gebiedenVan.get(team)?.includes(wijkcode(een))),
+    )
     return (dichtbij[0] ?? vanWet[0] ?? consulenten[0])!.id
   }
   return {
@@ -58,14 +60,16 @@ function omVoorziening({ gemeente, inrichting, huishouden, aanbod, voorziening, 
     huis: systeemMandaat(gemeente, 'laden').actor.id,
     keten: (backoffice[0] ?? consulenten[0])!.id,
     functieVan: new Map(inrichting.medewerkers.map((een) => [een.id, FUNCTIE[een.functie]])),
-    verwijzertypeVan: (verwijzing: string | null) => (verwijzing ? (verwijzingen.get(verwijzing)?.verwijzertype ?? null) : null),
+    verwijzertypeVan: (verwijzing: string | null) =>
+      verwijzing ? (verwijzingen.get(verwijzing)?.verwijzertype ?? null) : null,
     doorVan(een: Voorziening): string {
       const besluit = grondslagen.get(een.grondslag)!.besluit
       return besluit ? besluiten.get(besluit)!.door : behandelaarVan(een)
     },
     isGeheim: (een: Voorziening) => (geheim.get(een.persoon)?.begin ?? '9999') <= een.periode.begin,
     huishoudenVan: (persoon: string, op: Datum) =>
-      bewoningen.get(persoon)?.find(({ periode: { begin, eind } }) => begin <= op && (!eind || eind >= op))?.huishouden ?? null,
+      bewoningen.get(persoon)?.find(({ periode: { begin, eind } }) => begin <= op && (!eind || eind >= op))
+        ?.huishouden ?? null,
   }
 }
 
@@ -163,11 +167,14 @@ async function laadRechten(db: Db, { gemeente, voorziening }: Stad, om: Om): Pro
 }
 
 async function laadVerzoeken(db: Db, { gemeente, voorziening }: Stad, om: Om): Promise<void> {
-  const toegewezenOp = new Map(voorziening.toewijzingen.map((een) => [een.id, een.versies[0]!.tijdstip.slice(0, 10) as Datum]))
+  const toegewezenOp = new Map(
+    voorziening.toewijzingen.map((een) => [een.id, een.versies[0]!.tijdstip.slice(0, 10) as Datum]),
+  )
   const taakVan = new Map(voorziening.toewijzingen.map((een) => [een.id, om.voorzieningen.get(een.voorziening)!]))
   const onderzoekOp = (een: Verzoek) => (een.antwoord?.soort === 'in onderzoek' ? een.antwoord.datum : null)
   const slot = (een: Verzoek) => {
-    if (een.antwoord?.soort === 'afgewezen') return { soort: 'afgewezen', datum: een.antwoord.datum, reden: een.antwoord.reden }
+    if (een.antwoord?.soort === 'afgewezen')
+      return { soort: 'afgewezen', datum: een.antwoord.datum, reden: een.antwoord.reden }
     const datum = een.toewijzing ? toegewezenOp.get(een.toewijzing)! : null
     return datum && { soort: 'gehonoreerd', datum: datum < een.ontvangenOp ? een.ontvangenOp : datum, reden: null }
   }
@@ -189,7 +196,10 @@ async function laadVerzoeken(db: Db, { gemeente, voorziening }: Stad, om: Om): P
     gewenst: ['daterange', (een) => bereik({ begin: een.gewensteIngangsdatum, eind: null })],
     dagtekening: ['date', (een) => een.dagtekening],
     ontvangen_op: ['date', (een) => een.ontvangenOp],
-    uiterlijk: ['date', (een) => uiterlijkVoorVerzoek(een.soort, een.ontvangenOp, een.dagtekening, onderzoekOp(een) !== null)],
+    uiterlijk: [
+      'date',
+      (een) => uiterlijkVoorVerzoek(een.soort, een.ontvangenOp, een.dagtekening, onderzoekOp(een) !== null),
+    ],
     onderzoek_op: ['date', onderzoekOp],
     beantwoord_op: ['date', (een) => slot(een)?.datum],
     taak: ['text', (een) => taakVan.get(een.toewijzing ?? '')?.taak],
@@ -239,7 +249,9 @@ async function laadToewijzingen(db: Db, { gemeente, voorziening }: Stad, om: Om)
     taak: ['text', (een) => recht(een).taak],
   })
   // Newest first: a toewijzing follows the newest that is there, also where a batch ends between two of its versions.
-  const versies = voorziening.toewijzingen.flatMap((een) => een.versies.toReversed().map((versie) => ({ ...versie, van: een })))
+  const versies = voorziening.toewijzingen.flatMap((een) =>
+    een.versies.toReversed().map((versie) => ({ ...versie, van: een })),
+  )
   await voegToe(db, gemeente, 'voorziening.toewijzingversie', versies, {
     toewijzing_id: ['uuid', (een) => een.van.id],
     nr: ['int', (een) => een.nr],
@@ -286,7 +298,14 @@ function* gronden({ voorziening, contract, inrichting }: Stad, om: Om): Generato
   }
   for (const een of voorziening.verzoeken)
     for (const team of teams)
-      yield { team, persoon: een.persoon, hoedanigheid: 'keten', wetten: [om.wetVan(een.product)], begin: een.ontvangenOp, volgtUit: een.id }
+      yield {
+        team,
+        persoon: een.persoon,
+        hoedanigheid: 'keten',
+        wetten: [om.wetVan(een.product)],
+        begin: een.ontvangenOp,
+        volgtUit: een.id,
+      }
   for (const een of voorziening.toewijzingen) {
     const { ingangsdatum, einddatum } = nieuwste(een)
     const opgedragen = een.versies[0]!.tijdstip.slice(0, 10) as Datum
