@@ -1,4 +1,4 @@
-import { eersteDag, jaarVan, leeftijdOp, naarDatum, plusMaanden } from './datum.ts'
+import { eersteDag, jaarVan, leeftijdOp, naarDag, naarDatum, plusMaanden } from './datum.ts'
 import { type MaakId, maakBsns } from './kenmerk.ts'
 import { type Herkomst, kiesVoornamen, NAMEN, NEDERLAND, splitsAchternaam } from './namen.ts'
 import type { Adres, Bewoning, Gezag, Huishouden, Inkomensklasse, Persoon, Relatie } from './stad.ts'
@@ -91,7 +91,8 @@ export function maakRegister(
     const vorig = b.verblijven[p]!.at(-1)
     if (vorig && vorig.eind >= dag) vorig.eind = dag - 1
     if (leden.length === 0) {
-      b.huishoudens[hh]!.opgehevenOp = naarDatum(dag)
+      const ontstaan = naarDag(b.huishoudens[hh]!.ontstaanOp)
+      b.huishoudens[hh]!.opgehevenOp = naarDatum(Math.max(dag, ontstaan))
       voorraad.geefVrij(woningVan[hh]!)
     } else if (!leden.some((q) => b.geboren[q]! < dag - 18 * 365)) {
       // Children never stay alone: they leave with the last adult.
