@@ -2,12 +2,11 @@ import { uiterlijkVoorVerzoek } from '#keten/voorziening/rules/verzoek.ts'
 import { alignNummers } from '#keten/voorziening/store/toewijzing.ts'
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
-import { systeemMandaat } from '#platform/mandaat.ts'
 import { plusJaren } from '#values/datum.ts'
 import type { Datum, Stad, Toewijzing, Toewijzingversie, Verzoek, Voorziening } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 import type { Grondrij } from './huishouden.ts'
-import { FUNCTIE } from './inrichting.ts'
+import { type Om, omVoorziening } from './voorzieningomgeving.ts'
 import { zegelVoor } from './zegel.ts'
 
 /** Besluiten, what they and the referrals gave a right to, and the orders that followed. */
@@ -19,58 +18,6 @@ export async function laadVoorziening(db: Db, keys: Keys, stad: Stad): Promise<G
   await laadToewijzingen(db, stad, om)
   await alignNummers(db)
   return [...gronden(stad, om)]
-}
-
-type Om = ReturnType<typeof omVoorziening>
-
-function omVoorziening({ gemeente, inrichting, huishouden, aanbod, voorziening, toegang }: Stad) {
-  const besluiten = new Map(voorziening.besluiten.map((een) => [een.id, een]))
-  const grondslagen = new Map(voorziening.grondslagen.map((een) => [een.id, een]))
-  const voorzieningen = new Map(voorziening.voorzieningen.map((een) => [een.id, een]))
-  const producten = new Map(aanbod.producten.map((een) => [een.id, een]))
-  const verwijzingen = new Map(toegang.verwijzingen.map((een) => [een.id, een]))
-  const vanGrondslag = new Map(voorziening.voorzieningen.map((een) => [een.grondslag, een]))
-  const vanBesluit = new Map(
-    voorziening.grondslagen.flatMap((een) => (een.besluit ? [[een.besluit, vanGrondslag.get(een.id)!] as const] : [])),
-  )
-  const geheim = new Map(huishouden.afschermingen.map((een) => [een.persoon, een.periode]))
-  const bewoningen = Map.groupBy(huishouden.bewoningen, (een) => een.persoon)
-  const backoffice = inrichting.medewerkers.filter((een) => FUNCTIE[een.functie] === 'backoffice')
-  const consulenten = inrichting.medewerkers.filter((een) => FUNCTIE[een.functie] === 'consulent')
-  const gebiedenVan = new Map(inrichting.teams.map((een) => [een.id, een.gebieden]))
-  const wijkcode = (een: Voorziening) => inrichting.wijken[een.wijk]?.code ?? 'onbekend'
-  const wetVan = (product: string) => producten.get(product)!.wet
-  /** The one of the wijk who works with this law, else someone of that law: who handles what came in past our own desk. */
-  const behandelaarVan = (een: Voorziening): string => {
-    const vanWet = consulenten.filter((ander) => ander.wetten.includes(wetVan(een.product)))
-    const dichtbij = vanWet.filter((ander) =>
-      ander.teams.some((team) => gebiedenVan.get(team)?.includes(wijkcode(een))),
-    )
-    return (dichtbij[0] ?? vanWet[0] ?? consulenten[0])!.id
-  }
-  return {
-    voorzieningen,
-    grondslagen,
-    producten,
-    vanBesluit,
-    vanGrondslag,
-    wetVan,
-    wijkcode,
-    behandelaarVan,
-    huis: systeemMandaat(gemeente, 'laden').actor.id,
-    keten: (backoffice[0] ?? consulenten[0])!.id,
-    functieVan: new Map(inrichting.medewerkers.map((een) => [een.id, FUNCTIE[een.functie]])),
-    verwijzertypeVan: (verwijzing: string | null) =>
-      verwijzing ? (verwijzingen.get(verwijzing)?.verwijzertype ?? null) : null,
-    doorVan(een: Voorziening): string {
-      const besluit = grondslagen.get(een.grondslag)!.besluit
-      return besluit ? besluiten.get(besluit)!.door : behandelaarVan(een)
-    },
-    isGeheim: (een: Voorziening) => (geheim.get(een.persoon)?.begin ?? '9999') <= een.periode.begin,
-    huishoudenVan: (persoon: string, op: Datum) =>
-      bewoningen.get(persoon)?.find(({ periode: { begin, eind } }) => begin <= op && (!eind || eind >= op))
-        ?.huishouden ?? null,
-  }
 }
 
 async function laadBesluiten(db: Db, keys: Keys, { gemeente, voorziening }: Stad, om: Om): Promise<void> {
