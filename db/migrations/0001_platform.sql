@@ -9,8 +9,8 @@ create table platform.geheim (
 
 -- The context of a transaction is text plus a seal (HMAC): a plain setting would protect nothing once SQL can be injected.
 -- text: gemeente;leest(csv);actor;functie;taken(csv);backend pid
-create function platform.context() returns text[]
-  language plpgsql stable security definer set search_path = pg_catalog, platform, public
+create function platform.toets_context() returns text[]
+  language plpgsql volatile security definer set search_path = pg_catalog, platform, public
 as $$
 declare
   tekst text := nullif(current_setting('app.context', true), '');
@@ -27,7 +27,48 @@ begin
   if delen[6]::int <> pg_backend_pid() then
     raise exception 'context van een andere verbinding' using errcode = '42501';
   end if;
+  perform setval('platform.getoetst', platform.afdruk(tekst));
+  perform set_config('app.getoetst', '1', true);
   return delen;
+end $$;
+
+-- A query asks for the context, and for who may not be found, hundreds of times; each is worked out once in a transaction.
+-- The text is kept in a setting, which anyone may write, and its print in a sequence, which only the gate can set and
+-- whose current value belongs to this connection alone. Other text or another transaction: another print, worked out anew.
+create function platform.afdruk(tekst text) returns bigint
+  language sql stable
+as $$ select pg_catalog.substr(pg_catalog.sha256(pg_catalog.timestamptz_send(pg_catalog.now()) || pg_catalog.convert_to(tekst, 'UTF8')), 1, 8)::bigint $$;
+
+create unlogged sequence platform.getoetst minvalue -9223372036854775808;
+
+create function platform.context() returns text[]
+  language plpgsql stable
+as $$
+begin
+  if coalesce(current_setting('app.getoetst', true), '') = '1'
+    and currval('platform.getoetst') = platform.afdruk(current_setting('app.context', true)) then
+    return string_to_array(current_setting('app.context', true), ';');
+  end if;
+  return platform.toets_context();
+end $$;
+
+create function platform.herinner(naam text, reeks regclass) returns text
+  language plpgsql stable
+as $$
+declare
+  waarde text := coalesce(current_setting('app.' || naam, true), '');
+begin
+  if waarde <> '' and currval(reeks) = platform.afdruk(waarde || current_setting('app.context', true)) then
+    return waarde;
+  end if;
+  return null;
+end $$;
+create function platform.onthoud(naam text, reeks regclass, waarde text) returns void
+  language plpgsql
+as $$
+begin
+  perform setval(reeks, platform.afdruk(waarde || current_setting('app.context', true)));
+  perform set_config('app.' || naam, waarde, true);
 end $$;
 
 create function platform.schrijft() returns text
@@ -144,7 +185,9 @@ grant usage on schema platform to samenhang_app;
 grant select on platform.geheim, platform.sessie to samenhang_poort;
 grant insert, update on platform.sessie to samenhang_poort;
 grant usage, create on schema platform to samenhang_poort;
-alter function platform.context() owner to samenhang_poort;
+alter function platform.toets_context() owner to samenhang_poort;
+alter sequence platform.getoetst owner to samenhang_poort;
+grant select on sequence platform.getoetst to samenhang_app;
 alter function platform.open_sessie(bytea, text, interval) owner to samenhang_poort;
 alter function platform.sluit_sessie(bytea) owner to samenhang_poort;
 alter function platform.kies_taal(bytea, text) owner to samenhang_poort;

@@ -270,14 +270,42 @@ create index toegangsgrond_taak on huishouden.toegangsgrond (gemeente, taak) whe
 
 -- Persons whom this actor may not know exist: shielded as vertrouwelijk and not named. The house itself and the privacy
 -- officer (model X2) are not held by it. Small, and computed once per statement where a policy asks it.
+create unlogged sequence huishouden.onvindbaar_bepaald minvalue -9223372036854775808;
 create function huishouden.onvindbaar() returns uuid[]
-  language sql stable security definer set search_path = pg_catalog, huishouden, platform
+  language plpgsql stable
 as $$
-  select case when string_to_array((platform.context())[4], '+') && '{systeem,privacyofficer}' then '{}'
-    else coalesce((select array_agg(a.persoon_id) from huishouden.afscherming a
-      where a.gemeente = any ((select platform.leest())::text[]) and a.soort = 'vertrouwelijk' and a.opgeheven_op is null
-        and (select platform.actor()) <> all (a.wie_mag)), '{}') end
-$$;
+declare
+  lijst text := platform.herinner('onvindbaar', 'huishouden.onvindbaar_bepaald');
+begin
+  if lijst is not null then return lijst::uuid[]; end if;
+  return huishouden.bepaal_onvindbaar();
+end $$;
+
+create function huishouden.bepaal_onvindbaar() returns uuid[]
+  language plpgsql volatile security definer set search_path = pg_catalog, huishouden, platform
+as $$
+declare
+  lijst uuid[] := '{}';
+  lezer uuid := platform.actor();
+begin
+  if not string_to_array((platform.context())[4], '+') && '{systeem,privacyofficer}' then
+    select coalesce(array_agg(a.persoon_id), '{}') into lijst from huishouden.afscherming a
+    where a.gemeente = any ((select platform.leest())::text[]) and a.soort = 'vertrouwelijk' and a.opgeheven_op is null and lezer <> all (a.wie_mag);
+  end if;
+  perform platform.onthoud('onvindbaar', 'huishouden.onvindbaar_bepaald', lijst::text);
+  return lijst;
+end $$;
+
+-- Who was just hidden is not found in the rest of that transaction either.
+create function huishouden.vergeet_onvindbaar() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, huishouden
+as $$
+begin
+  perform setval('huishouden.onvindbaar_bepaald', 0);
+  return null;
+end $$;
+create trigger vergeet_onvindbaar after insert or update or delete on huishouden.afscherming
+  for each statement execute function huishouden.vergeet_onvindbaar();
 
 -- Persons of other municipalities whom a regional mandate reaches: those with a running ground under one of its tasks.
 create function huishouden.regionaal() returns uuid[]
@@ -320,7 +348,10 @@ $$;
 
 grant select on huishouden.persoon, huishouden.afscherming, huishouden.toegangsgrond, huishouden.bewoning to samenhang_poort;
 grant create on schema huishouden to samenhang_poort;
-alter function huishouden.onvindbaar() owner to samenhang_poort;
+alter function huishouden.bepaal_onvindbaar() owner to samenhang_poort;
+alter function huishouden.vergeet_onvindbaar() owner to samenhang_poort;
+alter sequence huishouden.onvindbaar_bepaald owner to samenhang_poort;
+grant select on sequence huishouden.onvindbaar_bepaald to samenhang_app;
 alter function huishouden.regionaal() owner to samenhang_poort;
 alter function huishouden.regionale_huishoudens() owner to samenhang_poort;
 alter function huishouden.bsn_onvindbaar(bytea[]) owner to samenhang_poort;

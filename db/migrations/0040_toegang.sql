@@ -354,7 +354,6 @@ create index contactverzoek_eigenaar on toegang.contactverzoek (gemeente, eigena
 
 -- A melding holds the questions of every law, so a regional mandate does not open it; it sees the hulpvragen with its task.
 call platform.beveilig('toegang.melding', 'select, insert, update');
-create policy alleen_eigen on toegang.melding as restrictive for select to samenhang_app using (gemeente = (select platform.schrijft()));
 call platform.beveilig('toegang.hulpvraag', 'select, insert, update', met_taak => true);
 call platform.beveilig('toegang.aanvraag', 'select, insert, update', met_taak => true);
 call platform.beveilig('toegang.verwijzing', 'select, insert, update');
@@ -382,23 +381,76 @@ call huishouden.scherm_persoon_af('toegang.contactmoment', 'persoon_id');
 call huishouden.scherm_persoon_af('toegang.contactverzoek', 'persoon_id');
 
 -- Meldingen, hulpvragen, aanvragen and gesprekken of persons whom this actor may not know exist; nearly always empty.
+create unlogged sequence toegang.onvindbaar_bepaald minvalue -9223372036854775808;
 create function toegang.onvindbaar() returns uuid[]
-  language sql stable security definer set search_path = pg_catalog, toegang, huishouden, platform
+  language plpgsql stable
 as $$
-  with wie as (select huishouden.onvindbaar() personen)
-  select case when personen = '{}' then '{}'::uuid[] else coalesce((
-    select array_agg(id) from (
-      select m.id from toegang.melding m where m.gemeente = any (platform.leest()) and m.persoon_id = any (personen)
-      union all select h.id from toegang.hulpvraag h where h.gemeente = any (platform.leest()) and h.persoon_id = any (personen)
-      union all select a.id from toegang.aanvraag a where a.gemeente = any (platform.leest()) and a.persoon_id = any (personen)
+declare
+  lijst text := platform.herinner('toegang_onvindbaar', 'toegang.onvindbaar_bepaald');
+begin
+  if lijst is not null then return lijst::uuid[]; end if;
+  return toegang.bepaal_onvindbaar();
+end $$;
+
+create function toegang.bepaal_onvindbaar() returns uuid[]
+  language plpgsql volatile security definer set search_path = pg_catalog, toegang, huishouden, platform
+as $$
+declare
+  lijst uuid[] := '{}';
+  personen uuid[] := huishouden.onvindbaar();
+  leest text[] := platform.leest();
+begin
+  if personen <> '{}' then
+    select coalesce(array_agg(id), '{}') into lijst from (
+      select m.id from toegang.melding m where m.gemeente = any (leest) and m.persoon_id = any (personen)
+      union all select h.id from toegang.hulpvraag h where h.gemeente = any (leest) and h.persoon_id = any (personen)
+      union all select a.id from toegang.aanvraag a where a.gemeente = any (leest) and a.persoon_id = any (personen)
       union all select g.id from toegang.gesprek g join toegang.melding m on m.gemeente = g.gemeente and m.id = g.melding_id
-        where m.gemeente = any (platform.leest()) and m.persoon_id = any (personen)) ids), '{}') end
-  from wie
-$$;
+        where m.gemeente = any (leest) and m.persoon_id = any (personen)) ids;
+  end if;
+  perform platform.onthoud('toegang_onvindbaar', 'toegang.onvindbaar_bepaald', lijst::text);
+  return lijst;
+end $$;
+create function toegang.vergeet_onvindbaar() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, toegang
+as $$
+begin
+  perform setval('toegang.onvindbaar_bepaald', 0);
+  return null;
+end $$;
+create trigger vergeet_wat_onvindbaar_is after insert or update or delete on huishouden.afscherming
+  for each statement execute function toegang.vergeet_onvindbaar();
 grant select on toegang.melding, toegang.hulpvraag, toegang.aanvraag, toegang.gesprek to samenhang_poort;
 grant usage, create on schema toegang to samenhang_poort;
-alter function toegang.onvindbaar() owner to samenhang_poort;
+alter function toegang.bepaal_onvindbaar() owner to samenhang_poort;
+alter function toegang.vergeet_onvindbaar() owner to samenhang_poort;
+alter sequence toegang.onvindbaar_bepaald owner to samenhang_poort;
+grant select on sequence toegang.onvindbaar_bepaald to samenhang_app;
+
+-- The words of a melding stay in its municipality, unless all that it asks falls under a task of the mandate (D22).
+create function toegang.regionale_meldingen() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, toegang, platform
+as $$
+  select case when cardinality(platform.leest()) < 2 then '{}'
+    else coalesce((select array_agg(m.melding_id) from (
+      select h.melding_id from toegang.hulpvraag h where h.gemeente = any (platform.leest()) and h.gemeente <> platform.schrijft()
+      group by h.gemeente, h.melding_id having bool_and(coalesce(h.taak = any (platform.taken()), false))) m), '{}') end
+$$;
+alter function toegang.regionale_meldingen() owner to samenhang_poort;
 revoke create on schema toegang from samenhang_poort;
+create policy alleen_eigen on toegang.melding as restrictive for select to samenhang_app using (
+  gemeente = (select platform.schrijft()) or id = any ((select toegang.regionale_meldingen())::uuid[]));
+
+-- Of another municipality: does its own row security let me see the thing above? A function, so that who reads his own
+-- municipality does not carry that question along in every query.
+do $$
+declare ouder text;
+begin
+  foreach ouder in array array['melding', 'hulpvraag', 'aanvraag', 'gesprek'] loop
+    execute format('create function toegang.ziet_%1$s(waar char(4), welke uuid) returns boolean language plpgsql stable
+      as $f$ begin return exists (select from toegang.%1$I o where o.gemeente = waar and o.id = welke); end $f$', ouder);
+  end loop;
+end $$;
 
 -- Facts that hang on a hulpvraag or melding are seen with it.
 do $$
@@ -411,9 +463,8 @@ begin
     ('deelnemer', 'gesprek_id', 'gesprek')) v (tabel, kolom, ouder)
   loop
     execute format('create policy met_%1$s on toegang.%2$I as restrictive for select to samenhang_app using (
-      (gemeente = (select platform.schrijft()) or exists (select from toegang.%3$I o where o.gemeente = %2$I.gemeente and o.id = %2$I.%4$I))
-      and %4$I <> all ((select toegang.onvindbaar())::uuid[]))',
-      rij.ouder, rij.tabel, rij.ouder, rij.kolom);
+      (gemeente = (select platform.schrijft()) or toegang.ziet_%1$s(gemeente, %3$I)) and %3$I <> all ((select toegang.onvindbaar())::uuid[]))',
+      rij.ouder, rij.tabel, rij.kolom);
   end loop;
 end $$;
 

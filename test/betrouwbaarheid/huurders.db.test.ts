@@ -80,6 +80,79 @@ describe('huurders op een gedeelde pool', () => {
     expect(refused).toBe(4)
   })
 
+  describe('wat in een transactie eenmaal is uitgezocht, kan daarin niemand verzetten', () => {
+    const ELDERS = '9902;9902;00000000-0000-7000-8000-000000000000;systeem;;1'
+    const persoon = sql`insert into huishouden.persoon (gemeente, voornamen, geslachtsnaam, geboren, bron)
+      values ('9901', 'Verborgen', 'Proef', '1990-01-01', 'brp') returning id`
+    const verberg = sql`insert into huishouden.afscherming (gemeente, persoon_id, soort, reden, begin, herzien_op)
+      select '9901', id, 'vertrouwelijk', 'proef', '2026-01-01', '2027-01-01' from huishouden.persoon where voornamen = 'Verborgen'`
+    const zichtbaar = sql<{
+      aantal: number
+    }>`select count(*) aantal from huishouden.persoon where voornamen = 'Verborgen'`
+
+    it('een andere context na een echte', async () => {
+      const attempt = house.in('consulent', async ({ db }) => {
+        await sql`select count(*) from inrichting.team`.execute(db)
+        await sql`select set_config('app.context', ${ELDERS}, true), set_config('app.getoetst', '1', true)`.execute(db)
+        await sql`select count(*) from inrichting.team`.execute(db)
+      })
+      await expect(attempt).rejects.toMatchObject({ code: '42501' })
+    })
+
+    it('de afdruk zelf', async () => {
+      for (const reeks of ['platform.getoetst', 'huishouden.onvindbaar_bepaald', 'toegang.onvindbaar_bepaald']) {
+        await expect(
+          house.in('consulent', ({ db }) => sql`select setval(${reeks}, 1)`.execute(db)),
+        ).rejects.toMatchObject({ code: '42501' })
+        await expect(
+          house.in('consulent', ({ db }) => sql`select nextval(${reeks})`.execute(db)),
+        ).rejects.toMatchObject({ code: '42501' })
+      }
+    })
+
+    it('wie onvindbaar is: verborgen in dezelfde transactie, en een zelf geschreven lijst telt niet', async () => {
+      await house.in('privacyofficer', async ({ db }) => {
+        await persoon.execute(db)
+      })
+      const gezien = await house.in('consulent', async ({ db }) => {
+        const tel = async () => (await zichtbaar.execute(db)).rows[0]!.aantal
+        const eerst = await tel()
+        await verberg.execute(db)
+        const daarna = await tel()
+        await sql`select set_config('app.onvindbaar', '{}', true)`.execute(db)
+        return [eerst, daarna, await tel()]
+      })
+      expect(gezien).toEqual([1, 0, 0])
+      const officier = await house.in('privacyofficer', async ({ db }) => (await zichtbaar.execute(db)).rows[0]!.aantal)
+      expect(officier).toBe(1)
+    })
+
+    it('ook niet na een savepoint die is teruggedraaid', async () => {
+      const gezien = await house.in('consulent', async ({ db }) => {
+        const tel = async () =>
+          (
+            await sql<{
+              aantal: number
+            }>`select count(*) aantal from huishouden.persoon where voornamen = 'Even'`.execute(db)
+          ).rows[0]!.aantal
+        await sql`insert into huishouden.persoon (gemeente, voornamen, geslachtsnaam, geboren, bron) values ('9901', 'Even', 'Proef', '1990-01-01', 'brp')`.execute(
+          db,
+        )
+        const standen = [await tel()]
+        await sql`savepoint even`.execute(db)
+        await sql`insert into huishouden.afscherming (gemeente, persoon_id, soort, reden, begin, herzien_op)
+          select '9901', id, 'vertrouwelijk', 'proef', '2026-01-01', '2027-01-01' from huishouden.persoon where voornamen = 'Even'`.execute(
+          db,
+        )
+        standen.push(await tel())
+        await sql`rollback to savepoint even`.execute(db)
+        standen.push(await tel())
+        return standen
+      })
+      expect(gezien).toEqual([1, 0, 1])
+    })
+  })
+
   it('schrijft nooit in een gemeente waarin alleen gelezen mag worden', async () => {
     const regionaal = await house.mandaat('regionaal')
     expect(regionaal.leest).toEqual([VOORBEELDSTAD, BUURDORP])
