@@ -1,8 +1,5 @@
 // THE list: the order in which work flows through the house. An import may only point up this list.
 // The import rules (tools/architecture.ts) and docs/kaart.md are made from it.
-export const values = 'src/values'
-export const platform = 'src/platform'
-
 export const modules = [
   'uitvoering/inrichting',
   'uitvoering/huishouden',
@@ -23,7 +20,6 @@ export const modules = [
   'sturing/rapportage',
 ]
 
-export const connections = 'src/connections'
 export const roofs = ['src/server', 'src/web']
 
 // What another module may import of a room; the roofs may import a little more.

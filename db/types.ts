@@ -9,7 +9,7 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+export type Int8 = ColumnType<number, number, number>;
 
 export type Json = JsonValue;
 
@@ -22,6 +22,8 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -89,6 +91,369 @@ export interface AanbodProductversie {
   leveringsvormen: string[];
   naam: string;
   product_id: string;
+}
+
+export interface BegrotingBegrotingsregel {
+  aard: string;
+  cluster: string | null;
+  code: string;
+  gemeente: string;
+  gesloten_op: string | null;
+  id: Generated<string>;
+  kostensoort: string | null;
+  naam: string;
+  product: string | null;
+  programma: string | null;
+  taakveld: string | null;
+}
+
+export interface BegrotingBevinding {
+  bron: string | null;
+  code: string;
+  gemeente: string;
+  id: Generated<string>;
+  plaats: string;
+  volgorde: number;
+  voorstel_id: string;
+  waarde: Json | null;
+}
+
+export interface BegrotingBronkeuze {
+  bron: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  kostensoort: string;
+  taakveld: string;
+}
+
+export interface BegrotingBudgetmutatie {
+  bedrag: Int8 | null;
+  besluitdatum: string | null;
+  duur: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  id: string | null;
+  jaar: number | null;
+  regel_id: string | null;
+  soort: string | null;
+  voorstelregel_id: string | null;
+  wijziging_id: string | null;
+  zijde: string | null;
+}
+
+export interface BegrotingCluster {
+  bron: string;
+  code: string;
+  gemeente: string;
+  id: Generated<string>;
+  naam: string;
+  soort: string;
+  volgorde: number;
+  voorstel_id: string;
+}
+
+export interface BegrotingGoedgekeurd {
+  bedrag: Int8 | null;
+  gemeente: string | null;
+  maand: string | null;
+  toewijzing_id: string | null;
+}
+
+export interface BegrotingGrootboekboeking {
+  bedrag: Int8;
+  boekdatum: string;
+  boekstuk: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kostensoort: string;
+  omschrijving: string | null;
+  product: string | null;
+  taakveld: string;
+}
+
+export interface BegrotingKadernotavoorstel {
+  bron: Json;
+  dekking: Json;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  jaartabel: Json;
+  jaren: number[];
+  naam: string;
+  nummers: string[];
+  salaristabel: Json;
+  uitspraken: Json;
+  velden: Json;
+  vingerafdruk: Buffer;
+}
+
+export interface BegrotingMaandafsluiting {
+  door: string;
+  gemeente: string;
+  gesloten_op: Generated<Timestamp>;
+  id: Generated<string>;
+  maand: string;
+}
+
+export interface BegrotingMutatie {
+  bedrag: Int8;
+  duur: string;
+  gemeente: string;
+  id: Generated<string>;
+  jaar: number;
+  regel_id: string;
+  voorstelregel_id: string | null;
+  wijziging_id: string;
+  zijde: string;
+}
+
+export interface BegrotingPrijs {
+  bedrag: Int8 | null;
+  contractproduct_id: string | null;
+  eenheid: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+}
+
+export interface BegrotingRealisatie {
+  bedrag: Int8;
+  boekdatum: string;
+  bron_id: string;
+  bronsoort: string;
+  datum: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  jaar: Generated<number | null>;
+  kenmerken: Json;
+  regel_id: string;
+  toerekeningsregel_id: string | null;
+  vervallen_op: Timestamp | null;
+}
+
+export interface BegrotingTeBoeken {
+  bedrag: Int8 | null;
+  boekdatum: string | null;
+  bron_id: string | null;
+  datum: string | null;
+  gemeente: string | null;
+  kenmerken: Json | null;
+}
+
+export interface BegrotingToegewezen {
+  aanbieder_id: string | null;
+  categorie: string | null;
+  contractproduct_id: string | null;
+  eenheid: string | null;
+  frequentie: number | null;
+  gemeente: string | null;
+  id: string | null;
+  looptijd: string | null;
+  product: string | null;
+  schaal: string | null;
+  verblijf: boolean | null;
+  volume: number | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface BegrotingToerekeningsregel {
+  door: string;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  match: Json;
+  regel_id: string;
+  volgorde: number;
+}
+
+export interface BegrotingVerplichting {
+  bedrag: Int8;
+  bron_id: string;
+  bronsoort: string;
+  gemeente: string;
+  goedgekeurd: Int8;
+  id: Generated<string>;
+  maand: string;
+  regel_id: string;
+  verwacht: Int8;
+}
+
+export interface BegrotingVoorstelbedrag {
+  baten: Int8;
+  gemeente: string;
+  id: Generated<string>;
+  jaar: number | null;
+  lasten: Int8;
+  voorstelregel_id: string;
+}
+
+export interface BegrotingVoorstelregel {
+  bouwstenen: Generated<Json>;
+  bron: string;
+  buffer: Json | null;
+  cluster_id: string;
+  code: string;
+  gemeente: string;
+  id: Generated<string>;
+  meer: Generated<Json>;
+  motief: Json | null;
+  naam: string;
+  ondertitel: string | null;
+  risico: Json | null;
+  soort: string;
+  toelichting: Json | null;
+  volgorde: number;
+  voorstel_id: string;
+  voorwaarden: Generated<Json>;
+}
+
+export interface BegrotingWijziging {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  orgaan: string;
+  soort: string;
+  toelichting: string;
+  versie: Generated<number>;
+  voorgesteld_op: string | null;
+}
+
+export interface BegrotingWijzigingbesluit {
+  besluitdatum: string;
+  besluitnummer: string | null;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  uitkomst: string;
+  wijziging_id: string;
+}
+
+export interface BerichtenBelemmering {
+  aanbieder_id: string;
+  beletselen: Json;
+  client_id: string;
+  gemeente: string;
+  id: Generated<string>;
+  opgelost_op: string | null;
+  sinds: string;
+  wet: string;
+}
+
+export interface BerichtenBericht {
+  aanbieder_id: string;
+  afzender: string;
+  antwoord_op: string | null;
+  beantwoord_op: string | null;
+  bestand: Buffer;
+  client_id: string | null;
+  dagtekening: string;
+  door: string;
+  drager: string;
+  gelezen_op: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hash: Buffer;
+  hersteld_door: string | null;
+  id: Generated<string>;
+  identificatie: string;
+  kent_tot: Timestamp | null;
+  klaar_op: string | null;
+  niveau: number | null;
+  omvang: number;
+  ontvangen_op: string | null;
+  ontvanger: string;
+  opmerkingen: Generated<Json>;
+  retour_oordeel: string | null;
+  retour_op: string | null;
+  richting: string;
+  soort: string;
+  trace: string;
+  uiterlijk: string | null;
+  verzonden_op: Timestamp | null;
+  wet: string;
+}
+
+export interface BerichtenBerichtregel {
+  afgekeurd_op: string | null;
+  beletselen: Generated<string[]>;
+  bericht_id: string;
+  codes: Generated<string[]>;
+  gemeente: string;
+  geparkeerd_op: string | null;
+  id: Generated<string>;
+  nr: number;
+  pad: string;
+  sleutel: string | null;
+  soort: string;
+  verwerkt_op: string | null;
+}
+
+export interface BerichtenBerichtStand {
+  afgekeurd: number | null;
+  gemeente: string | null;
+  geparkeerd: number | null;
+  id: string | null;
+  open: number | null;
+  regels: number | null;
+  verwerkt: number | null;
+}
+
+export interface BerichtenFeitBericht {
+  aanbieder_id: string | null;
+  bericht_id: string | null;
+  codes: string[] | null;
+  dagen: number | null;
+  datum: string | null;
+  gemeente: string | null;
+  niveau: number | null;
+  retour_oordeel: string | null;
+  richting: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface BerichtenGeweigerd {
+  afzender: string | null;
+  door: string;
+  drager: string;
+  gemeente: string;
+  gemeld_op: string | null;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  identificatie: string | null;
+  ontvangen_op: string;
+  plaats: string | null;
+  reden: string;
+  regel: number | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface BerichtenWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
 }
 
 export interface ContractAanbieder {
@@ -187,6 +552,21 @@ export interface ContractGeldendeOpgave {
   wijk: string | null;
 }
 
+export interface ContractProductregel {
+  aanbieder_id: string | null;
+  bekostiging: string | null;
+  categorie: string | null;
+  code: string | null;
+  contract_id: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+  product_id: string | null;
+  resultaatafspraak: string | null;
+  schaal: string | null;
+}
+
 export interface ContractSubsidie {
   aanbod_ids: Generated<string[]>;
   aangevraagd_op: string;
@@ -211,6 +591,25 @@ export interface ContractSubsidieregeling {
   rechtsgrond: string;
   tijdvak: string;
   verdeelwijze: string;
+}
+
+export interface ContractSubsidieStand {
+  aanbod_ids: string[] | null;
+  aangevraagd_op: string | null;
+  betaald: Int8 | null;
+  gemeente: string | null;
+  gevraagd: Int8 | null;
+  geweigerd_op: string | null;
+  id: string | null;
+  impactafspraak: string | null;
+  organisatie: string | null;
+  organisatie_agb: string | null;
+  organisatie_id: string | null;
+  regeling_id: string | null;
+  vastgesteld: Int8 | null;
+  vastgesteld_op: string | null;
+  verleend: Int8 | null;
+  verleend_op: string | null;
 }
 
 export interface ContractTarief {
@@ -242,6 +641,674 @@ export interface ContractVoorschot {
 }
 
 export interface ContractWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface DeclaratieAkkoord {
+  automatisch: Generated<boolean>;
+  bedrag: Int8;
+  declaratie_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  getoetst: Int8;
+  id: Generated<string>;
+  limiet: Int8;
+  op: string;
+}
+
+export interface DeclaratieBetaalopdracht {
+  aanbieder_id: string;
+  bedrag: Int8;
+  datum: string;
+  declaratie_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+}
+
+export interface DeclaratieBoeking {
+  aanbieder_id: string | null;
+  bedrag: Int8;
+  boekdatum: string;
+  bron_id: string;
+  bronsoort: string;
+  client_id: string | null;
+  door: string;
+  eenheid: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kostensoort: string;
+  product_code: string | null;
+  product_id: string | null;
+  taakveld: string;
+  volume: Generated<Int8>;
+  wet: string | null;
+  wijk: string | null;
+  zorgmaand: string;
+}
+
+export interface DeclaratieControle {
+  code: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  regel_id: string;
+  retourcode: string | null;
+  uitkomst: string;
+  waarde: Json | null;
+}
+
+export interface DeclaratieDeclaratie {
+  aanbieder_id: string;
+  beantwoord_op: string | null;
+  bericht_id: string;
+  codes: Generated<string[]>;
+  dagtekening: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  maand: string;
+  nummer: string;
+  ontvangen_op: string;
+  totaal: Int8;
+  uiterlijk: string;
+  wet: string;
+}
+
+export interface DeclaratieDeclaratieregel {
+  aanbieder_id: string;
+  bedrag: Int8;
+  besloten_op: string | null;
+  besluit: string | null;
+  betaalopdracht_id: string | null;
+  categorie: string;
+  client_id: string | null;
+  codes: Generated<string[]>;
+  debet: boolean;
+  declaratie_id: string;
+  eenheid: string;
+  gecrediteerd_door: string | null;
+  gemeente: string;
+  geparkeerd_op: string | null;
+  id: Generated<string>;
+  nr: number;
+  pad: string;
+  periode: string;
+  product_code: string;
+  referentienummer: string;
+  tarief: Int8 | null;
+  toewijzing_id: string | null;
+  toewijzingnummer: number;
+  volume: number;
+  vorig_referentienummer: string | null;
+  wet: string;
+}
+
+export interface DeclaratieDeclaratieSom {
+  afgekeurd: number | null;
+  afgewezen: Int8 | null;
+  betaalopdracht_id: string | null;
+  gemeente: string | null;
+  geparkeerd: number | null;
+  goedgekeurd: number | null;
+  id: string | null;
+  open_bedrag: Int8 | null;
+  regels: number | null;
+  te_toetsen: Int8 | null;
+  toegekend: Int8 | null;
+  wacht: number | null;
+}
+
+export interface DeclaratieFeitDeclaratie {
+  aanbieder_id: string | null;
+  bedrag: Int8 | null;
+  boekdatum: string | null;
+  boeking_id: string | null;
+  boekmaand: string | null;
+  bronsoort: string | null;
+  client_id: string | null;
+  eenheid: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  kostensoort: string | null;
+  leeftijdsklasse: string | null;
+  product: string | null;
+  product_id: string | null;
+  taakveld: string | null;
+  volume: Int8 | null;
+  wet: string | null;
+  wijk: string | null;
+  zorgmaand: string | null;
+}
+
+export interface DeclaratieRegelstand {
+  declaratie_id: string | null;
+  gemeente: string | null;
+  id: string | null;
+  stand: string | null;
+}
+
+export interface DeclaratieWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface DossierAanbieder {
+  agb: string | null;
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+}
+
+export interface DossierAdres {
+  geldig: string | null;
+  gemeente: string | null;
+  huisletter: string | null;
+  huisnummer: number | null;
+  persoon_id: string | null;
+  postcode: string | null;
+  straat: string | null;
+  toevoeging: string | null;
+  wijk: string | null;
+  woonplaats: string | null;
+}
+
+export interface DossierBlik {
+  actie: string | null;
+  actor: string | null;
+  actor_soort: string | null;
+  doel: string | null;
+  functie: string | null;
+  gemeente: string | null;
+  grondslag: string | null;
+  handeling_id: string | null;
+  naam: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  tijdstip: Timestamp | null;
+  trace: string | null;
+  verwerking: string | null;
+}
+
+export interface DossierContact {
+  geldig: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  naam: string | null;
+  rol: string | null;
+  soort: string | null;
+  telefoon: string | null;
+}
+
+export interface DossierLid {
+  adresgeheim: boolean | null;
+  bron: string | null;
+  email: string | null;
+  geboren: string | null;
+  geboren_precisie: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  geslacht: string | null;
+  geslachtsnaam: string | null;
+  huishouden_id: string | null;
+  overleden: string | null;
+  peildatum: string | null;
+  persoon_id: string | null;
+  telefoon: string | null;
+  verblijf: string | null;
+  voornamen: string | null;
+  voorvoegsel: string | null;
+}
+
+export interface DossierMedewerker {
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+}
+
+export interface DossierNoodtoegang {
+  begin: Timestamp;
+  door: string;
+  eind: Timestamp;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  medewerker_id: string;
+  persoon_id: string;
+  reden: Buffer;
+}
+
+export interface DossierOpenHulpvraag {
+  gemeente: string;
+  id: string;
+  team_id: string;
+}
+
+export interface DossierOpenVoorziening {
+  door: string;
+  gemeente: string;
+  id: string;
+}
+
+export interface DossierTijdlijn {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface DossierToetsing {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  noodtoegang_id: string;
+  terecht: boolean;
+}
+
+export interface DossierVerlening {
+  aanbieder: string | null;
+  begin: string | null;
+  categorie: string | null;
+  eenheid: string | null;
+  eind: string | null;
+  frequentie: number | null;
+  gemeente: string | null;
+  grondslag: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  leveringsvorm: string | null;
+  nummer: number | null;
+  persoon_id: string | null;
+  product: string | null;
+  product_id: string | null;
+  toegewezen_tot: string | null;
+  toegewezen_van: string | null;
+  toewijzing_id: string | null;
+  volume: number | null;
+  wet: string | null;
+}
+
+export interface DossierVraag {
+  afgedaan_op: string | null;
+  behandelaar: string | null;
+  gemeente: string | null;
+  genoemd_op: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kanaal: string | null;
+  melding_id: string | null;
+  persoon_id: string | null;
+  regeling: string | null;
+  spoed: boolean | null;
+  status: string | null;
+  uitkomst: string | null;
+  vraag: Buffer | null;
+  vraag_achter_vraag: Buffer | null;
+  wet: string | null;
+  zelfde: boolean | null;
+}
+
+export interface DossierWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface DossierWerkOverig {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface DossierWerkZaken {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface ErvaringDuiding {
+  gemeente: string;
+  id: Generated<string>;
+  positie: number;
+  signifier: string;
+  verhaal_id: string;
+}
+
+export interface ErvaringFeitDuiding {
+  aanbod_id: string | null;
+  gemeente: string | null;
+  maand: string | null;
+  positie: number | null;
+  signifier: string | null;
+  thema: string | null;
+  verhaal_id: string | null;
+  wijk: string | null;
+}
+
+export interface ErvaringToestemming {
+  gebruik: string;
+  gegeven_op: string;
+  gemeente: string;
+  id: Generated<string>;
+  verhaal_id: string;
+}
+
+export interface ErvaringVerhaal {
+  aanbod_id: string | null;
+  gebied_code: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  ingetrokken_op: string | null;
+  sleutel_hash: Buffer;
+  tekst: Buffer | null;
+  thema: string;
+  verteld_op: string;
+  verteller: string;
+}
+
+export interface HuishoudenAdres {
+  adresseerbaar_object: string | null;
+  door: string | null;
+  gebied_code: string | null;
+  geldig: string;
+  gemeente: string;
+  gemeentecode: string | null;
+  geregistreerd_op: Generated<Timestamp>;
+  huisletter: string | null;
+  huisnummer: number | null;
+  id: Generated<string>;
+  nummeraanduiding: string | null;
+  persoon_id: string;
+  postcode: string | null;
+  soort: string;
+  straat: string | null;
+  toevoeging: string | null;
+  woonplaats: string | null;
+}
+
+export interface HuishoudenAfscherming {
+  begin: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herzien_op: string;
+  id: Generated<string>;
+  opgeheven_op: string | null;
+  persoon_id: string;
+  reden: string;
+  soort: string;
+  wie_mag: Generated<string[]>;
+}
+
+export interface HuishoudenBewoning {
+  bron: string;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string;
+  id: Generated<string>;
+  peildatum: string;
+  persoon_id: string;
+  verblijf: string;
+}
+
+export interface HuishoudenBrpStand {
+  door: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  opgevraagd_op: Generated<Timestamp>;
+  persoon_id: string;
+  stand: Buffer;
+}
+
+export interface HuishoudenFeitPersoon {
+  client_id: string | null;
+  geboren: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  geslacht: string | null;
+  ingezetene: string | null;
+  wijk: string | null;
+}
+
+export interface HuishoudenGezag {
+  bron: string;
+  door: string | null;
+  drager_id: string;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kind_id: string;
+  soort: string;
+}
+
+export interface HuishoudenHuishouden {
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ontstaan_op: string;
+  opgeheven_op: string | null;
+}
+
+export interface HuishoudenNetwerklid {
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string;
+  id: Generated<string>;
+  naam: string;
+  persoon_id: string | null;
+  relatie: string;
+  telefoon: string | null;
+}
+
+export interface HuishoudenOngeteld {
+  gemeente: string | null;
+  persoon_id: string | null;
+}
+
+export interface HuishoudenPersoon {
+  bron: string;
+  bsn: Buffer | null;
+  bsn_zoek: Buffer | null;
+  communicatie: string | null;
+  door: string | null;
+  email: string | null;
+  geboorteland: string | null;
+  geboren: string;
+  geboren_precisie: Generated<string>;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  geslacht: Generated<string>;
+  geslachtsnaam: string;
+  id: Generated<string>;
+  ingezetene: string | null;
+  naamgebruik: Generated<string>;
+  overleden: string | null;
+  telefoon: string | null;
+  voornamen: string;
+  voorvoegsel: string | null;
+  zoeknaam: Generated<string | null>;
+}
+
+export interface HuishoudenPersoonWijk {
+  gebied_code: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  persoon_id: string | null;
+}
+
+export interface HuishoudenProfessional {
+  agb: string | null;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string;
+  id: Generated<string>;
+  naam: string;
+  organisatie: string;
+  rol: string;
+  telefoon: string | null;
+}
+
+export interface HuishoudenRelatie {
+  bron: Generated<string>;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gerelateerde_id: string;
+  id: Generated<string>;
+  persoon_id: string;
+  soort: string;
+  verbintenis: string | null;
+}
+
+export interface HuishoudenTijdlijn {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface HuishoudenToegangsgrond {
+  agb: string | null;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hoedanigheid: string;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  medewerker_id: string | null;
+  persoon_id: string | null;
+  taak: string | null;
+  team_id: string | null;
+  volgt_uit: string;
+  wetten: Generated<string[]>;
+  wie_persoon_id: string | null;
+}
+
+export interface HuishoudenToestemming {
+  doel: string;
+  door: string | null;
+  gegeven_door: string | null;
+  gegeven_op: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ingetrokken_op: string | null;
+  ontvangers: Generated<string[]>;
+  persoon_id: string;
+  wetten: Generated<string[]>;
+}
+
+export interface HuishoudenWaarschuwing {
+  bekend_bij_persoon: boolean;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herzien_op: string;
+  id: Generated<string>;
+  persoon_id: string;
+  reden: Buffer;
+  soort: string;
+}
+
+export interface HuishoudenWerk {
   eigenaar: string | null;
   gemeente: string | null;
   huishouden_id: string | null;
@@ -344,6 +1411,518 @@ export interface InrichtingTeam {
   wetten: Generated<string[]>;
 }
 
+export interface MonitorBevolking {
+  gemeente: string;
+  jeugd: number;
+  peildatum: string;
+  volwassen: number;
+  wijk: string;
+}
+
+export interface MonitorCijferkaart {
+  code: string;
+  doelwaarde: Numeric | null;
+  eigenaar: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  toelichting: string;
+}
+
+export interface MonitorErvaring {
+  gemeente: string;
+  maand: string;
+  signifier: string;
+  som: Int8;
+  thema: string;
+  verhalen: number;
+  wijk: string;
+}
+
+export interface MonitorKosten {
+  aanbieder_id: string | null;
+  bedrag: Int8;
+  boekingen: number;
+  categorie: string;
+  gemeente: string;
+  maand: string;
+  taakveld: string;
+  wet: string;
+  wijk: string;
+}
+
+export interface MonitorStroom {
+  begin: number;
+  eind: number;
+  gemeente: string;
+  instroom: number;
+  maand: string;
+  uitstroom: number;
+  wet: string;
+  wijk: string;
+}
+
+export interface MonitorVerversing {
+  gemeente: string;
+  id: Generated<string>;
+  tot: string;
+  vanaf: string;
+  ververst_op: Generated<Timestamp>;
+}
+
+export interface MonitorVerwijzing {
+  aantal: number;
+  gemeente: string;
+  maand: string;
+  verwijzertype: string;
+  wet: string;
+  wijk: string;
+}
+
+export interface PlanAanbieding {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  planversie_id: string;
+  ronde: number;
+  stappen: string[];
+}
+
+export interface PlanAfspraak {
+  doel_stam: string | null;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herhaling: Generated<string>;
+  id: Generated<string>;
+  kringlid_id: string | null;
+  medewerker_id: string | null;
+  organisatie: string | null;
+  plan_id: string;
+  stam: string;
+  tot: number | null;
+  vanaf: number;
+  wanneer: string;
+  wat: Buffer;
+  wie: string;
+}
+
+export interface PlanAfweging {
+  aanbod_id: string | null;
+  behoefte_stam: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  plan_id: string;
+  product_id: string | null;
+  reden_langdurig: Buffer | null;
+  stam: string;
+  tijdelijk: boolean;
+  tot: number | null;
+  uitkomst: string;
+  vanaf: number;
+}
+
+export interface PlanAfwegingstap {
+  afweging_id: string;
+  bekeken: boolean;
+  gemeente: string;
+  id: Generated<string>;
+  oordeel: string;
+  reden: Buffer | null;
+  stap: string;
+}
+
+export interface PlanBehoefte {
+  domein: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kringlid_id: string | null;
+  omschrijving: Buffer;
+  plan_id: string;
+  stam: string;
+  tot: number | null;
+  vanaf: number;
+  wet: string | null;
+}
+
+export interface PlanBeoordeling {
+  aanbieding_id: string;
+  akkoord: boolean;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  stap: number;
+  toelichting: Buffer | null;
+}
+
+export interface PlanBetrokkene {
+  door: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  id: string | null;
+  medewerker_id: string | null;
+  naam: string | null;
+  plan_id: string | null;
+  rol: string | null;
+  trede: number | null;
+  wetten: string[] | null;
+}
+
+export interface PlanBetrokkenheid {
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  medewerker_id: string;
+  plan_id: string;
+  rol: string;
+  trede: number;
+  wetten: Generated<string[]>;
+}
+
+export interface PlanContactpersoon {
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  medewerker_id: string;
+  plan_id: string;
+}
+
+export interface PlanDoel {
+  begin_niveau: number | null;
+  behoefte_stam: string | null;
+  domein: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kringlid_id: string;
+  plan_id: string;
+  resultaat: Buffer;
+  stam: string;
+  streef_niveau: number | null;
+  streefdatum: string;
+  tekst: Buffer;
+  tot: number | null;
+  vanaf: number;
+}
+
+export interface PlanDoelstand {
+  begin_niveau: number | null;
+  domein: string | null;
+  gemeente: string | null;
+  id: string | null;
+  kringlid_id: string | null;
+  netwerklid_id: string | null;
+  niveau: number | null;
+  oordeel: string | null;
+  persoon_id: string | null;
+  plan_id: string | null;
+  resultaat: Buffer | null;
+  stam: string | null;
+  streef_niveau: number | null;
+  streefdatum: string | null;
+  tekst: Buffer | null;
+  voortgang_op: string | null;
+}
+
+export interface PlanEvaluatie {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  plan_id: string;
+  verslag: Buffer | null;
+  vervolg: string;
+  volgende_op: string | null;
+}
+
+export interface PlanFeitAfweging {
+  aanbod_id: string | null;
+  aantal: number | null;
+  client_id: string | null;
+  datum: string | null;
+  domein: string | null;
+  gemeente: string | null;
+  ladderstap: number | null;
+  maand: string | null;
+  product_id: string | null;
+  tijdelijk: boolean | null;
+  uitkomst: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface PlanFeitBetrokkenheid {
+  geldig: string | null;
+  gemeente: string | null;
+  id: string | null;
+  medewerker_id: string | null;
+  plan_id: string | null;
+  rol: string | null;
+  team_id: string | null;
+  trede: number | null;
+  wetten: string[] | null;
+}
+
+export interface PlanGevraagdeVoorziening {
+  afweging_stam: string;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kringlid_id: string;
+  leveringsvorm: string;
+  omvang: Json | null;
+  plan_id: string;
+  product_id: string;
+  stam: string;
+  tot: number | null;
+  vanaf: number;
+  wet: string;
+}
+
+export interface PlanInzet {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gevraagde_stam: string;
+  id: Generated<string>;
+  plan_id: string;
+  tot: string | null;
+  van: string;
+  voorziening_id: string;
+}
+
+export interface PlanKring {
+  buiten_huishouden: boolean | null;
+  geboren: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  gesloten_op: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  naam: string | null;
+  netwerklid_id: string | null;
+  omschrijving: string | null;
+  persoon_id: string | null;
+  plan_id: string | null;
+  professional_id: string | null;
+  rol: string | null;
+  telefoon: string | null;
+}
+
+export interface PlanKringlid {
+  buiten_huishouden: Generated<boolean>;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  netwerklid_id: string | null;
+  persoon_id: string | null;
+  plan_id: string;
+  professional_id: string | null;
+  rol: string;
+}
+
+export interface PlanMedewerker {
+  functie: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+}
+
+export interface PlanMeting {
+  datum: string;
+  domein: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  instrument: string;
+  kringlid_id: string;
+  niveau: number;
+  plan_id: string;
+}
+
+export interface PlanNagekomen {
+  afspraak_stam: string;
+  datum: string;
+  door: string;
+  gelukt: boolean;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  plan_id: string;
+  toelichting: Buffer | null;
+}
+
+export interface PlanOndertekening {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hoedanigheid: string;
+  id: Generated<string>;
+  namens_id: string | null;
+  persoon_id: string;
+  planversie_id: string;
+  vorm: string;
+}
+
+export interface PlanOverzicht {
+  contactpersoon_id: string | null;
+  evaluatie_op: string | null;
+  geldende_nr: number | null;
+  geldende_versie_id: string | null;
+  gemeente: string | null;
+  geopend_op: string | null;
+  gesloten_op: string | null;
+  huishouden_id: string | null;
+  nieuwste_nr: number | null;
+  nieuwste_status: string | null;
+  opsteller: string | null;
+  plan_id: string | null;
+  regisseur_id: string | null;
+  team_id: string | null;
+  vastgesteld_op: string | null;
+  waarnemer_id: string | null;
+}
+
+export interface PlanPlan {
+  door: string | null;
+  evaluatie_op: string | null;
+  gemeente: string;
+  geopend_op: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gesloten_op: string | null;
+  huishouden_id: string;
+  id: Generated<string>;
+  lopend: string | null;
+  opsteller: string;
+  sluitreden: string | null;
+  taak: string | null;
+  team_id: string | null;
+}
+
+export interface PlanPlanversie {
+  begonnen_op: string;
+  door: string | null;
+  evaluatie_op: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoudhash: Buffer | null;
+  nr: number;
+  opsteller: string;
+  plan_id: string;
+  schrijvers: string[];
+  vastgesteld_op: string | null;
+  versie: Generated<number>;
+}
+
+export interface PlanRegie {
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  medewerker_id: string;
+  plan_id: string;
+  waarnemer_id: string | null;
+}
+
+export interface PlanRegiestand {
+  door: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  id: string | null;
+  medewerker_id: string | null;
+  naam: string | null;
+  plan_id: string | null;
+  waarnemer_id: string | null;
+  waarnemer_naam: string | null;
+}
+
+export interface PlanTijdlijn {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface PlanVersiestand {
+  aanbieding_id: string | null;
+  aangeboden_op: string | null;
+  begonnen_op: string | null;
+  evaluatie_op: string | null;
+  gedaan: number | null;
+  gemeente: string | null;
+  id: string | null;
+  nr: number | null;
+  opsteller: string | null;
+  plan_id: string | null;
+  schrijvers: string[] | null;
+  stappen: string[] | null;
+  status: string | null;
+  vastgesteld_op: string | null;
+  versie: number | null;
+}
+
+export interface PlanVoortgang {
+  datum: string;
+  doel_stam: string;
+  door: string;
+  evaluatie_id: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  niveau: number | null;
+  oordeel: string;
+  plan_id: string;
+  toelichting: Buffer | null;
+}
+
+export interface PlanWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
 export interface PlatformBetrokkene {
   gemeente: string;
   handeling_id: string;
@@ -393,12 +1972,1264 @@ export interface PlatformSessie {
   verloopt_op: Timestamp;
 }
 
+export interface ProgrammaAgendaregel {
+  bron: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  ook: string | null;
+  programma_id: string;
+  tot: string | null;
+  van: string | null;
+  vlaggen: Generated<string[]>;
+  volgorde: number;
+  wanneer: string;
+  wat: string;
+}
+
+export interface ProgrammaBevinding {
+  bron: string | null;
+  code: string;
+  gemeente: string;
+  gevonden_op: Generated<Timestamp>;
+  id: Generated<string>;
+  passages: Generated<Json>;
+  plaats: string;
+  programma_id: string;
+  rapport_id: string | null;
+  vervallen_op: Timestamp | null;
+  volgorde: number;
+  waarde: Json | null;
+}
+
+export interface ProgrammaBevindingreactie {
+  bevinding_id: string;
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  keuze: string;
+  reden: string;
+}
+
+export interface ProgrammaDocument {
+  bron: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  letter: string;
+  naam: string;
+  ondertitel: string | null;
+  programma_id: string;
+  vlag: string | null;
+}
+
+export interface ProgrammaMaatregel {
+  beoogd_resultaat: string;
+  bron_gemeente: string | null;
+  door: string;
+  eigenaar: string;
+  extra_of_staand_beleid: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  naam: string;
+  onderdeel_id: string | null;
+  portefeuillehouder: string;
+  programma_id: string;
+  wat_als_niet: string;
+}
+
+export interface ProgrammaMaatregelfeit {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  maatregel_id: string;
+  soort: string;
+}
+
+export interface ProgrammaMaatregelindicator {
+  code: string;
+  gemeente: string;
+  id: Generated<string>;
+  maatregel_id: string;
+}
+
+export interface ProgrammaMaatregelregel {
+  gemeente: string;
+  honderdsten: number;
+  id: Generated<string>;
+  maatregel_id: string;
+  regel_id: string;
+}
+
+export interface ProgrammaMaatregelvoorstel {
+  gemeente: string;
+  id: Generated<string>;
+  maatregel_id: string;
+  voorstel_id: string;
+}
+
+export interface ProgrammaMijlpaal {
+  betreft: string;
+  bron: string | null;
+  datum: string;
+  gemeente: string;
+  id: Generated<string>;
+  programma_id: string;
+  rapport_id: string | null;
+  wat: string;
+}
+
+export interface ProgrammaOnderdeel {
+  bedrag: Int8;
+  beoogd_resultaat: Json;
+  bron: string;
+  gemeente: string;
+  id: Generated<string>;
+  jaar: number;
+  naam: string;
+  ondertitel: string | null;
+  principes: Generated<number[]>;
+  programma_id: string;
+  volgorde: number;
+}
+
+export interface ProgrammaPrincipe {
+  bron: string;
+  gemeente: string;
+  groep: string;
+  herziening: Json | null;
+  id: Generated<string>;
+  nummer: number;
+  programma_id: string;
+  tekst: string;
+}
+
+export interface ProgrammaProgramma {
+  begin: string | null;
+  bron: Json;
+  code: string;
+  door: string;
+  eind: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kenmerken: Generated<Json>;
+  looptijd_gedrukt: string | null;
+  naam: string;
+  soort: string;
+}
+
+export interface ProgrammaProject {
+  deel_van: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  naam: string;
+  nummer: number;
+  partners: Generated<string[]>;
+  programma_id: string;
+  soort: string;
+}
+
+export interface ProgrammaRapportfeit {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  rapport_id: string;
+  soort: string;
+}
+
+export interface ProgrammaReeks {
+  bron: Json;
+  datum: string;
+  gemeente: string;
+  id: Generated<string>;
+  naam: string;
+  programma_id: string;
+  thema: string | null;
+}
+
+export interface ProgrammaVerschuiving {
+  bron: string;
+  gemeente: string;
+  id: Generated<string>;
+  naar: string;
+  nummer: number;
+  programma_id: string;
+  van: string;
+}
+
+export interface ProgrammaVoortgangsrapport {
+  code: string;
+  door: string;
+  formulierversie: Generated<number>;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ingevoerd: boolean;
+  inhoud: Json;
+  programma_id: string;
+  project_id: string;
+  rapportagedatum: string;
+  reeks_id: string;
+  versie: Generated<number>;
+}
+
+export interface RaadAanwezige {
+  bron: string;
+  fractie_id: string;
+  gemeente: string;
+  id: Generated<string>;
+  naam_in_bron: boolean;
+  vergadering_id: string;
+}
+
+export interface RaadAntwoord {
+  bron: string;
+  gemeente: string;
+  id: Generated<string>;
+  tekst: string;
+  vraag_id: string;
+}
+
+export interface RaadBehandeling {
+  advies: Json | null;
+  gemeente: string;
+  id: Generated<string>;
+  vergadering_id: string;
+  voorstel_id: string;
+}
+
+export interface RaadBevinding {
+  bron: string | null;
+  code: string;
+  gemeente: string;
+  id: Generated<string>;
+  plaats: string;
+  volgorde: number;
+  voorstel_id: string;
+  waarde: Json | null;
+}
+
+export interface RaadFractie {
+  gemeente: string;
+  id: Generated<string>;
+  naam: string;
+}
+
+export interface RaadMotie {
+  bron: string | null;
+  datum: string;
+  dictum: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  titel: string;
+  uitkomst: string;
+}
+
+export interface RaadMotienummer {
+  bron: string;
+  gemeente: string;
+  id: Generated<string>;
+  motie_id: string;
+  nummer: string;
+  volgorde: number;
+}
+
+export interface RaadOrgaan {
+  gemeente: string;
+  id: Generated<string>;
+  naam: string;
+  soort: string;
+  zetels: number | null;
+}
+
+export interface RaadRaadsbesluit {
+  amendementen: Generated<number>;
+  behandeling_id: string;
+  bron: string | null;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  stemverklaringen: Generated<string[]>;
+  uitkomst: string;
+  voorstel_id: string;
+}
+
+export interface RaadStemming {
+  aanwezig: number | null;
+  bron: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  per_fractie: Json | null;
+  raadsbesluit_id: string;
+  tegen: number;
+  voor: number;
+  zetels: number | null;
+}
+
+export interface RaadToezegging {
+  bron: string | null;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  moment: string | null;
+  tekst: string;
+  toegezegd_door: string;
+  toegezegd_op: string;
+  uiterlijk: string | null;
+  voorstel_id: string | null;
+}
+
+export interface RaadToezeggingafdoening {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  soort: string;
+  stuk: string;
+  toezegging_id: string;
+}
+
+export interface RaadVergadering {
+  begin: string;
+  bron: string | null;
+  datum: string;
+  eind: string | null;
+  gemeente: string;
+  id: Generated<string>;
+  karakter: string;
+  openbaar: boolean;
+  soort: string;
+  zaal: string | null;
+}
+
+export interface RaadVoorstel {
+  bron: string | null;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  griffienummer: string;
+  id: Generated<string>;
+  motie_id: string | null;
+  nummer: string;
+  secties: Json;
+  titel: string;
+  vraagt_geld: boolean;
+}
+
+export interface RaadVoorstelwijziging {
+  gemeente: string;
+  id: Generated<string>;
+  voorstel_id: string;
+  wijziging_id: string;
+}
+
+export interface RaadVraag {
+  bron: string;
+  fractie_id: string;
+  gemeente: string;
+  id: Generated<string>;
+  nummer: number;
+  tekst: string;
+  thema: string;
+  voorstel_id: string;
+}
+
+export interface RapportageAfdruk {
+  canoniek: string;
+  definitie: Json;
+  gemeente: string;
+  hash: Buffer;
+  id: Generated<string>;
+  nummer: number;
+  publicatie_id: string;
+  weergave: string;
+}
+
+export interface RapportageBlok {
+  gemeente: string;
+  id: Generated<string>;
+  inhoud: Json;
+  stuk_id: string;
+  volgorde: number;
+}
+
+export interface RapportageCijferverwijzing {
+  code: string;
+  definitieversie: number;
+  gemeente: string;
+  id: Generated<string>;
+  nummer: number;
+  parameters: Json;
+  stuk_id: string;
+}
+
+export interface RapportagePublicatie {
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  id: Generated<string>;
+  inhoud: Json;
+  peildatum: string;
+  stuk_id: string;
+  tijdstip: Timestamp;
+  titel: string;
+  versie: number;
+}
+
+export interface RapportagePublicatiebestand {
+  bestandsnaam: string;
+  gemeente: string;
+  hash: Buffer;
+  id: Generated<string>;
+  inhoud: Buffer;
+  publicatie_id: string;
+  vorm: string;
+}
+
+export interface RapportageRectificatie {
+  gemeente: string;
+  id: Generated<string>;
+  publicatie_id: string;
+  reden: string;
+  van_publicatie_id: string;
+  verschillen: Json;
+}
+
+export interface RapportageStuk {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  peildatum: string;
+  programma_id: string;
+  reeks: string;
+  soort: string;
+  titel: string;
+  versie: Generated<number>;
+}
+
+export interface RapportageVerschil {
+  code: string;
+  gemeente: string;
+  gevonden_op: Generated<Timestamp>;
+  id: Generated<string>;
+  nieuw: Json;
+  nummer: number;
+  oud: Json;
+  publicatie_id: string;
+}
+
+export interface ToegangAanspreekpunt {
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  medewerker_id: string;
+  melding_id: string;
+}
+
+export interface ToegangAanvraag {
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  ontvangen_op: string;
+  persoon_id: string;
+  regeling: string;
+  taak: string | null;
+  vorm: string;
+  wet: string;
+}
+
+export interface ToegangAfdoening {
+  besluit_id: string | null;
+  datum: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  uitkomst: string;
+}
+
+export interface ToegangBehandelaar {
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  medewerker_id: string;
+}
+
+export interface ToegangContactmoment {
+  datum: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kanaal: string;
+  melding_id: string | null;
+  onderwerp: Buffer | null;
+  persoon_id: string | null;
+  richting: string;
+  tijd: string | null;
+}
+
+export interface ToegangContactverzoek {
+  afgehandeld_op: string | null;
+  door: string | null;
+  eigenaar: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gevraagd_op: string;
+  id: Generated<string>;
+  norm: string;
+  persoon_id: string;
+}
+
+export interface ToegangDeelnemer {
+  aangekondigd_op: string | null;
+  doel_genoemd: Generated<boolean>;
+  expertise: string;
+  gemeente: string;
+  gesprek_id: string;
+  id: Generated<string>;
+  medewerker_id: string | null;
+}
+
+export interface ToegangDoorgeleiding {
+  aanbod_id: string | null;
+  datum: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  naar_gemeente: string | null;
+  organisatie: string | null;
+  teruggekoppeld_op: string | null;
+  toestemming: boolean;
+  warm: boolean;
+}
+
+export interface ToegangFeitHulpvraag {
+  aantal: number | null;
+  afgedaan_op: string | null;
+  client_id: string | null;
+  dagen_tot_afdoening: number | null;
+  dagen_tot_triage: number | null;
+  dagen_tot_verslag: number | null;
+  datum: string | null;
+  gemeente: string | null;
+  id: string | null;
+  kanaal: string | null;
+  klokken: number | null;
+  maand: string | null;
+  op_tijd: number | null;
+  opgeschorte_dagen: number | null;
+  regeling: string | null;
+  route: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uitkomst: string | null;
+  verwijzertype: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface ToegangFeitVerwijzing {
+  aantal: number | null;
+  client_id: string | null;
+  dagen_tot_bevestiging: number | null;
+  datum: string | null;
+  gemeente: string | null;
+  id: string | null;
+  maand: string | null;
+  ontvangen_via: string | null;
+  teruggegeven: number | null;
+  verwijzertype: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface ToegangGesprek {
+  clientondersteuning_genoemd: Generated<boolean>;
+  datum: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  melding_id: string;
+  plek: string;
+}
+
+export interface ToegangHulpvraag {
+  door: string | null;
+  gemeente: string;
+  genoemd_op: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  kop: Buffer | null;
+  melding_id: string;
+  persoon_id: string;
+  regeling: string;
+  spoed: Generated<boolean>;
+  taak: string | null;
+  team_id: string;
+  wet: string;
+}
+
+export interface ToegangHulpvraagStand {
+  afgedaan_op: string | null;
+  gemeente: string | null;
+  id: string | null;
+  status: string | null;
+  uitkomst: string | null;
+}
+
+export interface ToegangIngebrekestelling {
+  aanvraag_id: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ontvangen_op: string;
+}
+
+export interface ToegangKlok {
+  aanvraag_id: string | null;
+  code: string;
+  gemeente: string;
+  gestopt_op: string | null;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  opgeschorte_dagen: Generated<number>;
+  start: string;
+  stil_sinds: string | null;
+  uiterlijk: string;
+}
+
+export interface ToegangMelding {
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  kanaal: string;
+  melder: string;
+  ontvangen_op: string;
+  persoon_id: string | null;
+  route: string;
+  team_id: string;
+  tijd: string | null;
+  vraag: Buffer;
+  vraag_achter_vraag: Buffer | null;
+  zelfde: Generated<boolean>;
+}
+
+export interface ToegangOnderzoek {
+  begin: string;
+  clientondersteuning_genoemd: Generated<boolean>;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  persoonlijk_plan_op: string | null;
+  verslag: Buffer | null;
+  verslag_verstrekt_op: string | null;
+}
+
+export interface ToegangOpschorting {
+  aanvraag_id: string;
+  door: string | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  reden: string;
+}
+
+export interface ToegangTijdlijn {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface ToegangTriage {
+  besluit: string;
+  datum: string;
+  doel: Buffer | null;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  reden: Buffer | null;
+}
+
+export interface ToegangVeiligheidscheck {
+  datum: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  toelichting: Buffer | null;
+  uitkomst: string;
+}
+
+export interface ToegangVerlenging {
+  aanvraag_id: string;
+  datum: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  nieuwe_termijn: string;
+  reden: string;
+}
+
+export interface ToegangVerwijzing {
+  aanbieder_id: string | null;
+  agb: string | null;
+  bevestigd_op: string | null;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gevraagd: Buffer | null;
+  hulpvraag_id: string | null;
+  id: Generated<string>;
+  ontvangen_op: string;
+  ontvangen_via: string;
+  opgepakt_op: string | null;
+  persoon_id: string;
+  product_id: string | null;
+  reden: Buffer | null;
+  team_id: string | null;
+  teruggegeven_op: string | null;
+  verwijzer: string;
+  verwijzertype: string;
+}
+
+export interface ToegangWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface VoorzieningBesluit {
+  aanvraag_id: string | null;
+  beschikkingnummer: Generated<number>;
+  datum: string;
+  door: string;
+  functie: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  motivering: Buffer | null;
+  namens: string | null;
+  persoon_id: string;
+  soort: string;
+  taak: string | null;
+  vervangt: string | null;
+  wet: string;
+}
+
+export interface VoorzieningBezwaar {
+  besluit_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ontvangen_op: string;
+  taak: string | null;
+  uitkomst: string | null;
+  uitkomst_op: string | null;
+}
+
+export interface VoorzieningFeitBesluit {
+  besluit_id: string | null;
+  client_id: string | null;
+  datum: string | null;
+  gemeente: string | null;
+  soort: string | null;
+  taak: string | null;
+  wet: string | null;
+}
+
+export interface VoorzieningFeitLevering {
+  aanbieder_id: string | null;
+  begin: string | null;
+  categorie: string | null;
+  client_id: string | null;
+  eind: string | null;
+  gemeente: string | null;
+  grondslag: string | null;
+  leeftijdsklasse: string | null;
+  levering_id: string | null;
+  product: string | null;
+  product_id: string | null;
+  reden: string | null;
+  stand: string | null;
+  taak: string | null;
+  toewijzing_begin: string | null;
+  toewijzing_id: string | null;
+  verwijzertype: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface VoorzieningFeitToewijzing {
+  aanbieder_id: string | null;
+  begin: string | null;
+  bekostiging: string | null;
+  budget: Int8 | null;
+  categorie: string | null;
+  client_id: string | null;
+  eenheid: string | null;
+  eind: string | null;
+  frequentie: number | null;
+  gemeente: string | null;
+  grondslag: string | null;
+  product: string | null;
+  product_id: string | null;
+  reden: string | null;
+  schaal: string | null;
+  taak: string | null;
+  toegewezen_op: Timestamp | null;
+  toewijzing_id: string | null;
+  verblijf: boolean | null;
+  verwijzertype: string | null;
+  volume: number | null;
+  voorziening_id: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface VoorzieningFeitVoorziening {
+  aanbieder_id: string | null;
+  begin: string | null;
+  categorie: string | null;
+  client_id: string | null;
+  eind: string | null;
+  eindreden: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  grondslag: string | null;
+  leeftijdsklasse: string | null;
+  leveringsvorm: string | null;
+  product: string | null;
+  product_id: string | null;
+  taak: string | null;
+  trede: number | null;
+  verblijf: boolean | null;
+  verwijzertype: string | null;
+  voorziening_id: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface VoorzieningGrondslag {
+  besluit_id: string | null;
+  door: string;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  persoon_id: string;
+  reden: string | null;
+  soort: string;
+  taak: string | null;
+  verwijzertype: string;
+  verwijzing_id: string | null;
+}
+
+export interface VoorzieningHerbeoordeling {
+  door: string;
+  gedaan_op: string | null;
+  gemeente: string;
+  gepland: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  taak: string | null;
+  uiterlijk: string;
+  uitkomst: string | null;
+  voorziening_id: string;
+}
+
+export interface VoorzieningLevering {
+  begindatum: string | null;
+  einddatum: string | null;
+  gemeente: string | null;
+  id: string | null;
+  reden: string | null;
+  stand: string | null;
+  start_gemeld_op: string | null;
+  stop_gemeld_op: string | null;
+  taak: string | null;
+  toewijzing_id: string | null;
+}
+
+export interface VoorzieningLeveringsmelding {
+  begindatum: string;
+  bron: string;
+  door: string;
+  einddatum: string | null;
+  gemeente: string;
+  gemeld_op: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herroepen_op: Timestamp | null;
+  id: Generated<string>;
+  reden: string | null;
+  soort: string;
+  taak: string | null;
+  toewijzing_id: string;
+}
+
+export interface VoorzieningPgb {
+  gemeente: string;
+  id: Generated<string>;
+  jaarbedrag: Int8;
+  taak: string | null;
+  tarief: Int8 | null;
+  vertegenwoordiger: string | null;
+  voorziening_id: string;
+}
+
+export interface VoorzieningTijdlijn {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface VoorzieningToewijzing {
+  aanbieder_id: string;
+  budget: Int8 | null;
+  client_id: string;
+  contractproduct_id: string;
+  eenheid: string | null;
+  frequentie: number | null;
+  gemeente: string;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  ingetrokken: Generated<boolean>;
+  leveringsvorm: Generated<string>;
+  looptijd: string;
+  nummer: Generated<number>;
+  product_id: string;
+  reden: string | null;
+  taak: string | null;
+  toegewezen_op: Timestamp;
+  versie: Generated<number>;
+  verwijderd: Generated<boolean>;
+  verzoek_id: string | null;
+  volume: number | null;
+  voorziening_id: string;
+  wet: string;
+}
+
+export interface VoorzieningToewijzingversie {
+  budget: Int8 | null;
+  door: string;
+  eenheid: string | null;
+  frequentie: number | null;
+  gemeente: string;
+  id: Generated<string>;
+  instemming: Generated<boolean>;
+  looptijd: string;
+  nr: number;
+  reden: string | null;
+  referentie_aanbieder: string | null;
+  taak: string | null;
+  tijdstip: Generated<Timestamp>;
+  toewijzing_id: string;
+  volume: number | null;
+}
+
+export interface VoorzieningToewijzingVolledig {
+  aanbieder_agb: string | null;
+  aanbieder_id: string | null;
+  aanbieder_naam: string | null;
+  beschikkingnummer: number | null;
+  budget: Int8 | null;
+  categorie: string | null;
+  client_id: string | null;
+  contractproduct_id: string | null;
+  eenheid: string | null;
+  frequentie: number | null;
+  gemeente: string | null;
+  grondslag_soort: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  ingetrokken: boolean | null;
+  levering: string | null;
+  leveringsvorm: string | null;
+  looptijd: string | null;
+  nummer: number | null;
+  product_code: string | null;
+  product_id: string | null;
+  product_naam: string | null;
+  reden: string | null;
+  referentie_aanbieder: string | null;
+  taak: string | null;
+  toegewezen_op: Timestamp | null;
+  verblijf: boolean | null;
+  versie: number | null;
+  verwijderd: boolean | null;
+  verwijzertype: string | null;
+  verzoek_id: string | null;
+  volume: number | null;
+  voorziening_id: string | null;
+  wet: string | null;
+}
+
+export interface VoorzieningVerbruik {
+  bedrag: Int8;
+  begin: string;
+  bron_id: string;
+  door: string;
+  eenheid: string;
+  eind: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  is_credit: Generated<boolean>;
+  maand: string;
+  taak: string | null;
+  toewijzing_id: string;
+  volume: Int8;
+}
+
+export interface VoorzieningVerbruikt {
+  bedrag: Int8 | null;
+  eenheid: string | null;
+  gemeente: string | null;
+  laatste: string | null;
+  regels: number | null;
+  toewijzing_id: string | null;
+  volume: Int8 | null;
+}
+
+export interface VoorzieningVerzoek {
+  aanbieder_id: string;
+  beantwoord_op: string | null;
+  beschikkingnummer: number | null;
+  categorie: string | null;
+  client_id: string;
+  dagtekening: string;
+  door: string;
+  eenheid: string | null;
+  frequentie: number | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gewenst: string | null;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  onderzoek_op: string | null;
+  ontvangen_op: string;
+  product_id: string | null;
+  referentie_aanbieder: string;
+  regels: Generated<Json>;
+  soort: string;
+  taak: string | null;
+  uiterlijk: string;
+  verwijzertype: string | null;
+  verwijzing_id: string | null;
+  volume: number | null;
+  wet: string;
+}
+
+export interface VoorzieningVerzoekantwoord {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  reden: string | null;
+  soort: string;
+  taak: string | null;
+  verantwoordelijke_gemeente: string | null;
+  verzoek_id: string;
+}
+
+export interface VoorzieningVerzoekVolledig {
+  aanbieder_agb: string | null;
+  aanbieder_id: string | null;
+  aanbieder_naam: string | null;
+  beantwoord_op: string | null;
+  beschikkingnummer: number | null;
+  categorie: string | null;
+  client_id: string | null;
+  dagtekening: string | null;
+  door: string | null;
+  eenheid: string | null;
+  frequentie: number | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  gewenst: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  onderzoek_op: string | null;
+  ontvangen_op: string | null;
+  product_code: string | null;
+  product_id: string | null;
+  product_naam: string | null;
+  referentie_aanbieder: string | null;
+  regels: Json | null;
+  soort: string | null;
+  taak: string | null;
+  uiterlijk: string | null;
+  verwijzertype: string | null;
+  verwijzing_id: string | null;
+  volume: number | null;
+  wet: string | null;
+}
+
+export interface VoorzieningVoorziening {
+  client_id: string;
+  door: string;
+  eenheid: string | null;
+  eigen_bijdrage: Generated<boolean>;
+  eindreden: string | null;
+  frequentie: number | null;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gevraagde_voorziening_id: string | null;
+  grondslag_id: string;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  leveringsvorm: string;
+  product_id: string;
+  taak: string | null;
+  volume: number | null;
+  wet: string;
+  wijk: Generated<string>;
+}
+
+export interface VoorzieningVoorzieningVolledig {
+  beschikkingnummer: number | null;
+  besluit_id: string | null;
+  categorie: string | null;
+  client_id: string | null;
+  door: string | null;
+  eenheid: string | null;
+  eigen_bijdrage: boolean | null;
+  eindreden: string | null;
+  frequentie: number | null;
+  geldig: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  gevraagde_voorziening_id: string | null;
+  grondslag_geldig: string | null;
+  grondslag_id: string | null;
+  grondslag_soort: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  leveringsvorm: string | null;
+  product_code: string | null;
+  product_id: string | null;
+  product_naam: string | null;
+  taak: string | null;
+  verwijzertype: string | null;
+  verwijzing_id: string | null;
+  volume: number | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface VoorzieningWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
 export interface DB {
   "aanbod.aanbod": AanbodAanbod;
   "aanbod.feit_aanbod": AanbodFeitAanbod;
   "aanbod.organisatie": AanbodOrganisatie;
   "aanbod.product": AanbodProduct;
   "aanbod.productversie": AanbodProductversie;
+  "begroting.begrotingsregel": BegrotingBegrotingsregel;
+  "begroting.bevinding": BegrotingBevinding;
+  "begroting.bronkeuze": BegrotingBronkeuze;
+  "begroting.budgetmutatie": BegrotingBudgetmutatie;
+  "begroting.cluster": BegrotingCluster;
+  "begroting.goedgekeurd": BegrotingGoedgekeurd;
+  "begroting.grootboekboeking": BegrotingGrootboekboeking;
+  "begroting.kadernotavoorstel": BegrotingKadernotavoorstel;
+  "begroting.maandafsluiting": BegrotingMaandafsluiting;
+  "begroting.mutatie": BegrotingMutatie;
+  "begroting.prijs": BegrotingPrijs;
+  "begroting.realisatie": BegrotingRealisatie;
+  "begroting.te_boeken": BegrotingTeBoeken;
+  "begroting.toegewezen": BegrotingToegewezen;
+  "begroting.toerekeningsregel": BegrotingToerekeningsregel;
+  "begroting.verplichting": BegrotingVerplichting;
+  "begroting.voorstelbedrag": BegrotingVoorstelbedrag;
+  "begroting.voorstelregel": BegrotingVoorstelregel;
+  "begroting.wijziging": BegrotingWijziging;
+  "begroting.wijzigingbesluit": BegrotingWijzigingbesluit;
+  "berichten.belemmering": BerichtenBelemmering;
+  "berichten.bericht": BerichtenBericht;
+  "berichten.bericht_stand": BerichtenBerichtStand;
+  "berichten.berichtregel": BerichtenBerichtregel;
+  "berichten.feit_bericht": BerichtenFeitBericht;
+  "berichten.geweigerd": BerichtenGeweigerd;
+  "berichten.werk": BerichtenWerk;
   "contract.aanbieder": ContractAanbieder;
   "contract.contract": ContractContract;
   "contract.contractproduct": ContractContractproduct;
@@ -406,12 +3237,62 @@ export interface DB {
   "contract.feit_deelname": ContractFeitDeelname;
   "contract.feit_subsidie": ContractFeitSubsidie;
   "contract.geldende_opgave": ContractGeldendeOpgave;
+  "contract.productregel": ContractProductregel;
   "contract.subsidie": ContractSubsidie;
+  "contract.subsidie_stand": ContractSubsidieStand;
   "contract.subsidieregeling": ContractSubsidieregeling;
   "contract.tarief": ContractTarief;
   "contract.termijnbedrag": ContractTermijnbedrag;
   "contract.voorschot": ContractVoorschot;
   "contract.werk": ContractWerk;
+  "declaratie.akkoord": DeclaratieAkkoord;
+  "declaratie.betaalopdracht": DeclaratieBetaalopdracht;
+  "declaratie.boeking": DeclaratieBoeking;
+  "declaratie.controle": DeclaratieControle;
+  "declaratie.declaratie": DeclaratieDeclaratie;
+  "declaratie.declaratie_som": DeclaratieDeclaratieSom;
+  "declaratie.declaratieregel": DeclaratieDeclaratieregel;
+  "declaratie.feit_declaratie": DeclaratieFeitDeclaratie;
+  "declaratie.regelstand": DeclaratieRegelstand;
+  "declaratie.werk": DeclaratieWerk;
+  "dossier.aanbieder": DossierAanbieder;
+  "dossier.adres": DossierAdres;
+  "dossier.blik": DossierBlik;
+  "dossier.contact": DossierContact;
+  "dossier.lid": DossierLid;
+  "dossier.medewerker": DossierMedewerker;
+  "dossier.noodtoegang": DossierNoodtoegang;
+  "dossier.open_hulpvraag": DossierOpenHulpvraag;
+  "dossier.open_voorziening": DossierOpenVoorziening;
+  "dossier.tijdlijn": DossierTijdlijn;
+  "dossier.toetsing": DossierToetsing;
+  "dossier.verlening": DossierVerlening;
+  "dossier.vraag": DossierVraag;
+  "dossier.werk": DossierWerk;
+  "dossier.werk_overig": DossierWerkOverig;
+  "dossier.werk_zaken": DossierWerkZaken;
+  "ervaring.duiding": ErvaringDuiding;
+  "ervaring.feit_duiding": ErvaringFeitDuiding;
+  "ervaring.toestemming": ErvaringToestemming;
+  "ervaring.verhaal": ErvaringVerhaal;
+  "huishouden.adres": HuishoudenAdres;
+  "huishouden.afscherming": HuishoudenAfscherming;
+  "huishouden.bewoning": HuishoudenBewoning;
+  "huishouden.brp_stand": HuishoudenBrpStand;
+  "huishouden.feit_persoon": HuishoudenFeitPersoon;
+  "huishouden.gezag": HuishoudenGezag;
+  "huishouden.huishouden": HuishoudenHuishouden;
+  "huishouden.netwerklid": HuishoudenNetwerklid;
+  "huishouden.ongeteld": HuishoudenOngeteld;
+  "huishouden.persoon": HuishoudenPersoon;
+  "huishouden.persoon_wijk": HuishoudenPersoonWijk;
+  "huishouden.professional": HuishoudenProfessional;
+  "huishouden.relatie": HuishoudenRelatie;
+  "huishouden.tijdlijn": HuishoudenTijdlijn;
+  "huishouden.toegangsgrond": HuishoudenToegangsgrond;
+  "huishouden.toestemming": HuishoudenToestemming;
+  "huishouden.waarschuwing": HuishoudenWaarschuwing;
+  "huishouden.werk": HuishoudenWerk;
   "inrichting.aanstelling": InrichtingAanstelling;
   "inrichting.gebied": InrichtingGebied;
   "inrichting.gebruiker": InrichtingGebruiker;
@@ -420,9 +3301,136 @@ export interface DB {
   "inrichting.mandaatbesluit": InrichtingMandaatbesluit;
   "inrichting.samenwerking": InrichtingSamenwerking;
   "inrichting.team": InrichtingTeam;
+  "monitor.bevolking": MonitorBevolking;
+  "monitor.cijferkaart": MonitorCijferkaart;
+  "monitor.ervaring": MonitorErvaring;
+  "monitor.kosten": MonitorKosten;
+  "monitor.stroom": MonitorStroom;
+  "monitor.verversing": MonitorVerversing;
+  "monitor.verwijzing": MonitorVerwijzing;
+  "plan.aanbieding": PlanAanbieding;
+  "plan.afspraak": PlanAfspraak;
+  "plan.afweging": PlanAfweging;
+  "plan.afwegingstap": PlanAfwegingstap;
+  "plan.behoefte": PlanBehoefte;
+  "plan.beoordeling": PlanBeoordeling;
+  "plan.betrokkene": PlanBetrokkene;
+  "plan.betrokkenheid": PlanBetrokkenheid;
+  "plan.contactpersoon": PlanContactpersoon;
+  "plan.doel": PlanDoel;
+  "plan.doelstand": PlanDoelstand;
+  "plan.evaluatie": PlanEvaluatie;
+  "plan.feit_afweging": PlanFeitAfweging;
+  "plan.feit_betrokkenheid": PlanFeitBetrokkenheid;
+  "plan.gevraagde_voorziening": PlanGevraagdeVoorziening;
+  "plan.inzet": PlanInzet;
+  "plan.kring": PlanKring;
+  "plan.kringlid": PlanKringlid;
+  "plan.medewerker": PlanMedewerker;
+  "plan.meting": PlanMeting;
+  "plan.nagekomen": PlanNagekomen;
+  "plan.ondertekening": PlanOndertekening;
+  "plan.overzicht": PlanOverzicht;
+  "plan.plan": PlanPlan;
+  "plan.planversie": PlanPlanversie;
+  "plan.regie": PlanRegie;
+  "plan.regiestand": PlanRegiestand;
+  "plan.tijdlijn": PlanTijdlijn;
+  "plan.versiestand": PlanVersiestand;
+  "plan.voortgang": PlanVoortgang;
+  "plan.werk": PlanWerk;
   "platform.betrokkene": PlatformBetrokkene;
   "platform.geheim": PlatformGeheim;
   "platform.handeling": PlatformHandeling;
   "platform.idempotentie": PlatformIdempotentie;
   "platform.sessie": PlatformSessie;
+  "programma.agendaregel": ProgrammaAgendaregel;
+  "programma.bevinding": ProgrammaBevinding;
+  "programma.bevindingreactie": ProgrammaBevindingreactie;
+  "programma.document": ProgrammaDocument;
+  "programma.maatregel": ProgrammaMaatregel;
+  "programma.maatregelfeit": ProgrammaMaatregelfeit;
+  "programma.maatregelindicator": ProgrammaMaatregelindicator;
+  "programma.maatregelregel": ProgrammaMaatregelregel;
+  "programma.maatregelvoorstel": ProgrammaMaatregelvoorstel;
+  "programma.mijlpaal": ProgrammaMijlpaal;
+  "programma.onderdeel": ProgrammaOnderdeel;
+  "programma.principe": ProgrammaPrincipe;
+  "programma.programma": ProgrammaProgramma;
+  "programma.project": ProgrammaProject;
+  "programma.rapportfeit": ProgrammaRapportfeit;
+  "programma.reeks": ProgrammaReeks;
+  "programma.verschuiving": ProgrammaVerschuiving;
+  "programma.voortgangsrapport": ProgrammaVoortgangsrapport;
+  "raad.aanwezige": RaadAanwezige;
+  "raad.antwoord": RaadAntwoord;
+  "raad.behandeling": RaadBehandeling;
+  "raad.bevinding": RaadBevinding;
+  "raad.fractie": RaadFractie;
+  "raad.motie": RaadMotie;
+  "raad.motienummer": RaadMotienummer;
+  "raad.orgaan": RaadOrgaan;
+  "raad.raadsbesluit": RaadRaadsbesluit;
+  "raad.stemming": RaadStemming;
+  "raad.toezegging": RaadToezegging;
+  "raad.toezeggingafdoening": RaadToezeggingafdoening;
+  "raad.vergadering": RaadVergadering;
+  "raad.voorstel": RaadVoorstel;
+  "raad.voorstelwijziging": RaadVoorstelwijziging;
+  "raad.vraag": RaadVraag;
+  "rapportage.afdruk": RapportageAfdruk;
+  "rapportage.blok": RapportageBlok;
+  "rapportage.cijferverwijzing": RapportageCijferverwijzing;
+  "rapportage.publicatie": RapportagePublicatie;
+  "rapportage.publicatiebestand": RapportagePublicatiebestand;
+  "rapportage.rectificatie": RapportageRectificatie;
+  "rapportage.stuk": RapportageStuk;
+  "rapportage.verschil": RapportageVerschil;
+  "toegang.aanspreekpunt": ToegangAanspreekpunt;
+  "toegang.aanvraag": ToegangAanvraag;
+  "toegang.afdoening": ToegangAfdoening;
+  "toegang.behandelaar": ToegangBehandelaar;
+  "toegang.contactmoment": ToegangContactmoment;
+  "toegang.contactverzoek": ToegangContactverzoek;
+  "toegang.deelnemer": ToegangDeelnemer;
+  "toegang.doorgeleiding": ToegangDoorgeleiding;
+  "toegang.feit_hulpvraag": ToegangFeitHulpvraag;
+  "toegang.feit_verwijzing": ToegangFeitVerwijzing;
+  "toegang.gesprek": ToegangGesprek;
+  "toegang.hulpvraag": ToegangHulpvraag;
+  "toegang.hulpvraag_stand": ToegangHulpvraagStand;
+  "toegang.ingebrekestelling": ToegangIngebrekestelling;
+  "toegang.klok": ToegangKlok;
+  "toegang.melding": ToegangMelding;
+  "toegang.onderzoek": ToegangOnderzoek;
+  "toegang.opschorting": ToegangOpschorting;
+  "toegang.tijdlijn": ToegangTijdlijn;
+  "toegang.triage": ToegangTriage;
+  "toegang.veiligheidscheck": ToegangVeiligheidscheck;
+  "toegang.verlenging": ToegangVerlenging;
+  "toegang.verwijzing": ToegangVerwijzing;
+  "toegang.werk": ToegangWerk;
+  "voorziening.besluit": VoorzieningBesluit;
+  "voorziening.bezwaar": VoorzieningBezwaar;
+  "voorziening.feit_besluit": VoorzieningFeitBesluit;
+  "voorziening.feit_levering": VoorzieningFeitLevering;
+  "voorziening.feit_toewijzing": VoorzieningFeitToewijzing;
+  "voorziening.feit_voorziening": VoorzieningFeitVoorziening;
+  "voorziening.grondslag": VoorzieningGrondslag;
+  "voorziening.herbeoordeling": VoorzieningHerbeoordeling;
+  "voorziening.levering": VoorzieningLevering;
+  "voorziening.leveringsmelding": VoorzieningLeveringsmelding;
+  "voorziening.pgb": VoorzieningPgb;
+  "voorziening.tijdlijn": VoorzieningTijdlijn;
+  "voorziening.toewijzing": VoorzieningToewijzing;
+  "voorziening.toewijzing_volledig": VoorzieningToewijzingVolledig;
+  "voorziening.toewijzingversie": VoorzieningToewijzingversie;
+  "voorziening.verbruik": VoorzieningVerbruik;
+  "voorziening.verbruikt": VoorzieningVerbruikt;
+  "voorziening.verzoek": VoorzieningVerzoek;
+  "voorziening.verzoek_volledig": VoorzieningVerzoekVolledig;
+  "voorziening.verzoekantwoord": VoorzieningVerzoekantwoord;
+  "voorziening.voorziening": VoorzieningVoorziening;
+  "voorziening.voorziening_volledig": VoorzieningVoorzieningVolledig;
+  "voorziening.werk": VoorzieningWerk;
 }

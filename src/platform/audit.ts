@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import type { AuditLine, Context } from './command.ts'
+import type { Context } from './command.ts'
 import { sql } from './db.ts'
 import type { Access } from './endpoint.ts'
 

@@ -238,6 +238,3 @@ export function maakBrp(stad: Stad): {
     },
   }
 }
-
-/** For each inhabitant, also who left or died, what the BRP knows. */
-export const brpPersonen = (stad: Stad): Generator<BrpPersoon> => maakBrp(stad).personen()

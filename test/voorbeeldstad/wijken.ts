@@ -136,8 +136,6 @@ export function maakWijken(gemeente: string): Wijk[] {
   }))
 }
 
-export const rivier = (): Punt[] => RIVIER.flatMap((zijde, i) => grens(...hoekenVan(zijde)).slice(i === 0 ? 0 : 1))
-
 /** The wijken as GeoJSON (WGS84), for the map. */
 export function wijkenGeojson(wijken: readonly Wijk[]) {
   return {

@@ -12,7 +12,8 @@ type Opties = { jaren: number; say: (text: string) => void }
 export async function laadSturing(context: Context, { jaren, say }: Opties): Promise<string | undefined> {
   const { db, mandaat, vandaag } = context
   const { gemeente } = mandaat
-  if ((await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)).length > 0) return undefined
+  if ((await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)).length > 0)
+    return undefined
   say(`  ${gemeente}: monitor`)
   await doCommand(ververs, context, { vanaf: plusMaanden(eersteVanMaand(vandaag), -12 * jaren) })
   if (gemeente !== GEMEENTE) return undefined

@@ -1,4 +1,4 @@
-import { type Db, rowsOf, sql } from '#platform/db.ts'
+import { type Db, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
@@ -16,12 +16,3 @@ export const upsertBelemmering = (db: Db, mandaat: Mandaat, van: Van, op: Datum,
 export const settleBelemmering = (db: Db, mandaat: Mandaat, van: Van, op: Datum) =>
   sql`update berichten.belemmering set opgelost_op = ${op}::date where gemeente = ${mandaat.gemeente} and client_id = ${van.clientId}
     and aanbieder_id = ${van.aanbiederId} and wet = ${van.wet} and opgelost_op is null`.execute(db)
-
-export type Belemmering = Van & { id: string; beletselen: Beletsel[]; sinds: Datum }
-
-export const listBelemmeringen = (db: Db, mandaat: Mandaat): Promise<Belemmering[]> =>
-  rowsOf<Belemmering>(
-    db,
-    sql`select id, client_id "clientId", aanbieder_id "aanbiederId", wet, beletselen, sinds from berichten.belemmering
-      where gemeente = ${mandaat.gemeente} and opgelost_op is null order by sinds, id limit 500`,
-  )

@@ -5,7 +5,6 @@ import type { Datum } from '#values/datum.ts'
 
 export const OORDEEL_VAN_DOEL = ['behaald', 'vooruitgang', 'gelijk', 'achteruitgang', 'vervallen'] as const
 export type OordeelVanDoel = (typeof OORDEEL_VAN_DOEL)[number]
-export const VERVOLGEN = ['voortzetten', 'aanpassen', 'afbouwen', 'afsluiten'] as const
 
 const seal = (
   keys: Keys,

@@ -106,12 +106,6 @@ export const endVanaf = (db: Db, mandaat: Mandaat, tabel: Tabel, stam: string, n
     db,
   )
 
-/** A concept that lapses leaves the version before it as it was. */
-export const reopenTot = (db: Db, mandaat: Mandaat, tabel: Tabel, planId: string, nr: number) =>
-  sql`update ${sql.table(`plan.${tabel}`)} set tot = null where gemeente = ${mandaat.gemeente} and plan_id = ${planId} and tot = ${nr}`.execute(
-    db,
-  )
-
 type Plaats = { planId: string; nr: number }
 
 export const insertBehoefte = (db: Db, mandaat: Mandaat, keys: Keys, { planId, nr }: Plaats, b: Behoefte) =>
