@@ -60,7 +60,7 @@ describe('elke blik op een persoon laat een regel achter', () => {
   it('van wie iets te zien is, staat in het log van dat verzoek: honderd procent', async () => {
     const { blikken, personen, zonderRegel } = await vergelijk(stadje)
     expect(blikken).toBeGreaterThan(100)
-    expect(personen).toBeGreaterThan(400)
+    expect(personen).toBeGreaterThan(300)
     expect(zonderRegel).toEqual([])
   }, 240_000)
 

@@ -127,7 +127,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('controller'),
     'begroting',
-    'importeerVoorstel stelRegelVast sluitRegel bereidWijzigingVoor stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek',
+    'importeerVoorstel stelRegelVast sluitRegel bereidWijzigingVoor stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek herbouwVerplichtingen',
   ),
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast'),
 

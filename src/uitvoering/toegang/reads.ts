@@ -12,7 +12,7 @@ import {
   selectLopendeHulpvragen,
 } from './store/hulpvragen.ts'
 import { selectOpenAanvragen } from './store/klokken.ts'
-import { type Melding, selectMelding } from './store/meldingen.ts'
+import { type Melding, selectLeesbareMelding, selectMelding } from './store/meldingen.ts'
 import { selectVerwijzing, type Verwijzing } from './store/verwijzingen.ts'
 
 export type { Hulpvraag } from './store/hulpvragen.ts'
@@ -27,6 +27,11 @@ export async function getHulpvraag(db: Db, mandaat: Mandaat, id: string): Promis
 
 export async function getHulpvraagVanAanvraag(db: Db, mandaat: Mandaat, aanvraagId: string): Promise<Hulpvraag> {
   return eerste(await selectHulpvraagVanAanvraag(db, mandaat, aanvraagId))
+}
+
+/** To look at; a deed asks getMelding, which knows only the municipality that it writes in. */
+export async function getLeesbareMelding(db: Db, mandaat: Mandaat, id: string): Promise<Melding> {
+  return eerste(await selectLeesbareMelding(db, mandaat, id))
 }
 
 export async function getMelding(db: Db, mandaat: Mandaat, id: string): Promise<Melding> {

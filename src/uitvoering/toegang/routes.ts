@@ -1,6 +1,6 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
-import { WETTEN } from '#values/wet.ts'
+import { WETTEN, type Wet } from '#values/wet.ts'
 import { dienAanvraagIn, hervat, legIngebrekestellingVast, schortOp, verleng } from './commands/aanvraag.ts'
 import { doeAf } from './commands/doeAf.ts'
 import { geleidDoor } from './commands/geleidDoor.ts'
@@ -16,14 +16,14 @@ import * as endpoints from './endpoints.ts'
 import { REGELINGEN } from './rules/melding.ts'
 
 export const routes: Route[] = [
-  serveRead(endpoints.toonRegelingen, async ({ db, mandaat, vandaag }) =>
-    Promise.all(
-      WETTEN.map(async (wet) => ({
-        wet,
-        regelingen: [...((await findInstelling<string[]>(db, mandaat, 'regeling', wet, vandaag)) ?? REGELINGEN[wet])],
-      })),
-    ),
-  ),
+  serveRead(endpoints.toonRegelingen, async ({ db, mandaat, vandaag }) => {
+    const rijen: { wet: Wet; regelingen: string[] }[] = []
+    for (const wet of WETTEN) {
+      const eigen = await findInstelling<string[]>(db, mandaat, 'regeling', wet, vandaag)
+      rijen.push({ wet, regelingen: [...(eigen ?? REGELINGEN[wet])] })
+    }
+    return rijen
+  }),
   serveRead(endpoints.toonTermijnen, ({ input, ...context }) => toonTermijnen(context, input)),
   serveRead(endpoints.toonMeldingen, ({ input, ...context }) => toonMeldingen(context, input)),
   serveRead(endpoints.toonMelding, ({ input, ...context }) => toonMelding(context, input.meldingId)),

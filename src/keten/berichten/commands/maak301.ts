@@ -108,8 +108,10 @@ async function verzamel(
   const alle = (await listActueel(db, mandaat, van.clientId, van.aanbiederId, vandaag, sinds ?? new Date(0))).filter(
     (een) => een.wet === van.wet,
   )
-  return Promise.all(
-    alle.map(async (een) => ({
+  const toewijzingen: Toewijzinginvoer[] = []
+  // One after another: they share the connection of this transaction.
+  for (const een of alle) {
+    toewijzingen.push({
       nummer: een.nummer,
       product: { categorie: een.categorie, code: een.productCode },
       versies: (await listVersies(db, mandaat, een.id)).toReversed().map((versie) => ({
@@ -125,8 +127,9 @@ async function verzamel(
           frequentie: String(versie.omvang.frequentie),
         },
       })),
-    })),
-  )
+    })
+  }
+  return toewijzingen
 }
 
 const GESLACHT = { M: 'man', V: 'vrouw', O: 'onbekend' } as const

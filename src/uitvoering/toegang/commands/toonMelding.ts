@@ -9,7 +9,7 @@ import { TERMIJNUITLEG } from '#values/termijnUitleg.ts'
 import type { Wet } from '#values/wet.ts'
 import {
   findTermijnregelOp,
-  getMelding,
+  getLeesbareMelding,
   type Hulpvraag,
   type Klok,
   listGelijkgesteldeDagen,
@@ -25,7 +25,7 @@ import { selectGesprekken } from '../store/meldingen.ts'
 /** One melding as this worker may see it: hulpvragen of his own wetten, the words only where the access table gives V. */
 export async function toonMelding(context: Context, meldingId: string) {
   const { db, mandaat, vandaag, keys } = context
-  const melding = await getMelding(db, mandaat, meldingId)
+  const melding = await getLeesbareMelding(db, mandaat, meldingId)
   const alle = await selectHulpvragenVanMeldingen(db, mandaat, [melding.id])
   const personen = await listPersonen(db, mandaat, [
     ...(melding.persoonId ? [melding.persoonId] : []),
@@ -46,6 +46,13 @@ export async function toonMelding(context: Context, meldingId: string) {
   const gebruikers = new Map((await listGebruikers(db, mandaat, vandaag)).map((een) => [een.id, een.naam]))
   const teams = new Map((await listTeams(db, mandaat)).map((team) => [team.id, team.naam]))
   const bij = await feitenBij(context, hulpvragen)
+  const klokken: Getoond[] = []
+  // One after another: they share the connection of this transaction.
+  for (const klok of bij.klokken)
+    klokken.push({
+      hulpvraagId: klok.hulpvraagId,
+      klok: await toonKlok(context, klok, bij.opschortingen, bij.verlengingen),
+    })
   return {
     meldingId: melding.id,
     ontvangenOp: melding.ontvangenOp,
@@ -64,35 +71,29 @@ export async function toonMelding(context: Context, meldingId: string) {
     gesprekken: (await selectGesprekken(db, mandaat, melding.id)).map(
       ({ datum, plek, clientondersteuningGenoemd }) => ({ datum, plek, clientondersteuningGenoemd }),
     ),
-    hulpvragen: await Promise.all(
-      hulpvragen.map(async (een) => ({
-        hulpvraagId: een.id,
-        persoonId: een.persoonId,
-        naam: namen.get(een.persoonId) ?? '',
-        wet: een.wet,
-        regeling: een.regeling,
-        spoed: een.spoed,
-        taak: een.taak,
-        status: een.status,
-        uitkomst: een.uitkomst,
-        genoemdOp: een.genoemdOp,
-        afgedaanOp: een.afgedaanOp,
-        team: teams.get(een.teamId) ?? null,
-        behandelaarId: een.behandelaarId,
-        behandelaar: een.behandelaarId ? (gebruikers.get(een.behandelaarId) ?? null) : null,
-        triagebesluit: een.triagebesluit,
-        verslagVerstrektOp: een.verslagVerstrektOp,
-        veiligheidscheck: bij.checks.find((check) => check.hulpvraagId === een.id)?.uitkomst ?? null,
-        persoonlijkPlanTot: een.wet === 'wmo' ? plusDagen(een.genoemdOp, 7) : null,
-        magWijzigen: ziet(een.persoonId, 'V', een.wet),
-        klokken: await Promise.all(
-          bij.klokken
-            .filter((klok) => klok.hulpvraagId === een.id)
-            .map((klok) => toonKlok(context, klok, bij.opschortingen, bij.verlengingen)),
-        ),
-        aanvraag: toonAanvraag(een, bij, vandaag),
-      })),
-    ),
+    hulpvragen: hulpvragen.map((een) => ({
+      hulpvraagId: een.id,
+      persoonId: een.persoonId,
+      naam: namen.get(een.persoonId) ?? '',
+      wet: een.wet,
+      regeling: een.regeling,
+      spoed: een.spoed,
+      taak: een.taak,
+      status: een.status,
+      uitkomst: een.uitkomst,
+      genoemdOp: een.genoemdOp,
+      afgedaanOp: een.afgedaanOp,
+      team: teams.get(een.teamId) ?? null,
+      behandelaarId: een.behandelaarId,
+      behandelaar: een.behandelaarId ? (gebruikers.get(een.behandelaarId) ?? null) : null,
+      triagebesluit: een.triagebesluit,
+      verslagVerstrektOp: een.verslagVerstrektOp,
+      veiligheidscheck: bij.checks.find((check) => check.hulpvraagId === een.id)?.uitkomst ?? null,
+      persoonlijkPlanTot: een.wet === 'wmo' ? plusDagen(een.genoemdOp, 7) : null,
+      magWijzigen: een.gemeente === mandaat.gemeente && ziet(een.persoonId, 'V', een.wet),
+      klokken: klokken.flatMap(({ hulpvraagId, klok }) => (hulpvraagId === een.id ? [klok] : [])),
+      aanvraag: toonAanvraag(een, bij, vandaag),
+    })),
   }
 }
 
@@ -112,6 +113,7 @@ async function feitenBij({ db, mandaat }: Context, hulpvragen: readonly Hulpvraa
 }
 
 type Bij = Awaited<ReturnType<typeof feitenBij>>
+type Getoond = { hulpvraagId: string; klok: Awaited<ReturnType<typeof toonKlok>> }
 
 /** The clock as of today: its explanation and days left are computed when it is shown. */
 async function toonKlok(

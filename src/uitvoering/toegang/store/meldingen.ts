@@ -30,6 +30,13 @@ export const selectMelding = (db: Db, mandaat: Mandaat, id: string) =>
     sql`select ${MELDING} from toegang.melding m where m.gemeente = ${mandaat.gemeente} and m.id = ${id}`,
   )
 
+/** Also one of another municipality: row security shows it where all that it asks carries a task of the mandate (D22). */
+export const selectLeesbareMelding = (db: Db, mandaat: Mandaat, id: string) =>
+  rowsOf<Melding>(
+    db,
+    sql`select ${MELDING} from toegang.melding m where m.gemeente = any (${mandaat.leest}::text[]) and m.id = ${id}`,
+  )
+
 export type MeldingFilter = {
   stand: 'open' | 'alle'
   wet: string | null
@@ -117,5 +124,5 @@ export const selectGesprekken = (db: Db, mandaat: Mandaat, meldingId: string) =>
   rowsOf<{ id: string; datum: Datum; plek: string; clientondersteuningGenoemd: boolean }>(
     db,
     sql`select id, datum, plek, clientondersteuning_genoemd "clientondersteuningGenoemd" from toegang.gesprek
-      where gemeente = ${mandaat.gemeente} and melding_id = ${meldingId} order by datum`,
+      where gemeente = any (${mandaat.leest}::text[]) and melding_id = ${meldingId} order by datum`,
   )
