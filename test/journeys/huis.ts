@@ -28,6 +28,8 @@ export type Huis = {
   fouten: string[]
   /** The council paper of the demo that waits to be published. */
   stukId: string | undefined
+  /** Goes on to a later day. */
+  zetDag(dag: string): void
   /** A browser of its own for one person, logged in over the OpenID pages. */
   login(sub: string, options?: BrowserContextOptions): Promise<Persoon>
   /** A browser without a session. */
@@ -57,13 +59,15 @@ export async function openHuis(): Promise<Huis> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const fouten: string[] = []
+  let nu = clockAt(`${VANDAAG}T09:00:00+01:00`)
+  const clock = { nu: () => nu.nu(), vandaag: () => nu.vandaag() }
   const outside = await openConnections({ dataDir, env: { GEMEENTE: '9901' } })
   const house = openHouse({
     connection: { ...server, database: name, user: 'samenhang_app', max: 8 },
     masterKey: MASTER,
     gemeente: '9901',
     connections: outside.connections,
-    clock: clockAt(`${VANDAAG}T09:00:00+01:00`),
+    clock,
     log: collectingLog(fouten),
     page: readPage,
   })
@@ -80,6 +84,9 @@ export async function openHuis(): Promise<Huis> {
     url,
     fouten,
     stukId,
+    zetDag(dag) {
+      nu = clockAt(`${dag}T09:00:00+01:00`)
+    },
     login: (sub, options) => login(browser, url, sub, options),
     niemand: (options) => browser.newContext({ ...VENSTER, ...options }),
     async stop() {
@@ -102,7 +109,12 @@ const VENSTER: BrowserContextOptions = {
   timezoneId: 'Europe/Amsterdam',
 }
 
-async function login(browser: Browser, url: string, sub: string, options?: BrowserContextOptions): Promise<Persoon> {
+export async function login(
+  browser: Browser,
+  url: string,
+  sub: string,
+  options?: BrowserContextOptions,
+): Promise<Persoon> {
   const context = await browser.newContext({ ...VENSTER, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)

@@ -71,7 +71,7 @@ export const TABEL: Record<string, Regel> = {
   '/raad/$voorstelId': ['griffie', eerste('/raad/voorstellen')],
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],
-  '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'amen')],
+  '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
   '/rapportages': ['programmamanager'],
   '/rapportages/$stukId': ['programmamanager', eerste('/rapportages')],
   '/stukken': ['raadslid'],

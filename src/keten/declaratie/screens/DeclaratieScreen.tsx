@@ -20,9 +20,12 @@ import {
   SelectField,
   useCommand,
   useEndpoint,
+  useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
+import { EENHEID_NAMEN, type Eenheid } from '#uitvoering/aanbod/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
+import type { Taal } from '#values/taal.ts'
 import { keurAf, keurGoed, stelBetaalbaar, toonDeclaratie } from '../endpoints.ts'
 import { declaratieTeksten, standTeksten } from './teksten.ts'
 import { type Stand, StandBadge, useControleTekst } from './woorden.tsx'
@@ -94,14 +97,22 @@ export function DeclaratieScreen() {
   )
 }
 
+const maandnaam = (maand: string, taal: Taal) =>
+  new Intl.DateTimeFormat(taal === 'en' ? 'en-GB' : 'nl-NL', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${maand}T00:00:00Z`))
+
 function Kop({ data }: { data: Pagina }) {
   const t = useTeksten(declaratieTeksten)
+  const { taal } = useTaal()
   return (
     <DefinitionList
       above
       items={[
         { term: t.stand, value: <StandBadge stand={data.stand} /> },
-        { term: t.maand, value: data.maand.slice(0, 7) },
+        { term: t.maand, value: maandnaam(data.maand, taal) },
         { term: t.totaal, value: <Money cents={data.totaal} centen="altijd" /> },
         { term: t.toegekend, value: <Money cents={data.toegekend} centen="altijd" /> },
         { term: t.afgewezen, value: <Money cents={data.afgewezen} centen="altijd" /> },
@@ -131,6 +142,7 @@ type Deed = ((lijnen: readonly Lijn[]) => void) | undefined
 
 function Lijnen({ data, afkeuren, goedkeuren }: { data: Pagina; afkeuren: Deed; goedkeuren: Deed }) {
   const t = useTeksten(declaratieTeksten)
+  const { taal } = useTaal()
   const tekst = useControleTekst()
   const ik = useEndpoint(wieBenIk, {})
   const controles = (lijn: Lijn) => (lijn.controles.length === 0 ? [t.inOrde] : lijn.controles.map(tekst))
@@ -169,7 +181,7 @@ function Lijnen({ data, afkeuren, goedkeuren }: { data: Pagina; afkeuren: Deed; 
       key: 'volume',
       header: t.volume,
       align: 'end',
-      render: (lijn) => `${lijn.volume} (${lijn.eenheid})`,
+      render: (lijn) => `${lijn.volume} ${EENHEID_NAMEN[lijn.eenheid as Eenheid]?.[taal] ?? lijn.eenheid}`,
       sortValue: (lijn) => lijn.volume,
     },
     {

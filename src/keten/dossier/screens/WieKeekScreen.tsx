@@ -21,6 +21,7 @@ import { dossierTeksten } from './teksten.ts'
 
 type Blik = OutputOf<typeof toonWieKeek>['blikken'][number]
 
+/** Only true of a list that is shown whole; a page of it says nothing about the rest. */
 const kijkers = (blikken: readonly Blik[]) => new Set(blikken.map((blik) => blik.naam)).size
 
 /** Looking is something one is seen to do. */
@@ -39,7 +40,10 @@ export function WieKeekScreen() {
   return (
     <>
       <HuishoudenTabs huishoudenId={huishoudenId} hier="wie-keek" />
-      <PageHead title={t.wieKeekKop(kijkers(data.blikken))} sub={t.wieKeekSub(data.naam)} />
+      <PageHead
+        title={data.verder || tot ? t.wieKeekKopDeel : t.wieKeekKop(kijkers(data.blikken))}
+        sub={t.wieKeekSub(data.naam)}
+      />
       <Panel bare label={t.wieKeek}>
         <DataTable
           label={t.wieKeek}
@@ -108,7 +112,7 @@ export function MijnWieKeekScreen() {
   if (!data) return <LoadingLines />
   return (
     <>
-      <PageHead title={t.mijnKop(kijkers(data.blikken))} sub={t.mijnSub} />
+      <PageHead title={data.verder || tot ? t.mijnKopDeel : t.mijnKop(kijkers(data.blikken))} sub={t.mijnSub} />
       <Panel
         label={t.wieKeek}
         footer={data.verder ? <Button onClick={() => setTot(data.verder ?? undefined)}>{t.verder}</Button> : null}

@@ -259,6 +259,8 @@ export const dossierTeksten = defineTeksten({
   wat: ['Wat', 'What'],
   keek: ['keek', 'looked'],
   deed: ['legde iets vast', 'recorded something'],
+  wieKeekKopDeel: ['Wie keek in dit dossier', 'Who looked in this file'],
+  mijnKopDeel: ['Wie keek in uw dossier', 'Who looked in your file'],
   verder: ['Eerdere regels', 'Earlier lines'],
   mijnKop: [
     (n: number) =>
