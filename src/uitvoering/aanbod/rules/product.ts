@@ -1,5 +1,4 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
 import { bevat, type Periode } from '#values/periode.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import type { Wet } from '#values/wet.ts'
