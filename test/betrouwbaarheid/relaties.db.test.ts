@@ -14,6 +14,8 @@ type Bladzijde = {
   opent: (wie: Inwoner) => { groep: string; wet: string }[]
   /** Groups that it shows of this person when he may see them. */
   toont: (wie: Inwoner) => { groep: string; wet: string }[]
+  /** Does not open for who merely may find someone: there must be something between them. */
+  metRelatie?: true
 }
 
 const over = (groep: string, wet = '') => [{ groep, wet }]
@@ -56,6 +58,14 @@ const BLADZIJDEN: Bladzijde[] = [
   },
 ]
 
+BLADZIJDEN.push({
+  id: 'dossier.toonDossier',
+  pad: (wie) => `/huishoudens/${wie.huishoudenId}/dossier`,
+  opent: () => over('K'),
+  toont: (wie) => [...over('K'), ...over('V', wetVan(wie)), ...(wie.planId ? over('P') : [])],
+  metRelatie: true,
+})
+
 describe('de relatie met een persoon bepaalt welke velden er zijn', () => {
   let stadje: Stadje
   beforeAll(async () => {
@@ -96,9 +106,11 @@ describe('de relatie met een persoon bepaalt welke velden er zijn', () => {
           const opent =
             mag &&
             // A page of a household opens for who sees that of one of its members; who reads logs reads no file.
-            (pad.includes('/huishoudens/') ? huisgenoten : [wie]).some((een) =>
-              bladzijde.opent(een).some(({ groep, wet }) => magZien(kijker, { wie: een.naam, groep, wet })),
-            ) &&
+            (pad.includes('/huishoudens/') ? huisgenoten : [wie])
+              .filter((een) => !bladzijde.metRelatie || (kijker.relaties[een.naam]?.length ?? 0) > 0)
+              .some((een) =>
+                bladzijde.opent(een).some(({ groep, wet }) => magZien(kijker, { wie: een.naam, groep, wet })),
+              ) &&
             !(bladzijde.id === 'huishouden.toonPersoon' && kijker.functie === 'privacyofficer')
           const status = !mag ? (kijker.als === 'niemand' ? 401 : 403) : opent ? 200 : 404
           const noem = (wat: string) => anders.push(`${bladzijde.id} van ${wie.naam} door ${kijker.als}: ${wat}`)

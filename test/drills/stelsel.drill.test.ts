@@ -5,7 +5,7 @@ import { type Lek, lijsten, metId, samengevat, vraagAls } from '#test/betrouwbaa
 import { bouwStadje, type Stadje } from '#test/betrouwbaarheid/stadje.ts'
 
 const REPLAYS = 50_000
-const BAD_REQUESTS = 100_000
+const BAD_REQUESTS = Number(process.env.VERZOEKEN ?? 100_000)
 const SEED = Number(process.env.SEED ?? 20261110)
 
 let stadje: Stadje

@@ -3,6 +3,7 @@ import type { Place } from '#platform/crypto.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { naamVanHuishouden, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
+import { getHuishouden } from '#uitvoering/huishouden/reads.ts'
 import type { Datum } from '#values/datum.ts'
 import type { toonDossier } from '../endpoints.ts'
 import { gatNaAchttien, nuVanBelang } from '../rules/vanBelang.ts'
@@ -25,8 +26,11 @@ export async function leesDossier(context: Context & { readonly input: { huishou
   const rij = await selectDossier(db, mandaat, input.huishoudenId, [...gronden.keys()], vandaag)
   const leden = (rij.leden ?? []).filter((lid) => zicht.ziet('K', lid.persoonId))
   if (leden.length === 0) throw new NotFound()
+  // Words are sealed under the municipality whose file it is, which a regional mandate may read as well.
+  const gemeente =
+    mandaat.leest.length === 1 ? mandaat.gemeente : (await getHuishouden(db, mandaat, input.huishoudenId)).gemeente
   const open: Ontsluit = (base64, table, row, column) => {
-    const place: Place = { gemeente: mandaat.gemeente, table, row, column }
+    const place: Place = { gemeente, table, row, column }
     return keys.decrypt(Buffer.from(base64, 'base64'), place)
   }
   const namen = new Map(leden.map((lid) => [lid.persoonId, roepnaamMetGeslachtsnaam(lid)]))
