@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type pg from 'pg'
 import { keysFrom } from '#platform/crypto.ts'
 import { consoleLog, errorFields, silentLog } from '#platform/log.ts'
@@ -9,13 +8,13 @@ import { type EmbeddedPostgres, startPostgres } from '#platform/postgres/launche
 import { ensureWebBuild } from '../../tools/buildWeb.ts'
 import { openConnections } from './connections.ts'
 import { fillWhenEmpty, publishPaper } from './demo.ts'
+import { DATABASE, readMasterKey } from './embedded.ts'
 import { openHouse } from './house.ts'
 import { registerLogin } from './login.ts'
 import { readPage, registerWeb } from './web.ts'
 import { startWorker } from './worker.ts'
 
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
-const DATABASE = 'samenhang'
 const say = (text: string) => void process.stdout.write(`${text}\n`)
 
 let stopping = false
@@ -33,7 +32,7 @@ if (!oidc && (env.DEMO === 'nee' || env.NODE_ENV === 'production')) {
 }
 
 await mkdir(dataDir, { recursive: true, mode: 0o700 })
-const masterKey = await readMasterKey()
+const masterKey = await readMasterKey(dataDir, env)
 const keys = keysFrom(masterKey)
 // Its failure is kept until everything that runs can be stopped in order.
 const build: Promise<Error | undefined> =
@@ -95,19 +94,6 @@ async function databaseConnections(
   }
   await embedded.ensureDatabase(DATABASE)
   return { owner: embedded.connection(DATABASE), app: embedded.connection(DATABASE, 'samenhang_app') }
-}
-
-/** The one secret from which all keys follow: MASTER_KEY (base64), or a file made at the first start. */
-async function readMasterKey(): Promise<Buffer> {
-  if (env.MASTER_KEY) return Buffer.from(env.MASTER_KEY, 'base64')
-  const file = join(dataDir, 'sleutel')
-  try {
-    return await readFile(file)
-  } catch {
-    const key = randomBytes(32)
-    await writeFile(file, key, { mode: 0o600, flag: 'wx' })
-    return key
-  }
 }
 
 function refuse(reason: string): never {

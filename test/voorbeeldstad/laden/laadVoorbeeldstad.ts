@@ -38,6 +38,10 @@ export async function laadStad(
     // The tables were empty a moment ago and nobody has counted them yet: the planner must not take them for small.
     await sql`select set_config('enable_seqscan', 'off', true)`.execute(db)
     const gronden: Grondrij[] = []
+    // One by one: as arguments of one push, a hundred thousand rows are more than the stack holds.
+    const bewaar = (rijen: Iterable<Grondrij>) => {
+      for (const rij of rijen) gronden.push(rij)
+    }
     const stappen: [string, () => Promise<unknown>][] = [
       ['inrichting', () => laadInrichting(db, stad)],
       [
@@ -45,12 +49,12 @@ export async function laadStad(
         () => laadHuishouden(db, keys, stad),
       ],
       ['aanbod en contracten', () => laadAanbodEnContract(db, stad)],
-      [`${stad.toegang.meldingen.length} meldingen`, async () => gronden.push(...(await laadToegang(db, keys, stad)))],
-      [`${stad.plan.plannen.length} plannen`, async () => gronden.push(...(await laadPlan(db, keys, stad)))],
+      [`${stad.toegang.meldingen.length} meldingen`, async () => bewaar(await laadToegang(db, keys, stad))],
+      [`${stad.plan.plannen.length} plannen`, async () => bewaar(await laadPlan(db, keys, stad))],
       ['verhalen', () => laadErvaring(db, keys, stad)],
       [
         `${stad.voorziening.toewijzingen.length} toewijzingen`,
-        async () => gronden.push(...(await laadVoorziening(db, keys, stad))),
+        async () => bewaar(await laadVoorziening(db, keys, stad)),
       ],
       [`${stad.declaratie.regels.aantal} declaratieregels`, () => laadDeclaratie(db, keys, stad)],
       [
@@ -58,7 +62,7 @@ export async function laadStad(
         async () => {
           const inwoners = inlogpersonen(stad)
           await laadInwoners(db, stad, inwoners)
-          gronden.push(...eigenGronden(stad, inwoners))
+          bewaar(eigenGronden(stad, inwoners))
           await laadGronden(db, gemeente, gronden)
         },
       ],

@@ -1,0 +1,123 @@
+// The measure: node:http and pg without a house around it. One session check, the same statements, JSON.stringify.
+// Nothing is checked, cut to the asker or decrypted here; `plain` runs outside row security as well.
+import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import pg from 'pg'
+import { keysFrom } from '#platform/crypto.ts'
+import { POWER_VAN_KAMER } from '../../src/keten/dossier/rules/werk.ts'
+import { answerParent, type ServerStart } from './proces.ts'
+
+type Session = {
+  gemeente: string
+  id: string
+  functies: string[]
+  powers: string[]
+  wetten: string[]
+  taken: string[]
+  teams: string[]
+}
+type Rows = Record<string, { persoonId?: string | null }[] | null>
+
+const { connection, masterKey, vandaag, variant } = JSON.parse(process.argv[2]!) as ServerStart
+const key = keysFrom(Buffer.from(masterKey, 'base64')).context
+pg.types.setTypeParser(20, Number)
+const pool = new pg.Pool({ ...connection, max: 12 })
+
+const server = createServer(async (request, response) => {
+  try {
+    const url = new URL(request.url!, 'http://x')
+    const token = request.headers.cookie?.split('=')[1] ?? ''
+    const { rows } = await pool.query<Session>('select * from inrichting.mandaat_van_sessie($1, $2)', [
+      createHash('sha256').update(token).digest(),
+      vandaag,
+    ])
+    const [session] = rows
+    if (!session) throw new Error('no session')
+    const found = await read(session, url)
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
+    response.end(JSON.stringify(found))
+  } catch (error) {
+    response.writeHead(500).end(String(error))
+  }
+})
+
+async function read(session: Session, url: URL): Promise<Rows> {
+  const select = url.pathname.endsWith('/werkvoorraad') ? selectWerkvoorraad : selectDossier
+  if (variant === 'kaal') return select(pool, session, url)
+  const client = await pool.connect()
+  try {
+    await client.query(variant === 'kaal+log' ? 'begin' : withRowSecurity(client, session))
+    const found = await select(client, session, url)
+    await writeLook(client, session, url.pathname, found)
+    await client.query('commit')
+    return found
+  } finally {
+    client.release()
+  }
+}
+
+const DOSSIER = `select dossier.huishouden($1::text[], $2::uuid, (select array_agg(distinct persoon_id) from huishouden.bewoning
+  where gemeente = any ($1::text[]) and huishouden_id = $2::uuid and geldig @> $3::date), $3::date) dossier`
+
+const BLIKKEN = `with recent as materialized (
+    select r.gemeente, r.handeling_id, array_agg(r.persoon_id) personen from unnest($2::uuid[]) wie(id)
+    cross join lateral (select b.gemeente, b.persoon_id, b.handeling_id from platform.betrokkene b
+      where b.gemeente = $1 and b.persoon_id = wie.id and not b.vertrouwelijk order by b.handeling_id desc limit 6) r
+    group by r.gemeente, r.handeling_id order by r.handeling_id desc limit 6)
+  select r.handeling_id "handelingId", h.tijdstip, h.actor, coalesce(m.naam, 'Samenhang') naam, h.actor_soort "actorSoort", h.functie,
+    h.soort, h.actie, h.doel, r.personen
+  from recent r join platform.handeling h on h.gemeente = r.gemeente and h.id = r.handeling_id
+  left join dossier.medewerker m on m.gemeente = h.gemeente and m.id = h.actor order by r.handeling_id desc`
+
+const WERKVOORRAAD = `select dossier.werkvoorraad($1, $2::text[], $3::uuid, $4::uuid[], $5::text[], $6::text[], $7, null, null, null,
+  0, 50, $8::date) werk`
+
+type Queries = Pick<pg.Pool, 'query'>
+
+async function selectDossier(db: Queries, { gemeente }: Session, url: URL): Promise<Rows> {
+  const { rows } = await db.query(DOSSIER, [[gemeente], url.pathname.split('/').at(-2), vandaag])
+  const dossier = rows[0].dossier
+  const leden = dossier.leden?.map((lid: { persoonId: string }) => lid.persoonId) ?? []
+  const blikken = await db.query(BLIKKEN, [gemeente, leden])
+  // A regisseur sees no money, so that is not sent here either.
+  const tijdlijn = dossier.tijdlijn?.filter(
+    ({ soort }: { soort: string }) => !/^(declaratie|betaling|regel)/.test(soort),
+  )
+  return { ...dossier, tijdlijn, blikken: blikken.rows }
+}
+
+async function selectWerkvoorraad(db: Queries, session: Session, url: URL): Promise<Rows> {
+  const kamers = Object.entries(POWER_VAN_KAMER).flatMap(([kamer, power]) =>
+    session.powers.includes(power) ? [kamer] : [],
+  )
+  const { gemeente, id, teams, wetten } = session
+  const tab = url.searchParams.get('tab') ?? 'mijn'
+  const { rows } = await db.query(WERKVOORRAAD, [gemeente, [gemeente], id, teams, wetten, kamers, tab, vandaag])
+  return rows[0].werk
+}
+
+const LOOK = `with handeling as (
+    insert into platform.handeling (gemeente, trace, actor, actor_soort, functie, soort, actie, doel, grondslag, verwerking, uitkomst)
+    values ($1, $2, $3, 'medewerker', $4, 'look', $5, 'meting', 'meting', 'plan en regie', 'gelukt') returning id)
+  insert into platform.betrokkene (gemeente, persoon_id, handeling_id)
+  select $1, persoon_id, handeling.id from unnest($6::uuid[]) persoon_id, handeling`
+
+async function writeLook(db: Queries, session: Session, actie: string, found: Rows): Promise<void> {
+  const personen = new Set<string>()
+  for (const list of Object.values(found)) {
+    if (Array.isArray(list)) for (const { persoonId } of list) if (persoonId) personen.add(persoonId)
+  }
+  if (personen.size === 0) return
+  await db.query(LOOK, [session.gemeente, randomUUID(), session.id, session.functies.join('+'), actie, [...personen]])
+}
+
+/** What the house says to open its transaction, so that the price of row security can be seen apart. */
+function withRowSecurity(client: pg.PoolClient, { gemeente, id, functies, taken }: Session): string {
+  const { processID } = client as unknown as { processID: number }
+  const context = [gemeente, gemeente, id, functies.join('+'), taken.join(','), processID].join(';')
+  const seal = createHmac('sha256', key).update(context).digest('hex')
+  return `begin; select set_config('role', 'samenhang_app', true), set_config('app.context', ${client.escapeLiteral(context)}, true),
+    set_config('app.zegel', '${seal}', true)`
+}
+
+server.listen(0, '127.0.0.1', () => answerParent((server.address() as { port: number }).port))
