@@ -7,7 +7,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router'
 import { Bouwstenen } from '#platform/ui/Bouwstenen.tsx'
-import { EmptyState } from '#platform/ui/index.ts'
+import { EmptyState, PageHead } from '#platform/ui/index.ts'
 import { Frame } from './Frame.tsx'
 import { type Ik, mag } from './ik.tsx'
 import { startVan } from './menu.ts'
@@ -42,5 +42,10 @@ export function createHouseRouter(ik: Ik) {
 
 function NotFoundPage() {
   const t = useWebTeksten()
-  return <EmptyState title={t.nietGevonden} why={t.nietGevondenUitleg} />
+  return (
+    <>
+      <PageHead title={t.nietGevondenKop} />
+      <EmptyState title={t.nietGevonden} why={t.nietGevondenUitleg} />
+    </>
+  )
 }

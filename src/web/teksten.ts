@@ -10,6 +10,7 @@ const SOORTEN: Record<string, string> = {
 }
 
 export const webTeksten = defineTeksten({
+  nietGevondenKop: ['Niet gevonden', 'Not found'],
   nietGevonden: [
     'Deze pagina is er niet, of u mag haar niet zien.',
     'This page does not exist, or you may not see it.',

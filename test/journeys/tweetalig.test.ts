@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { DOELEN } from '#keten/dossier/rules/doelen.ts'
+import { routes } from '#server/modules.ts'
 import { alleParen, type Paar } from './catalogi.ts'
 
 /** Names, codes and words that both languages share. */
@@ -61,4 +63,10 @@ test('een tekst die ontbreekt of is overgenomen valt op', () => {
   const goed = { plek: 'a', sleutel: 'a', nl: 'Werkvoorraad', en: 'Work list' }
   expect(gemist([goed, { plek: 'b', sleutel: 'b', nl: 'Melding', en: '' }])).toHaveLength(1)
   expect(onvertaald([goed, { plek: 'c', sleutel: 'c', nl: 'Huishoudens', en: 'Huishoudens' }])).toHaveLength(1)
+})
+
+test('het doel van elke blik en elke handeling is in twee talen te lezen', () => {
+  const doelen = new Set(routes.map(({ endpoint }) => endpoint.access.doel))
+  expect(doelen.size).toBeGreaterThan(20)
+  expect([...doelen].filter((doel) => !DOELEN.some(({ nl }) => nl === doel))).toEqual([])
 })

@@ -74,7 +74,7 @@ export const inDeKeten: Stap[] = [
   [
     'de aanbieder haalt de 301 op, en levert een start en een declaratie aan',
     ({ als, weg, huis }) =>
-      als(SUBS.aanbieder, async ({ page, ga }) => {
+      als(SUBS.aanbieder, async ({ page, ga, vraag }) => {
         await ga('/aanbieder/berichten')
         await page
           .getByRole('region', { name: 'Van de gemeente' })
@@ -102,6 +102,9 @@ export const inDeKeten: Stap[] = [
           await ga('/aanbieder/berichten')
           return (await terug.getByRole('link', { name: 'WMO306' }).count()) > 0
         }, 'de retour op de start')
+        const { body } = await vraag('GET', '/berichten/inkomend?soort=305')
+        const eigen = body.rijen.find((een: { identificatie: string }) => een.identificatie === IDENTIFICATIE)
+        if (eigen?.codes.length !== 0) throw new Error(`de start kreeg een retourcode: ${JSON.stringify(eigen)}`)
       }),
   ],
   [
@@ -138,13 +141,14 @@ const REDENEN = [
   'Dit is meer dan is besloten.',
 ]
 
+const IDENTIFICATIE = 'START202611'
 const DECLARATIE = 'W202611'
 const kop = (soort: '305' | '323', identificatie: string) =>
   eenKop('wmo', soort, { identificatie, dagtekening: '2026-12-07', agb: AGB })
 
 const start = ({ toewijzing }: Weg): string =>
   schrijfBericht(definitieVan('wmo', '305'), {
-    Header: kop('305', 'START202611'),
+    Header: kop('305', IDENTIFICATIE),
     Client: {
       Bsn: BSN,
       Geboortedatum: { Datum: datum('1960-03-10') },

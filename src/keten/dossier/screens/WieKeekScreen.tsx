@@ -18,6 +18,7 @@ import {
 import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonMijnWieKeek, toonWieKeek } from '../endpoints.ts'
 import { dossierTeksten } from './teksten.ts'
+import { useBlikwoorden } from './woorden.ts'
 
 type Blik = OutputOf<typeof toonWieKeek>['blikken'][number]
 
@@ -60,6 +61,7 @@ export function WieKeekScreen() {
 
 function useKolommen(): Column<Blik>[] {
   const t = useTeksten(dossierTeksten)
+  const woord = useBlikwoorden()
   const datum = useDateFormat()
   const tijd = useTimeFormat()
   return [
@@ -81,7 +83,7 @@ function useKolommen(): Column<Blik>[] {
       render: (blik) => (
         <>
           {blik.naam}
-          <small>{blik.functieNaam}</small>
+          <small>{woord.functie(blik)}</small>
         </>
       ),
     },
@@ -91,7 +93,7 @@ function useKolommen(): Column<Blik>[] {
       sortValue: (blik) => blik.soort,
       render: (blik) => (blik.soort === 'look' ? t.keek : t.deed),
     },
-    { key: 'doel', header: t.waarvoor, sortValue: (blik) => blik.doel, render: (blik) => blik.doel },
+    { key: 'doel', header: t.waarvoor, sortValue: woord.doel, render: woord.doel },
     {
       key: 'over',
       header: t.overWie,
@@ -104,6 +106,7 @@ function useKolommen(): Column<Blik>[] {
 /** The same lines in plain words, for the person himself. */
 export function MijnWieKeekScreen() {
   const t = useTeksten(dossierTeksten)
+  const woord = useBlikwoorden()
   const datum = useDateFormat()
   const tijd = useTimeFormat()
   const [tot, setTot] = useState<string>()
@@ -122,8 +125,8 @@ export function MijnWieKeekScreen() {
           items={data.blikken.map((blik) => ({
             id: blik.handelingId,
             when: `${datum(blik.tijdstip)}, ${tijd(blik.tijdstip)}`,
-            title: `${blik.naam}, ${blik.functieNaam.toLowerCase()}`,
-            children: <p>{blik.soort === 'look' ? t.mijnKeek(blik.doel) : t.mijnDeed(blik.doel)}</p>,
+            title: `${blik.naam}, ${woord.functie(blik).toLowerCase()}`,
+            children: <p>{blik.soort === 'look' ? t.mijnKeek(woord.doel(blik)) : t.mijnDeed(woord.doel(blik))}</p>,
           }))}
         />
       </Panel>

@@ -1,4 +1,6 @@
-import { useTeksten } from '#platform/ui/index.ts'
+import { useTaal, useTeksten } from '#platform/ui/index.ts'
+import { FUNCTIES, isFunctie } from '#uitvoering/inrichting/index.ts'
+import { DOELEN } from '../rules/doelen.ts'
 import { dossierTeksten } from './teksten.ts'
 
 /** The sentence for a code that another room publishes; a code we do not know yet has a general one. */
@@ -9,4 +11,18 @@ export function useWoorden() {
     return typeof gevonden === 'string' ? gevonden : t[`${soort}-anders`]
   }
   return { werk: (code: string) => zoek('werk', code), moment: (code: string) => zoek('moment', code) }
+}
+
+type Blik = { functie: string; functieNaam: string; doel: string }
+
+/** Who looked and what for, in the language of the reader. */
+export function useBlikwoorden() {
+  const { taal } = useTaal()
+  return {
+    functie({ functie, functieNaam }: Blik): string {
+      const eerste = functie.split('+')[0]!
+      return isFunctie(eerste) ? FUNCTIES[eerste].naam[taal] : functieNaam
+    },
+    doel: ({ doel }: Blik): string => DOELEN.find((een) => een.nl === doel)?.[taal] ?? doel,
+  }
 }

@@ -6,10 +6,10 @@ import './vel.css'
 type Deel = NonNullable<WireBlok['delen']>[number]
 type Kies = { gekozen: number | undefined; onKies: (nummer: number) => void }
 
-/** The paper, as a paper: every underlined figure opens its evidence. */
+/** The paper, as a paper: every underlined figure opens its evidence. Papers are Dutch, whatever the reader chose. */
 export function Vel({ weergave, ...kies }: { weergave: WireWeergave } & Kies) {
   return (
-    <article className="rp-vel">
+    <article className="rp-vel" lang="nl">
       <p className="sh-bij">
         {weergave.subtitel}, {weergave.uitgever}
       </p>
