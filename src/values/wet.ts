@@ -16,6 +16,17 @@ export function wetNaam(wet: Wet, taal: Taal = 'nl'): string {
   return NAMEN[wet][taal]
 }
 
+const KORT: Record<Wet, Tweetalig> = {
+  wmo: { nl: 'Wmo', en: 'Wmo' },
+  jeugdwet: { nl: 'Jeugdwet', en: 'Youth Act' },
+  participatiewet: { nl: 'Participatiewet', en: 'Participation Act' },
+  wgs: { nl: 'Schuldhulp', en: 'Debt help' },
+  overig: { nl: 'Overig', en: 'Other' },
+}
+
+/** For a chart or another narrow place. */
+export const korteWetNaam = (wet: Wet, taal: Taal): string => KORT[wet][taal]
+
 export function isWet(text: unknown): text is Wet {
   return WETTEN.some((wet) => wet === text)
 }

@@ -1,6 +1,6 @@
 import { type ColourKey, formatNumber, LineChart, type Series, useTaal, useTeksten } from '#platform/ui/index.ts'
 import type { Taal } from '#values/taal.ts'
-import { type Wet, wetNaam } from '#values/wet.ts'
+import { korteWetNaam, type Wet } from '#values/wet.ts'
 import { monitorTeksten } from './teksten.ts'
 
 const KLEUR: Record<Wet, ColourKey> = {
@@ -14,7 +14,7 @@ const KLEUR: Record<Wet, ColourKey> = {
 /** A line per law that has anything to show. */
 export function wetReeksen(wetten: readonly Wet[], taal: Taal, waarden: (wet: Wet) => (number | null)[]): Series[] {
   return wetten
-    .map((wet) => ({ key: wet, label: wetNaam(wet, taal), colour: KLEUR[wet], measured: waarden(wet) }))
+    .map((wet) => ({ key: wet, label: korteWetNaam(wet, taal), colour: KLEUR[wet], measured: waarden(wet) }))
     .filter((reeks) => reeks.measured.some((waarde) => waarde !== null && waarde !== 0))
 }
 
