@@ -182,6 +182,9 @@ grant select on dossier.werk, dossier.werk_zaken, dossier.werk_overig, dossier.t
 -- The household's file. The ids come in as values and the function keeps its plan, or planning alone would cost more than reading.
 create function dossier.huishouden(mag_lezen text[], hh uuid, ids uuid[], dag date) returns json
   language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare
+  -- As a value, so that goals and circle are looked up by it; joined, the plans of everyone would be gone through.
+  haar_plan uuid := (select p.id from plan.plan p where p.gemeente = any (mag_lezen) and p.huishouden_id = hh and p.gesloten_op is null limit 1);
 begin
   return (
     with leden as materialized (
@@ -191,7 +194,7 @@ begin
       from dossier.lid l where l.gemeente = any (mag_lezen) and l.huishouden_id = hh and l.geldig @> dag
       group by l.gemeente, l.persoon_id
     ), overzicht as materialized (
-      select * from plan.overzicht where gemeente = any (mag_lezen) and huishouden_id = hh and gesloten_op is null limit 1
+      select * from plan.overzicht where gemeente = any (mag_lezen) and plan_id = haar_plan limit 1
     ), momenten as materialized (
       select * from dossier.tijdlijn where gemeente = any (mag_lezen) and persoon_id = any (ids)
       union
@@ -217,12 +220,12 @@ begin
           'contactpersoon', (select naam from dossier.medewerker m where m.gemeente = o.gemeente and m.id = o.contactpersoon_id)) from overzicht o),
       'kring', (select json_agg(json_build_object('id', k.id, 'persoonId', k.persoon_id, 'naam', k.naam, 'rol', k.rol, 'omschrijving', k.omschrijving, 'telefoon', k.telefoon,
           'buiten', k.buiten_huishouden) order by k.buiten_huishouden, k.geboren, k.id)
-        from plan.kring k, overzicht o where k.gemeente = o.gemeente and k.plan_id = o.plan_id and k.geldig @> dag),
+        from plan.kring k where k.gemeente = any (mag_lezen) and k.plan_id = haar_plan and k.geldig @> dag),
       'doelen', (select json_agg(json_build_object('id', d.id, 'stam', d.stam, 'vanWie', k.naam, 'persoonId', d.persoon_id, 'tekst', encode(d.tekst, 'base64'),
           'domein', d.domein, 'beginNiveau', d.begin_niveau, 'streefNiveau', d.streef_niveau, 'niveau', d.niveau, 'oordeel', d.oordeel, 'streefdatum', d.streefdatum)
           order by k.geboren nulls last, d.stam)
-        from overzicht o join plan.doelstand d on d.gemeente = o.gemeente and d.plan_id = o.plan_id
-        left join plan.kring k on k.gemeente = d.gemeente and k.plan_id = d.plan_id and k.id = d.kringlid_id),
+        from plan.doelstand d left join plan.kring k on k.gemeente = d.gemeente and k.plan_id = haar_plan and k.id = d.kringlid_id
+        where d.gemeente = any (mag_lezen) and d.plan_id = haar_plan),
       'hulp', (select json_agg(json_build_object('id', v.id, 'persoonId', v.persoon_id, 'wet', v.wet, 'product', v.product, 'leveringsvorm', v.leveringsvorm, 'volume', v.volume,
           'eenheid', v.eenheid, 'frequentie', v.frequentie, 'begin', v.begin, 'eind', v.eind, 'grondslag', v.grondslag, 'aanbieder', v.aanbieder, 'nummer', v.nummer)
           order by v.begin, v.id)
