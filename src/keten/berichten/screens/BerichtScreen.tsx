@@ -15,6 +15,7 @@ import {
   Panel,
   useCommand,
   useEndpoint,
+  useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
@@ -87,7 +88,7 @@ function Bericht({ terug }: { terug: string }) {
             ...(data.richting === 'uit'
               ? [
                   {
-                    term: t.haalOp,
+                    term: t.bestand,
                     value: (
                       <a className="utrecht-link" href={endpointHref(haalBestand, { berichtId })} download>
                         {t.haalOp}
@@ -115,8 +116,9 @@ function Bericht({ terug }: { terug: string }) {
 
 function Lijnen({ lijnen }: { lijnen: readonly Lijn[] }) {
   const t = useTeksten(berichtenTeksten)
+  const { taal } = useTaal()
   const waarom = (lijn: Lijn) =>
-    lijn.beletselen.map((code) => beletselTeksten[code]?.nl ?? code.replaceAll('-', ' ')).join('; ')
+    lijn.beletselen.map((code) => beletselTeksten[code]?.[taal] ?? code.replaceAll('-', ' ')).join('; ')
   const columns: Column<Lijn>[] = [
     { key: 'nr', header: t.regel, render: (lijn) => lijn.nr, sortValue: (lijn) => lijn.nr, rowHeader: true },
     { key: 'sleutel', header: t.sleutel, render: (lijn) => lijn.sleutel ?? '', sortValue: (lijn) => lijn.sleutel },

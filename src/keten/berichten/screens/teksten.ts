@@ -41,6 +41,7 @@ export const berichtenTeksten = defineTeksten({
     'What cannot be done now is sent back with its code.',
   ],
   herstel: ['Nieuw bericht sturen', 'Send a new message'],
+  bestand: ['Bestand', 'File'],
   haalOp: ['Bestand ophalen', 'Get the file'],
   antwoord: ['Antwoord', 'Answer'],
   naarAntwoord: ['Bekijk het antwoord', 'See the answer'],

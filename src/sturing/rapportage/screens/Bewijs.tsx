@@ -24,6 +24,8 @@ export function Bewijs({ bewijs, vast }: { bewijs: WireBewijs; vast: boolean }) 
     { term: t.hoeGeteld, waarde: methode[taal] },
     { term: t.stand, waarde: `${t.geldigOp(dag(geldigOp))}, ${t.bekendOp(`${dag(bekendOp)} ${uur(bekendOp)}`)}` },
     { term: t.eigenaar, waarde: eigenaar?.[taal] ?? t.onbekend },
+  ]
+  const techniek = [
     { term: t.vraag, waarde: `${bewijs.code} ${JSON.stringify(bewijs.parameters)} · ${bewijs.vingerafdruk}` },
     { term: t.afdruk, waarde: bewijs.sha256 },
   ]
@@ -56,14 +58,11 @@ export function Bewijs({ bewijs, vast }: { bewijs: WireBewijs; vast: boolean }) 
               </StatusBadge>
             </div>
           ) : null}
-          <dl>
-            {feiten.map(({ term, waarde }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{waarde}</dd>
-              </div>
-            ))}
-          </dl>
+          <Feiten feiten={feiten} />
+          <details>
+            <summary>{t.nagaan}</summary>
+            <Feiten feiten={techniek} />
+          </details>
         </Panel>
       </div>
       <Panel title={t.naarBron} level={3}>
@@ -79,5 +78,18 @@ export function Bewijs({ bewijs, vast }: { bewijs: WireBewijs; vast: boolean }) 
         />
       </Panel>
     </aside>
+  )
+}
+
+function Feiten({ feiten }: { feiten: readonly { term: string; waarde: string }[] }) {
+  return (
+    <dl>
+      {feiten.map(({ term, waarde }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{waarde}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

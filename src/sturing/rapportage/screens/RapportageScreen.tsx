@@ -185,7 +185,7 @@ function Teksten({ stuk, etag }: { stuk: Stuk; etag: string | undefined }) {
               </CommandForm>
             ) : (
               <>
-                {tekst}{' '}
+                <span lang="nl">{tekst}</span>{' '}
                 <Button small appearance="subtle" aria-label={`${t.wijzig}: ${tekst}`} onClick={() => setOpen(id)}>
                   {t.wijzig}
                 </Button>

@@ -3,9 +3,9 @@ import { defineTeksten } from '#platform/ui/index.ts'
 export const rapportageTeksten = defineTeksten({
   lijst: [
     (n: number, fout: number) =>
-      fout > 0 ? `${n} rapportages, ${fout} te rectificeren` : `${n} rapportages, geen cijfer hoeft te worden hersteld`,
+      `${n} ${n === 1 ? 'rapportage' : 'rapportages'}, ${fout > 0 ? `${fout} te rectificeren` : 'geen cijfer hoeft te worden hersteld'}`,
     (n: number, fout: number) =>
-      fout > 0 ? `${n} papers, ${fout} to correct` : `${n} papers, no figure needs correction`,
+      `${n} ${n === 1 ? 'paper' : 'papers'}, ${fout > 0 ? `${fout} to correct` : 'no figure needs correction'}`,
   ],
   lijstUitleg: [
     'Een rapportage leest de stukken en de cijfers zoals ze nu zijn. Na publicatie ligt alles vast.',
@@ -57,6 +57,7 @@ export const rapportageTeksten = defineTeksten({
   bekendOp: [(dag: string) => `bekend op ${dag}`, (dag: string) => `known on ${dag}`],
   eigenaar: ['Eigenaar', 'Owner'],
   onbekend: ['onbekend', 'unknown'],
+  nagaan: ['Zelf narekenen', 'Check it yourself'],
   vraag: ['Vraag', 'Question'],
   afdruk: ['Afdruk (SHA-256)', 'Print (SHA-256)'],
   klopt: ['De hash klopt met de afdruk', 'The hash matches the print'],
