@@ -14,21 +14,33 @@ afterEach(() => stadje.close())
 test(`every id of anyone asked by everyone else, ${REPLAYS} times: no canary without ground`, async () => {
   stadje = await bouwStadje()
   const ids = new Set<string>()
+  const byField = new Map<string, Set<string>>()
   const leaks: Lek[] = []
   const failures: string[] = []
   let asked = 0
   let seen = 0
+  const keep = (found: ReadonlyMap<string, ReadonlySet<string>>) => {
+    for (const [field, values] of found) {
+      for (const id of values) {
+        ids.add(id)
+        byField.set(field, (byField.get(field) ?? new Set()).add(id))
+      }
+    }
+  }
   const ask = async (kijker: Stadje['kijkers'][number], vraag: Parameters<typeof vraagAls>[2]) => {
     const answer = await vraagAls(stadje, kijker, vraag)
     asked += 1
     seen += answer.gezien.length
     leaks.push(...answer.lekken)
     if (answer.status >= 500) failures.push(`${vraag.pad} by ${kijker.als}: ${answer.status}`)
-    if (answer.status === 200) for (const found of answer.ids.values()) for (const id of found) ids.add(id)
+    if (answer.status === 200) keep(answer.ids)
   }
   for (const een of Object.values(stadje.inwoners))
-    for (const [veld, id] of Object.entries(een)) if (veld.endsWith('Id')) ids.add(id)
+    keep(new Map(Object.entries(een).flatMap(([veld, id]) => (veld.endsWith('Id') ? [[veld, new Set([id])]] : []))))
   for (const kijker of stadje.kijkers) for (const vraag of lijsten(routes)) await ask(kijker, vraag)
+  // First those that fit the address, then every id in every address.
+  for (const kijker of stadje.kijkers)
+    for (const vraag of metId(routes, (veld) => byField.get(veld) ?? [])) await ask(kijker, vraag)
   while (asked < REPLAYS) {
     const before = asked
     const vragen = metId(routes, () => ids)
