@@ -59,10 +59,10 @@ export async function startServer(
       return { node: cpu!, postgres: rows.reduce((sum, { pid }) => sum + backendCpu(pid), 0) }
     },
     async stop() {
-      if (child.exitCode === null) {
-        child.disconnect()
-        await once(child, 'exit')
-      }
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = once(child, 'exit')
+      if (child.connected) child.disconnect()
+      await ended
     },
   }
 }
