@@ -1,4 +1,4 @@
-import { defineTeksten } from '#platform/ui/index.ts'
+import { defineTeksten, formatNumber } from '#platform/ui/index.ts'
 
 export const begrotingTeksten = defineTeksten({
   // overzicht
@@ -132,8 +132,8 @@ export const begrotingTeksten = defineTeksten({
     (jaar: number, bedrag: string) => `Actual ${jaar}: ${bedrag}`,
   ],
   openBoekingen: [
-    (n: number) => (n === 1 ? 'Open de boeking' : `Open de ${n} boekingen`),
-    (n: number) => (n === 1 ? 'Open the booking' : `Open the ${n} bookings`),
+    (n: number) => (n === 1 ? 'Open de boeking' : `Open de ${formatNumber(n)} boekingen`),
+    (n: number) => (n === 1 ? 'Open the booking' : `Open the ${formatNumber(n)} bookings`),
   ],
   nogNiets: ['Nog niets geboekt.', 'Nothing booked yet.'],
   boekingenVan: [
