@@ -5,6 +5,9 @@ const DATABASE_TESTS = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
 const BROWSER_TESTS = ['test/journeys/**/*.browser.test.ts', 'src/**/*.browser.test.{ts,tsx}']
 const DRILLS = ['test/drills/**/*.drill.test.ts']
 
+/** A net for what hangs, and nothing else: a busy machine is no fault of a test. */
+const PATIENCE = 240_000
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -17,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
           exclude: [...DATABASE_TESTS, ...BROWSER_TESTS, ...DRILLS],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -24,9 +29,9 @@ export default defineConfig({
         test: {
           name: 'db',
           include: DATABASE_TESTS,
-          globalSetup: ['test/harness/postgres.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          globalSetup: ['test/harness/postgres.ts', 'test/harness/chromium.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           maxWorkers: 2,
         },
       },
@@ -35,9 +40,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER_TESTS,
-          globalSetup: ['test/harness/postgres.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          globalSetup: ['test/harness/postgres.ts', 'test/harness/chromium.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           maxWorkers: 1,
           fileParallelism: false,
         },
@@ -47,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'drills',
           include: DRILLS,
-          globalSetup: ['test/harness/postgres.ts'],
+          globalSetup: ['test/harness/postgres.ts', 'test/harness/chromium.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

@@ -3,12 +3,8 @@ import { ensureInstalled, findNode, ROOT } from './bootstrap.mjs'
 process.chdir(ROOT)
 ensureInstalled({ withDevelopment: true })
 const { CHECKS, project, runSuites } = await import('./suites.mjs')
-process.exitCode = await runSuites(findNode(), {
-  types: CHECKS.types,
-  lint: CHECKS.lint,
-  architecture: CHECKS.architecture,
-  knip: CHECKS.knip,
-  unit: project('unit'),
-  database: project('db'),
-  browser: project('browser'),
-})
+process.exitCode = await runSuites(findNode(), [
+  { ...CHECKS, unit: project('unit') },
+  { database: project('db') },
+  { browser: project('browser') },
+])

@@ -31,7 +31,8 @@ export type Database = {
 export type DatabaseOptions = { connection: pg.PoolConfig; contextKey: Buffer; role?: string }
 
 const RETRYABLE = new Set(['40001', '40P01'])
-const MAX_ATTEMPTS = 8
+const MAX_ATTEMPTS = 14
+const LONGEST_PAUSE = 400
 
 export function openDatabase({ connection, contextKey, role = 'samenhang_app' }: DatabaseOptions): Database {
   // A connection keeps the plans of the heavy reads, so it is kept open.
@@ -68,7 +69,7 @@ export function openDatabase({ connection, contextKey, role = 'samenhang_app' }:
         } catch (error) {
           const code = (error as { code?: string }).code
           if (!serializable || !code || !RETRYABLE.has(code) || tries >= MAX_ATTEMPTS) throw error
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries))
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE, 8 * 2 ** tries)))
         }
       }
     },

@@ -118,10 +118,24 @@ export function laatste(eerste: Datum, ...rest: Datum[]): Datum {
   return [eerste, ...rest].toSorted().at(-1)!
 }
 
+const dagvormen = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: every request asks what day it is, and making one costs more than all the rest. */
+function dagvormVan(tz: string): Intl.DateTimeFormat {
+  const vorm =
+    dagvormen.get(tz) ??
+    new Intl.DateTimeFormat('en', { timeZone: tz, year: 'numeric', month: 'numeric', day: 'numeric' })
+  dagvormen.set(tz, vorm)
+  return vorm
+}
+
 /** The calendar day at this moment in a place. The moment is an argument: this floor has no clock. */
 export function vandaagIn(tz: string = 'Europe/Amsterdam', nu: Date): Datum {
-  const vorm = new Intl.DateTimeFormat('en', { timeZone: tz, year: 'numeric', month: 'numeric', day: 'numeric' })
-  const delen = new Map(vorm.formatToParts(nu).map(({ type, value }) => [type, Number(value)]))
+  const delen = new Map(
+    dagvormVan(tz)
+      .formatToParts(nu)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
   return vanDelen(delen.get('year') ?? 0, delen.get('month') ?? 0, delen.get('day') ?? 0)
 }
 

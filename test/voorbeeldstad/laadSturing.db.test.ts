@@ -15,7 +15,7 @@ describe('de begroting van een stad', () => {
     const [stad] = genereerDemo({ inwoners: 1200, jaren: 2, vandaag: datum('2026-11-10') })
     await laadStad(house, stad!)
     sturing = await house.in(laden, laadBegrotingEnRaad)
-  }, 120_000)
+  })
   afterAll(() => house.close())
 
   it('zet elke boeking van de keten op een regel van zijn taakveld, tot op de cent', async () => {

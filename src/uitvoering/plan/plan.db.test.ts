@@ -513,17 +513,18 @@ describe('plan', () => {
     expect((await post('consulent', `/huishoudens/${huishoudenId}/plannen`, {})).status).toBe(201)
   })
 
-  it('verliest geen van 200 gelijktijdige wijzigingen (P8)', async () => {
+  it('verliest geen van 100 gelijktijdige wijzigingen (P8)', async () => {
     const { planId, sem } = await opgesteld()
     let versie = 1
     let geslaagd = 0
     const schrijf = async (nr: number): Promise<void> => {
       for (;;) {
+        const gebaseerdOp = versie
         const poging = await post(
           'consulent',
           `/plannen/${planId}/afspraken`,
           { wie: 'kringlid', kringlidId: sem, wat: `afspraak ${nr}`, wanneer: LATER },
-          versie,
+          gebaseerdOp,
         )
         if (poging.status === 201) {
           geslaagd += 1
@@ -531,19 +532,21 @@ describe('plan', () => {
           return
         }
         expect([412, 503]).toContain(poging.status)
+        // Who was first has told by now which version there is; otherwise it is read.
+        if (versie > gebaseerdOp) continue
         const { body } = await house.vraag('consulent', 'GET', `/huishoudens/${huishoudenId}/plan`)
         versie = Math.max(versie, body.versie)
       }
     }
-    const rij = Array.from({ length: 200 }, (_, nr) => nr)
+    const rij = Array.from({ length: 100 }, (_, nr) => nr)
     await Promise.all(
-      Array.from({ length: 6 }, async () => {
+      Array.from({ length: 4 }, async () => {
         for (let nr = rij.pop(); nr !== undefined; nr = rij.pop()) await schrijf(nr)
       }),
     )
     const { body } = await house.vraag('consulent', 'GET', `/huishoudens/${huishoudenId}/plan`)
-    expect(geslaagd).toBe(200)
-    expect(body.versie).toBe(201)
-    expect(new Set(body.plan.inhoud.afspraken.map((een: { wat: string }) => een.wat)).size).toBe(200)
-  }, 60_000)
+    expect(geslaagd).toBe(100)
+    expect(body.versie).toBe(101)
+    expect(new Set(body.plan.inhoud.afspraken.map((een: { wat: string }) => een.wat)).size).toBe(100)
+  })
 })

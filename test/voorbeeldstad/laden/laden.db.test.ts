@@ -28,7 +28,7 @@ let house: TestHouse
 beforeAll(async () => {
   house = await openEmptyTestHouse()
   for (const stad of steden) await laadStad({ database: house.database, keys }, stad)
-}, 120_000)
+})
 afterAll(() => house?.close())
 
 const als = <T>({ gemeente }: Stad, work: (db: Db) => Promise<T>): Promise<T> =>
@@ -276,7 +276,7 @@ describe.each(steden)('$gemeente', (stad) => {
       const declaratie = declaraties.get(`${afzender}/${wet}/${identificatie}`)!
       expect(bericht.inhoud).toEqual(inhoud323(gemeente, afzender, declaratie, lees(declaratie)))
     }
-  }, 60_000)
+  })
 
   it('wat bij een verhaal hoort, leidt naar niemand en is te lezen', async () => {
     const { rows } = await house.owner.query(

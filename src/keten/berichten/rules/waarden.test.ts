@@ -47,8 +47,10 @@ describe('een waarde', () => {
   ] as const)('%o %j wordt %j', (blad, tekst, verwacht) => expect(oordeel(blad, tekst)).toBe(verwacht))
 
   it('kost nooit meer dan zijn lengte, ook niet bij de vorm van commentaar', () => {
-    const begin = performance.now()
-    for (let i = 0; i < 20; i += 1) leesWaarde(b.COMMENTAAR, `${'. '.repeat(32_000)}\u0000`)
-    expect(performance.now() - begin).toBeLessThan(200)
+    // Processor time of this thread: others use this machine too.
+    const tekst = `${'. '.repeat(32_000)}\u0000`
+    const begin = process.threadCpuUsage()
+    for (let i = 0; i < 20; i += 1) leesWaarde(b.COMMENTAAR, tekst)
+    expect(process.threadCpuUsage(begin).user / 1000).toBeLessThan(200)
   })
 })

@@ -94,5 +94,5 @@ export const listGeweigerd = (db: Db, mandaat: Mandaat): Promise<GeweigerdRij[]>
   rowsOf<GeweigerdRij>(
     db,
     sql`select id, reden, wet, soort, afzender, identificatie, plaats, regel, ontvangen_op "ontvangenOp", gemeld_op "gemeldOp"
-      from berichten.geweigerd where gemeente = ${mandaat.gemeente} order by geregistreerd_op desc limit 200`,
+      from berichten.geweigerd where gemeente = ${mandaat.gemeente} order by geregistreerd_op desc, id desc limit 200`,
   )
