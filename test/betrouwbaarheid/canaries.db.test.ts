@@ -73,7 +73,7 @@ describe('geen id opent het dossier van een ander', () => {
     expect(gezien).toBeGreaterThan(200)
     expect([...eerste.storingen, ...storingen]).toEqual([])
     expect([...new Set([...eerste.lekken, ...lekken])]).toEqual([])
-  }, 300_000)
+  })
 
   it('controle: een route die niet naar de relatie vraagt, wordt gezien', async () => {
     const { toonZonderRelatie } = await import('./lekkeRoute.ts')

@@ -12,7 +12,7 @@ let gestruikeld = false
 beforeAll(async () => {
   huis = await openHuis()
   reis = reisVan(huis, {} as Weg)
-}, 300_000)
+})
 afterAll(() => huis?.stop())
 
 /** One road: after a stumble there is nothing further on to see. */

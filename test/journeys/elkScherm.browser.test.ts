@@ -15,7 +15,7 @@ let onvertaald: (tekst: string, taal: 'nl' | 'en') => boolean
 beforeAll(async () => {
   ;[huis, onvertaald] = await Promise.all([openHuis(), sleutelzoeker()])
   if (huis.stukId) await publishPaper(huis.house, huis.stukId)
-}, 300_000)
+})
 afterAll(() => huis?.stop())
 
 /** A key where a text belongs, or in English a sentence that exists in English and was not used. */

@@ -37,7 +37,7 @@ beforeAll(async () => {
     },
   })
   browser = await chromium.launch(await findChromium())
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser?.close()

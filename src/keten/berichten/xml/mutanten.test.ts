@@ -6,6 +6,9 @@ import { muteer } from './mutanten.testing.ts'
 import { schrijfBericht } from './schrijf.ts'
 import { REDEN_OVERSLAAN, STANDAARDEN, voorbeelden, willekeurigeInhoud, xsdKeuring } from './testing.ts'
 
+/** Mutants of each example; the long drill is MUTANTEN=280. */
+const ZADEN = Number(process.env.MUTANTEN ?? 70)
+
 /** What XML Schema allows and we refuse on purpose: a year that is not written in four digits, and a processing instruction. */
 const BEWUST_STRENGER = /<\w+:\w+>\s*(-\d+|\d{5,})-\d\d-\d\d\s*<|<\?pi x\?>/
 
@@ -33,7 +36,7 @@ describe.skipIf(!STANDAARDEN)('mutanten van de voorbeelden tegen libxml2 met de 
     const keuring = xsdKeuring()
     const telling = { mutanten: 0, geldig: 0, bewustStrenger: 0, verschil: [] as string[] }
     for (const { naam, wet, soort, xml } of voorbeelden()) {
-      for (let zaad = 0; zaad < 280; zaad += 1) {
+      for (let zaad = 0; zaad < ZADEN; zaad += 1) {
         const mutant = muteer(xml, zaad)
         const bytes = Buffer.from(mutant.xml)
         const eigen = leesBericht(bytes)
@@ -49,14 +52,14 @@ describe.skipIf(!STANDAARDEN)('mutanten van de voorbeelden tegen libxml2 met de 
       }
     }
     expect(telling.verschil).toEqual([])
-    expect(telling.mutanten).toBeGreaterThanOrEqual(300)
+    expect(telling.mutanten).toBeGreaterThanOrEqual(1_000)
     // A floor on both verdicts: agreement on refusals alone would say nothing.
     expect(telling.geldig).toBeGreaterThan(telling.mutanten / 20)
     expect(telling.bewustStrenger).toBeLessThan(telling.mutanten / 100)
     console.warn(
       `XSD-oordeel: ${telling.mutanten} mutanten, ${telling.geldig} geldig, ${telling.bewustStrenger} bewust strenger, 0 verschillen`,
     )
-  }, 60_000)
+  })
 })
 
 if (!STANDAARDEN) console.warn(`XSD: ${REDEN_OVERSLAAN}`)
