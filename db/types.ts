@@ -989,6 +989,17 @@ export interface DossierVraag {
   zelfde: boolean | null;
 }
 
+export interface DossierWeergave {
+  door: string;
+  filter: Json;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  medewerker_id: string;
+  naam: string;
+  team_id: string | null;
+}
+
 export interface DossierWerk {
   eigenaar: string | null;
   gemeente: string | null;
@@ -3268,6 +3279,7 @@ export interface DB {
   "dossier.toetsing": DossierToetsing;
   "dossier.verlening": DossierVerlening;
   "dossier.vraag": DossierVraag;
+  "dossier.weergave": DossierWeergave;
   "dossier.werk": DossierWerk;
   "dossier.werk_overig": DossierWerkOverig;
   "dossier.werk_zaken": DossierWerkZaken;

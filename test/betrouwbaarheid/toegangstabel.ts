@@ -110,7 +110,13 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('controller'), 'declaratie', 'stelBetaalbaar'),
 
   ...elk(groep('toegang consulent regionaal teamleider kwaliteit'), 'dossier', 'toonDossier vraagNoodtoegang'),
-  ...elk(groep('toegang consulent regionaal teamleider kwaliteit backoffice'), 'dossier', 'toonWerkvoorraad'),
+  // Whoever has work that waits for him has a list of it (DO1).
+  ...elk(
+    [...groep('toegang consulent regionaal teamleider kwaliteit backoffice budgethouder controller'), ...INKOOP],
+    'dossier',
+    'toonWerkvoorraad zoekWerk toonWachtlijsten bewaarWeergave verwijderWeergave',
+  ),
+  ...elk([...HULP, 'teamleider'], 'dossier', 'verdeelWerk'),
   ...elk([...PERSONEN, ...INKOOP, ...STURING], 'dossier', 'zoek'),
   ...elk(groep('consulent teamleider kwaliteit privacyofficer'), 'dossier', 'toonWieKeek'),
   ...elk(groep('inwoner'), 'dossier', 'toonMijnWieKeek'),

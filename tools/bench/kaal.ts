@@ -4,7 +4,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { keysFrom } from '#platform/crypto.ts'
-import { POWER_VAN_KAMER } from '../../src/keten/dossier/rules/werk.ts'
+import { kamersVan } from '../../src/keten/dossier/rules/werk.ts'
 import { answerParent, type ServerStart } from './proces.ts'
 
 type Session = {
@@ -69,8 +69,8 @@ const BLIKKEN = `with recent as materialized (
   from recent r join platform.handeling h on h.gemeente = r.gemeente and h.id = r.handeling_id
   left join dossier.medewerker m on m.gemeente = h.gemeente and m.id = h.actor order by r.handeling_id desc`
 
-const WERKVOORRAAD = `select dossier.werkvoorraad($1, $2::text[], $3::uuid, $4::uuid[], $5::text[], $6::text[], $7, null, null, null,
-  0, 50, $8::date) werk`
+const WERKVOORRAAD = `select dossier.werkvoorraad($1, $2::text[], $3::uuid, $4::uuid[], $5::text[], $6::text[],
+  json_build_object('tab', $7::text, 'vanaf', 0, 'aantal', 50)::jsonb, $8::date) werk`
 
 type Queries = Pick<pg.Pool, 'query'>
 
@@ -87,9 +87,7 @@ async function selectDossier(db: Queries, { gemeente }: Session, url: URL): Prom
 }
 
 async function selectWerkvoorraad(db: Queries, session: Session, url: URL): Promise<Rows> {
-  const kamers = Object.entries(POWER_VAN_KAMER).flatMap(([kamer, power]) =>
-    session.powers.includes(power) ? [kamer] : [],
-  )
+  const kamers = kamersVan(new Set(session.powers))
   const { gemeente, id, teams, wetten } = session
   const tab = url.searchParams.get('tab') ?? 'mijn'
   const { rows } = await db.query(WERKVOORRAAD, [gemeente, [gemeente], id, teams, wetten, kamers, tab, vandaag])

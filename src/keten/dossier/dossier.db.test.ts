@@ -198,7 +198,7 @@ describe('dossier', () => {
     expect(gefilterd.rijen.every((rij: { wet: string }) => rij.wet === 'wmo')).toBe(true)
     const bladzijde = (await house.vraag('consulent', 'GET', '/werkvoorraad?tab=team&aantal=1&vanaf=1')).body
     expect(bladzijde.rijen.map((rij: { id: string }) => rij.id)).toEqual([body.rijen[1].id])
-    expect((await house.vraag('controller', 'GET', '/werkvoorraad')).status).toBe(403)
+    expect((await house.vraag('griffie', 'GET', '/werkvoorraad')).status).toBe(403)
     expect((await house.vraag('9902-consulent', 'GET', '/werkvoorraad?tab=team')).body.totaal).toBe(0)
   })
 

@@ -1,6 +1,4 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
-import { WETTEN } from '#values/wet.ts'
-import { TABS } from './rules/werk.ts'
 
 const dossier = {
   doel: 'dossier van een huishouden',
@@ -166,66 +164,6 @@ export const toonDossier = endpoint({
   }),
 })
 
-export const toonWerkvoorraad = endpoint({
-  id: 'dossier.toonWerkvoorraad',
-  method: 'GET',
-  path: '/werkvoorraad',
-  summary: 'Werkvoorraad: wat moet ik doen, en voor wanneer',
-  access: { ...dossier, power: 'werk:lezen', doel: 'werkverdeling' },
-  query: Input({
-    tab: Type.Optional(Keuze(TABS)),
-    wet: Type.Optional(Keuze(WETTEN)),
-    wijk: Type.Optional(Type.String({ maxLength: 80 })),
-    soort: Type.Optional(Type.String({ maxLength: 60 })),
-    vanaf: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
-    aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-  }),
-  response: Type.Object({
-    rijen: Type.Array(
-      Type.Object({
-        id: Id(),
-        kamer: Tekstje,
-        soort: Tekstje,
-        wet: Nullable(Tekstje),
-        persoonId: Nullable(PersoonId()),
-        huishoudenId: Nullable(Id()),
-        naam: Tekstje,
-        vraag: Nullable(Tekstje),
-        eigenaarNaam: Nullable(Tekstje),
-        vanMij: Type.Boolean(),
-        start: Nullable(DatumSchema()),
-        uiterlijk: Nullable(DatumSchema()),
-        stilSinds: Nullable(DatumSchema()),
-        status: Tekstje,
-        volwassenen: Type.Integer(),
-        kinderen: Type.Integer(),
-        leeftijd: Nullable(Type.Integer()),
-      }),
-    ),
-    totaal: Type.Integer(),
-    huishoudens: Type.Integer(),
-    tellers: Type.Object({
-      mijn: Type.Integer(),
-      'te-laat': Type.Integer(),
-      evaluaties: Type.Integer(),
-      stil: Type.Integer(),
-      vrij: Type.Integer(),
-      team: Type.Integer(),
-    }),
-    drang: Type.Object({
-      teLaat: Type.Integer(),
-      vandaag: Type.Integer(),
-      dezeWeek: Type.Integer(),
-      later: Type.Integer(),
-      stil: Type.Integer(),
-      zonder: Type.Integer(),
-    }),
-    strook: Type.Array(Type.Object({ datum: DatumSchema(), aantal: Type.Integer(), teLaat: Type.Boolean() })),
-    soorten: Type.Array(Type.Object({ soort: Tekstje, aantal: Type.Integer() })),
-    wijken: Type.Array(Tekstje),
-  }),
-})
-
 /** POST, so that a name or number of a person stands in no address, log of a proxy or history. */
 export const zoek = endpoint({
   id: 'dossier.zoek',
@@ -332,3 +270,12 @@ export const toetsNoodtoegang = endpoint({
   response: Type.Object({ noodtoegangId: Id() }),
   creates: true,
 })
+
+export {
+  bewaarWeergave,
+  toonWachtlijsten,
+  toonWerkvoorraad,
+  verdeelWerk,
+  verwijderWeergave,
+  zoekWerk,
+} from './werkEndpoints.ts'

@@ -1,14 +1,22 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { leesMijnWieKeek, leesWieKeek } from './commands/leesBlikken.ts'
 import { leesDossier } from './commands/leesDossier.ts'
+import { leesWachtlijsten } from './commands/leesWachtlijsten.ts'
 import { leesWerkvoorraad } from './commands/leesWerkvoorraad.ts'
 import { leesNoodtoegangen, toetsNoodtoegang, vraagNoodtoegang } from './commands/noodtoegang.ts'
+import { verdeelWerk } from './commands/verdeelWerk.ts'
+import { bewaarWeergave, verwijderWeergave } from './commands/weergaven.ts'
 import { zoekOveral } from './commands/zoekOveral.ts'
 import * as endpoints from './endpoints.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonDossier, leesDossier),
   serveRead(endpoints.toonWerkvoorraad, leesWerkvoorraad),
+  serveRead(endpoints.zoekWerk, leesWerkvoorraad),
+  serveRead(endpoints.toonWachtlijsten, leesWachtlijsten),
+  serveCommand(endpoints.bewaarWeergave, bewaarWeergave),
+  serveCommand(endpoints.verwijderWeergave, verwijderWeergave),
+  serveCommand(endpoints.verdeelWerk, verdeelWerk),
   serveRead(endpoints.zoek, zoekOveral),
   serveRead(endpoints.toonWieKeek, leesWieKeek),
   serveRead(endpoints.toonMijnWieKeek, leesMijnWieKeek),

@@ -1,7 +1,8 @@
-import { type Context, doOnBehalf } from '#platform/command.ts'
+import { type Context, doCommand, doOnBehalf } from '#platform/command.ts'
 import { type DienAanvraagIn, dienAanvraagInNamens } from './commands/aanvraag.ts'
 import { type DoeAf, doeAfNamens } from './commands/doeAf.ts'
 import { neemOpNamens, type RegistreerVerwijzing, registreerVerwijzing as registreer } from './commands/verwijzing.ts'
+import { type WijsBehandelaarToe, wijsBehandelaarToe as wijsToe } from './commands/wijsBehandelaarToe.ts'
 
 export type { DienAanvraagIn } from './commands/aanvraag.ts'
 export type { DoeAf } from './commands/doeAf.ts'
@@ -15,3 +16,5 @@ export const registreerVerwijzing = (context: Context, input: RegistreerVerwijzi
   doOnBehalf(registreer, context, input)
 export const neemOp = (context: Context, input: { verwijzingId: string; hulpvraagId?: string | undefined }) =>
   doOnBehalf(neemOpNamens, context, input)
+/** For a choice of many at once: each asks the power that it asks one by one. */
+export const wijsBehandelaarToe = (context: Context, input: WijsBehandelaarToe) => doCommand(wijsToe, context, input)

@@ -2,24 +2,27 @@ import type { Context } from '#platform/command.ts'
 import type { InputOf, OutputOf } from '#platform/endpoint.ts'
 import { naamVanHuishouden, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { type Datum, leeftijdOp } from '#values/datum.ts'
-import type { toonWerkvoorraad } from '../endpoints.ts'
-import { magVraagLezen } from '../rules/werk.ts'
+import type { toonWerkvoorraad, zoekWerk } from '../endpoints.ts'
+import { isToewijsbaar, magVraagLezen } from '../rules/werk.ts'
 import { selectWerkvoorraad, type WerkRij } from '../store/werkvoorraad.ts'
 
 type Uit = OutputOf<typeof toonWerkvoorraad>
 
 export async function leesWerkvoorraad(
-  context: Context & { readonly input: InputOf<typeof toonWerkvoorraad> },
+  context: Context & { readonly input: InputOf<typeof toonWerkvoorraad> | InputOf<typeof zoekWerk> },
 ): Promise<Uit> {
   const { db, mandaat, vandaag, input } = context
-  const { tab = 'mijn', wet = null, wijk = null, soort = null, vanaf = 0, aantal = 50 } = input
-  const werk = await selectWerkvoorraad(db, mandaat, { tab, wet, wijk, soort, vanaf, aantal }, vandaag)
+  const werk = await selectWerkvoorraad(db, mandaat, { tab: 'mijn', vanaf: 0, aantal: 50, ...input }, vandaag)
   return {
     ...werk,
     rijen: (werk.rijen ?? []).map((rij) => toonRij(context, rij, vandaag)),
     strook: werk.strook ?? [],
     soorten: werk.soorten ?? [],
+    onderdelen: werk.onderdelen ?? [],
+    teams: werk.teams ?? [],
+    eigenaren: werk.eigenaren ?? [],
     wijken: werk.wijken ?? [],
+    weergaven: werk.weergaven ?? [],
   }
 }
 
@@ -49,6 +52,10 @@ function toonRij({ mandaat, keys }: Context, rij: WerkRij, vandaag: Datum): Uit[
     uiterlijk: rij.uiterlijk,
     stilSinds: rij.stilSinds,
     status: rij.status,
+    onderdeel: rij.onderdeel,
+    trede: rij.trede,
+    teamNaam: rij.teamNaam,
+    toewijsbaar: isToewijsbaar(rij),
     volwassenen,
     kinderen: rij.leden.length - volwassenen,
     leeftijd: rij.persoon ? leeftijdOp(rij.persoon.geboren, vandaag) : null,

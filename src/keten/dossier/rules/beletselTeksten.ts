@@ -4,5 +4,19 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   'zoekwoord-te-kort': { nl: 'Typ minstens 2 letters.', en: 'Type at least 2 letters.' },
   'reden-te-kort': { nl: 'Schrijf op waarom u nu moet kijken.', en: 'Write down why you need to look now.' },
   'eigen-blik': { nl: 'U keek zelf. Een ander toetst dit.', en: 'You looked yourself. Someone else reviews this.' },
+  'naam-ontbreekt': { nl: 'Geef de weergave een naam.', en: 'Give the view a name.' },
+  'weergave-bestaat': { nl: 'Er is al een weergave met deze naam.', en: 'There is already a view with this name.' },
+  'niet-toe-te-wijzen': {
+    nl: 'Dit werk wijst u niet toe, dit wordt opgepakt.',
+    en: 'This work is not assigned, it is picked up.',
+  },
+  'rij-niet-gevonden': {
+    nl: 'Dit bestaat niet meer, of u mag het niet zien.',
+    en: 'This no longer exists, or you may not see it.',
+  },
+  'rij-niet-gemandateerd': {
+    nl: 'U mag dit werk niet aan deze persoon geven.',
+    en: 'You may not give this work to this person.',
+  },
   'al-getoetst': { nl: 'Dit is al getoetst.', en: 'This has already been reviewed.' },
 }

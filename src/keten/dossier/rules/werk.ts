@@ -6,18 +6,50 @@ import { isWet } from '#values/wet.ts'
 export const TABS = ['mijn', 'te-laat', 'evaluaties', 'stil', 'vrij', 'team'] as const
 export type Tab = (typeof TABS)[number]
 
+/** The parts of the road on which a thing can stand, as dossier.onderdeel() names them. */
+export const ONDERDELEN = [
+  'toegang',
+  'onderzoek',
+  'besluit',
+  'plan',
+  'toewijzing',
+  'begeleiding',
+  'contract',
+  'berichten',
+  'declaratie',
+] as const
+export type Onderdeel = (typeof ONDERDELEN)[number]
+
+/** What a column of the list sorts on; 'termijn' is the order of the law. */
+export const VOLGORDES = ['termijn', 'naam', 'start', 'wet', 'doen', 'wie'] as const
+export type Volgorde = (typeof VOLGORDES)[number]
+
+/** Upper ends of the classes of days in a waiting list; the last one is open. */
+export const WACHTKLASSEN = [7, 14, 28, 42, 56, 91] as const
+
 /** Who may pick up what lies with nobody yet, by room. */
-export const POWER_VAN_KAMER: Record<string, string> = {
-  toegang: 'toegang:trieren',
-  plan: 'plan:lezen',
-  contract: 'contract:beheren',
-  voorziening: 'voorziening:toewijzen',
-  berichten: 'berichten:verwerken',
-  declaratie: 'declaratie:goedkeuren',
+export const POWERS_VAN_KAMER: Record<string, readonly string[]> = {
+  toegang: ['toegang:trieren'],
+  plan: ['plan:lezen'],
+  contract: ['contract:beheren'],
+  voorziening: ['voorziening:toewijzen'],
+  berichten: ['berichten:verwerken'],
+  declaratie: ['declaratie:goedkeuren', 'declaratie:betaalbaar'],
 }
 
 export const kamersVan = (powers: ReadonlySet<string>): string[] =>
-  Object.entries(POWER_VAN_KAMER).flatMap(([kamer, power]) => (powers.has(power) ? [kamer] : []))
+  Object.entries(POWERS_VAN_KAMER).flatMap(([kamer, nodig]) =>
+    nodig.some((power) => powers.has(power)) ? [kamer] : [],
+  )
+
+/** The deed that hands a thing to a worker, by room; what has none is not handed out but picked up. */
+export const TOEWIJSBAAR: Record<string, 'behandelaar' | 'regisseur'> = { toegang: 'behandelaar', plan: 'regisseur' }
+export const isToewijsbaar = ({ kamer, soort }: { kamer: string; soort: string }): boolean =>
+  kamer in TOEWIJSBAAR &&
+  (kamer !== 'toegang' || HULPVRAAG.has(soort)) &&
+  (kamer !== 'plan' || soort.startsWith('plan-'))
+
+const HULPVRAAG = new Set(['triage', 'hulpvraag', 'onderzoek', 'verslag', 'aanvraag'])
 
 export type Drang = 'te-laat' | 'vandaag' | 'deze-week' | 'later' | 'stil' | 'zonder'
 

@@ -2,16 +2,23 @@ import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { magZien } from '#uitvoering/huishouden/index.ts'
 import type { Datum } from '#values/datum.ts'
-import { kamersVan, type Tab } from '../rules/werk.ts'
+import type { Wet } from '#values/wet.ts'
+import { kamersVan, type Onderdeel, type Tab, type Volgorde } from '../rules/werk.ts'
 
-export type Werkfilter = {
-  tab: Tab
-  wet: string | null
-  wijk: string | null
-  soort: string | null
-  vanaf: number
-  aantal: number
+/** What one may choose in a list; what is kept of it in a saved view holds no name of a person. */
+export type Werkkeuze = {
+  tab?: Tab | undefined
+  wet?: Wet | undefined
+  wijk?: string | undefined
+  soort?: string | undefined
+  team?: string | undefined
+  wie?: string | undefined
+  onderdeel?: Onderdeel | undefined
+  trede?: number | undefined
+  volgorde?: Volgorde | undefined
+  aflopend?: boolean | undefined
 }
+export type Werkfilter = Werkkeuze & { tab: Tab; zoek?: string | undefined; vanaf: number; aantal: number }
 
 export type WerkRij = {
   gemeente: string
@@ -22,6 +29,9 @@ export type WerkRij = {
   persoonId: string | null
   huishoudenId: string | null
   teamId: string | null
+  teamNaam: string | null
+  onderdeel: string
+  trede: number | null
   eigenaar: string | null
   eigenaarNaam: string | null
   start: Datum | null
@@ -43,7 +53,11 @@ export type Werkvoorraad = {
   strook: { datum: Datum; aantal: number; teLaat: boolean }[] | null
   huishoudens: number
   soorten: { soort: string; aantal: number }[] | null
+  onderdelen: { onderdeel: string; aantal: number }[] | null
+  teams: { id: string; naam: string }[] | null
+  eigenaren: { id: string; naam: string }[] | null
   wijken: string[] | null
+  weergaven: { id: string; naam: string; team: string | null; vanMij: boolean; filter: Werkkeuze }[] | null
 }
 
 /**
@@ -56,14 +70,40 @@ export async function selectWerkvoorraad(
   filter: Werkfilter,
   vandaag: Datum,
 ): Promise<Werkvoorraad> {
-  const { actor, wetten, leest, powers, gemeente } = mandaat
-  // To sit in a team shows its work only to a function to which the access table gives that (X1).
-  const teams = magZien(mandaat, [{ hoedanigheid: 'team', wetten: [] }], 'K') ? mandaat.teams : []
-  const { tab, wet, wijk, soort, vanaf, aantal } = filter
   const [rij] = await rowsOf<{ werk: Werkvoorraad }>(
     db,
-    sql`select dossier.werkvoorraad(${gemeente}, ${leest}::text[], ${actor.id}::uuid, ${teams}::uuid[], ${wetten}::text[], ${kamersVan(powers)}::text[], ${tab}, ${wet},
-      ${wijk}, ${soort}, ${vanaf}::int, ${aantal}::int, ${vandaag}::date) werk`,
+    sql`select dossier.werkvoorraad(${mandaat.gemeente}, ${bereik(mandaat)}, ${JSON.stringify(filter)}::jsonb, ${vandaag}::date) werk`,
   )
   return rij!.werk
+}
+
+/** Whose lists: what he may read, himself, his teams, his laws, and the rooms whose free work he may pick up. */
+function bereik(mandaat: Mandaat) {
+  const { actor, wetten, leest, powers } = mandaat
+  // To sit in a team shows its work only to a function to which the access table gives that (X1).
+  const teams = magZien(mandaat, [{ hoedanigheid: 'team', wetten: [] }], 'K') ? mandaat.teams : []
+  return sql`${leest}::text[], ${actor.id}::uuid, ${teams}::uuid[], ${wetten}::text[], ${kamersVan(powers)}::text[]`
+}
+
+export type Wachtrij = {
+  onderdeel: string
+  teamId: string | null
+  team: string | null
+  wacht: number
+  vrij: number
+  mediaan: number
+  langste: number
+  teLaat: number
+  metTermijn: number
+  stil: number
+  klassen: number[]
+}
+
+/** What waits on each part of the road, in all and per team. */
+export async function selectWachtlijsten(db: Db, mandaat: Mandaat, vandaag: Datum): Promise<Wachtrij[]> {
+  const [rij] = await rowsOf<{ wacht: Wachtrij[] }>(
+    db,
+    sql`select dossier.wachtlijsten(${bereik(mandaat)}, ${vandaag}::date) wacht`,
+  )
+  return rij!.wacht
 }

@@ -77,13 +77,21 @@ export const FUNCTIES = {
   },
   budgethouder: {
     naam: { nl: 'Budgethouder', en: 'Budget holder' },
-    powers: ['declaratie:lezen', 'declaratie:goedkeuren', 'begroting:lezen', 'monitor:lezen', 'contract:lezen'],
+    powers: [
+      'werk:lezen',
+      'declaratie:lezen',
+      'declaratie:goedkeuren',
+      'begroting:lezen',
+      'monitor:lezen',
+      'contract:lezen',
+    ],
     wetten: ['wmo', 'jeugdwet'],
     limiet: 5_000_000,
   },
   contractmanager: {
     naam: { nl: 'Contractmanager', en: 'Contract manager' },
     powers: [
+      'werk:lezen',
       'contract:lezen',
       'contract:beheren',
       'aanbod:lezen',
@@ -97,6 +105,7 @@ export const FUNCTIES = {
   accounthouder: {
     naam: { nl: 'Accounthouder subsidies', en: 'Grants officer' },
     powers: [
+      'werk:lezen',
       'contract:lezen',
       'contract:beheren',
       'aanbod:lezen',
@@ -120,7 +129,14 @@ export const FUNCTIES = {
   },
   controller: {
     naam: { nl: 'Business controller', en: 'Business controller' },
-    powers: [...STURING, 'begroting:schrijven', 'monitor:beheren', 'declaratie:lezen', 'declaratie:betaalbaar'],
+    powers: [
+      ...STURING,
+      'werk:lezen',
+      'begroting:schrijven',
+      'monitor:beheren',
+      'declaratie:lezen',
+      'declaratie:betaalbaar',
+    ],
     wetten: [],
   },
   wethouder: { naam: { nl: 'Wethouder', en: 'Alderman' }, powers: [...STURING, 'begroting:vaststellen'], wetten: [] },
