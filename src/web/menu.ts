@@ -14,6 +14,7 @@ const MENU: readonly Groep[] = [
     titel: tekst('Mijn werk', 'My work'),
     items: [
       { href: '/werkvoorraad', label: tekst('Werkvoorraad', 'Work list'), icon: 'lijst' },
+      { href: '/wachtlijsten', label: tekst('Wachtlijsten', 'Waiting lists'), icon: 'agenda' },
       { href: '/meldingen', label: tekst('Meldingen', 'Reports'), icon: 'bericht' },
       { href: '/huishoudens', label: tekst('Huishoudens', 'Households'), icon: 'huis' },
     ],

@@ -59,6 +59,7 @@ export const TABEL: Record<string, Regel> = {
   '/declaraties': ['budgethouder'],
   '/declaraties/$declaratieId': ['budgethouder', eerste('/declaraties')],
   '/werkvoorraad': ['consulent'],
+  '/wachtlijsten': ['teamleider'],
   '/huishoudens': ['consulent'],
   '/huishoudens/$huishoudenId': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/wie-keek': ['consulent', huishouden],

@@ -1,60 +1,55 @@
 import { useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
+import { useEffect, useState } from 'react'
 import {
   type Column,
   DataTable,
+  DateText,
   EmptyState,
   ErrorBox,
-  type FilterChip,
   Link,
   LoadingLines,
   PageHead,
   Panel,
+  type Sort,
   StripChart,
-  Tabs,
   TermLabel,
   useDateFormat,
   useEndpoint,
-  useTaal,
+  useNavigation,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
 import { WetKenmerk } from '#uitvoering/plan/screens/index.ts'
 import { type Datum, dagenTussen } from '#values/datum.ts'
-import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
-import { toonWerkvoorraad } from '../endpoints.ts'
-import { TABS, type Tab } from '../rules/werk.ts'
+import { toonWerkvoorraad, zoekWerk } from '../endpoints.ts'
+import type { Tab, Volgorde } from '../rules/werk.ts'
+import './dossier.css'
 import { dossierTeksten } from './teksten.ts'
+import { useVerdelen, useVerdeling, VerdeelDialoog, VerdeelUitslag } from './Verdeel.tsx'
+import { WeergaveKnop, Weergaven } from './Weergaven.tsx'
+import { useChips, Werkfilters } from './Werkfilters.tsx'
+import { adresVan, keuzeUit, opgeschoond, type Werk, type Werkkeuze, type Werkrij } from './werkkeuze.ts'
 import { useWoorden } from './woorden.ts'
 
-type Werk = OutputOf<typeof toonWerkvoorraad>
-type Rij = Werk['rijen'][number]
-type Filter = { wet?: Wet; wijk?: string; soort?: string }
-
 const BLADZIJDE = 50
-
-const tabUit = (zoekdeel: string): Tab =>
-  TABS.find((tab) => tab === new URLSearchParams(zoekdeel).get('weergave')) ?? 'mijn'
+const RUST_MS = 250
 
 export function WerkvoorraadScreen() {
-  const tab = tabUit(useLocation().searchStr)
-  const [filter, setFilter] = useState<Filter>({})
+  const keuze = keuzeUit(useLocation().searchStr)
+  const [zoek, setZoek] = useState('')
   const [aantal, setAantal] = useState(BLADZIJDE)
-  const { data, error, refetch } = useEndpoint(toonWerkvoorraad, { tab, aantal, ...filter }, { keepPrevious: true })
+  const gewoon = useEndpoint(toonWerkvoorraad, zoek ? undefined : { ...keuze, aantal }, { keepPrevious: true })
+  const gezocht = useEndpoint(zoekWerk, zoek ? { ...keuze, aantal, zoek } : undefined, { keepPrevious: true })
+  const { data, error, refetch } = zoek ? { ...gezocht, data: gezocht.data ?? gewoon.data } : gewoon
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
+  const tab = keuze.tab ?? 'mijn'
   return (
     <>
       <Kop werk={data} tab={tab} />
-      <Weergaven werk={data} tab={tab} />
+      <Weergaven werk={data} keuze={keuze} />
       <Strook werk={data} tab={tab} />
-      <Lijst
-        werk={data}
-        filter={filter}
-        onFilter={setFilter}
-        onMeer={() => setAantal(Math.min(200, aantal + BLADZIJDE))}
-      />
+      <Lijst werk={data} keuze={keuze} onZoek={setZoek} onMeer={() => setAantal(Math.min(200, aantal + BLADZIJDE))} />
     </>
   )
 }
@@ -71,17 +66,6 @@ function Kop({ werk, tab }: { werk: Werk; tab: Tab }) {
         ? t.teamKop(werk.tellers.team, laat)
         : t.werkKop(mijn)
   return <PageHead title={titel} documentTitle={t.werkvoorraad} sub={t.werkSub(datum(vandaag), werk.huishoudens)} />
-}
-
-function Weergaven({ werk, tab }: { werk: Werk; tab: Tab }) {
-  const t = useTeksten(dossierTeksten)
-  const tabs = TABS.map((een) => ({
-    label: t[`tab-${een}`],
-    href: `/werkvoorraad?weergave=${een}`,
-    count: werk.tellers[een],
-    current: een === tab,
-  }))
-  return <Tabs label={t.weergaven} tabs={tabs} />
 }
 
 /** Weeks of terms at once, so that a busy day is seen before it comes. */
@@ -130,122 +114,106 @@ function Strook({ werk, tab }: { werk: Werk; tab: Tab }) {
   )
 }
 
+/** Waits until one stops typing, so that a name is not asked letter by letter. */
+function useRust(onRust: (woorden: string) => void): (woorden: string) => void {
+  const [woorden, setWoorden] = useState<string>()
+  useEffect(() => {
+    if (woorden === undefined) return
+    const klok = setTimeout(() => onRust(woorden.trim()), RUST_MS)
+    return () => clearTimeout(klok)
+  }, [woorden, onRust])
+  return setWoorden
+}
+
+const KOLOM_VAN: Partial<Record<Volgorde, string>> = {
+  naam: 'naam',
+  wet: 'wet',
+  doen: 'doen',
+  start: 'start',
+  termijn: 'termijn',
+}
+
 function Lijst({
   werk,
-  filter,
-  onFilter,
+  keuze,
+  onZoek,
   onMeer,
 }: {
   werk: Werk
-  filter: Filter
-  onFilter: (filter: Filter) => void
+  keuze: Werkkeuze
+  onZoek: (woorden: string) => void
   onMeer: () => void
 }) {
   const t = useTeksten(dossierTeksten)
-  const { taal } = useTaal()
-  const { werk: woord } = useWoorden()
+  const navigate = useNavigation()
+  const kies = (nieuw: Werkkeuze) => navigate(adresVan(nieuw))
   const columns = useKolommen()
-  const chips: FilterChip[] = [
-    ...(filter.wet
-      ? [{ key: 'wet', label: wetNaam(filter.wet, taal), onRemove: () => onFilter(zonder(filter, 'wet')) }]
-      : []),
-    ...(filter.wijk ? [{ key: 'wijk', label: filter.wijk, onRemove: () => onFilter(zonder(filter, 'wijk')) }] : []),
-    ...(filter.soort
-      ? [{ key: 'soort', label: woord(filter.soort), onRemove: () => onFilter(zonder(filter, 'soort')) }]
-      : []),
-  ]
-  const controls = (
+  const chips = useChips({ werk, keuze, onKies: kies })
+  const typ = useRust(onZoek)
+  const verdelen = useVerdelen()
+  const verdeling = useVerdeling()
+  const sort: Sort | undefined = keuze.volgorde && {
+    key: KOLOM_VAN[keuze.volgorde] ?? keuze.volgorde,
+    direction: keuze.aflopend ? 'descending' : 'ascending',
+  }
+  const bulk = verdelen.mag && [{ label: verdelen.mag === 'zelf' ? t.pakOp : t.wijsToe, run: verdeling.open }]
+  return (
     <>
-      <Keuze
-        label={t.wet}
-        leeg={t.alleWetten}
-        waarde={filter.wet}
-        opties={WETTEN.map((wet) => [wet, wetNaam(wet, taal)])}
-        onKies={(wet) => onFilter({ ...zonder(filter, 'wet'), ...(wet && { wet: wet as Wet }) })}
-      />
-      <Keuze
-        label={t.wijk}
-        leeg={t.alleWijken}
-        waarde={filter.wijk}
-        opties={werk.wijken.map((wijk) => [wijk, wijk])}
-        onKies={(wijk) => onFilter({ ...zonder(filter, 'wijk'), ...(wijk && { wijk }) })}
-      />
-      <Keuze
-        label={t.soort}
-        leeg={t.alleSoorten}
-        waarde={filter.soort}
-        opties={werk.soorten.map(({ soort, aantal }) => [soort, `${woord(soort)} (${aantal})`])}
-        onKies={(soort) => onFilter({ ...zonder(filter, 'soort'), ...(soort && { soort }) })}
-      />
+      {verdeling.verdeling ? <VerdeelUitslag verdeling={verdeling.verdeling} onSluit={verdeling.begrepen} /> : null}
+      {verdeling.gekozen ? (
+        <VerdeelDialoog
+          rijen={verdeling.gekozen}
+          ik={verdelen.mag === 'zelf' ? verdelen.ik : undefined}
+          onSluit={verdeling.sluit}
+          onKlaar={verdeling.klaar}
+        />
+      ) : null}
+      <Panel bare label={t.werkvoorraad}>
+        <DataTable
+          key={verdeling.verdeling?.uit.toegewezen.join()}
+          label={t.werkvoorraad}
+          columns={columns}
+          rows={werk.rijen}
+          rowKey={(rij) => `${rij.kamer}-${rij.soort}-${rij.id}`}
+          rowLabel={(rij) => rij.naam}
+          controls={
+            <>
+              <Werkfilters werk={werk} keuze={keuze} onKies={kies} onZoek={typ} />
+              <WeergaveKnop werk={werk} keuze={keuze} />
+            </>
+          }
+          chips={chips}
+          {...(bulk && { bulk })}
+          orderText={t.volgorde}
+          sorting={{
+            sort,
+            onSort: ({ key, direction }) =>
+              kies(
+                opgeschoond({ ...keuze, volgorde: key as Volgorde, aflopend: direction === 'descending' || undefined }),
+              ),
+          }}
+          total={werk.totaal}
+          pageSize={200}
+          onMore={onMeer}
+          csvName="werkvoorraad"
+          empty={<EmptyState title={t.geenWerk} why={t.geenWerkWaarom} />}
+        />
+      </Panel>
     </>
-  )
-  return (
-    <Panel bare label={t.werkvoorraad}>
-      <DataTable
-        label={t.werkvoorraad}
-        columns={columns}
-        rows={werk.rijen}
-        rowKey={(rij) => `${rij.kamer}-${rij.id}`}
-        rowLabel={(rij) => rij.naam}
-        controls={controls}
-        chips={chips}
-        orderText={t.volgorde}
-        total={werk.totaal}
-        pageSize={200}
-        onMore={onMeer}
-        csvName="werkvoorraad"
-        empty={<EmptyState title={t.geenWerk} why={t.geenWerkWaarom} />}
-      />
-    </Panel>
-  )
-}
-
-const zonder = (filter: Filter, sleutel: keyof Filter): Filter =>
-  Object.fromEntries(Object.entries(filter).filter(([naam]) => naam !== sleutel))
-
-function Keuze({
-  label,
-  leeg,
-  waarde,
-  opties,
-  onKies,
-}: {
-  label: string
-  leeg: string
-  waarde: string | undefined
-  opties: (readonly [string, string])[]
-  onKies: (waarde: string | undefined) => void
-}) {
-  return (
-    <label>
-      <span className="sh-alleen-lezer">{label}</span>
-      <select
-        className="utrecht-select utrecht-select--html-select"
-        value={waarde ?? ''}
-        onChange={(event) => onKies(event.target.value || undefined)}
-      >
-        <option value="">{leeg}</option>
-        {opties.map(([code, naam]) => (
-          <option key={code} value={code}>
-            {naam}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
 /** Where the work is done: the plan, or else the household's file. */
-function hrefVan(rij: Rij): string | undefined {
+function hrefVan(rij: Werkrij): string | undefined {
   if (!rij.huishoudenId) return undefined
   return rij.kamer === 'plan' ? `/huishoudens/${rij.huishoudenId}/plan` : `/huishoudens/${rij.huishoudenId}`
 }
 
-function useKolommen(): Column<Rij>[] {
+function useKolommen(): Column<Werkrij>[] {
   const t = useTeksten(dossierTeksten)
   const vandaag = useVandaag()
   const { werk: woord } = useWoorden()
-  const bij = (rij: Rij) => {
+  const bij = (rij: Werkrij) => {
     const leeftijd = rij.leeftijd === null ? '' : t.jaar(rij.leeftijd)
     if (rij.volwassenen + rij.kinderen === 0) return leeftijd
     return rij.volwassenen + rij.kinderen === 1
@@ -269,7 +237,7 @@ function useKolommen(): Column<Rij>[] {
         )
       },
     },
-    { key: 'vraag', header: t.vraag, sortValue: (rij) => rij.vraag, csv: false, render: (rij) => rij.vraag ?? '' },
+    { key: 'vraag', header: t.vraag, csv: false, render: (rij) => rij.vraag ?? '' },
     {
       key: 'wet',
       header: t.wet,
@@ -283,9 +251,22 @@ function useKolommen(): Column<Rij>[] {
       render: (rij) => (
         <>
           {woord(rij.soort)}
-          <small>{rij.vanMij ? t.ikZelf : (rij.eigenaarNaam ?? t.niemand)}</small>
+          <small>
+            {[
+              rij.vanMij ? t.ikZelf : (rij.eigenaarNaam ?? t.niemand),
+              rij.trede ? t.tredeNr(String(rij.trede)) : undefined,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </small>
         </>
       ),
+    },
+    {
+      key: 'start',
+      header: t.wachtSinds,
+      sortValue: (rij) => rij.start,
+      render: (rij) => (rij.start ? <DateText date={rij.start} style="lijst" /> : null),
     },
     {
       key: 'termijn',

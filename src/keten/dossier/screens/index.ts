@@ -1,6 +1,7 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { DossierScreen } from './DossierScreen.tsx'
 import { HuishoudensScreen } from './HuishoudensScreen.tsx'
+import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
 import { WerkvoorraadScreen } from './WerkvoorraadScreen.tsx'
 import { MijnWieKeekScreen, WieKeekScreen } from './WieKeekScreen.tsx'
 
@@ -10,6 +11,12 @@ export const schermen: Scherm[] = [
     component: WerkvoorraadScreen,
     power: 'werk:lezen',
     titel: { nl: 'Werkvoorraad', en: 'Work list' },
+  },
+  {
+    pad: '/wachtlijsten',
+    component: WachtlijstenScreen,
+    power: 'werk:lezen',
+    titel: { nl: 'Wachtlijsten', en: 'Waiting lists' },
   },
   {
     pad: '/huishoudens',

@@ -35,6 +35,8 @@ export type DataTableProps<Row> = {
   rowKind?: (row: Row) => RowKind | undefined
   highlight?: (row: Row) => boolean
   initialSort?: Sort
+  /** The server sorts, over all pages: the rows come as they stand. */
+  sorting?: { sort: Sort | undefined; onSort: (sort: Sort) => void }
   /** The default order in words: 'eerst wat het eerst afloopt'. */
   orderText?: string
   controls?: ReactNode
@@ -58,10 +60,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const t = useTeksten(uiTeksten)
   const id = useId()
   const { columns, rows, rowKey } = props
-  const [sort, setSort] = useState(props.initialSort)
+  const [ownSort, setOwnSort] = useState(props.initialSort)
+  const { sort, onSort } = props.sorting ?? { sort: ownSort, onSort: setOwnSort }
   const [pages, setPages] = useState(1)
   const [openKey, setOpenKey] = useState<string>()
-  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
+  const isSorted = props.sorting !== undefined
+  const sorted = useMemo(() => (isSorted ? rows : sortRows(rows, columns, sort)), [isSorted, rows, columns, sort])
   const shown = sorted.slice(0, pages * (props.pageSize ?? 50))
   const total = props.total ?? rows.length
   const selection = useSelection(
@@ -122,7 +126,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               columns={columns}
               groups={props.groups}
               sort={sort}
-              onSort={(key) => setSort(nextSort(sort, key))}
+              onSort={(key) => onSort(nextSort(sort, key))}
               choose={
                 props.bulk && { all: selection.all, some: selection.rows.length > 0, toggle: selection.toggleAll }
               }
