@@ -109,7 +109,11 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('budgethouder'), 'declaratie', 'keurGoed keurAf'),
   ...elk(groep('controller'), 'declaratie', 'stelBetaalbaar'),
 
-  ...elk(groep('toegang consulent regionaal teamleider kwaliteit'), 'dossier', 'toonDossier vraagNoodtoegang'),
+  ...elk(
+    groep('toegang consulent regionaal teamleider kwaliteit'),
+    'dossier',
+    'toonDossier toonTijdlijn vraagNoodtoegang',
+  ),
   // Whoever has work that waits for him has a list of it (DO1).
   ...elk(
     [...groep('toegang consulent regionaal teamleider kwaliteit backoffice budgethouder controller'), ...INKOOP],

@@ -1,4 +1,6 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
+import { WETTEN } from '#values/wet.ts'
+import { MOMENTGROEPEN } from './rules/zicht.ts'
 
 const dossier = {
   doel: 'dossier van een huishouden',
@@ -22,6 +24,15 @@ const Blik = Type.Object({
   actie: Tekstje,
   doel: Tekstje,
   over: Type.Array(Tekstje),
+})
+
+const Moment = Type.Object({
+  datum: DatumSchema(),
+  soort: Tekstje,
+  id: Id(),
+  wet: Nullable(Tekstje),
+  persoonId: Nullable(PersoonId()),
+  gegevens: Type.Record(Type.String(), Type.Unknown()),
 })
 
 export const toonDossier = endpoint({
@@ -149,19 +160,27 @@ export const toonDossier = endpoint({
         persoonId: Nullable(PersoonId()),
       }),
     ),
-    tijdlijn: Type.Array(
-      Type.Object({
-        datum: DatumSchema(),
-        soort: Tekstje,
-        id: Id(),
-        wet: Nullable(Tekstje),
-        persoonId: Nullable(PersoonId()),
-        gegevens: Type.Record(Type.String(), Type.Unknown()),
-      }),
-    ),
+    tijdlijn: Type.Array(Moment),
     tijdlijnTotaal: Type.Integer(),
     blikken: Type.Array(Blik),
   }),
+})
+
+export const toonTijdlijn = endpoint({
+  id: 'dossier.toonTijdlijn',
+  method: 'GET',
+  path: '/huishoudens/:huishoudenId/tijdlijn',
+  summary: 'De tijdlijn van een huishouden, naar wet, soort, persoon en tijd',
+  access: { ...dossier, power: 'dossier:lezen' },
+  params: Type.Object({ huishoudenId: Id() }),
+  query: Input({
+    wet: Type.Optional(Keuze(WETTEN)),
+    soort: Type.Optional(Keuze(MOMENTGROEPEN)),
+    persoon: Type.Optional(Id()),
+    van: Type.Optional(DatumSchema()),
+    tot: Type.Optional(DatumSchema()),
+  }),
+  response: Type.Object({ momenten: Type.Array(Moment), totaal: Type.Integer() }),
 })
 
 /** POST, so that a name or number of a person stands in no address, log of a proxy or history. */

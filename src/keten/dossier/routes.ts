@@ -1,6 +1,7 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { leesMijnWieKeek, leesWieKeek } from './commands/leesBlikken.ts'
 import { leesDossier } from './commands/leesDossier.ts'
+import { leesTijdlijn } from './commands/leesTijdlijn.ts'
 import { leesWachtlijsten } from './commands/leesWachtlijsten.ts'
 import { leesWerkvoorraad } from './commands/leesWerkvoorraad.ts'
 import { leesNoodtoegangen, toetsNoodtoegang, vraagNoodtoegang } from './commands/noodtoegang.ts'
@@ -11,6 +12,7 @@ import * as endpoints from './endpoints.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonDossier, leesDossier),
+  serveRead(endpoints.toonTijdlijn, leesTijdlijn),
   serveRead(endpoints.toonWerkvoorraad, leesWerkvoorraad),
   serveRead(endpoints.zoekWerk, leesWerkvoorraad),
   serveRead(endpoints.toonWachtlijsten, leesWachtlijsten),

@@ -110,6 +110,23 @@ describe('de werklijst: zoeken, ordenen, bewaren en verdelen', () => {
     expect((await house.vraag('inwoner', 'GET', '/wachtlijsten')).status).toBe(403)
   })
 
+  it('toont de tijdlijn naar wet, soort, persoon en tijd, en alleen aan wie het dossier mag zien', async () => {
+    const [gezin] = gezinnen
+    const lijn = async (vraag: string, als = 'consulent') =>
+      house.vraag(als, 'GET', `/huishoudens/${gezin!.huishoudenId}/tijdlijn?${vraag}`)
+    const soorten = async (vraag: string) =>
+      (await lijn(vraag)).body.momenten.map((een: { soort: string }) => een.soort).toSorted()
+    expect(await soorten('')).toEqual(['hulpvraag', 'melding', 'plan-geopend'])
+    expect(await soorten('wet=wmo')).toEqual(['hulpvraag'])
+    expect(await soorten('soort=plan')).toEqual(['plan-geopend'])
+    expect(await soorten(`persoon=${gezin!.persoonIds[0]}&soort=vraag`)).toEqual(['hulpvraag', 'melding'])
+    expect(await soorten('van=2026-11-01')).toEqual(['plan-geopend'])
+    expect(await soorten('tot=2026-10-31')).toEqual(['hulpvraag', 'melding'])
+    expect((await lijn('', 'regionaal')).status).toBe(404)
+    expect((await lijn('', '9902-consulent')).status).toBe(404)
+    expect((await lijn('', 'griffie')).status).toBe(403)
+  })
+
   it('bewaart een weergave voor uzelf en voor het team, en haalt alleen de eigen weg', async () => {
     const [team] = (await lijst('consulent')).teams
     const bewaar = (als: string, body: object) => house.vraag(als, 'POST', '/werkvoorraad/weergaven', body)

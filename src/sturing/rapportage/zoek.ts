@@ -50,7 +50,7 @@ export async function zoekSturing({
         id: v.id,
         titel: v.motie && past(v.motie.titel) ? v.motie.titel : v.titel,
         onder: v.griffienummer,
-        href: '/raad',
+        href: `/raad/${v.id}`,
       })),
     )
   }

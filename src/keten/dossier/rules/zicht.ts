@@ -49,3 +49,13 @@ const GROEP_VAN_SOORT: readonly (readonly [RegExp, Veldgroep])[] = [
 /** A moment on the timeline belongs to the group of what it is about; that something was asked is B. */
 export const groepVanMoment = (soort: string): Veldgroep =>
   GROEP_VAN_SOORT.find(([vorm]) => vorm.test(soort))?.[1] ?? 'B'
+
+/** How a reader divides the timeline: what was asked and said, what was planned, what was decided and given. */
+export const MOMENTGROEPEN = ['vraag', 'plan', 'hulp'] as const
+export type Momentgroep = (typeof MOMENTGROEPEN)[number]
+
+export function momentgroepVan(soort: string): Momentgroep {
+  const groep = groepVanMoment(soort)
+  if (groep === 'P') return 'plan'
+  return groep === 'R' || groep === 'G' ? 'hulp' : 'vraag'
+}

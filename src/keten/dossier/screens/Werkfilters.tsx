@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button, type FilterChip, useTaal, useTeksten } from '#platform/ui/index.ts'
 import { WETTEN, wetNaam } from '#values/wet.ts'
+import { Kiezer } from './Kiezer.tsx'
 import { dossierTeksten } from './teksten.ts'
 import { opgeschoond, type Werk, type Werkkeuze } from './werkkeuze.ts'
 import { useWoorden } from './woorden.ts'
@@ -14,7 +15,7 @@ export function Werkfilters({ werk, keuze, onKies, onZoek }: Props & { onZoek: (
   const { taal } = useTaal()
   const woord = useWoorden()
   const [meer, setMeer] = useState(MEER.some((naam) => keuze[naam] !== undefined))
-  const zet = (naam: keyof Werkkeuze) => (waarde: string | undefined) =>
+  const zet = (naam: keyof Werkkeuze) => (waarde: string) =>
     onKies(opgeschoond({ ...keuze, [naam]: naam === 'trede' && waarde ? Number(waarde) : waarde }))
   return (
     <>
@@ -28,21 +29,21 @@ export function Werkfilters({ werk, keuze, onKies, onZoek }: Props & { onZoek: (
           onChange={(event) => onZoek(event.target.value)}
         />
       </label>
-      <Keuze
+      <Kiezer
         label={t.wet}
         leeg={t.alleWetten}
         waarde={keuze.wet}
         opties={WETTEN.map((wet) => [wet, wetNaam(wet, taal)])}
         onKies={zet('wet')}
       />
-      <Keuze
+      <Kiezer
         label={t.wijk}
         leeg={t.alleWijken}
         waarde={keuze.wijk}
         opties={werk.wijken.map((wijk) => [wijk, wijk])}
         onKies={zet('wijk')}
       />
-      <Keuze
+      <Kiezer
         label={t.soort}
         leeg={t.alleSoorten}
         waarde={keuze.soort}
@@ -54,21 +55,21 @@ export function Werkfilters({ werk, keuze, onKies, onZoek }: Props & { onZoek: (
       </Button>
       {meer ? (
         <>
-          <Keuze
+          <Kiezer
             label={t.team}
             leeg={t.alleTeams}
             waarde={keuze.team}
             opties={werk.teams.map(({ id, naam }) => [id, naam])}
             onKies={zet('team')}
           />
-          <Keuze
+          <Kiezer
             label={t.eigenaar}
             leeg={t.alleMedewerkers}
             waarde={keuze.wie}
             opties={werk.eigenaren.map(({ id, naam }) => [id, naam])}
             onKies={zet('wie')}
           />
-          <Keuze
+          <Kiezer
             label={t.onderdeel}
             leeg={t.alleOnderdelen}
             waarde={keuze.onderdeel}
@@ -78,7 +79,7 @@ export function Werkfilters({ werk, keuze, onKies, onZoek }: Props & { onZoek: (
             ])}
             onKies={zet('onderdeel')}
           />
-          <Keuze
+          <Kiezer
             label={t.trede}
             leeg={t.alleTreden}
             waarde={keuze.trede?.toString()}
@@ -109,37 +110,5 @@ export function useChips({ werk, keuze, onKies }: Props): FilterChip[] {
   ]
   return labels.flatMap(([key, label]) =>
     label ? [{ key, label, onRemove: () => onKies(opgeschoond({ ...keuze, [key]: undefined })) }] : [],
-  )
-}
-
-function Keuze({
-  label,
-  leeg,
-  waarde,
-  opties,
-  onKies,
-}: {
-  label: string
-  leeg: string
-  waarde: string | undefined
-  opties: readonly (readonly [string, string])[]
-  onKies: (waarde: string | undefined) => void
-}) {
-  return (
-    <label>
-      <span className="sh-alleen-lezer">{label}</span>
-      <select
-        className="utrecht-select utrecht-select--html-select"
-        value={waarde ?? ''}
-        onChange={(event) => onKies(event.target.value || undefined)}
-      >
-        <option value="">{leeg}</option>
-        {opties.map(([code, naam]) => (
-          <option key={code} value={code}>
-            {naam}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

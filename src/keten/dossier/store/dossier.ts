@@ -147,3 +147,30 @@ export async function selectDossier(
   )
   return rij!.dossier
 }
+
+export type Tijdlijnkeuze = {
+  wet?: string | undefined
+  persoon?: string | undefined
+  van?: Datum | undefined
+  tot?: Datum | undefined
+}
+
+/** Moments of the household and of who lives there; longer than a page never is, save of a file of decades. */
+const MOMENTEN = 500
+
+export const selectTijdlijn = (
+  db: Db,
+  mandaat: Mandaat,
+  huishoudenId: string,
+  ledenIds: readonly string[],
+  { wet, persoon, van, tot }: Tijdlijnkeuze,
+) =>
+  rowsOf<NonNullable<DossierRij['tijdlijn']>[number]>(
+    db,
+    sql`select t.datum, t.soort, t.id, t.wet, t.persoon_id "persoonId", t.gegevens
+      from (select * from dossier.tijdlijn where gemeente = any (${mandaat.leest}::text[]) and persoon_id = any (${ledenIds}::uuid[])
+        union select * from dossier.tijdlijn where gemeente = any (${mandaat.leest}::text[]) and huishouden_id = ${huishoudenId}) t
+      where (${wet ?? null}::text is null or t.wet = ${wet ?? null}) and (${persoon ?? null}::uuid is null or t.persoon_id = ${persoon ?? null}::uuid)
+        and (${van ?? null}::date is null or t.datum >= ${van ?? null}::date) and (${tot ?? null}::date is null or t.datum <= ${tot ?? null}::date)
+      order by t.datum desc, t.id desc limit ${MOMENTEN}`,
+  )
