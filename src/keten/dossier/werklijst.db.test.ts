@@ -122,7 +122,7 @@ describe('de werklijst: zoeken, ordenen, bewaren en verdelen', () => {
     expect(await soorten(`persoon=${gezin!.persoonIds[0]}&soort=vraag`)).toEqual(['hulpvraag', 'melding'])
     expect(await soorten('van=2026-11-01')).toEqual(['plan-geopend'])
     expect(await soorten('tot=2026-10-31')).toEqual(['hulpvraag', 'melding'])
-    expect((await lijn('', 'regionaal')).status).toBe(404)
+    expect((await lijn('', 'kwaliteit')).status).toBe(404)
     expect((await lijn('', '9902-consulent')).status).toBe(404)
     expect((await lijn('', 'griffie')).status).toBe(403)
   })
