@@ -1611,6 +1611,17 @@ export interface PlanContactpersoon {
   plan_id: string;
 }
 
+export interface PlanContactstand {
+  door: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  id: string | null;
+  medewerker_id: string | null;
+  naam: string | null;
+  plan_id: string | null;
+}
+
 export interface PlanDoel {
   begin_niveau: number | null;
   behoefte_stam: string | null;
@@ -1707,6 +1718,17 @@ export interface PlanGevraagdeVoorziening {
   wet: string;
 }
 
+export interface PlanInkomendeOverdracht {
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kenmerk: string;
+  kop: Buffer;
+  ontvangen_op: string;
+  pakket: Buffer;
+  van_gemeente: string;
+}
+
 export interface PlanInzet {
   door: string;
   gemeente: string;
@@ -1737,6 +1759,17 @@ export interface PlanKring {
   telefoon: string | null;
 }
 
+export interface PlanKringkandidaat {
+  geldig: string | null;
+  gemeente: string | null;
+  naam: string | null;
+  netwerklid_id: string | null;
+  omschrijving: string | null;
+  persoon_id: string | null;
+  plan_id: string | null;
+  professional_id: string | null;
+}
+
 export interface PlanKringlid {
   buiten_huishouden: Generated<boolean>;
   door: string | null;
@@ -1757,6 +1790,18 @@ export interface PlanMedewerker {
   gemeente: string | null;
   id: string | null;
   naam: string | null;
+}
+
+export interface PlanMethode {
+  code: string;
+  door: string;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  plan_id: string;
+  soort: string;
+  toelichting: Buffer | null;
 }
 
 export interface PlanMeting {
@@ -1795,6 +1840,124 @@ export interface PlanOndertekening {
   persoon_id: string;
   planversie_id: string;
   vorm: string;
+}
+
+export interface PlanOverdracht {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kringleden: Generated<string[]>;
+  naar_gemeente: string | null;
+  naar_medewerker_id: string | null;
+  pakket: Buffer | null;
+  plan_id: string;
+  reden: Buffer;
+  verzonden_op: Timestamp | null;
+}
+
+export interface PlanOverdrachtantwoord {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  overdracht_id: string;
+  reden: Buffer | null;
+  uitkomst: string;
+}
+
+export interface PlanOverdrachtvoorstel {
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  naar_gemeente: string;
+  op: string;
+  persoon_id: string;
+  plan_id: string;
+}
+
+export interface PlanOvergang {
+  achttien_op: string;
+  door: string;
+  gemeente: string;
+  geopend_op: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kringlid_id: string;
+  persoon_id: string;
+  plan_id: string;
+  uiterlijk: string;
+}
+
+export interface PlanOvergangpunt {
+  code: string;
+  gemeente: string;
+  id: Generated<string>;
+  op: string;
+  overgang_id: string;
+  product_id: string | null;
+  soort: string;
+  uiterlijk: string;
+  wet: string | null;
+}
+
+export interface PlanOvergangstand {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  overgangpunt_id: string;
+  stand: string;
+  toelichting: Buffer | null;
+}
+
+export interface PlanOverleg {
+  agenda: Buffer;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  onderwerp: Buffer;
+  plan_id: string;
+}
+
+export interface PlanOverlegdeelnemer {
+  discipline: string;
+  gemeente: string;
+  id: Generated<string>;
+  kringlid_id: string | null;
+  medewerker_id: string | null;
+  naam: string | null;
+  overleg_id: string;
+}
+
+export interface PlanOverlegverslag {
+  aanwezig: Generated<string[]>;
+  afspraken: Generated<string[]>;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  overleg_id: string;
+  verslag: Buffer;
+}
+
+export interface PlanOvernameantwoord {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inkomende_id: string;
+  plan_id: string | null;
+  reden: Buffer | null;
+  uitkomst: string;
+  verzonden_op: Timestamp | null;
 }
 
 export interface PlanOverzicht {
@@ -1872,6 +2035,28 @@ export interface PlanRegiestand {
   waarnemer_naam: string | null;
 }
 
+export interface PlanStandpunt {
+  discipline: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  overleg_id: string;
+  standpunt: Buffer;
+}
+
+export interface PlanTekenweigering {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  namens_id: string | null;
+  persoon_id: string;
+  planversie_id: string;
+  reden: Buffer;
+}
+
 export interface PlanTijdlijn {
   datum: string | null;
   gegevens: Json | null;
@@ -1932,6 +2117,21 @@ export interface PlanWerk {
   team_id: string | null;
   uiterlijk: string | null;
   wet: string | null;
+}
+
+export interface PlanWerkBij {
+  gemeente: string | null;
+  id: string | null;
+  medewerker_id: string | null;
+}
+
+export interface PlanWoontElders {
+  geldig: string | null;
+  gemeente: string | null;
+  gemeentecode: string | null;
+  kringlid_id: string | null;
+  persoon_id: string | null;
+  plan_id: string | null;
 }
 
 export interface PlatformBetrokkene {
@@ -3329,28 +3529,46 @@ export interface DB {
   "plan.betrokkene": PlanBetrokkene;
   "plan.betrokkenheid": PlanBetrokkenheid;
   "plan.contactpersoon": PlanContactpersoon;
+  "plan.contactstand": PlanContactstand;
   "plan.doel": PlanDoel;
   "plan.doelstand": PlanDoelstand;
   "plan.evaluatie": PlanEvaluatie;
   "plan.feit_afweging": PlanFeitAfweging;
   "plan.feit_betrokkenheid": PlanFeitBetrokkenheid;
   "plan.gevraagde_voorziening": PlanGevraagdeVoorziening;
+  "plan.inkomende_overdracht": PlanInkomendeOverdracht;
   "plan.inzet": PlanInzet;
   "plan.kring": PlanKring;
+  "plan.kringkandidaat": PlanKringkandidaat;
   "plan.kringlid": PlanKringlid;
   "plan.medewerker": PlanMedewerker;
+  "plan.methode": PlanMethode;
   "plan.meting": PlanMeting;
   "plan.nagekomen": PlanNagekomen;
   "plan.ondertekening": PlanOndertekening;
+  "plan.overdracht": PlanOverdracht;
+  "plan.overdrachtantwoord": PlanOverdrachtantwoord;
+  "plan.overdrachtvoorstel": PlanOverdrachtvoorstel;
+  "plan.overgang": PlanOvergang;
+  "plan.overgangpunt": PlanOvergangpunt;
+  "plan.overgangstand": PlanOvergangstand;
+  "plan.overleg": PlanOverleg;
+  "plan.overlegdeelnemer": PlanOverlegdeelnemer;
+  "plan.overlegverslag": PlanOverlegverslag;
+  "plan.overnameantwoord": PlanOvernameantwoord;
   "plan.overzicht": PlanOverzicht;
   "plan.plan": PlanPlan;
   "plan.planversie": PlanPlanversie;
   "plan.regie": PlanRegie;
   "plan.regiestand": PlanRegiestand;
+  "plan.standpunt": PlanStandpunt;
+  "plan.tekenweigering": PlanTekenweigering;
   "plan.tijdlijn": PlanTijdlijn;
   "plan.versiestand": PlanVersiestand;
   "plan.voortgang": PlanVoortgang;
   "plan.werk": PlanWerk;
+  "plan.werk_bij": PlanWerkBij;
+  "plan.woont_elders": PlanWoontElders;
   "platform.betrokkene": PlatformBetrokkene;
   "platform.geheim": PlatformGeheim;
   "platform.handeling": PlatformHandeling;

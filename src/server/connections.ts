@@ -10,6 +10,7 @@ import { errorFields } from '#platform/log.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { demoPersonen } from './demo.ts'
 import type { House } from './house.ts'
+import { openHuisdrager } from './huisdrager.ts'
 
 export type Outside = {
   connections: Connections
@@ -29,7 +30,7 @@ export async function openConnections({ dataDir, env }: { dataDir: string; env: 
     meld: (fout) => open?.log.error('berichtenmap', errorFields(fout)),
   })
   return {
-    connections: { brp, berichten: berichten.drager },
+    connections: { brp, berichten: berichten.drager, overdracht: openHuisdrager(() => open!) },
     async start(house) {
       open = house
       berichten.start()

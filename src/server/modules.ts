@@ -32,10 +32,12 @@ import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import { beletselTeksten as huishoudenTeksten } from '#uitvoering/huishouden/index.ts'
+import { taken as huishoudenTaken } from '#uitvoering/huishouden/reactions.ts'
 import { routes as huishouden } from '#uitvoering/huishouden/routes.ts'
 import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
 import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
 import { beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
+import { reactions as planReacties, taken as planTaken } from '#uitvoering/plan/reactions.ts'
 import { routes as plan } from '#uitvoering/plan/routes.ts'
 import { beletselTeksten as toegangTeksten } from '#uitvoering/toegang/index.ts'
 import { taken as toegangTaken } from '#uitvoering/toegang/reactions.ts'
@@ -62,6 +64,7 @@ export const routes: Route[] = [
 ]
 
 export const reactions: Reaction[] = [
+  ...planReacties,
   ...voorzieningReacties,
   ...berichtenReacties,
   ...declaratieReacties,
@@ -91,10 +94,18 @@ export const beletselTeksten: BeletselTeksten[] = [
 
 /** Tasks of every night, once per municipality. */
 export const dagelijks: readonly string[] = [
+  'huishouden.kondigLeeftijdAan',
   'toegang.herberekenStilstaandeKlokken',
   'berichten.hervat',
   'declaratie.hervat',
 ]
 
 /** What the outbox sends, by name. */
-export const taken: Record<string, Taak> = { ...toegangTaken, ...berichtenTaken, ...declaratieTaken, ...monitorTaken }
+export const taken: Record<string, Taak> = {
+  ...huishoudenTaken,
+  ...toegangTaken,
+  ...planTaken,
+  ...berichtenTaken,
+  ...declaratieTaken,
+  ...monitorTaken,
+}

@@ -17,6 +17,7 @@ const MENU: readonly Groep[] = [
       { href: '/wachtlijsten', label: tekst('Wachtlijsten', 'Waiting lists'), icon: 'agenda' },
       { href: '/meldingen', label: tekst('Meldingen', 'Reports'), icon: 'bericht' },
       { href: '/huishoudens', label: tekst('Huishoudens', 'Households'), icon: 'huis' },
+      { href: '/overdrachten', label: tekst('Overdrachten', 'Transfers'), icon: 'vlag' },
     ],
   },
   {

@@ -38,6 +38,17 @@ const BLADZIJDEN: Bladzijde[] = [
     opent: () => over('P'),
     toont: () => over('P'),
   },
+  ...['toonMetingen metingen', 'toonOverleggen overleggen', 'toonRegie regie', 'toonOvergangen overgangen'].map(
+    (een): Bladzijde => {
+      const [id, deel] = een.split(' ')
+      return {
+        id: `plan.${id}`,
+        pad: (wie) => wie.planId && `/huishoudens/${wie.huishoudenId}/plan/${deel}`,
+        opent: () => over('P'),
+        toont: () => [],
+      }
+    },
+  ),
   {
     id: 'voorziening.toonBesluiten',
     pad: (wie) => wie.toewijzingId && `/huishoudens/${wie.huishoudenId}/besluiten`,

@@ -60,15 +60,15 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(HULP, 'toegang', 'houdGesprek rondOnderzoekAf schortOp hervat verleng'),
   ...elk([...HULP, 'teamleider'], 'toegang', 'wijsBehandelaarToe'),
 
-  ...elk(TOEZICHT_OP_HULP, 'plan', 'toonPlan'),
-  ...elk([...HULP, 'teamleider'], 'plan', 'toonMedewerkers betrek'),
+  ...elk(TOEZICHT_OP_HULP, 'plan', 'toonPlan toonMetingen toonOverleggen toonRegie toonOvergangen'),
+  ...elk([...HULP, 'teamleider'], 'plan', 'toonMedewerkers betrek neemWaar wijsContactpersoonAan'),
   ...elk(
     HULP,
     'plan',
-    'zoekVoorKring openPlan stelVersieOp neemInKringOp haalUitKring weeg stelDoel maakAfspraak vraagVoorziening schrap biedAan evalueer komNa legMetingVast sluitPlan',
+    'zoekVoorKring openPlan stelVersieOp neemInKringOp haalUitKring weeg stelDoel maakAfspraak vraagVoorziening schrap biedAan evalueer komNa legMetingVast sluitPlan legMetingenVast legVoortgangVast kiesMethode beeindigMethode belegOverleg legOverlegVast neemOver draagOver toonOverdrachten aanvaard weiger planOvergang werkOvergangBij',
   ),
   ...elk(groep('teamleider'), 'plan', 'beoordeel wijsRegisseurAan'),
-  ...elk([...HULP, 'inwoner'], 'plan', 'onderteken'),
+  ...elk([...HULP, 'inwoner'], 'plan', 'onderteken weigerOndertekening'),
   ...elk(groep('inwoner'), 'plan', 'toonMijnPlan'),
 
   ...elk('openbaar', 'ervaring', 'vertel trekIn'),

@@ -9,3 +9,7 @@ export const samenstellingGewijzigd = defineEvent<{ huishoudenId: string; op: Da
   'huishouden.samenstellingGewijzigd',
 )
 export const gezagGewijzigd = defineEvent<{ kindId: string; op: Datum }>('huishouden.gezagGewijzigd')
+/** Sixteen and a half, seventeen and a half, eighteen: what ends with youth must be followed by something. */
+export const leeftijdNadert = defineEvent<{ persoonId: string; leeftijd: number; op: Datum }>(
+  'huishouden.leeftijdNadert',
+)

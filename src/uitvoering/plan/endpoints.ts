@@ -1,19 +1,13 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
-import { WETTEN } from '#values/wet.ts'
 import { LADDERSTAPPEN, OORDELEN, UITKOMSTEN } from './rules/ladder.ts'
+import { lezen, Niveau, schrijven, Tweetalig, toegang, Wet } from './wire/gedeeld.ts'
 
-const Wet = Keuze(WETTEN)
-const Niveau = Type.Integer({ minimum: 1, maximum: 5 })
+export * from './wire/meten.ts'
+export * from './wire/overgang.ts'
+export * from './wire/overleg.ts'
+export * from './wire/regie.ts'
+
 const Domein = Type.String({ minLength: 1, maxLength: 60 })
-
-const toegang = {
-  doel: 'plan en regie',
-  grondslag: 'Wmo 2015 art. 2.3.2, Jeugdwet art. 2.1, Wgs art. 4a',
-  wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
-  verwerking: 'plan en regie',
-} as const
-const lezen = { ...toegang, power: 'plan:lezen' } as const
-const schrijven = { ...toegang, power: 'plan:schrijven' } as const
 const Plan = Type.Object({ planId: Id() })
 
 const Medewerker = Type.Object({ medewerkerId: Id(), naam: Type.String() })
@@ -120,6 +114,9 @@ const Versie = Type.Object({
   vastgesteldOp: Nullable(DatumSchema()),
   evaluatieOp: Nullable(DatumSchema()),
   schrijvers: Type.Array(Id()),
+  /** Who must judge it, in order, and how many did. */
+  stappen: Type.Array(Type.String()),
+  gedaan: Type.Integer(),
 })
 const Evaluatie = Type.Object({
   id: Id(),
@@ -140,6 +137,8 @@ export const PlanSchema = Type.Object({
   opsteller: Medewerker,
   regisseur: Nullable(Medewerker),
   waarnemer: Nullable(Type.String()),
+  contactpersoon: Nullable(Type.String()),
+  methoden: Type.Array(Type.Object({ naam: Tweetalig, soort: Type.String() })),
   /** Of the version shown; what If-Match asks. */
   versie: Type.Integer(),
   nr: Type.Integer(),
@@ -185,6 +184,31 @@ export const PlanSchema = Type.Object({
       datum: DatumSchema(),
     }),
   ),
+  weigeringen: Type.Array(
+    Type.Object({
+      planversieId: Id(),
+      persoonId: PersoonId(),
+      namensId: Nullable(PersoonId()),
+      reden: Type.String(),
+      datum: DatumSchema(),
+    }),
+  ),
+  /** Where the circle and who lives there differ: a proposal (D4). */
+  kringvoorstellen: Type.Array(
+    Type.Object({
+      soort: Keuze(['opnemen', 'uithalen'] as const),
+      kringlidId: Nullable(Id()),
+      persoonId: Nullable(PersoonId()),
+      netwerklidId: Nullable(Id()),
+      professionalId: Nullable(Id()),
+      naam: Type.String(),
+      omschrijving: Nullable(Type.String()),
+    }),
+  ),
+  /** Of the circle, who lives in another municipality, and which (D5). */
+  elders: Type.Array(Type.Object({ kringlidId: Id(), gemeente: Type.String() })),
+  /** Who may sign for whom: children under 16 by who has gezag. */
+  gezag: Type.Array(Type.Object({ kindId: PersoonId(), dragerId: PersoonId(), naam: Type.String() })),
   evaluaties: Type.Array(Evaluatie),
   ontbreekt: Type.Array(Type.Object({ code: Type.String(), wet: Nullable(Wet) })),
 })
@@ -576,6 +600,15 @@ export const toonMijnPlan = endpoint({
         evaluatieOp: Nullable(DatumSchema()),
         ondertekend: Type.Boolean(),
         regisseur: Nullable(Type.String()),
+        contactpersoon: Nullable(Type.String()),
+        /** For whom the reader may answer, and what he answered. */
+        tekenen: Type.Array(
+          Type.Object({
+            namensId: Nullable(PersoonId()),
+            naam: Type.String(),
+            stand: Keuze(['open', 'getekend', 'geweigerd'] as const),
+          }),
+        ),
         doelen: Type.Array(MijnDoel),
         afspraken: Type.Array(
           Type.Object({

@@ -15,3 +15,11 @@ export const regisseurGewijzigd = defineEvent<{
   op: Datum
 }>('plan.regisseurGewijzigd')
 export const planGesloten = defineEvent<{ planId: string; huishoudenId: string; op: Datum }>('plan.planGesloten')
+/** Another municipality, or another regisseur here, took it over. */
+export const planOvergedragen = defineEvent<{
+  planId: string
+  huishoudenId: string
+  naarGemeente: string | null
+  personen: string[]
+  op: Datum
+}>('plan.planOvergedragen')

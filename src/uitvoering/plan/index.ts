@@ -1,5 +1,6 @@
-export { planGesloten, planOndertekend, planVastgesteld, regisseurGewijzigd } from './events.ts'
+export { planGesloten, planOndertekend, planOvergedragen, planVastgesteld, regisseurGewijzigd } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
+export type { Antwoord, Bestemming, Overdrachtdrager } from './rules/drager.ts'
 export type { Afspraak, AfwegingInPlan, Behoefte, Doel, GevraagdeVoorziening, Inhoud, Omvang } from './rules/inhoud.ts'
 export {
   type Afweging,

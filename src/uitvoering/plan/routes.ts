@@ -1,21 +1,30 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { aanvaard, weiger } from './commands/aanvaard.ts'
 import { beoordeel } from './commands/beoordeel.ts'
 import { betrek } from './commands/betrek.ts'
 import { biedAan } from './commands/biedAan.ts'
+import { draagOver } from './commands/draagOver.ts'
 import { evalueer, komNa, legMetingVast } from './commands/evalueer.ts'
 import { haalUitKring, neemInKringOp } from './commands/kring.ts'
 import { leesMijnPlan } from './commands/leesMijnPlan.ts'
 import { leesPlan } from './commands/leesPlan.ts'
+import { leesOverdrachten, leesRegie } from './commands/leesRegie.ts'
 import { maakAfspraak } from './commands/maakAfspraak.ts'
+import { leesMetingen, legMetingenVast, legVoortgangVast } from './commands/meten.ts'
+import { beeindigMethode, kiesMethode } from './commands/methode.ts'
 import { onderteken } from './commands/onderteken.ts'
 import { openPlan } from './commands/openPlan.ts'
+import { leesOvergangen, planOvergang, werkOvergangBij } from './commands/overgang.ts'
+import { belegOverleg, leesOverleggen, legOverlegVast } from './commands/overleg.ts'
 import { wijsRegisseurAan } from './commands/regie.ts'
 import { schrap } from './commands/schrap.ts'
 import { sluitPlan } from './commands/sluitPlan.ts'
 import { stelDoel } from './commands/stelDoel.ts'
 import { stelVersieOp } from './commands/stelVersieOp.ts'
 import { vraagVoorziening } from './commands/vraagVoorziening.ts'
+import { neemOver, neemWaar, wijsContactpersoonAan } from './commands/waarneming.ts'
 import { weeg } from './commands/weeg.ts'
+import { weigerOndertekening } from './commands/weigerOndertekening.ts'
 import { zoekVoorKring } from './commands/zoekVoorKring.ts'
 import * as endpoints from './endpoints.ts'
 import { selectMedewerkers } from './store/kring.ts'
@@ -43,4 +52,24 @@ export const routes: Route[] = [
   serveCommand(endpoints.legMetingVast, legMetingVast),
   serveCommand(endpoints.sluitPlan, sluitPlan),
   serveRead(endpoints.toonMijnPlan, leesMijnPlan),
+  serveRead(endpoints.toonMetingen, leesMetingen),
+  serveCommand(endpoints.legMetingenVast, legMetingenVast),
+  serveCommand(endpoints.legVoortgangVast, legVoortgangVast),
+  serveCommand(endpoints.kiesMethode, kiesMethode),
+  serveCommand(endpoints.beeindigMethode, beeindigMethode),
+  serveCommand(endpoints.weigerOndertekening, weigerOndertekening),
+  serveRead(endpoints.toonOverleggen, leesOverleggen),
+  serveCommand(endpoints.belegOverleg, belegOverleg),
+  serveCommand(endpoints.legOverlegVast, legOverlegVast),
+  serveRead(endpoints.toonRegie, leesRegie),
+  serveCommand(endpoints.wijsContactpersoonAan, wijsContactpersoonAan),
+  serveCommand(endpoints.neemWaar, neemWaar),
+  serveCommand(endpoints.neemOver, neemOver),
+  serveCommand(endpoints.draagOver, draagOver),
+  serveRead(endpoints.toonOverdrachten, leesOverdrachten),
+  serveCommand(endpoints.aanvaard, aanvaard),
+  serveCommand(endpoints.weiger, weiger),
+  serveRead(endpoints.toonOvergangen, leesOvergangen),
+  serveCommand(endpoints.planOvergang, planOvergang),
+  serveCommand(endpoints.werkOvergangBij, werkOvergangBij),
 ]

@@ -121,6 +121,13 @@ export const OVERIG: Castgezin[] = [
         eindreden: 'verhuizing',
         stop: { code: '31', wijziging: '07', oorspronkelijk: 64 },
       })
+      const plan = v.plan({
+        op: -300,
+        regisseur: 'Hilde Wolters',
+        contact: 'Mieke Smits',
+        versies: [{ op: -300, vast: -290, evaluatie: -110 }],
+      })
+      v.kring(plan, 'hofman', 'ondersteunde', -300)
     },
   },
   {

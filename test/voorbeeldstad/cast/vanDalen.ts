@@ -316,6 +316,23 @@ export const VAN_DALEN: Castgezin = {
         [-7, 3],
       ],
     })
+    // What the draft adds: help that goes on after his birthday, under another law.
+    v.weeg(plan, lid.sem, {
+      versie: 3,
+      op: -5,
+      domein: 'Tijdsbesteding',
+      wet: 'wmo',
+      doel: 'Houdt na zijn verjaardag dezelfde begeleider',
+      resultaat: 'Elke week twee uur, zonder een week ertussen',
+      streef: 200,
+      product: '02001',
+      stappen: [
+        ['eigen-kracht', 'Plant zijn week zelf'],
+        ['omgeving', 'Ans kan alleen in het weekend'],
+        ['voorliggend', 'Jongerenwerk: gesproken, te weinig'],
+        ['maatwerk', 'Begeleiding, 2 uur per week'],
+      ],
+    })
     v.afspraak(
       plan,
       { medewerker: 'Anouk Hendriks', naam: 'Anouk' },

@@ -8,6 +8,7 @@ import type { Grondrij } from './huishouden.ts'
 import { FUNCTIE, uuidVan } from './inrichting.ts'
 import { laadVersies } from './planinhoud.ts'
 import { type Om, omPlannen } from './planomgeving.ts'
+import { laadVerloop } from './planverloop.ts'
 import { type Zegel, zegelVoor } from './zegel.ts'
 
 const SLUITREDEN = 'De hulp is afgerond'
@@ -36,6 +37,7 @@ export async function laadPlan(db: Db, keys: Keys, stad: Stad): Promise<Grondrij
   await laadOordelen(db, stad)
   await laadOndertekeningen(db, stad)
   await laadVoortgang(db, zegel, stad, om)
+  await laadVerloop(db, zegel, stad)
   return [...gronden(stad, om)]
 }
 

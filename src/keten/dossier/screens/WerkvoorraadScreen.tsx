@@ -203,10 +203,20 @@ function Lijst({
   )
 }
 
-/** Where the work is done: the plan, or else the household's file. */
+/** Which part of the plan a kind of work lies on. */
+const PLANDEEL: Record<string, string> = {
+  'overleg-houden': '/overleg',
+  'overgang-regelen': '/achttien',
+  'overdracht-voorstellen': '/regie',
+  'plan-beoordelen': '/versies',
+}
+
+/** Where the work is done: the plan, or else the household's file. A transfer is answered before one may see either. */
 function hrefVan(rij: Werkrij): string | undefined {
+  if (rij.soort === 'overdracht-aanvaarden' || rij.soort === 'overdracht-ontvangen') return '/overdrachten'
   if (!rij.huishoudenId) return undefined
-  return rij.kamer === 'plan' ? `/huishoudens/${rij.huishoudenId}/plan` : `/huishoudens/${rij.huishoudenId}`
+  const huishouden = `/huishoudens/${rij.huishoudenId}`
+  return rij.kamer === 'plan' ? `${huishouden}/plan${PLANDEEL[rij.soort] ?? ''}` : huishouden
 }
 
 function useKolommen(): Column<Werkrij>[] {

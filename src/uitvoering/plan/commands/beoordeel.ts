@@ -2,8 +2,11 @@ import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { doeAf } from '#uitvoering/toegang/deeds.ts'
+import { listLopendeHulpvragen } from '#uitvoering/toegang/reads.ts'
 import type { Aankondiging } from '#values/event.ts'
 import { planVastgesteld } from '../events.ts'
+import type { Inhoud } from '../rules/inhoud.ts'
 import { beletselenVoorBeoordeling } from '../rules/versie.ts'
 import { selectInhoud } from '../store/inhoud.ts'
 import { selectKring, selectRegie } from '../store/kring.ts'
@@ -78,6 +81,7 @@ async function stelVast(context: Context, plan: PlanRij, versie: VersieRij): Pro
   const nu = (await selectRegie(db, mandaat, plan.id)).find((regie) => regie.eind === null)
   if (!nu) await legRegieVast(context, plan, undefined, { medewerkerId: plan.opsteller, waarnemerId: null })
   await startLooptijd(db, mandaat, plan.id, vandaag)
+  await verwijsNaarElders(context, plan.id, inhoud)
   return planVastgesteld.of({
     planId: plan.id,
     planversieId: versie.id,
@@ -86,4 +90,19 @@ async function stelVast(context: Context, plan: PlanRij, versie: VersieRij): Pro
     op: vandaag,
     gevraagdeVoorzieningIds: inhoud.gevraagd.map((een) => een.id),
   })
+}
+
+/** D5: where the plan says that another municipality must grant it, the question here is settled with that outcome. */
+async function verwijsNaarElders(context: Context, planId: string, inhoud: Inhoud): Promise<void> {
+  const { db, mandaat } = context
+  const kring = await selectKring(db, mandaat, planId)
+  const elders = inhoud.afwegingen.filter((een) => een.uitkomst === 'andere-gemeente')
+  for (const { behoefteStam } of elders) {
+    const behoefte = inhoud.behoeften.find((een) => een.stam === behoefteStam)
+    const persoonId = kring.find((lid) => lid.id === behoefte?.kringlidId)?.persoonId
+    if (!persoonId) continue
+    for (const hulpvraag of await listLopendeHulpvragen(db, mandaat, [persoonId]))
+      if (hulpvraag.wet === (behoefte?.wet ?? 'wmo'))
+        await doeAf(context, { hulpvraagId: hulpvraag.id, uitkomst: 'andere-gemeente' })
+  }
 }

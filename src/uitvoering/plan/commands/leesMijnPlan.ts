@@ -1,11 +1,13 @@
 import type { Context } from '#platform/command.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
-import { findPersoon } from '#uitvoering/huishouden/reads.ts'
+import { findPersoon, listGezagdragersOp } from '#uitvoering/huishouden/reads.ts'
+import { leeftijdOp } from '#values/datum.ts'
 import type { toonMijnPlan } from '../endpoints.ts'
 import { naamVanEigenaar } from '../rules/lidnaam.ts'
 import { selectNagekomen, selectOndertekeningen, selectVoortgang } from '../store/feiten.ts'
 import { selectInhoud } from '../store/inhoud.ts'
-import { selectKring, selectMedewerkers, selectRegie } from '../store/kring.ts'
+import { type KringlidRij, selectContactpersonen, selectKring, selectMedewerkers, selectRegie } from '../store/kring.ts'
+import { selectWeigeringen } from '../store/meten.ts'
 import { type PlanRij, selectPlannenMetPersoon, selectVersies } from '../store/plannen.ts'
 
 type Uit = OutputOf<typeof toonMijnPlan>
@@ -24,10 +26,11 @@ export async function leesMijnPlan(context: Context): Promise<Uit> {
 }
 
 async function leesEen(
-  { db, mandaat, keys, vandaag }: Context,
+  context: Context,
   plan: PlanRij,
   persoonId: string,
 ): Promise<Uit['plannen'][number] | undefined> {
+  const { db, mandaat, keys, vandaag } = context
   const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.vastgesteldOp !== null)
   if (!versie) return undefined
   const { doelen, afspraken } = await selectInhoud(db, mandaat, keys, plan, versie.nr)
@@ -54,6 +57,8 @@ async function leesEen(
       (een) => een.planversieId === versie.id && een.persoonId === persoonId,
     ),
     regisseur: regie?.naam ?? null,
+    contactpersoon: (await selectContactpersonen(db, mandaat, plan.id)).find((een) => een.eind === null)?.naam ?? null,
+    tekenen: await tekenenVoor(context, plan, versie.id, kring, persoonId),
     doelen: doelen.map(({ stam, kringlidId, tekst, resultaat, streefdatum }) => ({
       persoonId: personen.get(kringlidId) ?? null,
       vanWie: namen.kring.get(kringlidId) ?? '',
@@ -72,4 +77,36 @@ async function leesEen(
       gelukt: nagekomen.get(een.stam) ?? null,
     })),
   }
+}
+
+type Teken = Uit['plannen'][number]['tekenen'][number]
+
+/** Himself from 12, and each child under 16 in the circle over whom he has gezag (Jeugdwet 7.3.4). */
+async function tekenenVoor(
+  { db, mandaat, keys, vandaag }: Context,
+  plan: PlanRij,
+  planversieId: string,
+  kring: readonly KringlidRij[],
+  persoonId: string,
+): Promise<Teken[]> {
+  const getekend = await selectOndertekeningen(db, mandaat, plan.id)
+  const geweigerd = await selectWeigeringen(db, mandaat, keys, plan)
+  const is = (namensId: string | null) => (een: { planversieId: string; persoonId: string; namensId: string | null }) =>
+    een.planversieId === planversieId && een.persoonId === persoonId && een.namensId === namensId
+  const stand = (namensId: string | null): Teken['stand'] =>
+    getekend.some(is(namensId)) ? 'getekend' : geweigerd.some(is(namensId)) ? 'geweigerd' : 'open'
+  const uit: Teken[] = []
+  for (const lid of kring) {
+    if (!lid.persoonId || !lid.geboren || lid.eind !== null) continue
+    const leeftijd = leeftijdOp(lid.geboren, vandaag)
+    if (lid.persoonId === persoonId) {
+      if (leeftijd >= 12) uit.push({ namensId: null, naam: lid.naam, stand: stand(null) })
+      continue
+    }
+    if (leeftijd >= 16) continue
+    const dragers = await listGezagdragersOp(db, mandaat, lid.persoonId, vandaag)
+    if (dragers.some((een) => een.dragerId === persoonId))
+      uit.push({ namensId: lid.persoonId, naam: lid.naam, stand: stand(lid.persoonId) })
+  }
+  return uit
 }

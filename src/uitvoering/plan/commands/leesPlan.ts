@@ -27,6 +27,7 @@ import {
   type VersieRij,
 } from '../store/plannen.ts'
 import { magVanHuishouden } from './opPlan.ts'
+import { leesRondom } from './rondomPlan.ts'
 
 type Uit = OutputOf<typeof toonPlan>
 
@@ -80,9 +81,10 @@ async function leesAlles(
     opsteller: { medewerkerId: plan.opsteller, naam: medewerkers.get(plan.opsteller) ?? '' },
     regisseur: regie ? { medewerkerId: regie.medewerkerId, naam: regie.naam } : null,
     waarnemer: regie?.waarnemerNaam ?? null,
+    ...(await leesRondom(context, plan, kring)),
     versie: gekozen.versie,
     nr: gekozen.nr,
-    versies: versies.map(({ id, nr, status, begonnenOp, aangebodenOp, vastgesteldOp, evaluatieOp, schrijvers }) => ({
+    versies: versies.map(({ id, nr, status, begonnenOp, aangebodenOp, vastgesteldOp, evaluatieOp, ...rest }) => ({
       id,
       nr,
       status,
@@ -90,7 +92,9 @@ async function leesAlles(
       aangebodenOp,
       vastgesteldOp,
       evaluatieOp,
-      schrijvers,
+      schrijvers: rest.schrijvers,
+      stappen: rest.stappen ?? [],
+      gedaan: rest.gedaan,
     })),
     teruggegeven: gekozen.status === 'teruggegeven' ? await leesTerug(context, plan, gekozen, medewerkers) : null,
     magBeoordelen:

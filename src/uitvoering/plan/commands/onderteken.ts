@@ -25,44 +25,51 @@ export type Onderteken = {
   datum: Datum
 }
 
-/** A resident signs for himself; a worker records a signature on paper. */
+export type Tekenaar = Omit<Onderteken, 'vorm'>
+
+/** Who answers for whom about which version, and what stands in the way of it: the same for signing and for declining. */
+export async function zoekTekenaar(context: Context, input: Tekenaar) {
+  const { db, mandaat, vandaag } = context
+  const inwoner = mandaat.actor.soort === 'inwoner'
+  const plan = inwoner ? await selectPlan(db, mandaat, input.planId) : await getOpenPlan(context, input.planId)
+  if (!plan || plan.geslotenOp || (inwoner && input.persoonId !== mandaat.persoonId)) throw new NotFound()
+  const kring = await selectKring(db, mandaat, plan.id)
+  const namensId = input.hoedanigheid === 'zelf' ? null : (input.namensId ?? null)
+  const voor = namensId ?? input.persoonId
+  const deeltMee = (id: string | null) => kring.some((lid) => lid.persoonId === id && inKringOp(lid, vandaag))
+  if (inwoner && !deeltMee(mandaat.persoonId) && !(namensId && deeltMee(namensId))) throw new NotFound()
+  const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.nr === input.nr)
+  const { geboren } = await getPersoon(db, mandaat, voor)
+  const gezag = namensId ? await listGezagdragersOp(db, mandaat, namensId, input.datum) : []
+  const eerder = await selectOndertekeningen(db, mandaat, plan.id)
+  const beletselen = [
+    ...beletselenVoorOndertekening({
+      status: versie?.status ?? 'concept',
+      geboren,
+      hoedanigheid: input.hoedanigheid,
+      heeftGezag: gezag.some((rij) => rij.dragerId === input.persoonId),
+      inKring: kring.some((lid) => lid.persoonId === voor && inKringOp(lid, vandaag)),
+      op: input.datum,
+      vandaag,
+    }),
+    ...als(
+      eerder.some(
+        (een) => een.planversieId === versie?.id && een.persoonId === input.persoonId && een.namensId === namensId,
+      ),
+      'al-ondertekend',
+    ),
+  ]
+  return { plan, versie, namensId, voor, beletselen }
+}
+
+/** A resident signs for himself; a worker records a signature on paper, or hands over the screen at the table. */
 export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
   name: 'plan.onderteken',
   may: heeft('plan:schrijven', 'eigen-dossier'),
   async run(context) {
-    const { input, db, mandaat, vandaag } = context
-    const inwoner = mandaat.actor.soort === 'inwoner'
-    const plan = inwoner ? await selectPlan(db, mandaat, input.planId) : await getOpenPlan(context, input.planId)
-    if (!plan || plan.geslotenOp || (inwoner && input.persoonId !== mandaat.persoonId)) throw new NotFound()
-    const kring = await selectKring(db, mandaat, plan.id)
-    const namensId = input.hoedanigheid === 'zelf' ? null : (input.namensId ?? null)
-    const voor = namensId ?? input.persoonId
-    if (
-      inwoner &&
-      !kring.some((lid) => [mandaat.persoonId, namensId].includes(lid.persoonId) && inKringOp(lid, vandaag))
-    )
-      throw new NotFound()
-    const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.nr === input.nr)
-    const { geboren } = await getPersoon(db, mandaat, voor)
-    const gezag = namensId ? await listGezagdragersOp(db, mandaat, namensId, input.datum) : []
-    const eerder = await selectOndertekeningen(db, mandaat, plan.id)
-    refuseIf([
-      ...beletselenVoorOndertekening({
-        status: versie?.status ?? 'concept',
-        geboren,
-        hoedanigheid: input.hoedanigheid,
-        heeftGezag: gezag.some((rij) => rij.dragerId === input.persoonId),
-        inKring: kring.some((lid) => lid.persoonId === voor && inKringOp(lid, vandaag)),
-        op: input.datum,
-        vandaag,
-      }),
-      ...als(
-        eerder.some(
-          (een) => een.planversieId === versie?.id && een.persoonId === input.persoonId && een.namensId === namensId,
-        ),
-        'al-ondertekend',
-      ),
-    ])
+    const { input, db, mandaat } = context
+    const { plan, versie, namensId, voor, beletselen } = await zoekTekenaar(context, input)
+    refuseIf(beletselen)
     const ondertekeningId = uuidv7()
     await insertOndertekening(db, mandaat, {
       id: ondertekeningId,

@@ -1,4 +1,4 @@
-import type { Command } from '#platform/command.ts'
+import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
@@ -7,8 +7,8 @@ import { planGesloten } from '../events.ts'
 import { beletselenVoorSluiten } from '../rules/sluiten.ts'
 import { selectInzet, selectNagekomen } from '../store/feiten.ts'
 import { selectInhoud } from '../store/inhoud.ts'
-import { endAlles, selectBetrokkenheden, selectKring, selectRegie } from '../store/kring.ts'
-import { endPlan, selectVersies } from '../store/plannen.ts'
+import { endAlles, type KringlidRij, selectBetrokkenheden, selectKring, selectRegie } from '../store/kring.ts'
+import { endPlan, type PlanRij, selectVersies } from '../store/plannen.ts'
 import { getOpenPlan, personenIn } from './opPlan.ts'
 
 export type SluitPlan = { planId: string; reden: string; bevestigd?: boolean | undefined }
@@ -35,17 +35,7 @@ export const sluitPlan: Command<SluitPlan, { planId: string }> = {
         vandaag,
       ),
     )
-    const kring = await selectKring(db, mandaat, plan.id)
-    const relaties = [
-      plan,
-      ...kring,
-      ...(await selectRegie(db, mandaat, plan.id)),
-      ...(await selectBetrokkenheden(db, mandaat, plan.id)),
-    ]
-    for (const { id } of relaties)
-      await beeindigToegangsgronden(context, { volgtUit: id, laatsteDag: plusDagen(vandaag, -1) })
-    await endAlles(db, mandaat, plan.id, vandaag)
-    await endPlan(db, mandaat, plan.id, vandaag, input.reden)
+    const kring = await sluitAf(context, plan, input.reden)
     return {
       result: { planId: plan.id },
       objectId: plan.id,
@@ -53,4 +43,21 @@ export const sluitPlan: Command<SluitPlan, { planId: string }> = {
       announce: [planGesloten.of({ planId: plan.id, huishoudenId: plan.huishoudenId, op: vandaag })],
     }
   },
+}
+
+/** Ends everything that followed from the plan; also when another municipality took it over. */
+export async function sluitAf(context: Context, plan: PlanRij, reden: string): Promise<KringlidRij[]> {
+  const { db, mandaat, vandaag } = context
+  const kring = await selectKring(db, mandaat, plan.id)
+  const relaties = [
+    plan,
+    ...kring,
+    ...(await selectRegie(db, mandaat, plan.id)),
+    ...(await selectBetrokkenheden(db, mandaat, plan.id)),
+  ]
+  for (const { id } of relaties)
+    await beeindigToegangsgronden(context, { volgtUit: id, laatsteDag: plusDagen(vandaag, -1) })
+  await endAlles(db, mandaat, plan.id, vandaag)
+  await endPlan(db, mandaat, plan.id, vandaag, reden)
+  return kring
 }

@@ -7,6 +7,7 @@ import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Omvang } from '../rules/inhoud.ts'
 import { insertGevraagdeVoorziening } from '../store/inhoud.ts'
+import { selectElders } from '../store/kring.ts'
 import { getConceptVoorWijziging, inKringOp, vervang } from './opPlan.ts'
 
 export type VraagVoorziening = {
@@ -35,9 +36,12 @@ export const vraagVoorziening: Command<
     const afweging = inhoud.afwegingen.find((een) => een.stam === input.afwegingStam)
     const product = await findProductOp(db, mandaat, input.productId, input.begin)
     const { begin, eind = null, omvang = null, leveringsvorm } = input
+    const elders = (await selectElders(db, mandaat, plan.id, vandaag)).some((een) => een.kringlidId === lid?.id)
     refuseIf([
       ...als(!lid, 'niet-in-kring', 'kringlidId'),
       ...als(lid !== undefined && lid.persoonId === null, 'client-zonder-persoon', 'kringlidId'),
+      // D5: who lives elsewhere has his Wmo there; youth care may stay ours (woonplaatsbeginsel).
+      ...als(elders && product?.wet === 'wmo', 'client-woont-elders', 'kringlidId'),
       ...als(afweging?.uitkomst !== 'maatwerk', 'voorziening-zonder-afweging', 'afwegingStam'),
       ...als(!product, 'product-niet-geldig', 'productId'),
       ...als(

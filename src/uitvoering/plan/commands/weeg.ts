@@ -6,6 +6,7 @@ import { als } from '#values/beletsel.ts'
 import type { Wet } from '#values/wet.ts'
 import { type Afweging, beletselenVoorAfweging } from '../rules/ladder.ts'
 import { insertAfweging, insertBehoefte } from '../store/inhoud.ts'
+import { selectElders } from '../store/kring.ts'
 import { getConceptVoorWijziging, inKringOp, personenIn, vervang } from './opPlan.ts'
 
 export type Weeg = Afweging & {
@@ -27,8 +28,10 @@ export const weeg: Command<Weeg, { behoefteStam: string; afwegingStam: string; v
     const { input, db, mandaat, keys, vandaag } = context
     const { nr, nieuweVersie, kring, inhoud, plan } = await getConceptVoorWijziging(context, input.planId)
     const lid = kring.find((een) => een.id === input.kringlidId && inKringOp(een, vandaag))
+    const elders = (await selectElders(db, mandaat, plan.id, vandaag)).some((een) => een.kringlidId === lid?.id)
     refuseIf([
       ...beletselenVoorAfweging(input),
+      ...als(input.uitkomst === 'andere-gemeente' && !elders, 'woont-niet-elders', 'uitkomst'),
       ...als(Boolean(input.kringlidId) && !lid, 'niet-in-kring', 'kringlidId'),
       ...als(
         input.behoefteStam !== undefined && !inhoud.behoeften.some((een) => een.stam === input.behoefteStam),

@@ -143,4 +143,95 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Er staan nog {aantal} afspraken open. Bevestig dat u toch sluit.',
     en: '{aantal} agreements are still open. Confirm that you close anyway.',
   },
+  'aanbod-zonder-voorliggend': {
+    nl: 'Een aanbod uit de sociale kaart hoort bij voorliggend aanbod.',
+    en: 'An offer of the social map belongs to a general provision.',
+  },
+  'woont-niet-elders': {
+    nl: 'Deze persoon woont volgens de BRP in onze gemeente.',
+    en: 'By the BRP this person lives in our municipality.',
+  },
+  'client-woont-elders': {
+    nl: 'Deze persoon woont in een andere gemeente. Die kent de Wmo toe. Kies bij het wegen: andere gemeente.',
+    en: 'This person lives in another municipality, which grants the Wmo. Choose at weighing: other municipality.',
+  },
+  'geen-score': { nl: 'Geef minstens een score.', en: 'Give at least one score.' },
+  'domein-niet-in-instrument': {
+    nl: 'Dit levensdomein hoort niet bij het instrument van die dag.',
+    en: 'This life domain is not in the instrument of that day.',
+  },
+  'domein-dubbel': { nl: 'Een levensdomein staat er twee keer in.', en: 'A life domain is in it twice.' },
+  'niveau-niet-in-instrument': {
+    nl: 'Dit niveau kent het instrument niet.',
+    en: 'The instrument does not know this level.',
+  },
+  'methode-onbekend': { nl: 'Deze methode staat niet in de lijst.', en: 'This method is not in the list.' },
+  'methode-loopt-al': { nl: 'Deze methode loopt al.', en: 'This method already runs.' },
+  'regel-niet-genoemd': {
+    nl: 'Schrijf op welke regel u loslaat en waarom.',
+    en: 'Write down which rule you set aside, and why.',
+  },
+  'een-discipline': {
+    nl: 'Een overleg is met minstens twee disciplines.',
+    en: 'A meeting is with at least two disciplines.',
+  },
+  'agenda-ontbreekt': { nl: 'Zet minstens een punt op de agenda.', en: 'Put at least one point on the agenda.' },
+  'deelnemer-zonder-naam': { nl: 'Noem bij elke discipline wie er komt.', en: 'Say who comes for each discipline.' },
+  'overleg-al-gehouden': { nl: 'Van dit overleg is al een verslag.', en: 'This meeting already has a report.' },
+  'overleg-nog-niet-geweest': {
+    nl: 'Dit overleg is nog niet geweest.',
+    en: 'This meeting has not taken place yet.',
+  },
+  'deelnemer-onbekend': { nl: 'Deze deelnemer was niet uitgenodigd.', en: 'This participant was not invited.' },
+  'discipline-niet-aan-tafel': {
+    nl: 'Deze discipline zat niet aan tafel.',
+    en: 'This discipline was not at the table.',
+  },
+  'overgang-loopt-al': {
+    nl: 'De weg naar achttien is voor deze persoon al begonnen.',
+    en: 'The way to eighteen has already begun for this person.',
+  },
+  'niet-tussen-zestien-en-achttien': {
+    nl: 'De weg naar achttien begint bij zestien en een half en eindigt op de verjaardag.',
+    en: 'The way to eighteen begins at sixteen and a half and ends on the birthday.',
+  },
+  'geen-waarnemer': {
+    nl: 'Alleen de waarnemer neemt zelf de regie over.',
+    en: 'Only the deputy takes over by himself.',
+  },
+  'waarneming-ongewijzigd': { nl: 'Dit is nu ook al zo.', en: 'This is how it is already.' },
+  'al-contactpersoon': {
+    nl: 'Deze medewerker is al contactpersoon.',
+    en: 'This worker is already the contact.',
+  },
+  'ontvanger-ontbreekt': {
+    nl: 'Kies een collega of een gemeente.',
+    en: 'Choose a colleague or a municipality.',
+  },
+  'eigen-gemeente': { nl: 'Dit is onze eigen gemeente.', en: 'This is our own municipality.' },
+  'niemand-gaat-mee': { nl: 'Kies wie er meegaat.', en: 'Choose who goes along.' },
+  'toestemming-voor-overdracht-ontbreekt': {
+    nl: '{naam} gaf nog geen toestemming om het plan naar deze gemeente te sturen.',
+    en: '{naam} has not yet allowed the plan to be sent to this municipality.',
+  },
+  'open-concept-bij-overdracht': {
+    nl: 'Er is nog een concept. Stel het vast of laat het vervallen voor u overdraagt.',
+    en: 'There is still a draft. Adopt it or let it lapse before the transfer.',
+  },
+  'overdracht-loopt-al': {
+    nl: 'Dit plan is al aangeboden. Wacht op het antwoord.',
+    en: 'This plan has already been offered. Wait for the answer.',
+  },
+  'overdracht-al-beantwoord': {
+    nl: 'Deze overdracht is al beantwoord.',
+    en: 'This transfer has already been answered.',
+  },
+  'overdracht-al-beantwoord-hier': {
+    nl: 'Deze overdracht is al beantwoord.',
+    en: 'This transfer has already been answered.',
+  },
+  'geen-weg-naar-gemeente': {
+    nl: 'Naar deze gemeente kunnen wij nog geen plan sturen.',
+    en: 'We cannot send a plan to this municipality yet.',
+  },
 }

@@ -4,8 +4,8 @@ import { als, type Beletsel } from '#values/beletsel.ts'
 export const LADDERSTAPPEN = ['eigen-kracht', 'omgeving', 'voorliggend', 'maatwerk'] as const
 export type Ladderstap = (typeof LADDERSTAPPEN)[number]
 
-/** Outcomes beside the ladder: a need that asks nothing of the government (requirements R9, R30). */
-export const BUITEN_LADDER = ['geen-rol-overheid', 'acceptabel', 'eigen-kosten'] as const
+/** Outcomes beside the ladder: a need that asks nothing of the government (R9, R30), or not of this one (D5). */
+export const BUITEN_LADDER = ['geen-rol-overheid', 'acceptabel', 'eigen-kosten', 'andere-gemeente'] as const
 export const UITKOMSTEN = [...LADDERSTAPPEN, ...BUITEN_LADDER] as const
 export type Uitkomst = (typeof UITKOMSTEN)[number]
 
@@ -17,6 +17,7 @@ export type GewogenStap = { stap: Ladderstap; bekeken: boolean; oordeel: Oordeel
 export type Afweging = {
   stappen: readonly GewogenStap[]
   uitkomst: Uitkomst
+  aanbodId?: string | null | undefined
   productId?: string | null | undefined
   tijdelijk: boolean
   redenLangdurig?: string | null | undefined
@@ -31,6 +32,7 @@ const woord = (stap: Ladderstap): string => stap.replace('-', ' ')
 export function beletselenVoorAfweging({
   stappen,
   uitkomst,
+  aanbodId,
   productId,
   tijdelijk,
   redenLangdurig,
@@ -56,6 +58,7 @@ export function beletselenVoorAfweging({
     ),
     ...als(uitkomst === 'maatwerk' && !productId, 'maatwerk-zonder-product', 'productId'),
     ...als(uitkomst !== 'maatwerk' && Boolean(productId), 'product-zonder-maatwerk', 'productId'),
+    ...als(uitkomst !== 'voorliggend' && Boolean(aanbodId), 'aanbod-zonder-voorliggend', 'aanbodId'),
     ...als(
       uitkomst === 'maatwerk' && !tijdelijk && !redenLangdurig?.trim(),
       'langdurig-zonder-reden',

@@ -9,8 +9,11 @@ import {
   type StatusKind,
   useTaal,
   useTeksten,
+  useVandaag,
 } from '#platform/ui/index.ts'
+import type { Datum } from '#values/datum.ts'
 import { domeinNaam } from '../rules/domeinen.ts'
+import { smartGemis } from '../rules/smart.ts'
 import { naamIn, type Plan, roepnaam } from './plan.ts'
 import { planTeksten } from './teksten.ts'
 
@@ -29,12 +32,15 @@ export function Doelen({
   wijzigbaar,
   onDoel,
   onSchrap,
+  onVoortgang,
 }: {
   plan: Plan
   wijzigbaar: boolean
   onDoel: (stam: string | undefined) => void
   onSchrap: (doel: Doel) => void
+  onVoortgang: ((stam: string) => void) | undefined
 }) {
+  const vandaag = useVandaag()
   const t = useTeksten(planTeksten)
   const { taal } = useTaal()
   const laatste = new Map(plan.voortgang.map((een) => [een.doelStam, een]))
@@ -66,6 +72,7 @@ export function Doelen({
         <>
           {doel.tekst}
           <small>{doel.resultaat}</small>
+          {wijzigbaar ? <Gemis plan={plan} doel={doel} vandaag={vandaag} /> : null}
         </>
       ),
     },
@@ -81,9 +88,21 @@ export function Doelen({
       render: (doel) => {
         const oordeel = laatste.get(doel.stam)?.oordeel
         return (
-          <StatusBadge plain kind={oordeel ? OORDEEL[oordeel]! : 'wacht'}>
-            {oordeel ? woord[oordeel] : t.nogNietGeevalueerd}
-          </StatusBadge>
+          <>
+            <StatusBadge plain kind={oordeel ? OORDEEL[oordeel]! : 'wacht'}>
+              {oordeel ? woord[oordeel] : t.nogNietGeevalueerd}
+            </StatusBadge>
+            {onVoortgang ? (
+              <Button
+                small
+                appearance="subtle"
+                aria-label={t.voortgangVan(doel.tekst)}
+                onClick={() => onVoortgang(doel.stam)}
+              >
+                {t.legVoortgangVast}
+              </Button>
+            ) : null}
+          </>
         )
       },
     },
@@ -133,5 +152,23 @@ export function Doelen({
         empty={<EmptyState title={t.geenDoelen} />}
       />
     </Panel>
+  )
+}
+
+/** What the goal does not say yet, as a count to open: no row is made longer than it must. */
+function Gemis({ plan, doel, vandaag }: { plan: Plan; doel: Doel; vandaag: Datum }) {
+  const t = useTeksten(planTeksten)
+  const heeftAfspraak = plan.inhoud.afspraken.some((een) => een.doelStam === doel.stam)
+  const gemis = smartGemis({ ...doel, streefdatum: doel.streefdatum as Datum, heeftAfspraak }, vandaag)
+  if (gemis.length === 0) return null
+  return (
+    <details className="sh-smart">
+      <summary>{`${t.nogTeVerhelderen} (${gemis.length})`}</summary>
+      <ul>
+        {gemis.map((code) => (
+          <li key={code}>{t[code]}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

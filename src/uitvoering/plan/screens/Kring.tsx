@@ -1,7 +1,8 @@
 import { Button, EmptyState, Panel, Tag, useCommand, useTeksten, useVandaag } from '#platform/ui/index.ts'
-import { haalUitKring } from '../endpoints.ts'
+import { haalUitKring, neemInKringOp } from '../endpoints.ts'
 import type { Plan } from './plan.ts'
 import { planTeksten } from './teksten.ts'
+import './verloop.css'
 
 export function Kring({
   plan,
@@ -56,7 +57,46 @@ export function Kring({
           </li>
         ))}
       </ul>
+      {schrijven && plan.kringvoorstellen.length > 0 ? <Voorstellen plan={plan} onFout={onFout} /> : null}
     </Panel>
+  )
+}
+
+/** D4: where the circle and the front door differ, the house proposes; it changes nothing by itself. */
+function Voorstellen({ plan, onFout }: { plan: Plan; onFout: (fout: unknown) => void }) {
+  const t = useTeksten(planTeksten)
+  const neem = useCommand(neemInKringOp)
+  const haal = useCommand(haalUitKring)
+  const rolVan = (een: Plan['kringvoorstellen'][number]) =>
+    een.professionalId ? 'professional' : een.netwerklidId ? 'netwerk' : 'gezinslid'
+  return (
+    <div className="sh-groepje">
+      <b>{t.kringvoorstel}</b>
+      <small className="sh-onder">{t.kringvoorstelUitleg}</small>
+      {plan.kringvoorstellen.map((een) => (
+        <Button
+          key={een.kringlidId ?? een.persoonId ?? een.netwerklidId ?? een.professionalId}
+          small
+          onClick={() =>
+            void (
+              een.soort === 'opnemen'
+                ? neem.run({
+                    planId: plan.planId,
+                    rol: rolVan(een),
+                    ...(een.persoonId && { persoonId: een.persoonId }),
+                    ...(een.netwerklidId && { netwerklidId: een.netwerklidId }),
+                    ...(een.professionalId && { professionalId: een.professionalId }),
+                  })
+                : haal.run({ planId: plan.planId, kringlidId: een.kringlidId! })
+            ).catch(onFout)
+          }
+        >
+          {een.soort === 'opnemen'
+            ? `${t.neemOp(een.naam)}${een.omschrijving ? `, ${een.omschrijving}` : ''}`
+            : t.haalUit(een.naam)}
+        </Button>
+      ))}
+    </div>
   )
 }
 

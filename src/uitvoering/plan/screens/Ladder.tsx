@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, EmptyState, Panel, Tag, useTaal, useTeksten } from '#platform/ui/index.ts'
+import { Button, EmptyState, Panel, StatusBadge, Tag, useTaal, useTeksten } from '#platform/ui/index.ts'
 import { domeinNaam } from '../rules/domeinen.ts'
 import { isLadderstap, LADDERSTAPPEN, type Ladderstap } from '../rules/ladder.ts'
 import { verschillen } from '../rules/verschil.ts'
@@ -89,6 +89,13 @@ export function Ladder({
                 <tr key={behoefte.stam}>
                   <th scope="row">
                     <Kop plan={plan} behoefte={behoefte} />
+                    {afweging && !isLadderstap(afweging.uitkomst) ? (
+                      <p className="sh-ladder__buiten">
+                        <StatusBadge kind="goed" plain>
+                          {t[`uitkomst-${afweging.uitkomst}`]}
+                        </StatusBadge>
+                      </p>
+                    ) : null}
                     {aard ? <Tag>{aard === 'nieuw' ? t.nieuwIn(plan.nr) : t.gewijzigd(plan.nr)}</Tag> : null}
                     {wijzigbaar ? (
                       <Button small appearance="subtle" onClick={() => onWeeg(behoefte.stam)}>

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   Columns,
+  CommandForm,
   EmptyState,
   ErrorBox,
   LoadingLines,
@@ -10,6 +12,7 @@ import {
   Panel,
   StatusBadge,
   type StatusKind,
+  TextArea,
   Timeline,
   useCommand,
   useDateFormat,
@@ -17,7 +20,7 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { onderteken, toonMijnPlan } from '../endpoints.ts'
+import { onderteken, toonMijnPlan, weigerOndertekening } from '../endpoints.ts'
 import { planTeksten } from './teksten.ts'
 
 type Mijn = OutputOf<typeof toonMijnPlan>
@@ -53,7 +56,7 @@ function MijnPlan({ plan, persoonId }: { plan: EenPlan; persoonId: string | null
         plan.regisseur ? (
           <Panel title={t.mijnContact}>
             <p>
-              <b>{plan.regisseur}</b>
+              <b>{plan.contactpersoon ?? plan.regisseur}</b>
             </p>
             <p>{t.mijnContactUitleg}</p>
           </Panel>
@@ -100,23 +103,52 @@ function MijnPlan({ plan, persoonId }: { plan: EenPlan; persoonId: string | null
   )
 }
 
+/** For oneself from 12; for a child under 16 who has gezag. Not agreeing is as near at hand as agreeing. */
 function Teken({ plan, persoonId }: { plan: EenPlan; persoonId: string | null }) {
   const t = useTeksten(planTeksten)
-  const vandaag = useVandaag()
-  const command = useCommand(onderteken)
-  if (plan.ondertekend) return <Notice kind="goed" title={t.mijnGetekend} />
   if (!persoonId) return null
-  const teken = () =>
-    void command
-      .run({ planId: plan.planId, nr: plan.nr, persoonId, hoedanigheid: 'zelf', vorm: 'digitaal', datum: vandaag })
-      .catch(() => {})
   return (
-    <Panel label={t.mijnTekenen}>
-      <p>{t.mijnTekenUitleg}</p>
-      {command.error ? <ErrorBox error={command.error} /> : null}
-      <Button appearance="primary" onClick={teken}>
-        {t.mijnTekenen}
-      </Button>
+    <>
+      {plan.tekenen.map((een) => (
+        <TekenVoor key={een.namensId ?? 'zelf'} plan={plan} persoonId={persoonId} voor={een} />
+      ))}
+      {plan.tekenen.length === 0 && plan.ondertekend ? <Notice kind="goed" title={t.mijnGetekend} /> : null}
+    </>
+  )
+}
+
+function TekenVoor({ plan, persoonId, voor }: { plan: EenPlan; persoonId: string; voor: EenPlan['tekenen'][number] }) {
+  const t = useTeksten(planTeksten)
+  const vandaag = useVandaag()
+  const tekenen = useCommand(onderteken)
+  const weigeren = useCommand(weigerOndertekening)
+  const [nee, setNee] = useState(false)
+  const wie = {
+    planId: plan.planId,
+    nr: plan.nr,
+    persoonId,
+    namensId: voor.namensId,
+    hoedanigheid: voor.namensId ? ('gezagdrager' as const) : ('zelf' as const),
+    datum: vandaag,
+  }
+  if (voor.stand === 'getekend')
+    return <Notice kind="goed" title={voor.namensId ? t.mijnGetekendVoor(voor.naam) : t.mijnGetekend} />
+  const eens = voor.namensId ? t.mijnVoorKind(voor.naam) : t.mijnTekenen
+  return (
+    <Panel label={eens}>
+      {voor.stand === 'geweigerd' ? <Notice kind="let-op" title={t.mijnGeweigerd} /> : <p>{t.mijnTekenUitleg}</p>}
+      {tekenen.error ? <ErrorBox error={tekenen.error} /> : null}
+      <div className="sh-knoppen">
+        <Button appearance="primary" onClick={() => void tekenen.run({ ...wie, vorm: 'digitaal' }).catch(() => {})}>
+          {eens}
+        </Button>
+        {voor.stand === 'open' && !nee ? <Button onClick={() => setNee(true)}>{t.mijnNietEens}</Button> : null}
+      </div>
+      {nee && voor.stand === 'open' ? (
+        <CommandForm command={weigeren} fixed={wie} submitLabel={t.mijnVerstuur} onDone={() => setNee(false)}>
+          <TextArea name="reden" label={t.waaromNiet} help={t.mijnNietEensUitleg} required rows={3} maxLength={1000} />
+        </CommandForm>
+      ) : null}
     </Panel>
   )
 }

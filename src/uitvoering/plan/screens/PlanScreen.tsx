@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import {
   Button,
+  ButtonLink,
   Columns,
   Dialog,
   EmptyState,
@@ -11,30 +12,36 @@ import {
   PageHead,
   Panel,
   Stack,
+  Tag,
   useCommand,
   useEndpoint,
+  useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { openPlan, schrap, stelVersieOp, toonMedewerkers, toonPlan } from '../endpoints.ts'
 import { Afspraken } from './Afspraken.tsx'
 import { Doelen } from './Doelen.tsx'
-import { AfspraakDeed, DoelDeed, VoorzieningDeed } from './deeds/InhoudDeeds.tsx'
+import { DoelDeed } from './deeds/DoelDeed.tsx'
+import { AfspraakDeed, VoorzieningDeed } from './deeds/InhoudDeeds.tsx'
 import {
   AanbiedDeed,
   BeoordeelDeed,
   BetrekDeed,
   EvalueerDeed,
   KringDeed,
-  OndertekenDeed,
   RegieDeed,
   SluitDeed,
 } from './deeds/LoopDeeds.tsx'
+import { OndertekenDeed } from './deeds/OndertekenDeed.tsx'
+import { VoortgangDeed } from './deeds/VoortgangDeed.tsx'
 import { WeegDeed } from './deeds/WeegDeed.tsx'
 import { Evaluaties } from './Evaluaties.tsx'
+import { Handtekeningen } from './Handtekeningen.tsx'
 import { HuishoudenTabs } from './HuishoudenTabs.tsx'
 import { Betrokkenen, Kring } from './Kring.tsx'
 import { Ladder } from './Ladder.tsx'
-import { type Mogelijk, type Plan, statusVan, useMogelijk } from './plan.ts'
+import { PlanTabs } from './PlanTabs.tsx'
+import { type Mogelijk, naamIn, type Plan, statusVan, useMogelijk } from './plan.ts'
 import { planTeksten } from './teksten.ts'
 import { Versies } from './Versies.tsx'
 import { Voorzieningen } from './Voorzieningen.tsx'
@@ -53,6 +60,7 @@ type Deed = {
     | 'evalueer'
     | 'teken'
     | 'sluit'
+    | 'voortgang'
   stam?: string | undefined
 }
 
@@ -65,6 +73,7 @@ export function PlanScreen() {
   return (
     <>
       <HuishoudenTabs huishoudenId={huishoudenId} hier="plan" />
+      {data.plan ? <PlanTabs huishoudenId={huishoudenId} hier="plan" /> : null}
       {data.plan ? <PlanPagina plan={data.plan} /> : <GeenPlan huishoudenId={huishoudenId} titel={t.plan} />}
     </>
   )
@@ -105,11 +114,12 @@ function PlanPagina({ plan }: { plan: Plan }) {
   const haalWeg = (soort: 'doel' | 'afspraak' | 'voorziening', stam: string) =>
     void schrappen.run({ planId: plan.planId, soort, stam }, { etag: `"${plan.versie}"` }).catch(setFout)
   const status = statusVan(plan)
+  const { taal } = useTaal()
   return (
     <>
       <PageHead
         title={t.planVan(plan.huishoudenNaam)}
-        sub={`${t.versieStatus(plan.nr, t[`status-${status}`])} ${plan.regisseur ? t.regisseur(plan.regisseur.naam) : t.nogGeenRegisseur}`}
+        sub={`${t.versieStatus(plan.nr, t[`status-${status}`])} ${plan.regisseur ? t.regisseur(plan.regisseur.naam) : t.nogGeenRegisseur} ${plan.contactpersoon ? t.contactIs(plan.contactpersoon) : ''}`}
         actions={<Knoppen plan={plan} mogelijk={mogelijk} onDeed={setDeed} />}
       />
       {fout ? <ErrorBox error={fout} /> : null}
@@ -118,6 +128,22 @@ function PlanPagina({ plan }: { plan: Plan }) {
           {plan.teruggegeven.toelichting}
         </Notice>
       ) : null}
+      {plan.methoden.length > 0 ? (
+        <p className="sh-rij sh-merken">
+          {plan.methoden.map((een) => (
+            <Tag key={een.naam.nl}>{een.naam[taal]}</Tag>
+          ))}
+        </p>
+      ) : null}
+      {plan.elders.map((een) => (
+        <Notice
+          key={een.kringlidId}
+          kind="let-op"
+          title={t.woontElders(naamIn(plan, een.kringlidId) ?? '', een.gemeente)}
+        >
+          {t.woontEldersUitleg}
+        </Notice>
+      ))}
       {status === 'ter beoordeling' ? <Notice kind="wacht" title={t.wachtOpOordeel} /> : null}
       <Stack>
         <Ladder plan={plan} wijzigbaar={mogelijk.wijzigen} onWeeg={(stam) => setDeed({ soort: 'weeg', stam })} />
@@ -136,6 +162,7 @@ function PlanPagina({ plan }: { plan: Plan }) {
                 mag={mogelijk.schrijven && plan.regisseur !== null}
                 onEvalueer={() => setDeed({ soort: 'evalueer' })}
               />
+              <Handtekeningen plan={plan} />
               <Ontbreekt plan={plan} />
             </>
           }
@@ -145,6 +172,9 @@ function PlanPagina({ plan }: { plan: Plan }) {
             wijzigbaar={mogelijk.wijzigen}
             onDoel={(stam) => setDeed({ soort: 'doel', stam })}
             onSchrap={(doel) => haalWeg('doel', doel.stam)}
+            onVoortgang={
+              mogelijk.schrijven && plan.regisseur ? (stam) => setDeed({ soort: 'voortgang', stam }) : undefined
+            }
           />
           <Afspraken
             plan={plan}
@@ -163,9 +193,14 @@ function PlanPagina({ plan }: { plan: Plan }) {
           <Versies
             plan={plan}
             actie={
-              mogelijk.schrijven && ['vastgesteld', 'ondertekend'].includes(status) ? (
-                <NieuweVersie plan={plan} onFout={setFout} />
-              ) : undefined
+              <>
+                <ButtonLink small href={`/huishoudens/${plan.huishoudenId}/plan/versies`}>
+                  {t.alleVersies}
+                </ButtonLink>
+                {mogelijk.schrijven && ['vastgesteld', 'ondertekend'].includes(status) ? (
+                  <NieuweVersie plan={plan} onFout={setFout} />
+                ) : null}
+              </>
             }
           />
         </Columns>
@@ -252,7 +287,8 @@ function DeedDialoog({
     betrek: { titel: t.betrek, formulier: <BetrekDeed {...p} /> },
     kring: { titel: t.inKring, formulier: <KringDeed {...p} /> },
     evalueer: { titel: t.evalueer, formulier: <EvalueerDeed {...p} /> },
-    teken: { titel: t.ondertekenen, formulier: <OndertekenDeed {...p} /> },
+    teken: { titel: t.aanTafel, formulier: <OndertekenDeed {...p} /> },
+    voortgang: { titel: t.voortgang, formulier: <VoortgangDeed {...p} stam={deed?.stam} /> },
     sluit: { titel: t.sluit, formulier: <SluitDeed {...p} /> },
   }
   const gekozen = deed && inhoud[deed.soort]

@@ -2,18 +2,10 @@ import type { Keys } from '#platform/crypto.ts'
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
+import { seal } from './zegel.ts'
 
 export const OORDEEL_VAN_DOEL = ['behaald', 'vooruitgang', 'gelijk', 'achteruitgang', 'vervallen'] as const
 export type OordeelVanDoel = (typeof OORDEEL_VAN_DOEL)[number]
-
-const seal = (
-  keys: Keys,
-  mandaat: Mandaat,
-  table: string,
-  row: string,
-  column: string,
-  tekst: string | null | undefined,
-) => (tekst ? keys.encrypt(tekst, { gemeente: mandaat.gemeente, table: `plan.${table}`, row, column }) : null)
 
 type EvaluatieRij = { id: string; datum: Datum; vervolg: string; volgendeOp: Datum | null; verslag: string | null }
 

@@ -128,7 +128,7 @@ export const insertBetrokkenheid = (
 
 /** With the plan everything that ran under it ends; each row by its own last day. */
 export async function endAlles(db: Db, mandaat: Mandaat, planId: string, laatsteDag: Datum): Promise<void> {
-  for (const tabel of ['plan.kringlid', 'plan.regie', 'plan.betrokkenheid', 'plan.contactpersoon']) {
+  for (const tabel of ['plan.kringlid', 'plan.regie', 'plan.betrokkenheid', 'plan.contactpersoon', 'plan.methode']) {
     await sql`update ${sql.table(tabel)} set geldig = daterange(lower(geldig), greatest(${laatsteDag}::date, lower(geldig)), '[]')
       where gemeente = ${mandaat.gemeente} and plan_id = ${planId} and upper_inf(geldig)`.execute(db)
   }
@@ -141,4 +141,54 @@ export const selectMedewerkers = (db: Db, mandaat: Mandaat, op: Datum) =>
     db,
     sql`select id, naam, array_agg(distinct functie) functies from plan.medewerker
       where gemeente = ${mandaat.gemeente} and geldig @> ${op}::date group by id, naam order by naam`,
+  )
+
+export type ContactRij = { id: string; medewerkerId: string; naam: string; begin: Datum; eind: Datum | null }
+
+/** R31: who the household calls, who need not be the regisseur. */
+export const selectContactpersonen = (db: Db, mandaat: Mandaat, planId: string) =>
+  rowsOf<ContactRij>(
+    db,
+    sql`select id, medewerker_id "medewerkerId", naam, lower(geldig) begin, upper(geldig) - 1 eind from plan.contactstand
+      where gemeente = any (${mandaat.leest}::text[]) and plan_id = ${planId} order by lower(geldig) desc`,
+  )
+
+export const endContactpersoon = (db: Db, mandaat: Mandaat, planId: string, laatsteDag: Datum) =>
+  sql`update plan.contactpersoon set geldig = daterange(lower(geldig), ${laatsteDag}::date, '[]')
+    where gemeente = ${mandaat.gemeente} and plan_id = ${planId} and upper_inf(geldig)`.execute(db)
+
+export const replaceContactpersoon = (db: Db, mandaat: Mandaat, id: string, medewerkerId: string) =>
+  sql`update plan.contactpersoon set medewerker_id = ${medewerkerId}, door = ${mandaat.actor.id}
+    where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
+
+export const insertContactpersoon = (
+  db: Db,
+  mandaat: Mandaat,
+  c: { id: string; planId: string; medewerkerId: string; vanaf: Datum },
+) =>
+  sql`insert into plan.contactpersoon (gemeente, id, plan_id, medewerker_id, geldig, door)
+    values (${mandaat.gemeente}, ${c.id}, ${c.planId}, ${c.medewerkerId}, daterange(${c.vanaf}::date, null), ${mandaat.actor.id})`.execute(
+    db,
+  )
+
+/** Who lives there, the network and the professionals of the household: what the circle is held against (D4). */
+export const selectKandidaten = (db: Db, mandaat: Mandaat, planId: string, op: Datum) =>
+  rowsOf<{
+    persoonId: string | null
+    netwerklidId: string | null
+    professionalId: string | null
+    naam: string
+    omschrijving: string | null
+  }>(
+    db,
+    sql`select distinct persoon_id "persoonId", netwerklid_id "netwerklidId", professional_id "professionalId", naam, omschrijving from plan.kringkandidaat
+      where gemeente = any (${mandaat.leest}::text[]) and plan_id = ${planId} and geldig @> ${op}::date order by naam`,
+  )
+
+/** In which other municipality someone of the circle lives today, by kringlid. */
+export const selectElders = (db: Db, mandaat: Mandaat, planId: string, op: Datum) =>
+  rowsOf<{ kringlidId: string; persoonId: string; gemeente: string }>(
+    db,
+    sql`select distinct kringlid_id "kringlidId", persoon_id "persoonId", gemeentecode gemeente from plan.woont_elders
+      where gemeente = any (${mandaat.leest}::text[]) and plan_id = ${planId} and geldig @> ${op}::date`,
   )

@@ -9,66 +9,16 @@ import {
   TextField,
   useCommand,
   useEndpoint,
-  useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { toonProducten } from '#uitvoering/aanbod/endpoints.ts'
-import { maakAfspraak, stelDoel, vraagVoorziening } from '../../endpoints.ts'
-import { DOMEINEN, domeinNaam } from '../../rules/domeinen.ts'
+import { maakAfspraak, vraagVoorziening } from '../../endpoints.ts'
 import type { Plan } from '../plan.ts'
 import { planTeksten } from '../teksten.ts'
 
 type Props = { plan: Plan; onDone: () => void }
 const etagVan = (plan: Plan) => `"${plan.versie}"`
 const tekst = (waarde: unknown) => (typeof waarde === 'string' && waarde !== '' ? waarde : null)
-
-export function DoelDeed({ plan, stam, onDone }: Props & { stam: string | undefined }) {
-  const t = useTeksten(planTeksten)
-  const { taal } = useTaal()
-  const command = useCommand(stelDoel)
-  const doel = plan.inhoud.doelen.find((een) => een.stam === stam)
-  const initial: FormValues = doel
-    ? {
-        kringlidId: doel.kringlidId,
-        behoefteStam: doel.behoefteStam ?? undefined,
-        domein: doel.domein,
-        tekst: doel.tekst,
-        resultaat: doel.resultaat,
-        streefdatum: doel.streefdatum,
-      }
-    : {}
-  return (
-    <CommandForm
-      command={command}
-      fixed={{ planId: plan.planId, ...(stam && { doelStam: stam }) }}
-      initial={initial}
-      etag={etagVan(plan)}
-      submitLabel={stam ? t.doelWijzigen : t.doelToevoegen}
-      onDone={onDone}
-    >
-      <SelectField
-        name="kringlidId"
-        label={t.vanWie}
-        required
-        options={plan.kring.map((lid) => ({ value: lid.id, label: lid.naam }))}
-      />
-      <SelectField
-        name="behoefteStam"
-        label={t.hoort}
-        options={plan.inhoud.behoeften.map((een) => ({ value: een.stam, label: een.omschrijving.slice(0, 80) }))}
-      />
-      <SelectField
-        name="domein"
-        label={t.domein}
-        required
-        options={Object.keys(DOMEINEN).map((code) => ({ value: code, label: domeinNaam(code, taal) }))}
-      />
-      <TextArea name="tekst" label={t.doel} required rows={2} maxLength={1000} />
-      <TextArea name="resultaat" label={t.resultaat} required rows={2} maxLength={1000} />
-      <DateField name="streefdatum" label={t.streefdatum} required />
-    </CommandForm>
-  )
-}
 
 export function AfspraakDeed({ plan, medewerkers, onDone }: Props & { medewerkers: ReadonlyMap<string, string> }) {
   const t = useTeksten(planTeksten)

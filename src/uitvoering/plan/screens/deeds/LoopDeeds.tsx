@@ -15,16 +15,7 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import { WETTEN, wetNaam } from '#values/wet.ts'
-import {
-  beoordeel,
-  betrek,
-  biedAan,
-  evalueer,
-  neemInKringOp,
-  onderteken,
-  sluitPlan,
-  wijsRegisseurAan,
-} from '../../endpoints.ts'
+import { beoordeel, betrek, biedAan, evalueer, neemInKringOp, sluitPlan, wijsRegisseurAan } from '../../endpoints.ts'
 import { naamIn, type Plan, roepnaam } from '../plan.ts'
 import { planTeksten } from '../teksten.ts'
 import { useZoekPersoon } from './zoekPersoon.ts'
@@ -184,29 +175,6 @@ export function EvalueerDeed({ plan, onDone }: Props) {
       />
       <DateField name="volgendeOp" label={t.volgendeEvaluatie} />
       <TextArea name="verslag" label={t.verslag} rows={4} maxLength={4000} />
-    </CommandForm>
-  )
-}
-
-export function OndertekenDeed({ plan, onDone }: Props) {
-  const t = useTeksten(planTeksten)
-  const vandaag = useVandaag()
-  const command = useCommand(onderteken)
-  return (
-    <CommandForm
-      command={command}
-      fixed={{ planId: plan.planId, nr: plan.nr, hoedanigheid: 'zelf', vorm: 'papier' }}
-      initial={{ datum: vandaag }}
-      submitLabel={t.ondertekenen}
-      onDone={onDone}
-    >
-      <SelectField
-        name="persoonId"
-        label={t.wieTekent}
-        required
-        options={plan.kring.flatMap((lid) => (lid.persoonId ? [{ value: lid.persoonId, label: lid.naam }] : []))}
-      />
-      <DateField name="datum" label={t.datum} required />
     </CommandForm>
   )
 }

@@ -10,7 +10,7 @@ import {
   useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
-import { toonProducten } from '#uitvoering/aanbod/endpoints.ts'
+import { toonProducten, toonSocialeKaart } from '#uitvoering/aanbod/endpoints.ts'
 import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
 import { weeg } from '../../endpoints.ts'
 import { DOMEINEN, domeinNaam } from '../../rules/domeinen.ts'
@@ -29,6 +29,7 @@ export function WeegDeed({ plan, stam, onDone }: Props) {
   const afweging = plan.inhoud.afwegingen.find((een) => een.behoefteStam === stam)
   const [wet, setWet] = useState<string | undefined>(behoefte?.wet ?? undefined)
   const { data: producten } = useEndpoint(toonProducten, wet ? { wet: wet as Wet } : {})
+  const { data: aanbod } = useEndpoint(toonSocialeKaart, {})
   const naam: Record<Ladderstap, string> = {
     'eigen-kracht': t.eigenKracht,
     omgeving: t.omgeving,
@@ -46,6 +47,7 @@ export function WeegDeed({ plan, stam, onDone }: Props) {
     domein: behoefte?.domein,
     omschrijving: behoefte?.omschrijving,
     uitkomst: afweging?.uitkomst,
+    aanbodId: afweging?.aanbodId ?? undefined,
     productId: afweging?.productId ?? undefined,
     tijdelijk: afweging?.tijdelijk ?? true,
     redenLangdurig: afweging?.redenLangdurig ?? undefined,
@@ -77,6 +79,7 @@ export function WeegDeed({ plan, stam, onDone }: Props) {
         reden: redenen[stap] ?? null,
       })),
       uitkomst,
+      aanbodId: uitkomst === 'voorliggend' ? ((values.aanbodId as string | undefined) ?? null) : null,
       productId: uitkomst === 'maatwerk' ? ((values.productId as string | undefined) ?? null) : null,
       tijdelijk: Boolean(values.tijdelijk),
       redenLangdurig: (values.redenLangdurig as string | undefined) ?? null,
@@ -116,6 +119,12 @@ export function WeegDeed({ plan, stam, onDone }: Props) {
         label={t.uitkomst}
         required
         options={UITKOMSTEN.map((uitkomst) => ({ value: uitkomst, label: t[`uitkomst-${uitkomst}`] }))}
+      />
+      <SelectField
+        name="aanbodId"
+        label={t.welkAanbod}
+        help={t.welkAanbodHulp}
+        options={(aanbod ?? []).map((een) => ({ value: een.id, label: een.naam }))}
       />
       <SelectField
         name="productId"

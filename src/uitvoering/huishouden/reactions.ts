@@ -1,0 +1,6 @@
+import type { Taak } from '#platform/reaction.ts'
+import { kondigLeeftijdAan } from './commands/kondigLeeftijdAan.ts'
+
+export const taken: Record<string, Taak> = {
+  'huishouden.kondigLeeftijdAan': (context) => kondigLeeftijdAan(context),
+}
