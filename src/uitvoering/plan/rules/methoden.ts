@@ -6,7 +6,11 @@ export type Methode = { code: string; soort: 'methode' | 'experiment'; naam: Twe
 
 /** Until the municipality sets its own list (instelling plan.methoden). */
 export const STANDAARD_METHODEN: readonly Methode[] = [
-  { code: 'mobility-mentoring', soort: 'methode', naam: { nl: 'Mobility mentoring', en: 'Mobility mentoring coaching' } },
+  {
+    code: 'mobility-mentoring',
+    soort: 'methode',
+    naam: { nl: 'Mobility mentoring', en: 'Mobility mentoring coaching' },
+  },
   { code: 'doorbraakmethode', soort: 'methode', naam: { nl: 'Doorbraakmethode', en: 'Breakthrough method' } },
   { code: 'herstelgericht', soort: 'methode', naam: { nl: 'Herstelgericht werken', en: 'Restorative working' } },
   { code: 'regelluw', soort: 'experiment', naam: { nl: 'Regelluw experiment', en: 'Rule-light experiment' } },

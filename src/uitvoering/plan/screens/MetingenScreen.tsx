@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
 import { Button, Dialog, EmptyState, Panel, Stack, useTaal, useTeksten, useVandaag } from '#platform/ui/index.ts'
 import { toonMetingen } from '../endpoints.ts'
 import { domeinNaam } from '../rules/domeinen.ts'
@@ -8,9 +7,8 @@ import { Domeinbeeld } from './Domeinbeeld.tsx'
 import { PlandeelPagina } from './Plandeel.tsx'
 import { Scorelijst } from './Scorelijst.tsx'
 import { verloopTeksten } from './tekstenVerloop.ts'
+import type { Metingen } from './verloop.ts'
 import './verloop.css'
-
-export type Metingen = OutputOf<typeof toonMetingen>
 
 export function MetingenScreen() {
   const t = useTeksten(verloopTeksten)

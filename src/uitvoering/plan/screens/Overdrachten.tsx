@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DateText, Panel, StatusBadge, type StatusKind, Timeline, useTeksten } from '#platform/ui/index.ts'
-import type { Regie } from './RegieScreen.tsx'
 import { verloopTeksten } from './tekstenVerloop.ts'
+import type { Regie } from './verloop.ts'
 
 const KLEUR: Record<string, StatusKind> = { aanvaard: 'goed', geweigerd: 'te-laat', ingetrokken: 'afgerond' }
 

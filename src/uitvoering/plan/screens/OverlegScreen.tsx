@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   DateText,
@@ -17,10 +16,8 @@ import { toonOverleggen } from '../endpoints.ts'
 import { BelegDeed, VerslagDeed } from './deeds/OverlegDeeds.tsx'
 import { PlandeelPagina } from './Plandeel.tsx'
 import { verloopTeksten } from './tekstenVerloop.ts'
+import type { EenOverleg, Overleggen } from './verloop.ts'
 import './verloop.css'
-
-export type Overleggen = OutputOf<typeof toonOverleggen>
-export type EenOverleg = Overleggen['overleggen'][number]
 
 export function OverlegScreen() {
   const t = useTeksten(verloopTeksten)

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   type Column,
@@ -23,8 +22,8 @@ import { ContactDeed, DraagOverDeed, MethodeDeed, WaarnemerDeed } from './deeds/
 import { Overdrachten } from './Overdrachten.tsx'
 import { PlandeelPagina } from './Plandeel.tsx'
 import { verloopTeksten } from './tekstenVerloop.ts'
+import type { Regie } from './verloop.ts'
 
-export type Regie = OutputOf<typeof toonRegie>
 type Deed = 'waarnemer' | 'contact' | 'methode' | 'draagOver'
 type Stand = Regie['regie'][number]
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Button, DateField, ErrorBox, Form, useCommand, useTaal, useTeksten, useVandaag } from '#platform/ui/index.ts'
 import { legMetingenVast } from '../endpoints.ts'
-import type { Metingen } from './MetingenScreen.tsx'
 import { verloopTeksten } from './tekstenVerloop.ts'
+import type { Metingen } from './verloop.ts'
 
 type Props = { data: Metingen; planId: string; lid: Metingen['leden'][number]; onDone: () => void }
 

@@ -13,8 +13,8 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import { belegOverleg, legOverlegVast } from '../../endpoints.ts'
-import type { EenOverleg, Overleggen } from '../OverlegScreen.tsx'
 import { verloopTeksten } from '../tekstenVerloop.ts'
+import type { EenOverleg, Overleggen } from '../verloop.ts'
 
 const nummers = (aantal: number) => Array.from({ length: aantal }, (_, index) => index + 1)
 const tekst = (values: FormValues, naam: string) => (values[naam] as string | undefined)?.trim() ?? ''

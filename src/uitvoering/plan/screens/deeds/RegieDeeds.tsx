@@ -16,8 +16,8 @@ import {
 import { legToestemmingVast } from '#uitvoering/huishouden/endpoints.ts'
 import { draagOver, kiesMethode, neemWaar, wijsContactpersoonAan } from '../../endpoints.ts'
 import { DOEL_OVERDRACHT } from '../../rules/overdracht.ts'
-import type { Regie } from '../RegieScreen.tsx'
 import { verloopTeksten } from '../tekstenVerloop.ts'
+import type { Regie } from '../verloop.ts'
 
 type Medewerker = { id: string; naam: string; functies: string[] }
 type Props = { data: Regie; planId: string; medewerkers: Medewerker[]; onDone: () => void }
