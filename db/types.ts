@@ -1347,6 +1347,16 @@ export interface InrichtingAanstelling {
   teams: Generated<string[]>;
 }
 
+export interface InrichtingExpertise {
+  door: string | null;
+  expertise: string;
+  gebruiker_id: string;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+}
+
 export interface InrichtingGebied {
   code: string;
   geldig: string;
@@ -1359,7 +1369,6 @@ export interface InrichtingGebied {
 export interface InrichtingGebruiker {
   agb: string | null;
   client_geheim_hash: Buffer | null;
-  expertises: Generated<string[]>;
   gemeente: string;
   id: Generated<string>;
   naam: string;
@@ -1377,22 +1386,31 @@ export interface InrichtingGemeente {
 
 export interface InrichtingInstelling {
   bron: string;
+  door: string | null;
   geldig: string;
   gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
   geverifieerd: Generated<boolean>;
   id: Generated<string>;
+  ingetrokken_door: string | null;
+  ingetrokken_op: Timestamp | null;
   sleutel: string;
   soort: string;
+  toelichting: string | null;
   waarde: Json;
 }
 
 export interface InrichtingMandaatbesluit {
   bron: string;
+  door: string | null;
   functie: string;
   geldig: string;
   gemeente: string;
   gemeenten: Generated<string[]>;
+  geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  ingetrokken_door: string | null;
+  ingetrokken_op: Timestamp | null;
   limiet: Int8 | null;
   powers: string[];
   taken: Generated<string[]>;
@@ -1401,19 +1419,24 @@ export interface InrichtingMandaatbesluit {
 
 export interface InrichtingSamenwerking {
   afzender_berichten: string;
+  bron: string | null;
   centrumgemeente: string;
   convenant: string;
   deelnemers: string[];
+  door: string | null;
   geldig: string;
   gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   taak: string;
+  verdeelsleutel: Generated<Json>;
   vorm: string;
 }
 
 export interface InrichtingTeam {
   code: string;
   gebieden: Generated<string[]>;
+  geldig: Generated<string>;
   gemeente: string;
   id: Generated<string>;
   naam: string;
@@ -3306,6 +3329,7 @@ export interface DB {
   "huishouden.waarschuwing": HuishoudenWaarschuwing;
   "huishouden.werk": HuishoudenWerk;
   "inrichting.aanstelling": InrichtingAanstelling;
+  "inrichting.expertise": InrichtingExpertise;
   "inrichting.gebied": InrichtingGebied;
   "inrichting.gebruiker": InrichtingGebruiker;
   "inrichting.gemeente": InrichtingGemeente;

@@ -12,7 +12,7 @@ import { demoPersonen } from './demo.ts'
 import type { House } from './house.ts'
 
 export type Outside = {
-  connections: Connections
+  connections: Omit<Connections, 'instellingen'>
   /** Starts what needs the house itself, such as the demo's own BRP. */
   start(house: House): Promise<void>
   stop(): Promise<void>

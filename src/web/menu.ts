@@ -69,7 +69,8 @@ const MENU: readonly Groep[] = [
   {
     titel: tekst('Beheer', 'Administration'),
     items: [
-      { href: '/beheer/rollen', label: tekst('Rollen', 'Roles'), icon: 'mensen' },
+      { href: '/beheer/rollen', label: tekst('Inrichting', 'Arrangement'), icon: 'mensen' },
+      { href: '/beheer/regels', label: tekst('Regels en termijnen', 'Rules and terms'), icon: 'agenda' },
       { href: '/inzage', label: tekst('Inzage', 'Access log'), icon: 'oog' },
     ],
   },

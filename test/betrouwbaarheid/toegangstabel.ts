@@ -27,7 +27,11 @@ const elk = (wie: Toegestaan, kamer: string, daden: string): [string, Toegestaan
 
 export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk('iedereen', 'inrichting', 'wieBenIk toonTeams toonGebieden'),
-  ...elk(groep('beheerder'), 'inrichting', 'toonGebruikers trekFunctieIn'),
+  ...elk(
+    groep('beheerder'),
+    'inrichting',
+    'toonGebruikers trekFunctieIn voegMedewerkerToe geefFunctie stelExpertisesVast toonTeamindeling stelTeamVast toonMandaten verleenMandaat trekMandaatIn toonSamenwerkingen legSamenwerkingVast beeindigSamenwerking toonInstellingen bekijkEffect stelInstellingVast trekInstellingIn',
+  ),
 
   ...elk(PERSONEN, 'huishouden', 'zoekPersoon toonPersoon'),
   ...elk(BALIE, 'huishouden', 'neemPersoonOp'),

@@ -38,6 +38,10 @@ const eerste =
 /** Each page of the house, and who opens it; a page that is not here fails the test. */
 export const TABEL: Record<string, Regel> = {
   '/beheer/rollen': ['beheerder'],
+  '/beheer/teams': ['beheerder'],
+  '/beheer/mandaten': ['beheerder'],
+  '/beheer/samenwerkingen': ['beheerder'],
+  '/beheer/regels': ['beheerder'],
   '/sociale-kaart': ['consulent'],
   '/meldingen': ['toegang'],
   '/meldingen/nieuw': ['toegang'],

@@ -9,6 +9,7 @@ export {
   type BrpTreffer,
   samenstellingUitBrp,
 } from './rules/brp.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export {
   type Geslacht,
   type GrensVanGezag,

@@ -1,6 +1,7 @@
 export { planGesloten, planOndertekend, planVastgesteld, regisseurGewijzigd } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export type { Afspraak, AfwegingInPlan, Behoefte, Doel, GevraagdeVoorziening, Inhoud, Omvang } from './rules/inhoud.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export {
   type Afweging,
   BUITEN_LADDER,

@@ -1,2 +1,3 @@
+export { type Huishoudenpagina, HuishoudenTabs } from './HuishoudenTabs.tsx'
 export { PersoonBekend } from './PersoonBekend.tsx'
 export { PersoonZoeker } from './PersoonZoeker.tsx'

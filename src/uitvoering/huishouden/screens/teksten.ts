@@ -1,6 +1,11 @@
 import { defineTeksten } from '#platform/ui/index.ts'
 
 export const huishoudenTeksten = defineTeksten({
+  binnenHuishouden: ['Binnen dit huishouden', 'Within this household'],
+  dossier: ['Dossier', 'File'],
+  plan: ['Plan', 'Plan'],
+  besluiten: ['Besluiten', 'Decisions'],
+  wieKeek: ['Wie keek', 'Who looked'],
   wieIsHet: ['Wie is het?', 'Who is it?'],
   zoekUitleg: [
     'Zoek met een BSN, of met achternaam en geboortedatum. Wij kijken in het register en in de BRP.',

@@ -15,6 +15,7 @@ import {
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
+import { HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 import { openPlan, schrap, stelVersieOp, toonMedewerkers, toonPlan } from '../endpoints.ts'
 import { Afspraken } from './Afspraken.tsx'
 import { Doelen } from './Doelen.tsx'
@@ -31,7 +32,6 @@ import {
 } from './deeds/LoopDeeds.tsx'
 import { WeegDeed } from './deeds/WeegDeed.tsx'
 import { Evaluaties } from './Evaluaties.tsx'
-import { HuishoudenTabs } from './HuishoudenTabs.tsx'
 import { Betrokkenen, Kring } from './Kring.tsx'
 import { Ladder } from './Ladder.tsx'
 import { type Mogelijk, type Plan, statusVan, useMogelijk } from './plan.ts'

@@ -2,7 +2,7 @@ import type { Scherm } from '#platform/ui/scherm.ts'
 import { MijnPlanScreen } from './MijnPlanScreen.tsx'
 import { PlanScreen } from './PlanScreen.tsx'
 
-export { type Huishoudenpagina, HuishoudenTabs } from './HuishoudenTabs.tsx'
+export { type Huishoudenpagina, HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 export { kleurVanWet, WetKenmerk } from './WetKenmerk.tsx'
 
 export const schermen: Scherm[] = [

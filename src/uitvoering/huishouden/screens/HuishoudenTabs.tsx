@@ -1,6 +1,6 @@
 import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { planTeksten } from './teksten.ts'
+import { huishoudenTeksten } from './teksten.ts'
 
 export type Huishoudenpagina = 'dossier' | 'plan' | 'besluiten' | 'wie-keek'
 
@@ -13,7 +13,7 @@ const POWER: Record<Huishoudenpagina, string> = {
 
 /** Within a household: links in the page head, no second side bar; what one may not open is not there. */
 export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; hier: Huishoudenpagina }) {
-  const t = useTeksten(planTeksten)
+  const t = useTeksten(huishoudenTeksten)
   const { data: ik } = useEndpoint(wieBenIk, {})
   const basis = `/huishoudens/${huishoudenId}`
   const naam: Record<Huishoudenpagina, string> = {
