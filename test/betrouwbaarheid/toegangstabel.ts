@@ -38,9 +38,11 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     BEHEER_HUISHOUDEN,
     'huishouden',
-    'legBewoningVast legRelatieVast legGezagVast voegNetwerklidToe legToestemmingVast meldVerhuizing meldOverlijden',
+    'legBewoningVast legRelatieVast legGezagVast voegNetwerklidToe legToestemmingVast meldVerhuizing meldOverlijden voegProfessionalToe beeindigFeit zoekOpNaam',
   ),
-  ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp'),
+  ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp herzieAfscherming toonAfschermingen'),
+  ...elk(groep('teamleider privacyofficer'), 'huishouden', 'waarschuw herzieWaarschuwing'),
+  ...elk(groep('toegang consulent regionaal teamleider kwaliteit'), 'huishouden', 'toonSamenstelling'),
 
   ...elk('iedereen', 'aanbod', 'toonSocialeKaart toonAanbod'),
   ...elk(

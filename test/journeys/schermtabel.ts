@@ -66,6 +66,7 @@ export const TABEL: Record<string, Regel> = {
   '/wachtlijsten': ['teamleider'],
   '/huishoudens': ['consulent'],
   '/huishoudens/$huishoudenId': ['consulent', huishouden],
+  '/huishoudens/$huishoudenId/samenstelling': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/wie-keek': ['consulent', huishouden],
   '/mijn/wie-keek': ['inwoner'],
   '/monitor': ['controller'],

@@ -57,5 +57,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Choose a date after today on which this is reviewed.',
   },
   'al-afgeschermd': { nl: 'Deze persoon is al zo afgeschermd.', en: 'This person is already shielded in this way.' },
+  'feit-van-register': {
+    nl: 'Dit zegt een register. U kunt er uw eigen waarneming naast leggen, maar dit niet beëindigen.',
+    en: 'A register says this. You can put your own observation beside it, but you cannot end it.',
+  },
+  'al-beeindigd': { nl: 'Dit was op die dag al beëindigd.', en: 'This had already ended by that day.' },
   'datum-in-toekomst': { nl: 'Deze datum ligt in de toekomst.', en: 'This date is in the future.' },
 }

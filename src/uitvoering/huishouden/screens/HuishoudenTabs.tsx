@@ -2,10 +2,11 @@ import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { huishoudenTeksten } from './teksten.ts'
 
-export type Huishoudenpagina = 'dossier' | 'plan' | 'besluiten' | 'wie-keek'
+export type Huishoudenpagina = 'dossier' | 'samenstelling' | 'plan' | 'besluiten' | 'wie-keek'
 
 const POWER: Record<Huishoudenpagina, string> = {
   dossier: 'dossier:lezen',
+  samenstelling: 'dossier:lezen',
   plan: 'plan:lezen',
   besluiten: 'voorziening:lezen',
   'wie-keek': 'dossier:wie-keek',
@@ -18,6 +19,7 @@ export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; h
   const basis = `/huishoudens/${huishoudenId}`
   const naam: Record<Huishoudenpagina, string> = {
     dossier: t.dossier,
+    samenstelling: t.huishouden,
     plan: t.plan,
     besluiten: t.besluiten,
     'wie-keek': t.wieKeek,

@@ -67,4 +67,13 @@ export const huishoudenTeksten = defineTeksten({
   'relatie.partner': ['partner', 'partner'],
   'relatie.ex-partner': ['ex-partner', 'former partner'],
   'relatie.familie': ['familie', 'family'],
+  'relatie.ouderlijk': ['ouderlijk gezag', 'parental authority'],
+  'relatie.gezamenlijk': ['gezamenlijk gezag', 'joint authority'],
+  'relatie.voogdij': ['voogdij', 'guardianship'],
+  'waarschuwing.agressie': ['Agressie', 'Aggression'],
+  'waarschuwing.samen-bezoeken': ['Niet alleen op bezoek', 'Do not visit alone'],
+  'waarschuwing.dier': ['Dier in huis', 'Animal in the house'],
+  'waarschuwing.besmetting': ['Besmettingsgevaar', 'Risk of infection'],
+  'waarschuwing.anders': ['Let op', 'Mind'],
+  letOp: ['Let op', 'Mind'],
 })

@@ -28,6 +28,7 @@ export const regelTeksten = defineTeksten({
   teVerifieren: ['te verifiëren', 'to verify'],
   alles: ['Alle wetten', 'All laws'],
   alleenTeVerifieren: ['Alleen te verifiëren', 'Only to verify'],
+  regels: [(n: number) => (n === 1 ? '1 regel' : `${n} regels`), (n: number) => (n === 1 ? '1 row' : `${n} rows`)],
   nietIngesteld: ['niet ingesteld', 'not set'],
   wijzig: ['Wijzigen', 'Change'],
   wijzigVan: [(naam: string) => `${naam} wijzigen`, (naam: string) => `Change ${naam}`],

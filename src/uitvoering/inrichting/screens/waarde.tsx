@@ -28,10 +28,14 @@ export function useWaarde(): (regel: Pick<Regel, 'vorm'>, waarde: unknown) => st
         return (waarde as string[])
           .map((een) => vorm.opties?.find((optie) => optie.waarde === een)?.naam[taal] ?? een)
           .join(', ')
-      case 'json': {
-        const tekst = JSON.stringify(waarde)
-        return tekst.length > 60 ? `${tekst.slice(0, 57)}…` : tekst
-      }
+      case 'json':
+        return Array.isArray(waarde) ? t.regels(waarde.length) : jsonKort(waarde)
     }
   }
 }
+
+/** 'taakveld 6.714, wet wmo': the fields of one row in words. */
+const jsonKort = (waarde: unknown): string =>
+  Object.entries(waarde as object)
+    .map(([veld, een]) => `${veld} ${Array.isArray(een) ? een.join(' ') : String(een)}`)
+    .join(', ')
