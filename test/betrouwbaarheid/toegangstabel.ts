@@ -42,6 +42,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp herzieAfscherming toonAfschermingen'),
   ...elk(groep('teamleider privacyofficer'), 'huishouden', 'waarschuw herzieWaarschuwing'),
+  ...elk(groep('kwaliteit'), 'huishouden', 'toonDubbelen voegSamen splitsWeer houdUitElkaar'),
   ...elk(groep('toegang consulent regionaal teamleider kwaliteit'), 'huishouden', 'toonSamenstelling'),
 
   ...elk('iedereen', 'aanbod', 'toonSocialeKaart toonAanbod'),

@@ -9,3 +9,8 @@ export const samenstellingGewijzigd = defineEvent<{ huishoudenId: string; op: Da
   'huishouden.samenstellingGewijzigd',
 )
 export const gezagGewijzigd = defineEvent<{ kindId: string; op: Datum }>('huishouden.gezagGewijzigd')
+/** What one registration held went to another; the other way round when it came apart again. */
+export const personenSamengevoegd = defineEvent<{ blijftId: string; vervaltId: string }>(
+  'huishouden.personenSamengevoegd',
+)
+export const personenGesplitst = defineEvent<{ blijftId: string; vervaltId: string }>('huishouden.personenGesplitst')

@@ -1,4 +1,11 @@
-export { gezagGewijzigd, persoonOverleden, persoonVerhuisd, samenstellingGewijzigd } from './events.ts'
+export {
+  gezagGewijzigd,
+  personenGesplitst,
+  personenSamengevoegd,
+  persoonOverleden,
+  persoonVerhuisd,
+  samenstellingGewijzigd,
+} from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export { type Bewoning, BRONNEN, type Bron, tegenstrijdigOp, type Verblijf } from './rules/bewoning.ts'
 export {

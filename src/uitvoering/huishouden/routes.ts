@@ -6,8 +6,10 @@ import { meldOverlijden, meldVerhuizing } from './commands/meldLevensloop.ts'
 import { neemPersoonOp } from './commands/neemPersoonOp.ts'
 import { hefAfschermingOp, herzieAfscherming, schermAf } from './commands/schermAf.ts'
 import { toonAfschermingen } from './commands/toonAfschermingen.ts'
+import { toonDubbelen } from './commands/toonDubbelen.ts'
 import { toonPersoon } from './commands/toonPersoon.ts'
 import { toonSamenstelling } from './commands/toonSamenstelling.ts'
+import { houdUitElkaar, splitsWeer, voegSamen } from './commands/voegSamen.ts'
 import { herzieWaarschuwing, waarschuw } from './commands/waarschuwingen.ts'
 import { zoekOpNaam } from './commands/zoekOpNaam.ts'
 import { zoekPersoon } from './commands/zoekPersoon.ts'
@@ -33,5 +35,9 @@ export const routes: Route[] = [
   serveCommand(endpoints.voegProfessionalToe, voegProfessionalToe),
   serveCommand(endpoints.beeindigFeit, beeindigFeit),
   serveCommand(endpoints.waarschuw, waarschuw),
+  serveRead(endpoints.toonDubbelen, ({ input: _, ...context }) => toonDubbelen(context)),
+  serveCommand(endpoints.voegSamen, voegSamen),
+  serveCommand(endpoints.splitsWeer, splitsWeer),
+  serveCommand(endpoints.houdUitElkaar, houdUitElkaar),
   serveCommand(endpoints.herzieWaarschuwing, herzieWaarschuwing),
 ]

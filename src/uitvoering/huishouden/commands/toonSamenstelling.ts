@@ -6,11 +6,10 @@ import { bevat } from '#values/periode.ts'
 import * as reads from '../reads.ts'
 import { adresregel } from '../rules/adres.ts'
 import { tegenstrijdigOp } from '../rules/bewoning.ts'
-import { naamVanHuishouden, roepnaamMetGeslachtsnaam } from '../rules/persoon.ts'
+import { gezagBijLeeftijd, naamVanHuishouden, roepnaamMetGeslachtsnaam } from '../rules/persoon.ts'
 import { type Grond, magZien } from '../rules/toegang.ts'
 import { waaromVan } from '../rules/waarom.ts'
 import * as store from '../store/samenstelling.ts'
-import { findGrenzen } from './grenzen.ts'
 import { waarschuwingenVan } from './waarschuwingen.ts'
 
 /**
@@ -36,8 +35,12 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
   const banden = await bandenVan(context, hier)
   const adressen = await store.selectAdresfeiten(db, mandaat, hier)
   const waarschuwingen = await waarschuwingenVan(context, zichtbaar, (id) => grondenVan(id).length > 0)
-  const grenzen = await findGrenzen(context, vandaag)
+  const grenzen = await reads.findGrenzen(db, mandaat, vandaag)
   const medewerkers = new Map((await listGebruikers(db, mandaat, vandaag)).map((een) => [een.id, een.naam]))
+  const grensVan = (geboren: Datum) => {
+    const grens = gezagBijLeeftijd(geboren, vandaag, grenzen)
+    return grens === 'geen' ? null : grens
+  }
   const bewoningen = feiten.map(({ begin, eind, ...feit }) => ({ ...feit, periode: { begin, eind } }))
 
   return {
@@ -82,10 +85,7 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
               .map(({ soort, begin, eind, ...adres }) => ({ soort, begin, eind, regel: adresregel(adres) ?? '' })),
         relaties: banden.relaties(persoon.id),
         gezag: banden.gezag(persoon.id),
-        grens:
-          leeftijdOp(persoon.geboren, vandaag) < grenzen.volwassen
-            ? gezagsgrens(persoon.geboren, vandaag, grenzen)
-            : null,
+        grens: grensVan(persoon.geboren),
         waarschuwingen: waarschuwingen.get(persoon.id) ?? [],
         waarom: waaromVan(mandaat, grondenVan(persoon.id)),
       }
@@ -98,15 +98,6 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
 }
 
 const looptNog = ({ eind }: { eind: Datum | null }, vandaag: Datum) => eind === null || eind >= vandaag
-
-function gezagsgrens(geboren: Datum, vandaag: Datum, { mee, zelf }: { mee: number; zelf: number }) {
-  const leeftijd = leeftijdOp(geboren, vandaag)
-  return leeftijd >= zelf
-    ? ('niet-zonder-kind' as const)
-    : leeftijd >= mee
-      ? ('naast-kind' as const)
-      : ('alles' as const)
-}
 
 /** Relations and authority, with the name of the other where one may know who that is. */
 async function bandenVan(context: Context, ids: readonly string[]) {
