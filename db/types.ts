@@ -1112,6 +1112,9 @@ export interface HuishoudenAdres {
   huisnummer: number | null;
   id: Generated<string>;
   nummeraanduiding: string | null;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   postcode: string | null;
   soort: string;
@@ -1128,6 +1131,9 @@ export interface HuishoudenAfscherming {
   herzien_op: string;
   id: Generated<string>;
   opgeheven_op: string | null;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   reden: string;
   soort: string;
@@ -1143,6 +1149,9 @@ export interface HuishoudenBewoning {
   huishouden_id: string;
   id: Generated<string>;
   peildatum: string;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   verblijf: string;
 }
@@ -1152,6 +1161,9 @@ export interface HuishoudenBrpStand {
   gemeente: string;
   id: Generated<string>;
   opgevraagd_op: Generated<Timestamp>;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   stand: Buffer;
 }
@@ -1169,11 +1181,17 @@ export interface HuishoudenFeitPersoon {
 export interface HuishoudenGezag {
   bron: string;
   door: string | null;
+  /**
+   * volgt samenvoeging
+   */
   drager_id: string;
   geldig: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  /**
+   * volgt samenvoeging
+   */
   kind_id: string;
   soort: string;
 }
@@ -1195,6 +1213,9 @@ export interface HuishoudenNetwerklid {
   huishouden_id: string;
   id: Generated<string>;
   naam: string;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string | null;
   relatie: string;
   telefoon: string | null;
@@ -1256,11 +1277,39 @@ export interface HuishoudenRelatie {
   geldig: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
+  /**
+   * volgt samenvoeging
+   */
   gerelateerde_id: string;
   id: Generated<string>;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   soort: string;
   verbintenis: string | null;
+}
+
+export interface HuishoudenSamenvoeging {
+  blijft_id: string;
+  door: string | null;
+  gemeente: string;
+  gesplitst_door: string | null;
+  gesplitst_op: Timestamp | null;
+  id: Generated<string>;
+  reden: string;
+  samengevoegd_op: Generated<Timestamp>;
+  vervalt_id: string;
+}
+
+export interface HuishoudenSamenvoegingRij {
+  gemeente: string;
+  id: Generated<string>;
+  kolom: string;
+  rij: string;
+  samenvoeging_id: string;
+  tabel: string;
+  verlegd: boolean;
 }
 
 export interface HuishoudenTijdlijn {
@@ -1284,17 +1333,26 @@ export interface HuishoudenToegangsgrond {
   huishouden_id: string | null;
   id: Generated<string>;
   medewerker_id: string | null;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string | null;
   taak: string | null;
   team_id: string | null;
   volgt_uit: string;
   wetten: Generated<string[]>;
+  /**
+   * volgt samenvoeging
+   */
   wie_persoon_id: string | null;
 }
 
 export interface HuishoudenToestemming {
   doel: string;
   door: string | null;
+  /**
+   * volgt samenvoeging
+   */
   gegeven_door: string | null;
   gegeven_op: string;
   gemeente: string;
@@ -1302,8 +1360,20 @@ export interface HuishoudenToestemming {
   id: Generated<string>;
   ingetrokken_op: string | null;
   ontvangers: Generated<string[]>;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   wetten: Generated<string[]>;
+}
+
+export interface HuishoudenTweePersonen {
+  ander_id: string;
+  door: string | null;
+  een_id: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
 }
 
 export interface HuishoudenWaarschuwing {
@@ -1314,6 +1384,9 @@ export interface HuishoudenWaarschuwing {
   geregistreerd_op: Generated<Timestamp>;
   herzien_op: string;
   id: Generated<string>;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   reden: Buffer;
   soort: string;
@@ -1347,6 +1420,16 @@ export interface InrichtingAanstelling {
   teams: Generated<string[]>;
 }
 
+export interface InrichtingExpertise {
+  door: string | null;
+  expertise: string;
+  gebruiker_id: string;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+}
+
 export interface InrichtingGebied {
   code: string;
   geldig: string;
@@ -1359,7 +1442,6 @@ export interface InrichtingGebied {
 export interface InrichtingGebruiker {
   agb: string | null;
   client_geheim_hash: Buffer | null;
-  expertises: Generated<string[]>;
   gemeente: string;
   id: Generated<string>;
   naam: string;
@@ -1377,22 +1459,31 @@ export interface InrichtingGemeente {
 
 export interface InrichtingInstelling {
   bron: string;
+  door: string | null;
   geldig: string;
   gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
   geverifieerd: Generated<boolean>;
   id: Generated<string>;
+  ingetrokken_door: string | null;
+  ingetrokken_op: Timestamp | null;
   sleutel: string;
   soort: string;
+  toelichting: string | null;
   waarde: Json;
 }
 
 export interface InrichtingMandaatbesluit {
   bron: string;
+  door: string | null;
   functie: string;
   geldig: string;
   gemeente: string;
   gemeenten: Generated<string[]>;
+  geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  ingetrokken_door: string | null;
+  ingetrokken_op: Timestamp | null;
   limiet: Int8 | null;
   powers: string[];
   taken: Generated<string[]>;
@@ -1401,19 +1492,24 @@ export interface InrichtingMandaatbesluit {
 
 export interface InrichtingSamenwerking {
   afzender_berichten: string;
+  bron: string | null;
   centrumgemeente: string;
   convenant: string;
   deelnemers: string[];
+  door: string | null;
   geldig: string;
   gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   taak: string;
+  verdeelsleutel: Generated<Json>;
   vorm: string;
 }
 
 export interface InrichtingTeam {
   code: string;
   gebieden: Generated<string[]>;
+  geldig: Generated<string>;
   gemeente: string;
   id: Generated<string>;
   naam: string;
@@ -1778,6 +1874,9 @@ export interface PlanKringlid {
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   netwerklid_id: string | null;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string | null;
   plan_id: string;
   professional_id: string | null;
@@ -2658,6 +2757,9 @@ export interface ToegangAanvraag {
   hulpvraag_id: string;
   id: Generated<string>;
   ontvangen_op: string;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   regeling: string;
   taak: string | null;
@@ -2695,6 +2797,9 @@ export interface ToegangContactmoment {
   kanaal: string;
   melding_id: string | null;
   onderwerp: Buffer | null;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string | null;
   richting: string;
   tijd: string | null;
@@ -2709,6 +2814,9 @@ export interface ToegangContactverzoek {
   gevraagd_op: string;
   id: Generated<string>;
   norm: string;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
 }
 
@@ -2797,6 +2905,9 @@ export interface ToegangHulpvraag {
   id: Generated<string>;
   kop: Buffer | null;
   melding_id: string;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   regeling: string;
   spoed: Generated<boolean>;
@@ -2844,6 +2955,9 @@ export interface ToegangMelding {
   kanaal: string;
   melder: string;
   ontvangen_op: string;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string | null;
   route: string;
   team_id: string;
@@ -2934,6 +3048,9 @@ export interface ToegangVerwijzing {
   ontvangen_op: string;
   ontvangen_via: string;
   opgepakt_op: string | null;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string;
   product_id: string | null;
   reden: Buffer | null;
@@ -3500,12 +3617,16 @@ export interface DB {
   "huishouden.persoon_wijk": HuishoudenPersoonWijk;
   "huishouden.professional": HuishoudenProfessional;
   "huishouden.relatie": HuishoudenRelatie;
+  "huishouden.samenvoeging": HuishoudenSamenvoeging;
+  "huishouden.samenvoeging_rij": HuishoudenSamenvoegingRij;
   "huishouden.tijdlijn": HuishoudenTijdlijn;
   "huishouden.toegangsgrond": HuishoudenToegangsgrond;
   "huishouden.toestemming": HuishoudenToestemming;
+  "huishouden.twee_personen": HuishoudenTweePersonen;
   "huishouden.waarschuwing": HuishoudenWaarschuwing;
   "huishouden.werk": HuishoudenWerk;
   "inrichting.aanstelling": InrichtingAanstelling;
+  "inrichting.expertise": InrichtingExpertise;
   "inrichting.gebied": InrichtingGebied;
   "inrichting.gebruiker": InrichtingGebruiker;
   "inrichting.gemeente": InrichtingGemeente;

@@ -13,7 +13,7 @@ import type { House } from './house.ts'
 import { openHuisdrager } from './huisdrager.ts'
 
 export type Outside = {
-  connections: Connections
+  connections: Omit<Connections, 'instellingen'>
   /** Starts what needs the house itself, such as the demo's own BRP. */
   start(house: House): Promise<void>
   stop(): Promise<void>

@@ -23,6 +23,8 @@ export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: Demo
     for (const stad of genereerDemo({ inwoners, jaren, vandaag: house.clock.vandaag() })) {
       if (missing.includes(stad.gemeente)) await laadStad(house, stad, say)
     }
+    const { laadHuishoudenInDeTijd } = await import('../../test/voorbeeldstad/laden/huishoudenInDeTijd.ts')
+    for (const gemeente of missing) await inDemo(house, gemeente, laadHuishoudenInDeTijd)
     await house.database.gate('select platform.ververs_statistiek()')
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }

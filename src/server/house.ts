@@ -11,7 +11,7 @@ import { hearWith } from '#platform/reaction.ts'
 import type { Route } from '#platform/route.ts'
 import { explainWith } from '#platform/teksten.ts'
 import { type MandaatRow, mandaatFromRow } from './authenticate.ts'
-import { routes as allRoutes, beletselTeksten, reactions } from './modules.ts'
+import { routes as allRoutes, beletselTeksten, instellingen, reactions } from './modules.ts'
 
 export type House = {
   database: Database
@@ -29,7 +29,7 @@ export type HouseOptions = {
   masterKey: Buffer
   /** Municipality whose public figures an anonymous reader sees. */
   gemeente: string
-  connections: Connections
+  connections: Omit<Connections, 'instellingen'>
   clock?: Clock
   log?: Log
   page?: () => Promise<Buffer>
@@ -42,13 +42,14 @@ export function openHouse({
   connection,
   masterKey,
   gemeente,
-  connections,
+  connections: outside,
   clock = systemClock,
   log = consoleLog,
   page,
   routes = allRoutes,
 }: HouseOptions): House {
   const keys = keysFrom(masterKey)
+  const connections: Connections = { ...outside, instellingen }
   const database = openDatabase({ connection, contextKey: keys.context })
   const hear = hearWith(reactions)
   const http = createHttp(routes, {

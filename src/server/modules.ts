@@ -3,7 +3,10 @@ import { reactions as berichtenReacties, taken as berichtenTaken } from '#keten/
 import { routes as berichten } from '#keten/berichten/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
-import { beletselTeksten as declaratieTeksten } from '#keten/declaratie/index.ts'
+import {
+  instellingsoorten as declaratieInstellingen,
+  beletselTeksten as declaratieTeksten,
+} from '#keten/declaratie/index.ts'
 import { reactions as declaratieReacties, taken as declaratieTaken } from '#keten/declaratie/reactions.ts'
 import { routes as declaratie } from '#keten/declaratie/routes.ts'
 import { beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
@@ -14,7 +17,10 @@ import { routes as voorziening } from '#keten/voorziening/routes.ts'
 import type { Reaction, Taak } from '#platform/reaction.ts'
 import type { Route } from '#platform/route.ts'
 import type { BeletselTeksten } from '#platform/teksten.ts'
-import { beletselTeksten as begrotingTeksten } from '#sturing/begroting/index.ts'
+import {
+  instellingsoorten as begrotingInstellingen,
+  beletselTeksten as begrotingTeksten,
+} from '#sturing/begroting/index.ts'
 import { reactions as begrotingReacties } from '#sturing/begroting/reactions.ts'
 import { routes as begroting } from '#sturing/begroting/routes.ts'
 import { beletselTeksten as monitorTeksten } from '#sturing/monitor/index.ts'
@@ -31,16 +37,26 @@ import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
-import { beletselTeksten as huishoudenTeksten } from '#uitvoering/huishouden/index.ts'
+import {
+  instellingsoorten as huishoudenInstellingen,
+  beletselTeksten as huishoudenTeksten,
+} from '#uitvoering/huishouden/index.ts'
 import { taken as huishoudenTaken } from '#uitvoering/huishouden/reactions.ts'
 import { routes as huishouden } from '#uitvoering/huishouden/routes.ts'
 import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
 import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
-import { beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
+import { instellingsoorten as planInstellingen, beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
 import { reactions as planReacties, taken as planTaken } from '#uitvoering/plan/reactions.ts'
 import { routes as plan } from '#uitvoering/plan/routes.ts'
-import { beletselTeksten as toegangTeksten } from '#uitvoering/toegang/index.ts'
-import { taken as toegangTaken } from '#uitvoering/toegang/reactions.ts'
+import {
+  instellingsoorten as toegangInstellingen,
+  beletselTeksten as toegangTeksten,
+} from '#uitvoering/toegang/index.ts'
+import {
+  effecten as toegangEffecten,
+  reactions as toegangReacties,
+  taken as toegangTaken,
+} from '#uitvoering/toegang/reactions.ts'
 import { routes as toegang } from '#uitvoering/toegang/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
@@ -64,6 +80,7 @@ export const routes: Route[] = [
 ]
 
 export const reactions: Reaction[] = [
+  ...toegangReacties,
   ...planReacties,
   ...voorzieningReacties,
   ...berichtenReacties,
@@ -91,6 +108,18 @@ export const beletselTeksten: BeletselTeksten[] = [
   programmaTeksten,
   rapportageTeksten,
 ]
+
+/** Dated settings as the rooms declare them, and what the rooms say a change would do: for the room that keeps them. */
+export const instellingen = {
+  soorten: [
+    ...huishoudenInstellingen,
+    ...toegangInstellingen,
+    ...planInstellingen,
+    ...declaratieInstellingen,
+    ...begrotingInstellingen,
+  ],
+  effecten: [...toegangEffecten],
+}
 
 /** Tasks of every night, once per municipality. */
 export const dagelijks: readonly string[] = [

@@ -70,7 +70,10 @@ const MENU: readonly Groep[] = [
   {
     titel: tekst('Beheer', 'Administration'),
     items: [
-      { href: '/beheer/rollen', label: tekst('Rollen', 'Roles'), icon: 'mensen' },
+      { href: '/beheer/rollen', label: tekst('Inrichting', 'Arrangement'), icon: 'mensen' },
+      { href: '/beheer/regels', label: tekst('Regels en termijnen', 'Rules and terms'), icon: 'agenda' },
+      { href: '/dubbelen', label: tekst('Dubbele registraties', 'Double registrations'), icon: 'mensen' },
+      { href: '/afschermingen', label: tekst('Afschermingen', 'Shields'), icon: 'oog' },
       { href: '/inzage', label: tekst('Inzage', 'Access log'), icon: 'oog' },
     ],
   },

@@ -10,6 +10,7 @@ import { schermen as programma } from '#sturing/programma/screens/index.ts'
 import { schermen as raad } from '#sturing/raad/screens/index.ts'
 import { schermen as rapportage } from '#sturing/rapportage/screens/index.ts'
 import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
+import { schermen as huishouden } from '#uitvoering/huishouden/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
 import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
@@ -17,6 +18,7 @@ import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 /** The pages of all rooms, in flow order. */
 export const schermen: readonly Scherm[] = [
   ...inrichting,
+  ...huishouden,
   ...aanbod,
   ...toegang,
   ...plan,

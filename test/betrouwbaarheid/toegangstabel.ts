@@ -27,16 +27,23 @@ const elk = (wie: Toegestaan, kamer: string, daden: string): [string, Toegestaan
 
 export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk('iedereen', 'inrichting', 'wieBenIk toonTeams toonGebieden'),
-  ...elk(groep('beheerder'), 'inrichting', 'toonGebruikers trekFunctieIn'),
+  ...elk(
+    groep('beheerder'),
+    'inrichting',
+    'toonGebruikers trekFunctieIn voegMedewerkerToe geefFunctie stelExpertisesVast toonTeamindeling stelTeamVast toonMandaten verleenMandaat trekMandaatIn toonSamenwerkingen legSamenwerkingVast beeindigSamenwerking toonInstellingen bekijkEffect stelInstellingVast trekInstellingIn',
+  ),
 
   ...elk(PERSONEN, 'huishouden', 'zoekPersoon toonPersoon'),
   ...elk(BALIE, 'huishouden', 'neemPersoonOp'),
   ...elk(
     BEHEER_HUISHOUDEN,
     'huishouden',
-    'legBewoningVast legRelatieVast legGezagVast voegNetwerklidToe legToestemmingVast meldVerhuizing meldOverlijden',
+    'legBewoningVast legRelatieVast legGezagVast voegNetwerklidToe legToestemmingVast meldVerhuizing meldOverlijden voegProfessionalToe beeindigFeit zoekOpNaam',
   ),
-  ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp'),
+  ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp herzieAfscherming toonAfschermingen'),
+  ...elk(groep('teamleider privacyofficer'), 'huishouden', 'waarschuw herzieWaarschuwing'),
+  ...elk(groep('kwaliteit'), 'huishouden', 'toonDubbelen voegSamen splitsWeer houdUitElkaar'),
+  ...elk(groep('toegang consulent regionaal teamleider kwaliteit'), 'huishouden', 'toonSamenstelling'),
 
   ...elk('iedereen', 'aanbod', 'toonSocialeKaart toonAanbod'),
   ...elk(

@@ -31,6 +31,10 @@ export async function laadBasis(database: Database): Promise<void> {
           db,
         )
       }
+      await sql`insert into inrichting.samenwerking (gemeente, convenant, taak, centrumgemeente, deelnemers, vorm, afzender_berichten, geldig)
+        values (${code}, 'Convenant beschermd wonen', 'beschermd-wonen', ${VOORBEELDSTAD}, ${GEMEENTEN.map((one) => one.code)}, 'mandaat', 'centrum', '[2015-01-01,)')`.execute(
+        db,
+      )
       const teams = await sql<{
         id: string
       }>`insert into inrichting.team (gemeente, code, naam, soort, wetten, taken) values

@@ -14,6 +14,8 @@ export const SUBS = {
   griffie: '9901-judith.hermans',
   raadslid: '9901-raadslid',
   beheerder: '9901-ravi.ramdin',
+  kwaliteit: '9901-petra.nijland',
+  privacyofficer: '9901-marlies.van.dongen',
   inwoner: '9901-inwoner-00006',
   aanbieder: '9901-agb-98000101',
 } as const
@@ -38,6 +40,12 @@ const eerste =
 /** Each page of the house, and who opens it; a page that is not here fails the test. */
 export const TABEL: Record<string, Regel> = {
   '/beheer/rollen': ['beheerder'],
+  '/afschermingen': ['privacyofficer'],
+  '/dubbelen': ['kwaliteit'],
+  '/beheer/teams': ['beheerder'],
+  '/beheer/mandaten': ['beheerder'],
+  '/beheer/samenwerkingen': ['beheerder'],
+  '/beheer/regels': ['beheerder'],
   '/sociale-kaart': ['consulent'],
   '/meldingen': ['toegang'],
   '/meldingen/nieuw': ['toegang'],
@@ -68,6 +76,7 @@ export const TABEL: Record<string, Regel> = {
   '/wachtlijsten': ['teamleider'],
   '/huishoudens': ['consulent'],
   '/huishoudens/$huishoudenId': ['consulent', huishouden],
+  '/huishoudens/$huishoudenId/samenstelling': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/wie-keek': ['consulent', huishouden],
   '/mijn/wie-keek': ['inwoner'],
   '/monitor': ['controller'],

@@ -1,5 +1,6 @@
 export { bedragGeboekt, betaald, type Ketenboeking, regelGecrediteerd, regelGoedgekeurd } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export {
   DECLARATIESTANDEN,
   type Declaratiestand,

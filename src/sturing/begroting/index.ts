@@ -23,6 +23,7 @@ export { grootboekVan } from './rules/grootboek.ts'
 export type { Bufferstand, Honorering, Voorstelregelstatus } from './rules/honorering.ts'
 export { bufferstand, honoreringVan } from './rules/honorering.ts'
 export { beletselenVoorImport } from './rules/importtoets.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export type {
   BouwsteenInvoer,
   Bronstuk,

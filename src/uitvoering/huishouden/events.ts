@@ -13,3 +13,8 @@ export const gezagGewijzigd = defineEvent<{ kindId: string; op: Datum }>('huisho
 export const leeftijdNadert = defineEvent<{ persoonId: string; leeftijd: number; op: Datum }>(
   'huishouden.leeftijdNadert',
 )
+/** What one registration held went to another; the other way round when it came apart again. */
+export const personenSamengevoegd = defineEvent<{ blijftId: string; vervaltId: string }>(
+  'huishouden.personenSamengevoegd',
+)
+export const personenGesplitst = defineEvent<{ blijftId: string; vervaltId: string }>('huishouden.personenGesplitst')

@@ -1,4 +1,12 @@
-export { gezagGewijzigd, leeftijdNadert, persoonOverleden, persoonVerhuisd, samenstellingGewijzigd } from './events.ts'
+export {
+  gezagGewijzigd,
+  leeftijdNadert,
+  personenGesplitst,
+  personenSamengevoegd,
+  persoonOverleden,
+  persoonVerhuisd,
+  samenstellingGewijzigd,
+} from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export { type Bewoning, BRONNEN, type Bron, tegenstrijdigOp, type Verblijf } from './rules/bewoning.ts'
 export {
@@ -9,6 +17,7 @@ export {
   type BrpTreffer,
   samenstellingUitBrp,
 } from './rules/brp.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export {
   type Geslacht,
   type GrensVanGezag,

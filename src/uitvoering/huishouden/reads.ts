@@ -2,10 +2,11 @@ import type { Keys } from '#platform/crypto.ts'
 import { type Db, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
+import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import type { Bsn } from '#values/bsn.ts'
 import { bsn } from '#values/bsn.ts'
 import type { Datum } from '#values/datum.ts'
-import { gezagBijLeeftijd, naamVanHuishouden } from './rules/persoon.ts'
+import { type Grenzen, gezagBijLeeftijd, naamVanHuishouden, STANDAARD_GRENZEN } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
 import { grondenVan, selectGronden } from './store/gronden.ts'
 import * as huishoudens from './store/huishoudens.ts'
@@ -177,16 +178,22 @@ export async function listGronden(
   return gronden
 }
 
+/** The ages at which what a parent sees narrows: of this municipality, else those of the law (H6). */
+export const findGrenzen = async (db: Db, mandaat: Mandaat, op: Datum): Promise<Grenzen> =>
+  (await findInstelling<Grenzen>(db, mandaat, 'leeftijd', 'gezag', op)) ?? STANDAARD_GRENZEN
+
 /** H6: from 16 a child decides alone who looks; at 18 the gezag is over. */
 async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string, op: Datum): Promise<string[]> {
   const gezag = await huishoudens.selectGezagOp(db, mandaat, { dragerIds: [dragerId] }, op)
+  if (gezag.length === 0) return []
   const kinderen = await listPersonen(
     db,
     mandaat,
     gezag.map((rij) => rij.kindId),
   )
+  const grenzen = await findGrenzen(db, mandaat, op)
   return kinderen
-    .filter(({ geboren }) => ['alles', 'naast-kind'].includes(gezagBijLeeftijd(geboren, op)))
+    .filter(({ geboren }) => ['alles', 'naast-kind'].includes(gezagBijLeeftijd(geboren, op, grenzen)))
     .map((kind) => kind.id)
 }
 

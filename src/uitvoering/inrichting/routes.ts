@@ -1,9 +1,16 @@
 import { rowsOf, sql } from '#platform/db.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { beeindigSamenwerking, legSamenwerkingVast, trekMandaatIn, verleenMandaat } from './commands/mandaten.ts'
+import { geefFunctie, stelExpertisesVast, stelTeamVast, voegMedewerkerToe } from './commands/medewerkers.ts'
+import { bekijkEffect, stelInstellingVast, trekInstellingIn } from './commands/stelInstellingVast.ts'
+import { toonInstellingen } from './commands/toonInstellingen.ts'
 import { trekFunctieIn } from './commands/trekFunctieIn.ts'
 import * as endpoints from './endpoints.ts'
 import { FUNCTIES, isFunctie } from './rules/functies.ts'
-import { listGebieden, listGebruikers, listTeams } from './store.ts'
+import { POWERS } from './rules/mandaat.ts'
+import { listGebruikers, selectLoopbanen } from './store/gebruikers.ts'
+import { listMandaatbesluiten, listSamenwerkingen } from './store/mandaten.ts'
+import { listGebieden, listTeamindeling, listTeams } from './store/teams.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.wieBenIk, async ({ mandaat, db, vandaag }) => {
@@ -27,6 +34,36 @@ export const routes: Route[] = [
   }),
   serveRead(endpoints.toonTeams, ({ db, mandaat }) => listTeams(db, mandaat)),
   serveRead(endpoints.toonGebieden, ({ db, mandaat, vandaag }) => listGebieden(db, mandaat, vandaag)),
-  serveRead(endpoints.toonGebruikers, ({ db, mandaat, vandaag }) => listGebruikers(db, mandaat, vandaag)),
+  serveRead(endpoints.toonGebruikers, async ({ db, mandaat, vandaag }) => {
+    const loopbanen = Map.groupBy(await selectLoopbanen(db, mandaat), (rij) => rij.gebruikerId)
+    return (await listGebruikers(db, mandaat, vandaag)).map((een) => ({
+      ...een,
+      loopbaan: loopbanen.get(een.id) ?? [],
+    }))
+  }),
   serveCommand(endpoints.trekFunctieIn, trekFunctieIn),
+  serveCommand(endpoints.voegMedewerkerToe, voegMedewerkerToe),
+  serveCommand(endpoints.geefFunctie, geefFunctie),
+  serveCommand(endpoints.stelExpertisesVast, stelExpertisesVast),
+  serveRead(endpoints.toonTeamindeling, ({ db, mandaat, vandaag }) => listTeamindeling(db, mandaat, vandaag)),
+  serveCommand(endpoints.stelTeamVast, stelTeamVast),
+  serveRead(endpoints.toonMandaten, async ({ db, mandaat, vandaag }) => {
+    const functies = (await listGebruikers(db, mandaat, vandaag)).flatMap((een) => een.functies)
+    return {
+      powers: [...POWERS],
+      besluiten: (await listMandaatbesluiten(db, mandaat)).map((besluit) => ({
+        ...besluit,
+        mensen: functies.filter((functie) => functie === besluit.functie).length,
+      })),
+    }
+  }),
+  serveCommand(endpoints.verleenMandaat, verleenMandaat),
+  serveCommand(endpoints.trekMandaatIn, trekMandaatIn),
+  serveRead(endpoints.toonSamenwerkingen, ({ db, mandaat }) => listSamenwerkingen(db, mandaat)),
+  serveCommand(endpoints.legSamenwerkingVast, legSamenwerkingVast),
+  serveCommand(endpoints.beeindigSamenwerking, beeindigSamenwerking),
+  serveRead(endpoints.toonInstellingen, ({ input: _, ...context }) => toonInstellingen(context)),
+  serveRead(endpoints.bekijkEffect, ({ input, ...context }) => bekijkEffect(context, input)),
+  serveCommand(endpoints.stelInstellingVast, stelInstellingVast),
+  serveCommand(endpoints.trekInstellingIn, trekInstellingIn),
 ]

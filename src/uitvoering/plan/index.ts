@@ -2,6 +2,7 @@ export { planGesloten, planOndertekend, planOvergedragen, planVastgesteld, regis
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export type { Antwoord, Bestemming, Overdrachtdrager } from './rules/drager.ts'
 export type { Afspraak, AfwegingInPlan, Behoefte, Doel, GevraagdeVoorziening, Inhoud, Omvang } from './rules/inhoud.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export {
   type Afweging,
   BUITEN_LADDER,

@@ -8,6 +8,7 @@ export {
 } from './events.ts'
 export { dwangsomVan } from './rules/aanvraag.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export { codeVanAanvraag, codeVanHulpvraag, geldtAlsAanvraag, klokkenBijMelding } from './rules/klokken.ts'
 export {
   BUITEN_TOEGANG,

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db.ts'
 import { FUNCTIES, type FunctieCode } from '#uitvoering/inrichting/index.ts'
 import type { Functie, Medewerker, Stad } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
+import { laadExpertises, laadInstellingen, verdeling } from './inrichtingInDeTijd.ts'
 
 /** The generator's functions as the functions of the house. */
 export const FUNCTIE: Record<Functie, FunctieCode> = {
@@ -62,6 +63,7 @@ export async function laadInrichting(db: Db, stad: Stad): Promise<void> {
   })
   await laadMandaten(db, stad)
   await laadMedewerkers(db, stad)
+  await laadExpertises(db, stad)
   await laadAnderen(db, stad)
   await voegToe(db, gemeente, 'inrichting.samenwerking', inrichting.samenwerkingen, {
     id: ['uuid', (een) => een.id],
@@ -71,8 +73,11 @@ export async function laadInrichting(db: Db, stad: Stad): Promise<void> {
     deelnemers: ['text[]', (een) => een.deelnemers],
     vorm: ['text', (een) => een.vorm],
     afzender_berichten: ['text', (een) => een.afzenderBerichten],
+    verdeelsleutel: ['jsonb', (een) => verdeling(een.taak)],
+    bron: ['text', () => 'Raadsbesluiten van de deelnemers, 2019'],
     geldig: ['daterange', (een) => bereik(een.geldig)],
   })
+  await laadInstellingen(db, gemeente)
 }
 
 const wettenVanTeam = (stad: Stad, team: string): string[] => [
@@ -108,7 +113,6 @@ async function laadMedewerkers(db: Db, { gemeente, inrichting, vandaag }: Stad):
     soort: ['text', () => 'medewerker'],
     naam: ['text', (een) => een.naam],
     werkgever: ['text', (een) => een.werkgever],
-    expertises: ['text[]', (een) => een.expertises],
   })
   await voegToe(db, gemeente, 'inrichting.aanstelling', blijvend, {
     gebruiker_id: ['uuid', (een: Medewerker) => een.id],

@@ -6,6 +6,7 @@ import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { getPersoon } from '../reads.ts'
 import { endAfscherming, insertAfscherming, selectAfschermingen } from '../store/personen.ts'
+import { updateAfscherming } from '../store/waarschuwingen.ts'
 
 const may = heeft('afscherming:beheren')
 
@@ -46,5 +47,22 @@ export const hefAfschermingOp: Command<{ afschermingId: string }, { afschermingI
     const [rij] = await endAfscherming(db, mandaat, input.afschermingId, vandaag)
     if (!rij) throw new NotFound()
     return { result: input, objectId: input.afschermingId, personen: [rij.persoonId] }
+  },
+}
+
+type Herzie = { afschermingId: string; reden: string; wieMag: readonly string[]; herzienOp: Datum }
+
+/** Looked at again: why it still holds, who may know, and the next day on which somebody looks. */
+export const herzieAfscherming: Command<Herzie, { afschermingId: string }> = {
+  name: 'huishouden.herzieAfscherming',
+  may,
+  async run({ input, mandaat, db, vandaag }) {
+    refuseIf([
+      ...als(input.reden.trim() === '', 'reden-ontbreekt', 'reden'),
+      ...als(input.herzienOp <= vandaag, 'herziening-ontbreekt', 'herzienOp'),
+    ])
+    const [rij] = await updateAfscherming(db, mandaat, input.afschermingId, input)
+    if (!rij) throw new NotFound()
+    return { result: { afschermingId: input.afschermingId }, objectId: input.afschermingId, personen: [rij.persoonId] }
   },
 }

@@ -6,6 +6,7 @@ import { adresregel } from '../rules/adres.ts'
 import { tegenstrijdigOp } from '../rules/bewoning.ts'
 import { naamVanHuishouden, roepnaamMetGeslachtsnaam, standVanPersoon } from '../rules/persoon.ts'
 import { magZien } from '../rules/toegang.ts'
+import { waarschuwingenVan } from './waarschuwingen.ts'
 
 /** Who someone is and with whom he lives, by source: group K of the access table, for him and for each member. */
 export async function toonPersoon(context: Context, persoonId: string) {
@@ -31,6 +32,7 @@ export async function toonPersoon(context: Context, persoonId: string) {
     gezag.map((een) => een.dragerId),
   )
   const bewoningen = await reads.listBewoningenVan(db, mandaat, persoonId)
+  const waarschuwingen = await waarschuwingenVan(context, [persoonId], (id) => (gronden.get(id) ?? []).length > 0)
   return {
     persoonId,
     naam: roepnaamMetGeslachtsnaam(persoon),
@@ -75,6 +77,7 @@ export async function toonPersoon(context: Context, persoonId: string) {
           relatie,
         }))
       : [],
+    waarschuwingen: (waarschuwingen.get(persoonId) ?? []).map(({ id, soort, reden }) => ({ id, soort, reden })),
     gezagdragers: dragers.map((drager) => {
       const bij = gezag.find((een) => een.dragerId === drager.id)!
       return { persoonId: drager.id, naam: roepnaamMetGeslachtsnaam(drager), soort: bij.soort, bron: bij.bron }

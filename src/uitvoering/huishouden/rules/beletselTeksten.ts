@@ -57,5 +57,28 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Choose a date after today on which this is reviewed.',
   },
   'al-afgeschermd': { nl: 'Deze persoon is al zo afgeschermd.', en: 'This person is already shielded in this way.' },
+  'feit-van-register': {
+    nl: 'Dit zegt een register. U kunt er uw eigen waarneming naast leggen, maar dit niet beëindigen.',
+    en: 'A register says this. You can put your own observation beside it, but you cannot end it.',
+  },
+  'al-beeindigd': { nl: 'Dit was op die dag al beëindigd.', en: 'This had already ended by that day.' },
+  'zelfde-registratie': { nl: 'Dit is dezelfde registratie.', en: 'This is the same registration.' },
+  'verschillende-bsn': {
+    nl: 'Deze twee hebben elk een eigen BSN: het zijn twee mensen.',
+    en: 'These two each have a BSN of their own: they are two people.',
+  },
+  'bsn-moet-blijven': {
+    nl: 'Wie een BSN heeft, moet blijven. Wissel de twee om.',
+    en: 'The one with a BSN must stay. Swap the two.',
+  },
+  afgeschermd: {
+    nl: 'Een van de twee is afgeschermd. Vraag de privacy officer.',
+    en: 'One of the two is shielded. Ask the privacy officer.',
+  },
+  'al-samengevoegd': { nl: 'Een van de twee is al samengevoegd.', en: 'One of the two has been merged already.' },
+  'hulp-moet-blijven': {
+    nl: 'Op wie vervalt staan besluiten, hulp of berichten ({aantal}). Laat die registratie blijven.',
+    en: 'The one that would lapse carries decisions, support or messages ({aantal}). Let that registration stay.',
+  },
   'datum-in-toekomst': { nl: 'Deze datum ligt in de toekomst.', en: 'This date is in the future.' },
 }

@@ -38,11 +38,9 @@ export function standVanPersoon(
 
 /** What a parent sees narrows at 12 and 16 and ends with the gezag at 18 (H6; Jeugdwet 7.3.4, WGBO 7:447 BW). */
 export type GrensVanGezag = 'alles' | 'naast-kind' | 'niet-zonder-kind' | 'geen'
-export function gezagBijLeeftijd(
-  geboren: Datum,
-  op: Datum,
-  grenzen = { mee: 12, zelf: 16, volwassen: 18 },
-): GrensVanGezag {
+export type Grenzen = { mee: number; zelf: number; volwassen: number }
+export const STANDAARD_GRENZEN: Grenzen = { mee: 12, zelf: 16, volwassen: 18 }
+export function gezagBijLeeftijd(geboren: Datum, op: Datum, grenzen: Grenzen = STANDAARD_GRENZEN): GrensVanGezag {
   const leeftijd = leeftijdOp(geboren, op)
   if (leeftijd >= grenzen.volwassen) return 'geen'
   if (leeftijd >= grenzen.zelf) return 'niet-zonder-kind'

@@ -62,6 +62,11 @@ export function PersoonBekend({
           ...(huishouden ? [{ term: t.huishouden, value: <Leden leden={huishouden.leden} /> }] : []),
         ]}
       />
+      {persoon.waarschuwingen.map((een) => (
+        <Notice key={een.id} kind="let-op" title={t[`waarschuwing.${een.soort}` as 'waarschuwing.anders'] ?? t.letOp}>
+          {een.reden}
+        </Notice>
+      ))}
       {huishouden && huishouden.tegenstrijdig.length > 0 ? (
         <Notice kind="let-op" title={t.tegenstrijdig}>
           {huishouden.tegenstrijdig.map((bron) => t[`bron.${bron}` as 'bron.inwoner'] ?? bron).join(', ')}

@@ -1,6 +1,11 @@
 import { defineTeksten } from '#platform/ui/index.ts'
 
 export const huishoudenTeksten = defineTeksten({
+  binnenHuishouden: ['Binnen dit huishouden', 'Within this household'],
+  dossier: ['Dossier', 'File'],
+  plan: ['Plan', 'Plan'],
+  besluiten: ['Besluiten', 'Decisions'],
+  wieKeek: ['Wie keek', 'Who looked'],
   wieIsHet: ['Wie is het?', 'Who is it?'],
   zoekUitleg: [
     'Zoek met een BSN, of met achternaam en geboortedatum. Wij kijken in het register en in de BRP.',
@@ -62,4 +67,13 @@ export const huishoudenTeksten = defineTeksten({
   'relatie.partner': ['partner', 'partner'],
   'relatie.ex-partner': ['ex-partner', 'former partner'],
   'relatie.familie': ['familie', 'family'],
+  'relatie.ouderlijk': ['ouderlijk gezag', 'parental authority'],
+  'relatie.gezamenlijk': ['gezamenlijk gezag', 'joint authority'],
+  'relatie.voogdij': ['voogdij', 'guardianship'],
+  'waarschuwing.agressie': ['Agressie', 'Aggression'],
+  'waarschuwing.samen-bezoeken': ['Niet alleen op bezoek', 'Do not visit alone'],
+  'waarschuwing.dier': ['Dier in huis', 'Animal in the house'],
+  'waarschuwing.besmetting': ['Besmettingsgevaar', 'Risk of infection'],
+  'waarschuwing.anders': ['Let op', 'Mind'],
+  letOp: ['Let op', 'Mind'],
 })

@@ -3,6 +3,7 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Precisie } from '../rules/brp.ts'
 import type { Geslacht } from '../rules/persoon.ts'
+import { isNietSamengevoegd } from './dubbelen.ts'
 
 export type Persoon = {
   gemeente: string
@@ -51,7 +52,7 @@ export const selectPersonenByNaamEnGeboorte = (db: Db, mandaat: Mandaat, naam: s
     db,
     sql`select ${KOLOMMEN} from huishouden.persoon p
       where p.gemeente = ${mandaat.gemeente} and p.geboren = ${geboren}
-        and word_similarity(huishouden.zoekvorm(${naam}), p.zoeknaam) >= 0.6
+        and word_similarity(huishouden.zoekvorm(${naam}), p.zoeknaam) >= 0.6 and ${isNietSamengevoegd}
       order by word_similarity(huishouden.zoekvorm(${naam}), p.zoeknaam) desc, p.zoeknaam limit 25`,
   )
 

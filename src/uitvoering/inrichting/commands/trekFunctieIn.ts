@@ -4,7 +4,7 @@ import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import { plusDagen } from '#values/datum.ts'
 import { mandaatIngetrokken } from '../events.ts'
-import { deleteAanstellingVanVandaag, endAanstelling } from '../store.ts'
+import { deleteAanstellingVanVandaag, endAanstelling } from '../store/gebruikers.ts'
 
 type Input = { gebruikerId: string; functie: string }
 

@@ -52,6 +52,7 @@ export const FUNCTIES = {
       'voorziening:lezen',
       'monitor:lezen',
       'dossier:wie-keek',
+      'persoon:waarschuwen',
     ],
     wetten: ALLE_WETTEN,
   },
@@ -186,7 +187,7 @@ export const FUNCTIES = {
   },
   privacyofficer: {
     naam: { nl: 'Privacy officer', en: 'Privacy officer' },
-    powers: ['dossier:wie-keek', 'afscherming:beheren', 'persoon:zoeken', 'zoeken'],
+    powers: ['dossier:wie-keek', 'afscherming:beheren', 'persoon:waarschuwen', 'persoon:zoeken', 'zoeken'],
     wetten: ALLE_WETTEN,
   },
 } as const satisfies Record<string, Functie>

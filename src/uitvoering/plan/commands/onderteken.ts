@@ -10,6 +10,7 @@ import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { planOndertekend } from '../events.ts'
 import { beletselenVoorOndertekening, type Hoedanigheid } from '../rules/tekenen.ts'
+import { STANDAARD_WETTEN } from '../rules/versie.ts'
 import { insertOndertekening, selectGevraagdeVoorzieningen, selectOndertekeningen } from '../store/feiten.ts'
 import { selectKring } from '../store/kring.ts'
 import { selectPlan, selectVersies } from '../store/plannen.ts'
@@ -99,8 +100,6 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
     }
   },
 }
-
-const STANDAARD_WETTEN: readonly string[] = ['wmo']
 
 /**
  * A signed plan counts as the aanvraag for what it asks, for the laws in which the municipality says so (Wmo 2015 art. 2.3.2

@@ -6,6 +6,8 @@ import { isOpen, type Versiestatus } from './status.ts'
 
 /** Who must agree before a version holds, in order: functions by name. A municipality sets its own (instelling plan.beoordeling). */
 export const STANDAARD_STAPPEN: readonly string[] = ['teamleider']
+/** For which laws a signed plan counts as the aanvraag (instelling plan.ondertekend-is-aanvraag). */
+export const STANDAARD_WETTEN: readonly string[] = ['wmo']
 
 export function beletselenVoorWijziging(status: Versiestatus | undefined): Beletsel[] {
   if (status === undefined || status === 'vastgesteld' || status === 'ondertekend' || status === 'vervangen')

@@ -18,6 +18,7 @@ import {
   useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
+import { HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 import { openPlan, schrap, stelVersieOp, toonMedewerkers, toonPlan } from '../endpoints.ts'
 import { Afspraken } from './Afspraken.tsx'
 import { Doelen } from './Doelen.tsx'
@@ -37,7 +38,6 @@ import { VoortgangDeed } from './deeds/VoortgangDeed.tsx'
 import { WeegDeed } from './deeds/WeegDeed.tsx'
 import { Evaluaties } from './Evaluaties.tsx'
 import { Handtekeningen } from './Handtekeningen.tsx'
-import { HuishoudenTabs } from './HuishoudenTabs.tsx'
 import { Betrokkenen, Kring } from './Kring.tsx'
 import { Ladder } from './Ladder.tsx'
 import { PlanTabs } from './PlanTabs.tsx'

@@ -8,7 +8,7 @@ import { PlanScreen } from './PlanScreen.tsx'
 import { RegieScreen } from './RegieScreen.tsx'
 import { VersiesScreen } from './VersiesScreen.tsx'
 
-export { type Huishoudenpagina, HuishoudenTabs } from './HuishoudenTabs.tsx'
+export { type Huishoudenpagina, HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 export { kleurVanWet, WetKenmerk } from './WetKenmerk.tsx'
 
 export const schermen: Scherm[] = [

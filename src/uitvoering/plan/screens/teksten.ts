@@ -8,11 +8,7 @@ export const planTeksten = defineTeksten({
   ],
   regisseur: [(naam: string) => `Regisseur ${naam}.`, (naam: string) => `Directed by ${naam}.`],
   nogGeenRegisseur: ['Regisseur volgt na vaststelling.', 'A director follows after adoption.'],
-  dossier: ['Dossier', 'File'],
   plan: ['Plan', 'Plan'],
-  besluiten: ['Besluiten', 'Decisions'],
-  wieKeek: ['Wie keek', 'Who looked'],
-  binnenHuishouden: ['Binnen dit huishouden', 'Within this household'],
   geenPlan: ['Dit huishouden heeft nog geen plan.', 'This household has no plan yet.'],
   geenPlanWaarom: [
     'Een plan opent u als er meer nodig is dan informatie. Wie hier woont staat dan meteen in de kring.',

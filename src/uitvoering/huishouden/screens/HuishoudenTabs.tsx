@@ -1,11 +1,12 @@
 import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { planTeksten } from './teksten.ts'
+import { huishoudenTeksten } from './teksten.ts'
 
-export type Huishoudenpagina = 'dossier' | 'plan' | 'besluiten' | 'wie-keek'
+export type Huishoudenpagina = 'dossier' | 'samenstelling' | 'plan' | 'besluiten' | 'wie-keek'
 
 const POWER: Record<Huishoudenpagina, string> = {
   dossier: 'dossier:lezen',
+  samenstelling: 'dossier:lezen',
   plan: 'plan:lezen',
   besluiten: 'voorziening:lezen',
   'wie-keek': 'dossier:wie-keek',
@@ -13,11 +14,12 @@ const POWER: Record<Huishoudenpagina, string> = {
 
 /** Within a household: links in the page head, no second side bar; what one may not open is not there. */
 export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; hier: Huishoudenpagina }) {
-  const t = useTeksten(planTeksten)
+  const t = useTeksten(huishoudenTeksten)
   const { data: ik } = useEndpoint(wieBenIk, {})
   const basis = `/huishoudens/${huishoudenId}`
   const naam: Record<Huishoudenpagina, string> = {
     dossier: t.dossier,
+    samenstelling: t.huishouden,
     plan: t.plan,
     besluiten: t.besluiten,
     'wie-keek': t.wieKeek,

@@ -1,0 +1,69 @@
+import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import { TAAKVELDREGELS } from './taakvelden.ts'
+
+const bedrag = { type: 'integer', minimum: 0, maximum: 900_000_000_000 } as const
+
+/** What this room reads of the dated settings. */
+export const instellingsoorten: readonly Instellingsoort[] = [
+  {
+    soort: 'declaratie',
+    sleutel: 'automatisch-tot',
+    naam: { nl: 'Declaraties zonder beoordeling tot', en: 'Claims without review up to' },
+    uitleg: {
+      nl: 'Onder dit bedrag keurt het huis een declaratie goed waarop geen controle iets te zeggen had. Niet ingesteld: altijd een mens.',
+      en: 'Under this amount the house approves a claim on which no check had a remark. Not set: always a person.',
+    },
+    vorm: { soort: 'bedrag' },
+    schema: bedrag,
+    wet: null,
+    bron: 'Mandaatregeling van de gemeente',
+    geverifieerd: true,
+    standaard: null,
+    kamers: ['declaratie'],
+  },
+  {
+    soort: 'declaratie',
+    sleutel: 'vier-ogen-vanaf',
+    naam: { nl: 'Twee mensen bij betaling vanaf', en: 'Two people for a payment from' },
+    uitleg: {
+      nl: 'Vanaf dit bedrag maakt een ander betaalbaar dan wie goedkeurde.',
+      en: 'From this amount someone else releases the payment than who approved.',
+    },
+    vorm: { soort: 'bedrag' },
+    schema: bedrag,
+    wet: null,
+    bron: 'Financiële verordening, Gemeentewet art. 212',
+    geverifieerd: false,
+    standaard: 0,
+    kamers: ['declaratie'],
+  },
+  {
+    soort: 'taakveld',
+    sleutel: '*',
+    sleutelVorm: 'tekst',
+    naam: { nl: 'Eigen indeling naar taakveld', en: 'Own mapping to task fields' },
+    uitleg: {
+      nl: `Gaat voor de ${TAAKVELDREGELS.length} regels van het huis. Wat een regel niet noemt, kijkt hij niet na.`,
+      en: `Goes before the ${TAAKVELDREGELS.length} rules of the house. A rule looks at nothing that it does not name.`,
+    },
+    vorm: { soort: 'json' },
+    schema: {
+      type: 'object',
+      required: ['taakveld'],
+      additionalProperties: false,
+      properties: {
+        taakveld: { type: 'string', pattern: '^[0-9]\\.[0-9]{1,3}$' },
+        wet: { enum: ['wmo', 'jeugdwet'] },
+        categorieen: { type: 'array', items: { type: 'string', pattern: '^[0-9]{2}$' } },
+        verblijf: { type: 'boolean' },
+        schaal: { enum: ['lokaal', 'regionaal', 'landelijk'] },
+        leveringsvorm: { enum: ['zin', 'pgb'] },
+      },
+    },
+    wet: null,
+    bron: 'Iv3, taakvelden sociaal domein 2025',
+    geverifieerd: false,
+    standaard: null,
+    kamers: ['declaratie'],
+  },
+]

@@ -1,0 +1,83 @@
+import { als, type Beletsel } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Periode } from '#values/periode.ts'
+import type { Tweetalig } from '#values/taal.ts'
+import type { Wet } from '#values/wet.ts'
+import { isOmgekeerd, vervangt } from './mandaat.ts'
+
+/** What a value looks like: which fields the form has and how it is shown. */
+export type Vorm =
+  | { soort: 'termijn' }
+  | { soort: 'bedrag' }
+  | { soort: 'getal'; eenheid: Tweetalig }
+  | { soort: 'leeftijden'; velden: readonly { veld: string; naam: Tweetalig }[] }
+  | { soort: 'lijst'; opties?: readonly { waarde: string; naam: Tweetalig }[] }
+  | { soort: 'json' }
+  /** The key says it all. */
+  | { soort: 'geen' }
+
+/**
+ * One dated setting of the house, declared by the room that reads it: its shape as JSON Schema, what holds when a
+ * municipality recorded nothing, and where that comes from.
+ */
+export type Instellingsoort = {
+  soort: string
+  /** '*': any key of `sleutelVorm`, such as a holiday under its own date. */
+  sleutel: string
+  sleutelVorm?: 'datum' | 'tekst'
+  naam: Tweetalig
+  uitleg: Tweetalig
+  vorm: Vorm
+  schema: Readonly<Record<string, unknown>>
+  wet: Wet | null
+  /** Law and article, or the paper. */
+  bron: string
+  geverifieerd: boolean
+  standaard: unknown
+  /** Rooms that read it. */
+  kamers: readonly string[]
+}
+
+/** The declaration under which a soort and sleutel fall. */
+export function findSoort(
+  soorten: readonly Instellingsoort[],
+  soort: string,
+  sleutel: string,
+): Instellingsoort | undefined {
+  return soorten.find((een) => een.soort === soort && (een.sleutel === sleutel || een.sleutel === '*'))
+}
+
+export type NieuweInstelling = { bron: string; periode: Periode }
+export type Schemafout = { pad: string; code: string }
+
+export function beletselenVoorInstelling(
+  nieuw: NieuweInstelling,
+  bestaand: readonly { id: string; begin: Datum; eind: Datum | null }[],
+  fouten: readonly Schemafout[],
+): Beletsel[] {
+  const omgekeerd = isOmgekeerd(nieuw.periode)
+  return [
+    ...als(nieuw.bron.trim() === '', 'bron-ontbreekt', 'bron'),
+    ...fouten.flatMap(({ pad }) =>
+      als(true, 'waarde-past-niet-in-schema', pad ? `waarde.${pad}` : 'waarde', { waar: pad || 'waarde' }),
+    ),
+    ...als(omgekeerd, 'periode-omgekeerd', 'eind'),
+    ...als(!omgekeerd && vervangt(nieuw.periode, bestaand).botst, 'periodes-overlappen', 'begin'),
+  ]
+}
+
+/** What an open thing gets when the setting is fixed; without a name, because who administers may know no person. */
+export type Voorbeeld = { wat: Tweetalig; nu: string; straks: string; slechter: boolean }
+
+export type Effect = {
+  /** What was looked at: 'lopende klokken'. */
+  wat: Tweetalig
+  bekeken: number
+  /** That get another date or outcome. */
+  anders: number
+  /** Of those, that become late or fall out. */
+  slechter: number
+  voorbeelden: Voorbeeld[]
+}
+
+export type Voorstel = { soort: string; sleutel: string; waarde: unknown; periode: Periode }
