@@ -40,6 +40,9 @@ import { routes as plan } from '#uitvoering/plan/routes.ts'
 import { beletselTeksten as toegangTeksten } from '#uitvoering/toegang/index.ts'
 import { taken as toegangTaken } from '#uitvoering/toegang/reactions.ts'
 import { routes as toegang } from '#uitvoering/toegang/routes.ts'
+import { beletselTeksten as trajectTeksten } from '#uitvoering/traject/index.ts'
+import { taken as trajectTaken } from '#uitvoering/traject/reactions.ts'
+import { routes as traject } from '#uitvoering/traject/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
 export const routes: Route[] = [
@@ -48,6 +51,7 @@ export const routes: Route[] = [
   ...aanbod,
   ...toegang,
   ...plan,
+  ...traject,
   ...ervaring,
   ...contract,
   ...voorziening,
@@ -76,6 +80,7 @@ export const beletselTeksten: BeletselTeksten[] = [
   aanbodTeksten,
   toegangTeksten,
   planTeksten,
+  trajectTeksten,
   ervaringTeksten,
   contractTeksten,
   voorzieningTeksten,
@@ -94,7 +99,14 @@ export const dagelijks: readonly string[] = [
   'toegang.herberekenStilstaandeKlokken',
   'berichten.hervat',
   'declaratie.hervat',
+  'traject.ruimSignalenOp',
 ]
 
 /** What the outbox sends, by name. */
-export const taken: Record<string, Taak> = { ...toegangTaken, ...berichtenTaken, ...declaratieTaken, ...monitorTaken }
+export const taken: Record<string, Taak> = {
+  ...toegangTaken,
+  ...trajectTaken,
+  ...berichtenTaken,
+  ...declaratieTaken,
+  ...monitorTaken,
+}

@@ -5,6 +5,7 @@ import type { Persoon } from './huis.ts'
 export const SUBS = {
   toegang: '9901-joris.blom',
   consulent: '9901-anouk.hendriks',
+  klantmanager: '9901-bram.visser',
   teamleider: '9901-yvonne.kuipers',
   backoffice: '9901-ank.jacobs',
   budgethouder: '9901-tineke.schouten',
@@ -43,6 +44,10 @@ export const TABEL: Record<string, Regel> = {
   '/meldingen/nieuw': ['toegang'],
   '/meldingen/$meldingId': ['consulent', eerste('/toegang/meldingen', 'meldingId')],
   '/huishoudens/$huishoudenId/plan': ['consulent', huishouden],
+  '/huishoudens/$huishoudenId/trajecten': ['consulent', huishouden],
+  '/werk': ['klantmanager'],
+  '/schuldhulp': ['klantmanager'],
+  '/vroegsignalen': ['klantmanager'],
   '/mijn/plan': ['inwoner'],
   '/aanbieders': ['contractmanager'],
   '/aanbieders/$aanbiederId': ['contractmanager', eerste('/aanbieders')],

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
-import { listInstellingen } from './store.ts'
+import { listInstellingen, listNamenVanGemeenten } from './store.ts'
 
 export {
   type Gebied,
@@ -10,7 +10,10 @@ export {
   listGebieden,
   listGebruikers,
   listInstellingen,
+  listNamenVanGemeenten,
+  listSamenwerkingen,
   listTeams,
+  type Samenwerking,
   type Team,
 } from './store.ts'
 
@@ -25,3 +28,6 @@ export async function findInstelling<T>(
   const rows = await listInstellingen(db, mandaat, soort, op)
   return rows.find((row) => row.sleutel === sleutel)?.waarde as T | undefined
 }
+
+export const getNaamVanGemeente = async (db: Db, mandaat: Mandaat): Promise<string> =>
+  (await listNamenVanGemeenten(db, mandaat)).find((een) => een.gemeente === mandaat.gemeente)?.naam ?? mandaat.gemeente

@@ -74,3 +74,27 @@ export const listInstellingen = (db: Db, mandaat: Mandaat, soort: string, op: Da
     sql`select soort, sleutel, waarde, bron, geverifieerd from inrichting.instelling
         where gemeente = ${mandaat.gemeente} and soort = ${soort} and geldig @> ${op}::date order by sleutel`,
   )
+
+/** Of every municipality that this mandate reads. */
+export const listNamenVanGemeenten = (db: Db, mandaat: Mandaat) =>
+  rowsOf<{ gemeente: string; naam: string }>(
+    db,
+    sql`select gemeente, naam from inrichting.gemeente where gemeente = any (${mandaat.leest}::text[]) order by gemeente`,
+  )
+
+export type Samenwerking = {
+  convenant: string
+  taak: string
+  centrumgemeente: string
+  deelnemers: string[]
+  vorm: 'mandaat' | 'delegatie' | 'gr'
+  afzenderBerichten: 'centrum' | 'woon'
+}
+
+/** D22: in which form a regional task is done, and whose code its messages carry. */
+export const listSamenwerkingen = (db: Db, mandaat: Mandaat, op: Datum) =>
+  rowsOf<Samenwerking>(
+    db,
+    sql`select convenant, taak, centrumgemeente, deelnemers, vorm, afzender_berichten "afzenderBerichten" from inrichting.samenwerking
+        where gemeente = ${mandaat.gemeente} and geldig @> ${op}::date order by taak`,
+  )

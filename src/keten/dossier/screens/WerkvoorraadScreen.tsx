@@ -205,8 +205,10 @@ function Lijst({
 
 /** Where the work is done: the plan, or else the household's file. */
 function hrefVan(rij: Werkrij): string | undefined {
+  if (rij.soort === 'vroegsignaal') return '/vroegsignalen'
   if (!rij.huishoudenId) return undefined
-  return rij.kamer === 'plan' ? `/huishoudens/${rij.huishoudenId}/plan` : `/huishoudens/${rij.huishoudenId}`
+  const onder: Record<string, string> = { plan: '/plan', traject: '/trajecten' }
+  return `/huishoudens/${rij.huishoudenId}${onder[rij.kamer] ?? ''}`
 }
 
 function useKolommen(): Column<Werkrij>[] {

@@ -2,11 +2,12 @@ import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { planTeksten } from './teksten.ts'
 
-export type Huishoudenpagina = 'dossier' | 'plan' | 'besluiten' | 'wie-keek'
+export type Huishoudenpagina = 'dossier' | 'plan' | 'trajecten' | 'besluiten' | 'wie-keek'
 
 const POWER: Record<Huishoudenpagina, string> = {
   dossier: 'dossier:lezen',
   plan: 'plan:lezen',
+  trajecten: 'traject:lezen',
   besluiten: 'voorziening:lezen',
   'wie-keek': 'dossier:wie-keek',
 }
@@ -19,6 +20,7 @@ export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; h
   const naam: Record<Huishoudenpagina, string> = {
     dossier: t.dossier,
     plan: t.plan,
+    trajecten: t.trajecten,
     besluiten: t.besluiten,
     'wie-keek': t.wieKeek,
   }

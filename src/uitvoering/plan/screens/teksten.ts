@@ -10,6 +10,7 @@ export const planTeksten = defineTeksten({
   nogGeenRegisseur: ['Regisseur volgt na vaststelling.', 'A director follows after adoption.'],
   dossier: ['Dossier', 'File'],
   plan: ['Plan', 'Plan'],
+  trajecten: ['Trajecten', 'Trajectories'],
   besluiten: ['Besluiten', 'Decisions'],
   wieKeek: ['Wie keek', 'Who looked'],
   binnenHuishouden: ['Binnen dit huishouden', 'Within this household'],
