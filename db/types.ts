@@ -3145,6 +3145,39 @@ export interface VoorzieningHerbeoordeling {
   voorziening_id: string;
 }
 
+export interface VoorzieningHerbeoordelingOpen {
+  begin: string | null;
+  client_id: string | null;
+  eigenaar: string | null;
+  gemeente: string | null;
+  gepland: string | null;
+  geslachtsnaam: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  product: string | null;
+  product_id: string | null;
+  taak: string | null;
+  team: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  voornamen: string | null;
+  voorvoegsel: string | null;
+  voorziening_id: string | null;
+  wet: string | null;
+}
+
+export interface VoorzieningHerplanning {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herbeoordeling_id: string;
+  id: Generated<string>;
+  naar: string;
+  reden: string;
+  taak: string | null;
+  van: string;
+}
+
 export interface VoorzieningLevering {
   begindatum: string | null;
   einddatum: string | null;
@@ -3688,6 +3721,8 @@ export interface DB {
   "voorziening.feit_voorziening": VoorzieningFeitVoorziening;
   "voorziening.grondslag": VoorzieningGrondslag;
   "voorziening.herbeoordeling": VoorzieningHerbeoordeling;
+  "voorziening.herbeoordeling_open": VoorzieningHerbeoordelingOpen;
+  "voorziening.herplanning": VoorzieningHerplanning;
   "voorziening.levering": VoorzieningLevering;
   "voorziening.leveringsmelding": VoorzieningLeveringsmelding;
   "voorziening.pgb": VoorzieningPgb;

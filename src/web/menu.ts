@@ -25,6 +25,7 @@ const MENU: readonly Groep[] = [
   {
     titel: tekst('Keten', 'Chain'),
     items: [
+      { href: '/herbeoordelingen', label: tekst('Herbeoordelingen', 'Re-assessments'), icon: 'grafiek' },
       { href: '/toewijzingen', label: tekst('Toewijzingen', 'Assignments'), icon: 'stuk' },
       { href: '/verzoeken', label: tekst('Verzoeken', 'Requests'), icon: 'agenda' },
       { href: '/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },

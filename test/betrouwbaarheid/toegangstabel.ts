@@ -99,7 +99,13 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
 
   ...elk([...TOEZICHT_OP_HULP, 'backoffice'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'aanbieder'], 'voorziening', 'toonToewijzing'),
-  ...elk(HULP, 'voorziening', 'neemBesluit'),
+  ...elk(HULP, 'voorziening', 'neemBesluit herbeoordeel'),
+  ...elk(
+    groep('consulent teamleider'),
+    'voorziening',
+    'toonHerbeoordelingen planHerbeoordeling spreidHerbeoordelingen',
+  ),
+  ...elk(groep('klantmanager'), 'voorziening', 'importeerUitkeringen'),
   ...elk(
     KETEN,
     'voorziening',

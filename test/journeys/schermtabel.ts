@@ -52,6 +52,8 @@ export const TABEL: Record<string, Regel> = {
   '/aanbieders': ['contractmanager'],
   '/aanbieders/$aanbiederId': ['contractmanager', eerste('/aanbieders')],
   '/huishoudens/$huishoudenId/besluiten': ['consulent', huishouden],
+  '/herbeoordelingen': ['consulent'],
+  '/werk/uitkeringen': ['klantmanager'],
   '/toewijzingen': ['backoffice'],
   '/toewijzingen/$toewijzingId': ['backoffice', eerste('/toewijzingen')],
   '/verzoeken': ['backoffice'],

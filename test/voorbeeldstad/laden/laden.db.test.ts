@@ -74,7 +74,6 @@ function verwacht(stad: Stad): Record<string, number> {
       plan.doelen.filter((een) => een.behaaldOp).length +
       plan.doelen.filter((een) => een.vervallenOp).length,
     'plan.nagekomen': plan.afspraken.filter((een) => een.nagekomenOp).length,
-    'traject.traject': plan.trajecten.length,
     'ervaring.verhaal': ervaring.verhalen.length,
     'ervaring.duiding': ervaring.duidingen.length,
     'ervaring.toestemming': ervaring.toestemmingen.length,

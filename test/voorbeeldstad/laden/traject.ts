@@ -1,6 +1,7 @@
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
 import { plusDagen } from '#values/datum.ts'
+import { vastId } from '../kenmerk.ts'
 import type { Medewerker, Stad, Traject } from '../stad.ts'
 import { maakToeval } from '../toeval.ts'
 import { voegToe } from './bulk.ts'
@@ -33,7 +34,7 @@ export async function laadTraject(db: Db, keys: Keys, stad: Stad): Promise<Grond
     teams: ['uuid[]', (een) => een.teams],
     geldig: ['daterange', (een) => `[${een.begin},)`],
   })
-  const trajecten = eenPerSoort(stad)
+  const trajecten = [...eenPerSoort(stad), ...naarWerk(stad)]
   const begeleider = (een: Traject) => {
     const wie = begeleiders.filter((wm) => wm.wetten.includes(WET[een.soort]))
     return (wie.length > 0 ? wie : begeleiders)[Number.parseInt(een.id.slice(-4), 16) % Math.max(1, wie.length)]!.id
@@ -60,6 +61,43 @@ function eenPerSoort({ plan, huishouden, vandaag }: Stad): Traject[] {
     if (open.has(sleutel)) return { ...een, eind: een.begin > vandaag ? een.begin : vandaag }
     open.add(sleutel)
     return een
+  })
+}
+
+const lopendeBijstand = ({ voorziening, aanbod, vandaag }: Stad) => {
+  const bijstand = new Set(aanbod.producten.filter((een) => een.code === 'P1001').map((een) => een.id))
+  const loopt = ({ begin, eind }: { begin: string; eind: string | null }) =>
+    begin <= vandaag && (!eind || eind >= vandaag)
+  return voorziening.voorzieningen.filter((een) => bijstand.has(een.product) && loopt(een.periode))
+}
+
+/** Most with a benefit are on their way; the others are the list of who is not. */
+function naarWerk(stad: Stad): Traject[] {
+  const { plan, vandaag, invoer, gemeente } = stad
+  const t = maakToeval(invoer.seed, 'naar werk')
+  const bezig = new Set(plan.trajecten.filter((een) => een.soort === 'participatie').map((een) => een.persoon))
+  const fasen = ['diagnose', 'voorbereiding', 'plaatsing', 'begeleiding']
+  return lopendeBijstand(stad).flatMap(({ id, persoon }) => {
+    if (bezig.has(persoon) || t.kans(0.24)) return []
+    bezig.add(persoon)
+    const dagen = t.tussen(40, 400)
+    const begin = plusDagen(vandaag, -dagen)
+    const aantal = t.tussen(1, 4)
+    return {
+      id: vastId(`traject ${gemeente} ${id}`),
+      plan: null,
+      persoon,
+      soort: 'participatie' as const,
+      begin,
+      eind: null,
+      fasen: fasen.slice(0, aantal).map((fase, nr) => ({
+        fase,
+        begin: plusDagen(begin, Math.floor((dagen * nr) / aantal)),
+        eind: null,
+      })),
+      arbeidspotentieel: t.kies(['hoog', 'midden', 'midden', 'laag'] as const),
+      schuld: null,
+    }
   })
 }
 
@@ -148,21 +186,18 @@ function* trajectgronden(trajecten: readonly Traject[], team: string, begeleider
 /** Every running income support, as the last file of the income system told. */
 async function laadUitkeringen(
   db: Db,
-  { gemeente, voorziening, aanbod, vandaag, invoer }: Stad,
+  stad: Stad,
   team: string,
   begeleiders: readonly Medewerker[],
 ): Promise<Grondrij[]> {
-  const bijstand = new Map(aanbod.producten.filter((een) => een.code === 'P1001').map((een) => [een.id, een.naam]))
-  const lopend = voorziening.voorzieningen.filter(
-    (een) =>
-      bijstand.has(een.product) && een.periode.begin <= vandaag && (!een.periode.eind || een.periode.eind >= vandaag),
-  )
+  const { gemeente, aanbod, invoer } = stad
+  const regeling = aanbod.producten.find((een) => een.code === 'P1001')?.naam
   const t = maakToeval(invoer.seed, 'uitkeringen')
-  const rijen = lopend.map((een, nr) => ({ ...een, nr, door: t.kies(begeleiders).id }))
+  const rijen = lopendeBijstand(stad).map((een, nr) => ({ ...een, nr, door: t.kies(begeleiders).id }))
   await voegToe(db, gemeente, 'traject.uitkering', rijen, {
     kenmerk: ['text', (een) => `UK-${String(een.nr + 1).padStart(6, '0')}`],
     persoon_id: ['uuid', (een) => een.persoon],
-    regeling: ['text', (een) => bijstand.get(een.product)],
+    regeling: ['text', () => regeling],
     team_id: ['uuid', () => team],
     voorziening_id: ['uuid', (een) => een.id],
     begin: ['date', (een) => een.periode.begin],

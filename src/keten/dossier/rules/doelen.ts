@@ -15,6 +15,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('declaraties beoordelen en betalen', 'assessing and paying claims'),
   tekst('dossier van een huishouden', 'the file of a household'),
   tekst('eigen gegevens', 'own data'),
+  tekst('herbeoordelen van wat is toegekend', 're-assessing what was granted'),
   tekst('huishouden bijhouden', 'keeping the household up to date'),
   tekst('iedereen met een uitkering in beeld', 'everyone with a benefit in view'),
   tekst('inkoop en contractbeheer', 'procurement and contracts'),

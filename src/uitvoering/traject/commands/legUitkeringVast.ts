@@ -2,7 +2,7 @@ import type { Command } from '#platform/command.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { legToegangsgrondVast } from '#uitvoering/huishouden/deeds.ts'
 import type { Datum } from '#values/datum.ts'
-import { endUitkering, insertUitkering } from '../store/uitkeringen.ts'
+import { endUitkering, insertInvoer, insertUitkering } from '../store/uitkeringen.ts'
 import { teamVoor } from './opTraject.ts'
 
 export type LegUitkeringVast = {
@@ -38,5 +38,17 @@ export const legUitkeringVast: Command<LegUitkeringVast, { uitkeringId: string |
       volgtUit: uitkeringId,
     })
     return { result: { uitkeringId }, objectId: uitkeringId, personen: [input.persoonId] }
+  },
+}
+
+export type LegInvoerVast = { soort: 'uitkeringen'; afdruk: Buffer; regels: number }
+
+export const legInvoerVast: Command<LegInvoerVast, { invoerId: string }> = {
+  name: 'traject.legInvoerVast',
+  may: () => false,
+  async run({ input, db, mandaat, vandaag }) {
+    const invoerId = uuidv7()
+    await insertInvoer(db, mandaat, { ...input, id: invoerId, op: vandaag })
+    return { result: { invoerId }, objectId: invoerId }
   },
 }

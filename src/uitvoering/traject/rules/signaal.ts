@@ -41,7 +41,6 @@ export const RESULTATEN = {
   anders: 'Niet opgepakt: andere reden',
 } as const
 export type Resultaat = keyof typeof RESULTATEN
-export const isResultaat = (code: string): code is Resultaat => code in RESULTATEN
 /** Not without having tried; the others say why nobody was sought. */
 const NA_CONTACT = new Set<Resultaat>([
   'geen-hulp-nodig',

@@ -2,19 +2,22 @@ import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
+  Card,
+  Cards,
   type Column,
-  Columns,
   DataTable,
   DefinitionList,
   Dialog,
   EmptyState,
   ErrorBox,
+  KeyFigure,
   Link,
   LoadingLines,
   Notice,
   PageHead,
   Panel,
   SelectField,
+  Stack,
   StatusBadge,
   useDateFormat,
   useEndpoint,
@@ -73,7 +76,8 @@ export function WerkScreen() {
         actions={invoeren ? <Link href="/werk/uitkeringen">{t.leesUitkeringenIn}</Link> : undefined}
       />
       {gedaan ? <Notice kind="goed" title={t.gedaan} live /> : null}
-      <Columns side={<Zijkant data={data} />}>
+      <Stack>
+        <Tellingen data={data} />
         <Panel bare label={t.inBeeld}>
           <DataTable
             label={t.inBeeld}
@@ -114,7 +118,7 @@ export function WerkScreen() {
             }
           />
         </Panel>
-      </Columns>
+      </Stack>
       <Dialog open={deed !== undefined} onClose={() => setDeed(undefined)} title={deed?.titel ?? ''}>
         {deed?.formulier}
       </Dialog>
@@ -122,22 +126,22 @@ export function WerkScreen() {
   )
 }
 
-function Zijkant({ data }: { data: Uit }) {
+function Tellingen({ data }: { data: Uit }) {
   const t = useTeksten(trajectTeksten)
   const { woord } = useWoord()
   return (
-    <>
-      <Panel title={t.perTeam}>
-        <DefinitionList
-          items={data.teams.map((team) => ({ term: team.team, value: t.perTeamRegel(team.zonder, team.aantal) }))}
-        />
-      </Panel>
+    <Cards>
+      {data.teams.map((team) => (
+        <Card key={team.teamId} title={team.team}>
+          <KeyFigure value={team.zonder} sub={t.perTeamRegel(team.zonder, team.aantal)} />
+        </Card>
+      ))}
       {data.richtingen.length > 0 ? (
-        <Panel title={t.richting}>
+        <Card title={t.richting}>
           <DefinitionList items={data.richtingen.map((een) => ({ term: woord(een.richting), value: een.aantal }))} />
-        </Panel>
+        </Card>
       ) : null}
-    </>
+    </Cards>
   )
 }
 

@@ -18,7 +18,6 @@ export const trajectTeksten = defineTeksten({
     'Everyone with a benefit is in view and on the way to paid work, volunteer work or day activity.',
   ],
   inBeeld: ['Mensen met een uitkering', 'People with a benefit'],
-  perTeam: ['Zonder traject, per team', 'Without a trajectory, per team'],
   perTeamRegel: [
     (zonder: number, alle: number) => `${zonder} van ${alle} zonder traject`,
     (zonder: number, alle: number) => `${zonder} of ${alle} without`,
