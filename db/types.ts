@@ -924,6 +924,27 @@ export interface DossierOpenVoorziening {
   id: string;
 }
 
+export interface DossierOvergenomen {
+  gemeente: string | null;
+  herkomst_hulpvraag_id: string | null;
+}
+
+export interface DossierRegionaal {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  taak: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+  woongemeente: string | null;
+}
+
 export interface DossierTijdlijn {
   datum: string | null;
   gegevens: Json | null;
@@ -2653,6 +2674,13 @@ export interface ToegangMelding {
   zelfde: Generated<boolean>;
 }
 
+export interface ToegangNamens {
+  gemeente: string | null;
+  herkomst_hulpvraag_id: string | null;
+  hulpvraag_id: string | null;
+  woongemeente: string | null;
+}
+
 export interface ToegangOnderzoek {
   begin: string;
   clientondersteuning_genoemd: Generated<boolean>;
@@ -2674,6 +2702,16 @@ export interface ToegangOpschorting {
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   reden: string;
+}
+
+export interface ToegangRegionaleZaak {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herkomst_hulpvraag_id: string;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  woongemeente: string;
 }
 
 export interface ToegangTijdlijn {
@@ -3550,6 +3588,8 @@ export interface DB {
   "dossier.noodtoegang": DossierNoodtoegang;
   "dossier.open_hulpvraag": DossierOpenHulpvraag;
   "dossier.open_voorziening": DossierOpenVoorziening;
+  "dossier.overgenomen": DossierOvergenomen;
+  "dossier.regionaal": DossierRegionaal;
   "dossier.tijdlijn": DossierTijdlijn;
   "dossier.toetsing": DossierToetsing;
   "dossier.verlening": DossierVerlening;
@@ -3689,8 +3729,10 @@ export interface DB {
   "toegang.ingebrekestelling": ToegangIngebrekestelling;
   "toegang.klok": ToegangKlok;
   "toegang.melding": ToegangMelding;
+  "toegang.namens": ToegangNamens;
   "toegang.onderzoek": ToegangOnderzoek;
   "toegang.opschorting": ToegangOpschorting;
+  "toegang.regionale_zaak": ToegangRegionaleZaak;
   "toegang.tijdlijn": ToegangTijdlijn;
   "toegang.triage": ToegangTriage;
   "toegang.veiligheidscheck": ToegangVeiligheidscheck;

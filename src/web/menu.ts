@@ -17,6 +17,7 @@ const MENU: readonly Groep[] = [
       { href: '/wachtlijsten', label: tekst('Wachtlijsten', 'Waiting lists'), icon: 'agenda' },
       { href: '/meldingen', label: tekst('Meldingen', 'Reports'), icon: 'bericht' },
       { href: '/huishoudens', label: tekst('Huishoudens', 'Households'), icon: 'huis' },
+      { href: '/regionaal', label: tekst('Regionale toegang', 'Regional access'), icon: 'kaart' },
       { href: '/werk', label: tekst('Werk en participatie', 'Work and participation'), icon: 'mensen' },
       { href: '/schuldhulp', label: tekst('Schuldhulp', 'Debt help'), icon: 'geld' },
       { href: '/vroegsignalen', label: tekst('Vroegsignalen', 'Early signals'), icon: 'post' },

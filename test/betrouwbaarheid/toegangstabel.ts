@@ -60,6 +60,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'registreerMelding voegHulpvraagToe verhelderVraag trieer dienAanvraagIn legIngebrekestellingVast doeAf geleidDoor registreerVerwijzing geefTerug',
   ),
   ...elk([...BALIE, 'backoffice'], 'toegang', 'neemOp'),
+  ...elk(groep('regionaal'), 'toegang', 'neemRegionaalOver'),
+  ...elk([...BALIE, 'teamleider'], 'toegang', 'toonBijCentrum'),
+  ...elk(groep('regionaal'), 'dossier', 'toonRegionaal'),
   ...elk(HULP, 'toegang', 'houdGesprek rondOnderzoekAf schortOp hervat verleng'),
   ...elk([...HULP, 'teamleider'], 'toegang', 'wijsBehandelaarToe'),
 

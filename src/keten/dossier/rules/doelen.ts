@@ -28,6 +28,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('persoon beschermen', 'protecting a person'),
   tekst('persoon en huishouden vastleggen', 'recording a person and a household'),
   tekst('plan en regie', 'plan and direction'),
+  tekst('regionale toegang', 'regional access'),
   tekst('schuldhulp volgen', 'following debt help'),
   tekst('sturen op de transformatie en verantwoorden', 'steering the transformation and accounting for it'),
   tekst('sturen op het sociaal domein', 'steering the social domain'),
