@@ -137,7 +137,10 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   // Whoever has work that waits for him has a list of it (DO1).
   ...elk(
-    [...groep('toegang consulent regionaal klantmanager teamleider kwaliteit backoffice budgethouder controller'), ...INKOOP],
+    [
+      ...groep('toegang consulent regionaal klantmanager teamleider kwaliteit backoffice budgethouder controller'),
+      ...INKOOP,
+    ],
     'dossier',
     'toonWerkvoorraad zoekWerk toonWachtlijsten bewaarWeergave verwijderWeergave',
   ),

@@ -1,8 +1,8 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { DossierScreen } from './DossierScreen.tsx'
 import { HuishoudensScreen } from './HuishoudensScreen.tsx'
-import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
 import { RegionaalScreen } from './RegionaalScreen.tsx'
+import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
 import { WerkvoorraadScreen } from './WerkvoorraadScreen.tsx'
 import { MijnWieKeekScreen, WieKeekScreen } from './WieKeekScreen.tsx'
 
