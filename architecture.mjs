@@ -6,6 +6,7 @@ export const modules = [
   'uitvoering/aanbod',
   'uitvoering/toegang',
   'uitvoering/plan',
+  'uitvoering/traject',
   'uitvoering/ervaring',
   'keten/contract',
   'keten/voorziening',

@@ -924,6 +924,27 @@ export interface DossierOpenVoorziening {
   id: string;
 }
 
+export interface DossierOvergenomen {
+  gemeente: string | null;
+  herkomst_hulpvraag_id: string | null;
+}
+
+export interface DossierRegionaal {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  taak: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+  woongemeente: string | null;
+}
+
 export interface DossierTijdlijn {
   datum: string | null;
   gegevens: Json | null;
@@ -2967,6 +2988,13 @@ export interface ToegangMelding {
   zelfde: Generated<boolean>;
 }
 
+export interface ToegangNamens {
+  gemeente: string | null;
+  herkomst_hulpvraag_id: string | null;
+  hulpvraag_id: string | null;
+  woongemeente: string | null;
+}
+
 export interface ToegangOnderzoek {
   begin: string;
   clientondersteuning_genoemd: Generated<boolean>;
@@ -2988,6 +3016,16 @@ export interface ToegangOpschorting {
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   reden: string;
+}
+
+export interface ToegangRegionaleZaak {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herkomst_hulpvraag_id: string;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  woongemeente: string;
 }
 
 export interface ToegangTijdlijn {
@@ -3077,6 +3115,248 @@ export interface ToegangWerk {
   team_id: string | null;
   uiterlijk: string | null;
   wet: string | null;
+}
+
+export interface TrajectAanlevering {
+  afdruk: Buffer;
+  begin: string;
+  door: string;
+  eind: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  trajecten: number;
+}
+
+export interface TrajectContactpoging {
+  bereikt: boolean;
+  dagdeel: string;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  soort: string;
+  zaak_id: string;
+}
+
+export interface TrajectFase {
+  bedrag: Int8 | null;
+  begin: string;
+  beschikt_op: string | null;
+  code: string;
+  door: string;
+  eind: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  soort: string | null;
+  traject_id: string;
+}
+
+export interface TrajectFeitTraject {
+  begin: string | null;
+  client_id: string | null;
+  crisis: boolean | null;
+  eind: string | null;
+  fase: string | null;
+  fase_begin: string | null;
+  fase_dagen: number | null;
+  fase_eind: string | null;
+  gemeente: string | null;
+  richting: string | null;
+  soort: string | null;
+  traject_id: string | null;
+  uitkomst: string | null;
+  wet: string | null;
+}
+
+export interface TrajectInBeeld {
+  begeleider: string | null;
+  begeleider_id: string | null;
+  begin: string | null;
+  eind: string | null;
+  fase: string | null;
+  geboren: string | null;
+  gemeente: string | null;
+  gescreend_op: string | null;
+  geslachtsnaam: string | null;
+  id: string | null;
+  kenmerk: string | null;
+  persoon_id: string | null;
+  potentieel: string | null;
+  regeling: string | null;
+  richting: string | null;
+  team: string | null;
+  team_id: string | null;
+  traject_begin: string | null;
+  traject_id: string | null;
+  voornamen: string | null;
+  voorvoegsel: string | null;
+}
+
+export interface TrajectInvoer {
+  afdruk: Buffer;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ontvangen_op: string;
+  regels: number;
+  soort: string;
+}
+
+export interface TrajectMedewerker {
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+}
+
+export interface TrajectScreening {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  instrument: string;
+  persoon_id: string;
+  potentieel: string;
+  uitslag: Generated<Json>;
+}
+
+export interface TrajectSignaal {
+  bedrag: Int8 | null;
+  crisis: Generated<boolean>;
+  gegevens: Buffer;
+  gemeente: string;
+  id: Generated<string>;
+  invoer_id: string;
+  kenmerk: string;
+  ontstaan_op: string | null;
+  partner: string;
+  signaal_op: string;
+  warm: Generated<boolean>;
+  zaak_id: string;
+}
+
+export interface TrajectSignaalzaak {
+  adres_zoek: Buffer;
+  afgedaan_op: string | null;
+  bewaren_tot: string;
+  door: string;
+  eigenaar_id: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gevormd_op: string;
+  id: Generated<string>;
+  melding_id: string | null;
+  persoon_id: string | null;
+  resultaat: string | null;
+  team_id: string;
+  uiterlijk: string;
+}
+
+export interface TrajectTijdlijn {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface TrajectTraject {
+  begeleider_id: string;
+  begin: string;
+  crisis: Generated<boolean>;
+  door: string;
+  eind: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  persoon_id: string;
+  plan_id: string | null;
+  richting: string | null;
+  schuld: Int8 | null;
+  soort: string;
+  team_id: string;
+  uitkomst: string | null;
+  volgende_op: string;
+  wet: string;
+}
+
+export interface TrajectTrajectstand {
+  begeleider: string | null;
+  begeleider_id: string | null;
+  begin: string | null;
+  crisis: boolean | null;
+  door: string | null;
+  eind: string | null;
+  fase: string | null;
+  fase_begin: string | null;
+  geboren: string | null;
+  gemeente: string | null;
+  geregistreerd_op: Timestamp | null;
+  geslachtsnaam: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  plan_id: string | null;
+  richting: string | null;
+  schuld: Int8 | null;
+  soort: string | null;
+  team: string | null;
+  team_id: string | null;
+  uitkomst: string | null;
+  volgende_op: string | null;
+  voornamen: string | null;
+  voorvoegsel: string | null;
+  wet: string | null;
+}
+
+export interface TrajectUitkering {
+  begin: string;
+  door: string;
+  eind: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kenmerk: string;
+  persoon_id: string;
+  regeling: string;
+  team_id: string;
+  voorziening_id: string;
+}
+
+export interface TrajectWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface TrajectWoont {
+  bron: string | null;
+  geldig: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  persoon_id: string | null;
+  verblijf: string | null;
 }
 
 export interface VoorzieningBesluit {
@@ -3218,6 +3498,39 @@ export interface VoorzieningHerbeoordeling {
   uiterlijk: string;
   uitkomst: string | null;
   voorziening_id: string;
+}
+
+export interface VoorzieningHerbeoordelingOpen {
+  begin: string | null;
+  client_id: string | null;
+  eigenaar: string | null;
+  gemeente: string | null;
+  gepland: string | null;
+  geslachtsnaam: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  product: string | null;
+  product_id: string | null;
+  taak: string | null;
+  team: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  voornamen: string | null;
+  voorvoegsel: string | null;
+  voorziening_id: string | null;
+  wet: string | null;
+}
+
+export interface VoorzieningHerplanning {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  herbeoordeling_id: string;
+  id: Generated<string>;
+  naar: string;
+  reden: string;
+  taak: string | null;
+  van: string;
 }
 
 export interface VoorzieningLevering {
@@ -3592,6 +3905,8 @@ export interface DB {
   "dossier.noodtoegang": DossierNoodtoegang;
   "dossier.open_hulpvraag": DossierOpenHulpvraag;
   "dossier.open_voorziening": DossierOpenVoorziening;
+  "dossier.overgenomen": DossierOvergenomen;
+  "dossier.regionaal": DossierRegionaal;
   "dossier.tijdlijn": DossierTijdlijn;
   "dossier.toetsing": DossierToetsing;
   "dossier.verlening": DossierVerlening;
@@ -3753,14 +4068,32 @@ export interface DB {
   "toegang.ingebrekestelling": ToegangIngebrekestelling;
   "toegang.klok": ToegangKlok;
   "toegang.melding": ToegangMelding;
+  "toegang.namens": ToegangNamens;
   "toegang.onderzoek": ToegangOnderzoek;
   "toegang.opschorting": ToegangOpschorting;
+  "toegang.regionale_zaak": ToegangRegionaleZaak;
   "toegang.tijdlijn": ToegangTijdlijn;
   "toegang.triage": ToegangTriage;
   "toegang.veiligheidscheck": ToegangVeiligheidscheck;
   "toegang.verlenging": ToegangVerlenging;
   "toegang.verwijzing": ToegangVerwijzing;
   "toegang.werk": ToegangWerk;
+  "traject.aanlevering": TrajectAanlevering;
+  "traject.contactpoging": TrajectContactpoging;
+  "traject.fase": TrajectFase;
+  "traject.feit_traject": TrajectFeitTraject;
+  "traject.in_beeld": TrajectInBeeld;
+  "traject.invoer": TrajectInvoer;
+  "traject.medewerker": TrajectMedewerker;
+  "traject.screening": TrajectScreening;
+  "traject.signaal": TrajectSignaal;
+  "traject.signaalzaak": TrajectSignaalzaak;
+  "traject.tijdlijn": TrajectTijdlijn;
+  "traject.traject": TrajectTraject;
+  "traject.trajectstand": TrajectTrajectstand;
+  "traject.uitkering": TrajectUitkering;
+  "traject.werk": TrajectWerk;
+  "traject.woont": TrajectWoont;
   "voorziening.besluit": VoorzieningBesluit;
   "voorziening.bezwaar": VoorzieningBezwaar;
   "voorziening.feit_besluit": VoorzieningFeitBesluit;
@@ -3769,6 +4102,8 @@ export interface DB {
   "voorziening.feit_voorziening": VoorzieningFeitVoorziening;
   "voorziening.grondslag": VoorzieningGrondslag;
   "voorziening.herbeoordeling": VoorzieningHerbeoordeling;
+  "voorziening.herbeoordeling_open": VoorzieningHerbeoordelingOpen;
+  "voorziening.herplanning": VoorzieningHerplanning;
   "voorziening.levering": VoorzieningLevering;
   "voorziening.leveringsmelding": VoorzieningLeveringsmelding;
   "voorziening.pgb": VoorzieningPgb;

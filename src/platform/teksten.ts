@@ -36,6 +36,45 @@ export const platformBeletselen: BeletselTeksten = {
     nl: 'Deze Idempotency-Key is al gebruikt voor iets anders.',
     en: 'This Idempotency-Key was used for something else.',
   },
+  'bestand-leeg': { nl: 'Er staan geen regels in dit bestand.', en: 'This file holds no lines.' },
+  'bestand-onleesbaar': {
+    nl: 'Dit bestand is niet te lezen: er gaat een aanhalingsteken open dat niet sluit.',
+    en: 'This file cannot be read: a quotation mark opens that does not close.',
+  },
+  'bestand-te-groot': {
+    nl: 'Lees hoogstens {aantal} regels per keer in.',
+    en: 'Take in at most {aantal} lines at a time.',
+  },
+  'kolom-ontbreekt': { nl: 'De kolom {kolom} ontbreekt.', en: 'The column {kolom} is missing.' },
+  'regel-leeg': { nl: 'Regel {regel}: {kolom} is leeg.', en: 'Line {regel}: {kolom} is empty.' },
+  'regel-geen-datum': {
+    nl: 'Regel {regel}: {kolom} is geen bestaande datum.',
+    en: 'Line {regel}: {kolom} is no existing date.',
+  },
+  'regel-geen-bedrag': {
+    nl: 'Regel {regel}: {kolom} is geen bedrag in euro’s van nul of meer.',
+    en: 'Line {regel}: {kolom} is no amount in euros of nought or more.',
+  },
+  'regel-geen-bsn': {
+    nl: 'Regel {regel}: {kolom} is geen geldig BSN.',
+    en: 'Line {regel}: {kolom} is no valid BSN.',
+  },
+  'regel-keuze-onbekend': {
+    nl: 'Regel {regel}: {kolom} heeft een waarde die wij niet kennen.',
+    en: 'Line {regel}: {kolom} holds a value that we do not know.',
+  },
+  'regel-dubbel': {
+    nl: 'Regel {regel}: {kolom} staat ook op regel {eerder}.',
+    en: 'Line {regel}: {kolom} stands on line {eerder} as well.',
+  },
+  'regel-in-toekomst': {
+    nl: 'Regel {regel}: {kolom} ligt in de toekomst.',
+    en: 'Line {regel}: {kolom} lies in the future.',
+  },
+  'regel-periode-omgekeerd': {
+    nl: 'Regel {regel}: {kolom} ligt voor het begin.',
+    en: 'Line {regel}: {kolom} lies before the beginning.',
+  },
   'gegevens-botsen': { nl: 'Dit past niet bij wat er al staat.', en: 'This does not fit what is already there.' },
 }
 

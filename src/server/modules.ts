@@ -58,6 +58,9 @@ import {
   taken as toegangTaken,
 } from '#uitvoering/toegang/reactions.ts'
 import { routes as toegang } from '#uitvoering/toegang/routes.ts'
+import { beletselTeksten as trajectTeksten } from '#uitvoering/traject/index.ts'
+import { taken as trajectTaken } from '#uitvoering/traject/reactions.ts'
+import { routes as traject } from '#uitvoering/traject/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
 export const routes: Route[] = [
@@ -66,6 +69,7 @@ export const routes: Route[] = [
   ...aanbod,
   ...toegang,
   ...plan,
+  ...traject,
   ...ervaring,
   ...contract,
   ...voorziening,
@@ -96,6 +100,7 @@ export const beletselTeksten: BeletselTeksten[] = [
   aanbodTeksten,
   toegangTeksten,
   planTeksten,
+  trajectTeksten,
   ervaringTeksten,
   contractTeksten,
   voorzieningTeksten,
@@ -127,6 +132,7 @@ export const dagelijks: readonly string[] = [
   'toegang.herberekenStilstaandeKlokken',
   'berichten.hervat',
   'declaratie.hervat',
+  'traject.ruimSignalenOp',
 ]
 
 /** What the outbox sends, by name. */
@@ -134,6 +140,7 @@ export const taken: Record<string, Taak> = {
   ...huishoudenTaken,
   ...toegangTaken,
   ...planTaken,
+  ...trajectTaken,
   ...berichtenTaken,
   ...declaratieTaken,
   ...monitorTaken,

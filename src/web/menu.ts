@@ -18,11 +18,16 @@ const MENU: readonly Groep[] = [
       { href: '/meldingen', label: tekst('Meldingen', 'Reports'), icon: 'bericht' },
       { href: '/huishoudens', label: tekst('Huishoudens', 'Households'), icon: 'huis' },
       { href: '/overdrachten', label: tekst('Overdrachten', 'Transfers'), icon: 'vlag' },
+      { href: '/regionaal', label: tekst('Regionale toegang', 'Regional access'), icon: 'kaart' },
+      { href: '/werk', label: tekst('Werk en participatie', 'Work and participation'), icon: 'mensen' },
+      { href: '/schuldhulp', label: tekst('Schuldhulp', 'Debt help'), icon: 'geld' },
+      { href: '/vroegsignalen', label: tekst('Vroegsignalen', 'Early signals'), icon: 'post' },
     ],
   },
   {
     titel: tekst('Keten', 'Chain'),
     items: [
+      { href: '/herbeoordelingen', label: tekst('Herbeoordelingen', 'Re-assessments'), icon: 'grafiek' },
       { href: '/toewijzingen', label: tekst('Toewijzingen', 'Assignments'), icon: 'stuk' },
       { href: '/verzoeken', label: tekst('Verzoeken', 'Requests'), icon: 'agenda' },
       { href: '/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },

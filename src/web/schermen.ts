@@ -14,6 +14,7 @@ import { schermen as huishouden } from '#uitvoering/huishouden/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
 import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
+import { schermen as traject } from '#uitvoering/traject/screens/index.ts'
 
 /** The pages of all rooms, in flow order. */
 export const schermen: readonly Scherm[] = [
@@ -22,6 +23,7 @@ export const schermen: readonly Scherm[] = [
   ...aanbod,
   ...toegang,
   ...plan,
+  ...traject,
   ...contract,
   ...voorziening,
   ...berichten,

@@ -11,7 +11,8 @@ const BALIE = groep('toegang consulent regionaal')
 const HULP = groep('consulent regionaal')
 const BEHEER_HUISHOUDEN = groep('toegang consulent')
 const TOEZICHT_OP_HULP = groep('consulent regionaal teamleider kwaliteit')
-const PERSONEN = groep('toegang consulent regionaal teamleider kwaliteit backoffice privacyofficer')
+const PERSONEN = groep('toegang consulent regionaal klantmanager teamleider kwaliteit backoffice privacyofficer')
+const TRAJECT = groep('klantmanager teamleider')
 const KETEN = groep('consulent regionaal backoffice')
 const INKOOP = groep('contractmanager accounthouder')
 const CONTRACT_LEZEN = groep('consulent regionaal backoffice budgethouder contractmanager accounthouder')
@@ -47,7 +48,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
 
   ...elk('iedereen', 'aanbod', 'toonSocialeKaart toonAanbod'),
   ...elk(
-    groep('toegang consulent regionaal teamleider kwaliteit backoffice budgethouder contractmanager accounthouder'),
+    groep(
+      'toegang consulent regionaal klantmanager teamleider kwaliteit backoffice budgethouder contractmanager accounthouder',
+    ),
     'aanbod',
     'toonProducten',
   ),
@@ -64,6 +67,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'registreerMelding voegHulpvraagToe verhelderVraag trieer dienAanvraagIn legIngebrekestellingVast doeAf geleidDoor registreerVerwijzing geefTerug',
   ),
   ...elk([...BALIE, 'backoffice'], 'toegang', 'neemOp'),
+  ...elk(groep('regionaal'), 'toegang', 'neemRegionaalOver'),
+  ...elk([...BALIE, 'teamleider'], 'toegang', 'toonBijCentrum'),
+  ...elk(groep('regionaal'), 'dossier', 'toonRegionaal'),
   ...elk(HULP, 'toegang', 'houdGesprek rondOnderzoekAf schortOp hervat verleng'),
   ...elk([...HULP, 'teamleider'], 'toegang', 'wijsBehandelaarToe'),
 
@@ -77,6 +83,15 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('teamleider'), 'plan', 'beoordeel wijsRegisseurAan'),
   ...elk([...HULP, 'inwoner'], 'plan', 'onderteken weigerOndertekening'),
   ...elk(groep('inwoner'), 'plan', 'toonMijnPlan'),
+
+  ...elk(TRAJECT, 'traject', 'toonWerk toonSchuldhulp'),
+  ...elk([...TRAJECT, 'consulent'], 'traject', 'toonTrajecten'),
+  ...elk(
+    groep('klantmanager'),
+    'traject',
+    'startTraject legFaseVast beeindigTraject legScreeningVast toonSignalen importeerSignalen legContactVast handelSignaalAf maakMelding',
+  ),
+  ...elk(groep('teamleider'), 'traject', 'leverDdasAan'),
 
   ...elk('openbaar', 'ervaring', 'vertel trekIn'),
 
@@ -94,7 +109,13 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
 
   ...elk([...TOEZICHT_OP_HULP, 'backoffice'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'aanbieder'], 'voorziening', 'toonToewijzing'),
-  ...elk(HULP, 'voorziening', 'neemBesluit'),
+  ...elk(HULP, 'voorziening', 'neemBesluit herbeoordeel'),
+  ...elk(
+    groep('consulent teamleider'),
+    'voorziening',
+    'toonHerbeoordelingen planHerbeoordeling spreidHerbeoordelingen',
+  ),
+  ...elk(groep('klantmanager'), 'voorziening', 'importeerUitkeringen'),
   ...elk(
     KETEN,
     'voorziening',
@@ -117,13 +138,16 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('controller'), 'declaratie', 'stelBetaalbaar'),
 
   ...elk(
-    groep('toegang consulent regionaal teamleider kwaliteit'),
+    groep('toegang consulent regionaal klantmanager teamleider kwaliteit'),
     'dossier',
     'toonDossier toonTijdlijn vraagNoodtoegang',
   ),
   // Whoever has work that waits for him has a list of it (DO1).
   ...elk(
-    [...groep('toegang consulent regionaal teamleider kwaliteit backoffice budgethouder controller'), ...INKOOP],
+    [
+      ...groep('toegang consulent regionaal klantmanager teamleider kwaliteit backoffice budgethouder controller'),
+      ...INKOOP,
+    ],
     'dossier',
     'toonWerkvoorraad zoekWerk toonWachtlijsten bewaarWeergave verwijderWeergave',
   ),
@@ -204,6 +228,13 @@ export const ZICHT: Record<string, Partial<Record<Relatie, Zicht>>> = {
     behandelaar: { eigen: 'BVR', altijd: 'KPL' },
   },
   consulent: {
+    geen: { altijd: 'K' },
+    team: { eigen: 'B', altijd: 'K' },
+    aanspreekpunt: { eigen: 'BVR', altijd: 'KPL' },
+    behandelaar: { eigen: 'BVR', altijd: 'KPL' },
+    regisseur: { eigen: 'BVR', altijd: 'KPL' },
+  },
+  klantmanager: {
     geen: { altijd: 'K' },
     team: { eigen: 'B', altijd: 'K' },
     aanspreekpunt: { eigen: 'BVR', altijd: 'KPL' },

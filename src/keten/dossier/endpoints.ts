@@ -2,6 +2,8 @@ import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Ty
 import { WETTEN } from '#values/wet.ts'
 import { MOMENTGROEPEN } from './rules/zicht.ts'
 
+export * from './endpointsRegionaal.ts'
+
 const dossier = {
   doel: 'dossier van een huishouden',
   grondslag: 'Wmo 2015 art. 5.1.1, Jeugdwet art. 7.4.0, SUWI art. 62',

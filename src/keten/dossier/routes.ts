@@ -1,6 +1,7 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { leesMijnWieKeek, leesWieKeek } from './commands/leesBlikken.ts'
 import { leesDossier } from './commands/leesDossier.ts'
+import { leesRegionaal } from './commands/leesRegionaal.ts'
 import { leesTijdlijn } from './commands/leesTijdlijn.ts'
 import { leesWachtlijsten } from './commands/leesWachtlijsten.ts'
 import { leesWerkvoorraad } from './commands/leesWerkvoorraad.ts'
@@ -19,6 +20,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.bewaarWeergave, bewaarWeergave),
   serveCommand(endpoints.verwijderWeergave, verwijderWeergave),
   serveCommand(endpoints.verdeelWerk, verdeelWerk),
+  serveRead(endpoints.toonRegionaal, leesRegionaal),
   serveRead(endpoints.zoek, zoekOveral),
   serveRead(endpoints.toonWieKeek, leesWieKeek),
   serveRead(endpoints.toonMijnWieKeek, leesMijnWieKeek),

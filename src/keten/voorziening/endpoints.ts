@@ -16,6 +16,8 @@ import { WETTEN } from '#values/wet.ts'
 import { BESLUITSOORTEN } from './rules/besluit.ts'
 import { TOEWIJZINGSTANDEN } from './rules/status.ts'
 
+export * from './endpointsVoorraad.ts'
+
 const recht = {
   doel: 'besluit en toewijzing',
   grondslag: 'Wmo 2015 art. 2.3.5 en 5.1.1; Jeugdwet art. 2.3 en 7.4.0',

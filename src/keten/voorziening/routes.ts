@@ -1,5 +1,12 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import {
+  herbeoordeel,
+  leesHerbeoordelingen,
+  planHerbeoordeling,
+  spreidHerbeoordelingen,
+} from './commands/herbeoordeling.ts'
 import { honoreer } from './commands/honoreer.ts'
+import { importeerUitkeringen } from './commands/importeerUitkeringen.ts'
 import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from './commands/lees.ts'
 import { herroepMelding, meldStart, meldStop } from './commands/levering.ts'
 import { neemBesluit } from './commands/neemBesluit.ts'
@@ -27,4 +34,9 @@ export const routes: Route[] = [
   serveCommand(endpoints.neemInOnderzoek, neemInOnderzoek),
   serveCommand(endpoints.wijsVerzoekAf, wijsVerzoekAf),
   serveCommand(endpoints.honoreer, honoreer),
+  serveRead(endpoints.toonHerbeoordelingen, leesHerbeoordelingen),
+  serveCommand(endpoints.planHerbeoordeling, planHerbeoordeling),
+  serveCommand(endpoints.herbeoordeel, herbeoordeel),
+  serveCommand(endpoints.spreidHerbeoordelingen, spreidHerbeoordelingen),
+  serveCommand(endpoints.importeerUitkeringen, importeerUitkeringen),
 ]

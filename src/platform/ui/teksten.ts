@@ -126,4 +126,14 @@ export const uiTeksten = defineTeksten({
   nieuweStand: ['Nieuwe stand ophalen', 'Fetch the new version'],
   regel: ['regel', 'line'],
   gaNaar: ['Terug naar', 'Back to'],
+  kolommen: ['Kolommen', 'Columns'],
+  kiesBestand: ['Kies een bestand', 'Choose a file'],
+  ofPlakRegels: ['Of plak de regels hier', 'Or paste the lines here'],
+  proefDraaien: ['Proef draaien', 'Try it first'],
+  leesIn: ['Inlezen', 'Take in'],
+  proefGoed: ['De proef ging goed. Er is nog niets opgeslagen.', 'The trial went well. Nothing has been stored yet.'],
+  nietIngelezen: [
+    (n: number) => `Niets ingelezen: ${n === 1 ? '1 opmerking' : `${n} opmerkingen`}.`,
+    (n: number) => `Nothing taken in: ${n === 1 ? '1 remark' : `${n} remarks`}.`,
+  ],
 })

@@ -6,6 +6,7 @@ import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import type { Bsn } from '#values/bsn.ts'
 import { bsn } from '#values/bsn.ts'
 import type { Datum } from '#values/datum.ts'
+import type { Wet } from '#values/wet.ts'
 import { type Grenzen, gezagBijLeeftijd, naamVanHuishouden, STANDAARD_GRENZEN } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
 import { grondenVan, selectGronden } from './store/gronden.ts'
@@ -15,6 +16,8 @@ import {
   selectAfschermingen,
   selectPersonen,
   selectPersonenByNaam,
+  selectPersonenByNaamEnGeboorte,
+  selectPersonenOpAdres,
   selectPersoonByZoekwaarde,
 } from './store/personen.ts'
 
@@ -64,6 +67,24 @@ export async function listPersonenByBsn(
     [...bij.keys()].map((hex) => Buffer.from(hex, 'hex')),
   )
   return new Map(rijen.map((rij) => [bij.get(rij.bsnZoek.toString('hex'))!, rij]))
+}
+
+export type NaamEnAdres = { achternaam: string; geboren: Datum | null; postcode: string; huisnummer: string }
+
+/**
+ * The one person whom an outside source means: by surname and birth, else by surname at the address. Two who fit are
+ * nobody: a wrong person is worse than none.
+ */
+export async function vindOpNaamOfAdres(
+  db: Db,
+  mandaat: Mandaat,
+  { achternaam, geboren, postcode, huisnummer }: NaamEnAdres,
+  op: Datum,
+): Promise<string | undefined> {
+  const gevonden = geboren
+    ? await selectPersonenByNaamEnGeboorte(db, mandaat, achternaam, geboren)
+    : await selectPersonenOpAdres(db, mandaat, { achternaam, postcode, huisnummer: Number(huisnummer) }, op)
+  return gevonden.length === 1 ? gevonden[0]!.id : undefined
 }
 
 /** Opens the number of one person: for a message, a letter or a question to the BRP; never for a list. */
@@ -199,15 +220,17 @@ async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string
 
 /**
  * For a list: the condition that a person column is one of whom the asker may see this group. Joins nothing, so the
- * caller's own filters and order stay in use.
+ * caller's own filters and order stay in use. With a law: seen of that law, and for that only.
  */
-export function persoonZichtbaar(mandaat: Mandaat, groep: Veldgroep, persoonKolom: string, op: Datum) {
+export function persoonZichtbaar(mandaat: Mandaat, groep: Veldgroep, persoonKolom: string, op: Datum, wet?: Wet) {
   const { zonderGrond, hoedanigheden } = hoedanighedenMet(mandaat, groep)
+  if (wet && !mandaat.wetten.includes(wet)) return sql<boolean>`false`
   if (zonderGrond) return sql<boolean>`true`
   if (hoedanigheden.length === 0) return sql<boolean>`false`
   const zelf = hoedanigheden.includes('zelf') ? mandaat.persoonId : null
   return sql<boolean>`(${sql.ref(persoonKolom)} = ${zelf}::uuid or ${sql.ref(persoonKolom)} in
-    (select g.persoon_id from ${grondenVan(mandaat, op)} g where g.hoedanigheid = any (${hoedanigheden}::text[])))`
+    (select g.persoon_id from ${grondenVan(mandaat, op)} g where g.hoedanigheid = any (${hoedanigheden}::text[])
+      and (${wet ?? null}::text is null or cardinality(g.wetten) = 0 or ${wet ?? null}::text = any (g.wetten))))`
 }
 
 /** D19, as asked by whoever would send something about this person outside. */

@@ -1,11 +1,13 @@
 import { type Context, doCommand, doOnBehalf } from '#platform/command.ts'
 import { type DienAanvraagIn, dienAanvraagInNamens } from './commands/aanvraag.ts'
 import { type DoeAf, doeAfNamens } from './commands/doeAf.ts'
+import { registreerMelding as melding, type RegistreerMelding } from './commands/registreerMelding.ts'
 import { neemOpNamens, type RegistreerVerwijzing, registreerVerwijzing as registreer } from './commands/verwijzing.ts'
 import { type WijsBehandelaarToe, wijsBehandelaarToe as wijsToe } from './commands/wijsBehandelaarToe.ts'
 
 export type { DienAanvraagIn } from './commands/aanvraag.ts'
 export type { DoeAf } from './commands/doeAf.ts'
+export type { RegistreerMelding } from './commands/registreerMelding.ts'
 export type { RegistreerVerwijzing } from './commands/verwijzing.ts'
 
 export const dienAanvraagIn = (context: Context, input: DienAanvraagIn) =>
@@ -18,3 +20,5 @@ export const neemOp = (context: Context, input: { verwijzingId: string; hulpvraa
   doOnBehalf(neemOpNamens, context, input)
 /** For a choice of many at once: each asks the power that it asks one by one. */
 export const wijsBehandelaarToe = (context: Context, input: WijsBehandelaarToe) => doCommand(wijsToe, context, input)
+/** A question that did not come in over the desk: a signal of a creditor that became one. */
+export const registreerMelding = (context: Context, input: RegistreerMelding) => doOnBehalf(melding, context, input)

@@ -15,6 +15,8 @@ import { WETTEN } from '#values/wet.ts'
 import { KANALEN, MELDERS, ROUTES, VERWIJZERTYPEN } from './rules/melding.ts'
 import { TRIAGEBESLUITEN, UITKOMSTEN } from './rules/status.ts'
 
+export * from './endpointsRegionaal.ts'
+
 const wetten = ['wmo', 'jeugdwet', 'participatiewet', 'wgs'] as const
 const GRONDSLAG = 'Wmo 2015 art. 2.3.2, Jeugdwet art. 2.3, Wgs art. 4, Participatiewet art. 44'
 const melden = {

@@ -4,6 +4,8 @@ import { WETTEN, type Wet } from '#values/wet.ts'
 import { dienAanvraagIn, hervat, legIngebrekestellingVast, schortOp, verleng } from './commands/aanvraag.ts'
 import { doeAf } from './commands/doeAf.ts'
 import { geleidDoor } from './commands/geleidDoor.ts'
+import { leesBijCentrum } from './commands/leesBijCentrum.ts'
+import { neemRegionaalOver } from './commands/neemRegionaalOver.ts'
 import { houdGesprek, rondOnderzoekAf } from './commands/onderzoek.ts'
 import { registreerMelding } from './commands/registreerMelding.ts'
 import { toonMelding, toonTermijnen } from './commands/toonMelding.ts'
@@ -46,4 +48,6 @@ export const routes: Route[] = [
   serveCommand(endpoints.registreerVerwijzing, registreerVerwijzing),
   serveCommand(endpoints.neemOp, neemOp),
   serveCommand(endpoints.geefTerug, geefTerug),
+  serveCommand(endpoints.neemRegionaalOver, neemRegionaalOver),
+  serveRead(endpoints.toonBijCentrum, leesBijCentrum),
 ]

@@ -10,6 +10,7 @@ import { type Grondrij, laadGronden, laadHuishouden } from './huishouden.ts'
 import { inlogpersonen, laadInrichting, laadInwoners } from './inrichting.ts'
 import { laadPlan } from './plan.ts'
 import { laadToegang } from './toegang.ts'
+import { laadTraject } from './traject.ts'
 import { laadVoorziening } from './voorziening.ts'
 
 export type Demo = { inwoners: number; jaren: number; seed?: number; vandaag: Datum; say?: (text: string) => void }
@@ -56,6 +57,7 @@ export async function laadStad(
         `${stad.voorziening.toewijzingen.length} toewijzingen`,
         async () => bewaar(await laadVoorziening(db, keys, stad)),
       ],
+      ['trajecten en signalen', async () => bewaar(await laadTraject(db, keys, stad))],
       [`${stad.declaratie.regels.aantal} declaratieregels`, () => laadDeclaratie(db, keys, stad)],
       [
         'inloggen en toegang',

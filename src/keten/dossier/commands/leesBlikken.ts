@@ -13,7 +13,7 @@ const BLADZIJDE = 50
 export type GetoondeBlik = OutputOf<typeof toonWieKeek>['blikken'][number]
 
 export function toonBlik(
-  { handelingId, tijdstip, naam, functie, actorSoort, soort, actie, doel, personen }: Blik,
+  { handelingId, tijdstip, naam, functie, actorSoort, soort, actie, doel, personen, gemeenteNaam }: Blik,
   namen: ReadonlyMap<string, string>,
   taal: 'nl' | 'en',
 ): GetoondeBlik {
@@ -21,7 +21,7 @@ export function toonBlik(
   return {
     handelingId,
     tijdstip: new Date(tijdstip).toISOString(),
-    naam,
+    naam: gemeenteNaam ? `${naam} (${gemeenteNaam})` : naam,
     functie,
     functieNaam: isFunctie(eerste) ? FUNCTIES[eerste].naam[taal] : eerste,
     actorSoort,

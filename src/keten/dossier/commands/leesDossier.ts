@@ -8,7 +8,7 @@ import type { Datum } from '#values/datum.ts'
 import type { toonDossier } from '../endpoints.ts'
 import { gatNaAchttien, nuVanBelang } from '../rules/vanBelang.ts'
 import { groepVanMoment, type Zicht } from '../rules/zicht.ts'
-import { selectBlikken } from '../store/blikken.ts'
+import { selectEigenBlikken } from '../store/blikken.ts'
 import { type DossierRij, type Lid, selectDossier } from '../store/dossier.ts'
 import { toonBlik } from './leesBlikken.ts'
 import { getToegang } from './zicht.ts'
@@ -86,7 +86,7 @@ export async function leesDossier(context: Context & { readonly input: { huishou
     tijdlijnTotaal: rij.tijdlijnTotaal,
     blikken:
       metLog.length > 0
-        ? (await selectBlikken(db, mandaat, metLog, LAATSTE_BLIKKEN, null)).map((blik) =>
+        ? (await selectEigenBlikken(db, mandaat, metLog, LAATSTE_BLIKKEN, null)).map((blik) =>
             toonBlik(blik, namen, mandaat.taal),
           )
         : [],

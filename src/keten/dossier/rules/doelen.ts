@@ -4,6 +4,8 @@ const tekst = (nl: string, en: string): Tweetalig => ({ nl, en })
 
 /** What a look or deed was for, as routes declare it; the log keeps the Dutch words. */
 export const DOELEN: readonly Tweetalig[] = [
+  tekst('aanleveren van gegevens over schuldhulp', 'delivering data on debt help'),
+  tekst('begeleiden naar werk en uit schulden', 'guiding to work and out of debt'),
   tekst('begroten en verantwoorden', 'budgeting and accounting'),
   tekst('beheer van de inrichting', 'administration'),
   tekst('berichtenverkeer met aanbieders', 'messages with providers'),
@@ -14,8 +16,10 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('dossier van een huishouden', 'the file of a household'),
   tekst('dubbele registraties herstellen', 'mending double registrations'),
   tekst('eigen gegevens', 'own data'),
+  tekst('herbeoordelen van wat is toegekend', 're-assessing what was granted'),
   tekst('huishouden bekijken', 'looking at a household'),
   tekst('huishouden bijhouden', 'keeping the household up to date'),
+  tekst('iedereen met een uitkering in beeld', 'everyone with a benefit in view'),
   tekst('inkoop en contractbeheer', 'procurement and contracts'),
   tekst('leren van ervaringen', 'learning from experiences'),
   tekst('levering', 'delivery of help'),
@@ -26,6 +30,8 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('persoon beschermen', 'protecting a person'),
   tekst('persoon en huishouden vastleggen', 'recording a person and a household'),
   tekst('plan en regie', 'plan and direction'),
+  tekst('regionale toegang', 'regional access'),
+  tekst('schuldhulp volgen', 'following debt help'),
   tekst('sturen op de transformatie en verantwoorden', 'steering the transformation and accounting for it'),
   tekst('sturen op het sociaal domein', 'steering the social domain'),
   tekst('subsidieverstrekking', 'grants'),
@@ -33,6 +39,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('veilig werken', 'working safely'),
   tekst('verantwoorden aan de raad en het publiek', 'accounting to the council and the public'),
   tekst('verwijzing oppakken', 'taking up a referral'),
+  tekst('vroegsignalering van schulden', 'early signs of debt'),
   tekst('werkverdeling', 'division of work'),
   tekst('zoeken', 'searching'),
 ]

@@ -14,6 +14,7 @@ export const ONDERDELEN = [
   'plan',
   'toewijzing',
   'begeleiding',
+  'traject',
   'contract',
   'berichten',
   'declaratie',
@@ -31,6 +32,7 @@ export const WACHTKLASSEN = [7, 14, 28, 42, 56, 91] as const
 export const POWERS_VAN_KAMER: Record<string, readonly string[]> = {
   toegang: ['toegang:trieren'],
   plan: ['plan:lezen'],
+  traject: ['traject:overzicht'],
   contract: ['contract:beheren'],
   voorziening: ['voorziening:toewijzen'],
   berichten: ['berichten:verwerken'],

@@ -43,7 +43,7 @@ const GROEP_VAN_SOORT: readonly (readonly [RegExp, Veldgroep])[] = [
   [/^(plan|evaluatie|regisseur|afspraak)/, 'P'],
   [/^(besluit|toewijzing|levering|verzoek|voorziening|herbeoordeling|bezwaar)/, 'R'],
   [/^(declaratie|betaling|regel)/, 'G'],
-  [/^(gesprek|contactmoment)/, 'V'],
+  [/^(gesprek|contactmoment|trajectfase)/, 'V'],
 ]
 
 /** A moment on the timeline belongs to the group of what it is about; that something was asked is B. */

@@ -214,8 +214,10 @@ const PLANDEEL: Record<string, string> = {
 /** Where the work is done: the plan, or else the household's file. A transfer is answered before one may see either. */
 function hrefVan(rij: Werkrij): string | undefined {
   if (rij.soort === 'overdracht-aanvaarden' || rij.soort === 'overdracht-ontvangen') return '/overdrachten'
+  if (rij.soort === 'vroegsignaal') return '/vroegsignalen'
   if (!rij.huishoudenId) return undefined
   const huishouden = `/huishoudens/${rij.huishoudenId}`
+  if (rij.kamer === 'traject') return `${huishouden}/trajecten`
   return rij.kamer === 'plan' ? `${huishouden}/plan${PLANDEEL[rij.soort] ?? ''}` : huishouden
 }
 

@@ -1,11 +1,18 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { DossierScreen } from './DossierScreen.tsx'
 import { HuishoudensScreen } from './HuishoudensScreen.tsx'
+import { RegionaalScreen } from './RegionaalScreen.tsx'
 import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
 import { WerkvoorraadScreen } from './WerkvoorraadScreen.tsx'
 import { MijnWieKeekScreen, WieKeekScreen } from './WieKeekScreen.tsx'
 
 export const schermen: Scherm[] = [
+  {
+    pad: '/regionaal',
+    component: RegionaalScreen,
+    power: 'regionaal:lezen',
+    titel: { nl: 'Regionale toegang', en: 'Regional access' },
+  },
   {
     pad: '/werkvoorraad',
     component: WerkvoorraadScreen,

@@ -50,6 +50,7 @@ export const dossierTeksten = defineTeksten({
   'onderdeel-plan': ['Plan', 'Plan'],
   'onderdeel-toewijzing': ['Toewijzing', 'Assignment'],
   'onderdeel-begeleiding': ['Begeleiding', 'Guidance'],
+  'onderdeel-traject': ['Trajecten en signalen', 'Trajectories and signals'],
   'onderdeel-contract': ['Contract', 'Contract'],
   'onderdeel-berichten': ['Berichten', 'Messages'],
   'onderdeel-declaratie': ['Declaraties', 'Claims'],
@@ -173,6 +174,8 @@ export const dossierTeksten = defineTeksten({
   'werk-bericht-geweigerd': ['Aanbieder buiten het bericht om inlichten', 'Inform the provider outside the message'],
   'werk-declaratie-beoordelen': ['Declaratie beoordelen', 'Assess a claim'],
   'werk-declaratie-betalen': ['Declaratie betaalbaar stellen', 'Make a claim payable'],
+  'werk-traject-volgen': ['Traject bekijken en verder helpen', 'Look at the trajectory and help further'],
+  'werk-vroegsignaal': ['Contact zoeken na een signaal', 'Seek contact after a signal'],
   'werk-anders': ['Afhandelen', 'Handle'],
   zoekKop: ['Huishoudens', 'Households'],
   zoekSub: [
@@ -344,6 +347,9 @@ export const dossierTeksten = defineTeksten({
   'moment-levering-start': ['Hulp gestart', 'Help started'],
   'moment-levering-stop': ['Hulp gestopt', 'Help stopped'],
   'moment-verzoek': ['Verzoek van een aanbieder', 'Request of a provider'],
+  'moment-traject-gestart': ['Traject gestart', 'Trajectory started'],
+  'moment-traject-beeindigd': ['Traject beëindigd', 'Trajectory ended'],
+  'moment-trajectfase': ['Volgende fase van het traject', 'Next stage of the trajectory'],
   'moment-anders': ['Gebeurtenis', 'Event'],
   noodKop: ['U kijkt met noodtoegang', 'You look with emergency access'],
   noodUitleg: [

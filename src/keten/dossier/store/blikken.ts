@@ -13,10 +13,12 @@ export type Blik = {
   actie: string
   doel: string
   personen: string[]
+  /** Of which other municipality's worker this is the line; null for the own. */
+  gemeenteNaam: string | null
 }
 
-/** The last lines about these persons, newest first: per person from the index, then joined by handeling. */
-export const selectBlikken = (
+/** Per person from the index, then joined by handeling. The file shows these alone; who looked from elsewhere stands on its own page. */
+export const selectEigenBlikken = (
   db: Db,
   mandaat: Mandaat,
   persoonIds: readonly string[],
@@ -31,11 +33,32 @@ export const selectBlikken = (
         cross join lateral (select b.gemeente, b.persoon_id, b.handeling_id from platform.betrokkene b where b.gemeente = ${mandaat.gemeente} and b.persoon_id = wie.id
           and not b.vertrouwelijk and (${tot}::uuid is null or b.handeling_id < ${tot}::uuid) order by b.handeling_id desc limit ${hoeveel}) r
         group by r.gemeente, r.handeling_id order by r.handeling_id desc limit ${hoeveel})
-      select r.handeling_id "handelingId", h.tijdstip, h.actor, coalesce(m.naam, 'Samenhang') naam, h.actor_soort "actorSoort", h.functie, h.soort, h.actie, h.doel, r.personen
+      select r.handeling_id "handelingId", h.tijdstip, h.actor, coalesce(m.naam, 'Samenhang') naam, h.actor_soort "actorSoort", h.functie, h.soort, h.actie, h.doel, r.personen, null "gemeenteNaam"
       from recent r join platform.handeling h on h.gemeente = r.gemeente and h.id = r.handeling_id
       left join dossier.medewerker m on m.gemeente = h.gemeente and m.id = h.actor
       order by r.handeling_id desc`,
   )
+
+/** Looks of regional readers, which lie in their own municipality: through the gate, about our own persons only. */
+const selectBlikkenVanElders = (db: Db, persoonIds: readonly string[], hoeveel: number, tot: string | null) =>
+  rowsOf<Blik>(
+    db,
+    sql`select handeling_id "handelingId", tijdstip, actor, naam, actor_soort "actorSoort", functie, soort, actie, doel, wie personen, gemeente_naam "gemeenteNaam"
+      from dossier.blikken_van_elders(${persoonIds}::uuid[], ${hoeveel}, ${tot}::uuid)`,
+  )
+
+/** The last lines about these persons, wherever they were written; newest first. */
+export async function selectBlikken(
+  db: Db,
+  mandaat: Mandaat,
+  persoonIds: readonly string[],
+  hoeveel: number,
+  tot: string | null,
+): Promise<Blik[]> {
+  const eigen = await selectEigenBlikken(db, mandaat, persoonIds, hoeveel, tot)
+  const elders = await selectBlikkenVanElders(db, persoonIds, hoeveel, tot)
+  return [...eigen, ...elders].toSorted((a, b) => (a.handelingId < b.handelingId ? 1 : -1)).slice(0, hoeveel)
+}
 
 export type LopendeNood = { persoonId: string; eind: Date }
 

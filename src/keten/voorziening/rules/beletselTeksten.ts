@@ -177,4 +177,25 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Only a revision or withdrawal replaces a decision.',
   },
   'besluit-vervangen': { nl: 'Dit besluit is al vervangen.', en: 'This decision has already been replaced.' },
+  'herbeoordeling-loopt': {
+    nl: 'Voor deze voorziening is al een herbeoordeling gepland.',
+    en: 'A re-assessment is planned for this provision already.',
+  },
+  'datum-na-einde': {
+    nl: 'De voorziening is dan al afgelopen. Kies een eerdere dag.',
+    en: 'The provision has ended by then. Choose an earlier day.',
+  },
+  'datum-voorbij': { nl: 'Deze dag is al voorbij.', en: 'This day has passed.' },
+  'buiten-venster': {
+    nl: '{aantal} van {van} passen niet in deze weken: niet te vroeg voor hun einde en niet te laat voor een besluit.',
+    en: '{aantal} of {van} do not fit these weeks: not too early before their end and not too late for a decision.',
+  },
+  'regel-persoon-onbekend': {
+    nl: 'Regel {regel}: deze persoon kennen wij niet. Neem hem eerst op.',
+    en: 'Line {regel}: we do not know this person. Register him first.',
+  },
+  'regel-kenmerk-van-ander': {
+    nl: 'Regel {regel}: dit kenmerk hoort bij een ander.',
+    en: 'Line {regel}: this reference belongs to someone else.',
+  },
 }

@@ -1,12 +1,26 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { BesluitenScreen } from './BesluitenScreen.tsx'
+import { HerbeoordelingenScreen } from './HerbeoordelingenScreen.tsx'
 import { EigenToewijzingenScreen, ToewijzingenScreen } from './ToewijzingenScreen.tsx'
 import { EigenToewijzingScreen, ToewijzingScreen } from './ToewijzingScreen.tsx'
+import { UitkeringenInvoerScreen } from './UitkeringenInvoerScreen.tsx'
 import { VerzoekenScreen } from './VerzoekenScreen.tsx'
 
 const LEZEN = 'voorziening:lezen'
 
 export const schermen: Scherm[] = [
+  {
+    pad: '/herbeoordelingen',
+    component: HerbeoordelingenScreen,
+    power: 'herbeoordeling:plannen',
+    titel: { nl: 'Herbeoordelingen', en: 'Re-assessments' },
+  },
+  {
+    pad: '/werk/uitkeringen',
+    component: UitkeringenInvoerScreen,
+    power: 'uitkering:invoeren',
+    titel: { nl: 'Uitkeringen inlezen', en: 'Take in benefits' },
+  },
   {
     pad: '/huishoudens/$huishoudenId/besluiten',
     component: BesluitenScreen,

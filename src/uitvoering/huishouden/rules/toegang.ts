@@ -39,8 +39,8 @@ export type Toegangsregel = {
   zonderWet: readonly Veldgroep[]
 }
 
-const DESK = ['toegang', 'consulent', 'regionaal'] as const
-const HULP = ['consulent', 'regionaal'] as const
+const DESK = ['toegang', 'consulent', 'regionaal', 'klantmanager'] as const
+const HULP = ['consulent', 'regionaal', 'klantmanager'] as const
 
 /** THE table: who sees what of a person, by relation and law. Every list, detail, search and export asks it. */
 export const TOEGANGSREGELS: readonly Toegangsregel[] = [

@@ -2,12 +2,13 @@ import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { huishoudenTeksten } from './teksten.ts'
 
-export type Huishoudenpagina = 'dossier' | 'samenstelling' | 'plan' | 'besluiten' | 'wie-keek'
+export type Huishoudenpagina = 'dossier' | 'samenstelling' | 'plan' | 'trajecten' | 'besluiten' | 'wie-keek'
 
 const POWER: Record<Huishoudenpagina, string> = {
   dossier: 'dossier:lezen',
   samenstelling: 'dossier:lezen',
   plan: 'plan:lezen',
+  trajecten: 'traject:lezen',
   besluiten: 'voorziening:lezen',
   'wie-keek': 'dossier:wie-keek',
 }
@@ -21,6 +22,7 @@ export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; h
     dossier: t.dossier,
     samenstelling: t.huishouden,
     plan: t.plan,
+    trajecten: t.trajecten,
     besluiten: t.besluiten,
     'wie-keek': t.wieKeek,
   }

@@ -47,6 +47,7 @@ export const huishoudenTeksten = defineTeksten({
   adres: ['Adres', 'Address'],
   onbekend: ['onbekend', 'unknown'],
   huishouden: ['Huishouden', 'Household'],
+  trajecten: ['Trajecten', 'Trajectories'],
   netwerk: ['Netwerk', 'Network'],
   gezag: ['Gezag', 'Authority'],
   volgens: [

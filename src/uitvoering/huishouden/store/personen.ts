@@ -56,6 +56,22 @@ export const selectPersonenByNaamEnGeboorte = (db: Db, mandaat: Mandaat, naam: s
       order by word_similarity(huishouden.zoekvorm(${naam}), p.zoeknaam) desc, p.zoeknaam limit 25`,
   )
 
+/** Lives at this postcode and house number on that day, under a surname that reads alike. Not for a shielded address. */
+export const selectPersonenOpAdres = (
+  db: Db,
+  mandaat: Mandaat,
+  a: { achternaam: string; postcode: string; huisnummer: number },
+  op: Datum,
+) =>
+  rowsOf<Persoon>(
+    db,
+    sql`select ${KOLOMMEN} from huishouden.persoon p join huishouden.adres a on a.gemeente = p.gemeente and a.persoon_id = p.id
+      where p.gemeente = ${mandaat.gemeente} and a.soort = 'brp' and a.postcode = ${a.postcode} and a.huisnummer = ${a.huisnummer} and a.geldig @> ${op}::date
+        and word_similarity(huishouden.zoekvorm(${a.achternaam}), p.zoeknaam) >= 0.6
+        and not exists (select from huishouden.afscherming s where s.gemeente = p.gemeente and s.persoon_id = p.id and s.soort = 'adresgeheim'
+          and s.opgeheven_op is null) limit 2`,
+  )
+
 export const selectPersonenByNaam = (db: Db, naam: string, hoeveel: number) =>
   rowsOf<Persoon & { score: number }>(
     db,

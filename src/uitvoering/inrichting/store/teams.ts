@@ -54,3 +54,10 @@ export const listGebieden = (db: Db, mandaat: Mandaat, op: Datum) =>
     db,
     sql`select id, code, naam, vorm from inrichting.gebied where gemeente = ${mandaat.gemeente} and geldig @> ${op}::date order by code`,
   )
+
+/** Of every municipality that this mandate reads. */
+export const listNamenVanGemeenten = (db: Db, mandaat: Mandaat) =>
+  rowsOf<{ gemeente: string; naam: string }>(
+    db,
+    sql`select gemeente, naam from inrichting.gemeente where gemeente = any (${mandaat.leest}::text[]) order by gemeente`,
+  )

@@ -90,4 +90,13 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Choose where to: an offer, an organisation or another municipality.',
   },
   'medewerker-onbekend': { nl: 'Deze medewerker kennen wij niet.', en: 'We do not know this worker.' },
+  'geen-samenwerking': {
+    nl: 'Voor deze taak loopt geen samenwerking met die gemeente.',
+    en: 'No cooperation with that municipality runs for this task.',
+  },
+  'dossier-blijft-thuis': {
+    nl: 'Voor deze taak blijft het dossier in de woongemeente. U werkt daar met mandaat.',
+    en: 'For this task the file stays in the home municipality. You work there by mandate.',
+  },
+  'al-overgenomen': { nl: 'Deze zaak is al overgenomen.', en: 'This case was taken over already.' },
 }

@@ -20,6 +20,7 @@ import {
 } from '#platform/ui/index.ts'
 import { PersoonBekend } from '#uitvoering/huishouden/screens/index.ts'
 import { toonMelding, verhelderVraag } from '../endpoints.ts'
+import { BijCentrum } from './BijCentrum.tsx'
 import { GesprekFormulier } from './Handelingen.tsx'
 import { HulpvraagPanel } from './HulpvraagPanel.tsx'
 import type { Melding } from './melding.ts'
@@ -51,6 +52,7 @@ export function MeldingScreen() {
         )}
         back={{ href: '/meldingen', label: t.meldingen }}
       />
+      <BijCentrum meldingId={melding.meldingId} />
       {inGebreke.length > 0 ? (
         <Notices>
           <Notice kind="te-laat" title={t.inGebreke}>

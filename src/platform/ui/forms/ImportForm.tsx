@@ -1,0 +1,112 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from '../Button.tsx'
+import { ErrorBox } from '../ErrorBox.tsx'
+import { Notice } from '../Notice.tsx'
+import { isProblem, type WireBeletsel } from '../problem.ts'
+import { useTeksten } from '../TaalProvider.tsx'
+import { uiTeksten } from '../teksten.ts'
+
+type ImportFormProps<Uit> = {
+  /** Which columns, in words. */
+  help: ReactNode
+  accept?: string
+  /** The names of the columns, so that an empty table can be made from them. */
+  columns: readonly string[]
+  run: (inhoud: string, proef: boolean) => Promise<Uit>
+  /** What the file holds, after the trial and after the import. */
+  summary: (uit: Uit) => ReactNode
+  onDone: (uit: Uit) => void
+}
+
+const MOST = 50
+
+/** A file is tried first; only what was tried without a remark can be taken in, wholly. */
+export function ImportForm<Uit>({ help, accept, columns, run, summary, onDone }: ImportFormProps<Uit>) {
+  const t = useTeksten(uiTeksten)
+  const id = useId()
+  const [inhoud, setInhoud] = useState('')
+  const [tried, setTried] = useState<{ inhoud: string; uit: Uit }>()
+  const [error, setError] = useState<unknown>()
+  const [isPending, setIsPending] = useState(false)
+  const good = tried !== undefined && tried.inhoud === inhoud
+
+  async function go(proef: boolean) {
+    setError(undefined)
+    setIsPending(true)
+    try {
+      const uit = await run(inhoud, proef)
+      if (proef) setTried({ inhoud, uit })
+      else onDone(uit)
+    } catch (failure) {
+      setTried(undefined)
+      setError(failure)
+    } finally {
+      setIsPending(false)
+    }
+  }
+  const busy = isPending || inhoud.trim() === '' || undefined
+  return (
+    <div className="sh-formulier">
+      <p>{help}</p>
+      <p className="sh-bij">
+        {t.kolommen}: <code>{columns.join(';')}</code>
+      </p>
+      <div className="utrecht-form-field">
+        <label className="utrecht-form-label" htmlFor={`${id}-bestand`}>
+          {t.kiesBestand}
+        </label>
+        <input
+          id={`${id}-bestand`}
+          className="utrecht-textbox"
+          type="file"
+          accept={accept ?? '.csv,text/csv'}
+          onChange={(event) => void event.target.files?.[0]?.text().then(setInhoud)}
+        />
+      </div>
+      <div className="utrecht-form-field">
+        <label className="utrecht-form-label" htmlFor={`${id}-regels`}>
+          {t.ofPlakRegels}
+        </label>
+        <textarea
+          id={`${id}-regels`}
+          className="utrecht-textarea utrecht-textarea--html-textarea"
+          rows={6}
+          value={inhoud}
+          onChange={(event) => setInhoud(event.target.value)}
+        />
+      </div>
+      {error ? <Remarks error={error} /> : null}
+      {good ? (
+        <Notice kind="goed" live title={t.proefGoed}>
+          {summary(tried.uit)}
+        </Notice>
+      ) : null}
+      <div className="sh-formulier__voet">
+        {good ? (
+          <Button appearance="primary" aria-disabled={busy} onClick={() => void (!busy && go(false))}>
+            {isPending ? t.bezig : t.leesIn}
+          </Button>
+        ) : (
+          <Button appearance="primary" aria-disabled={busy} onClick={() => void (!busy && go(true))}>
+            {isPending ? t.bezig : t.proefDraaien}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Remarks({ error }: { error: unknown }) {
+  const t = useTeksten(uiTeksten)
+  if (!isProblem(error) || error.beletselen.length === 0) return <ErrorBox error={error} />
+  const shown: readonly WireBeletsel[] = error.beletselen.slice(0, MOST)
+  return (
+    <Notice kind="te-laat" live title={t.nietIngelezen(error.beletselen.length)}>
+      <ul>
+        {shown.map((remark) => (
+          <li key={`${remark.veld}-${remark.code}`}>{remark.uitleg ?? remark.code}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

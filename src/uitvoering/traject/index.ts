@@ -1,0 +1,2 @@
+export { trajectBeeindigd, trajectGestart } from './events.ts'
+export { beletselTeksten } from './rules/beletselTeksten.ts'

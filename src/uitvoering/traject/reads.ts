@@ -1,0 +1,1 @@
+export { selectUitkeringen as listUitkeringen } from './store/uitkeringen.ts'
