@@ -2473,6 +2473,7 @@ export interface ToegangAfdoening {
   geregistreerd_op: Generated<Timestamp>;
   hulpvraag_id: string;
   id: Generated<string>;
+  reden: Buffer | null;
   uitkomst: string;
 }
 
@@ -2494,22 +2495,31 @@ export interface ToegangContactmoment {
   id: Generated<string>;
   kanaal: string;
   melding_id: string | null;
+  met: string | null;
   onderwerp: Buffer | null;
   persoon_id: string | null;
   richting: string;
+  team_id: string | null;
   tijd: string | null;
 }
 
 export interface ToegangContactverzoek {
   afgehandeld_op: string | null;
+  contactmoment_id: string | null;
   door: string | null;
-  eigenaar: string;
+  eigenaar: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   gevraagd_op: string;
   id: Generated<string>;
+  kanaal: Generated<string>;
+  kop: Buffer | null;
+  melding_id: string | null;
+  naam: Buffer | null;
   norm: string;
-  persoon_id: string;
+  persoon_id: string | null;
+  team_id: string | null;
+  telefoon: Buffer | null;
 }
 
 export interface ToegangDeelnemer {
@@ -2518,8 +2528,19 @@ export interface ToegangDeelnemer {
   expertise: string;
   gemeente: string;
   gesprek_id: string;
+  grond: string | null;
   id: Generated<string>;
   medewerker_id: string | null;
+}
+
+export interface ToegangDomeinnotitie {
+  domein: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  melding_id: string;
+  tekst: Buffer;
 }
 
 export interface ToegangDoorgeleiding {
@@ -2533,8 +2554,28 @@ export interface ToegangDoorgeleiding {
   naar_gemeente: string | null;
   organisatie: string | null;
   teruggekoppeld_op: string | null;
+  terugkoppeling: string | null;
+  terugkoppeling_tekst: Buffer | null;
   toestemming: boolean;
   warm: boolean;
+}
+
+export interface ToegangFeitDoorlooptijd {
+  client_id: string | null;
+  dagen_tot_afdoening: number | null;
+  dagen_tot_duidelijk: number | null;
+  dagen_tot_oplossing: number | null;
+  datum: string | null;
+  gemeente: string | null;
+  id: string | null;
+  kanaal: string | null;
+  maand: string | null;
+  melding_id: string | null;
+  regeling: string | null;
+  route: string | null;
+  team_id: string | null;
+  wet: string | null;
+  wijk: string | null;
 }
 
 export interface ToegangFeitHulpvraag {
@@ -2577,15 +2618,32 @@ export interface ToegangFeitVerwijzing {
   wijk: string | null;
 }
 
-export interface ToegangGesprek {
-  clientondersteuning_genoemd: Generated<boolean>;
-  datum: string;
+export interface ToegangGegeven {
+  code: string;
   door: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   melding_id: string;
+  waarde: Buffer;
+}
+
+export interface ToegangGesprek {
+  aangekondigd_op: string | null;
+  clientondersteuning_genoemd: Generated<boolean>;
+  datum: string;
+  doel: Buffer | null;
+  door: string | null;
+  eigen_plan_genoemd: Generated<boolean>;
+  gemeente: string;
+  gepland: Generated<boolean>;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  melding_id: string;
   plek: string;
+  reden_niet_aangekondigd: Buffer | null;
+  steun_geadviseerd: Generated<boolean>;
+  toestemming_delen: Generated<boolean>;
 }
 
 export interface ToegangHulpvraag {
@@ -2636,6 +2694,9 @@ export interface ToegangKlok {
 }
 
 export interface ToegangMelding {
+  bekeken_op: string | null;
+  bekeken_reden: string | null;
+  bekijken_voor: string | null;
   door: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
@@ -2676,6 +2737,16 @@ export interface ToegangOpschorting {
   reden: string;
 }
 
+export interface ToegangRolverdeling {
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  melding_id: string;
+  tekst: Buffer;
+  wie: string;
+}
+
 export interface ToegangTijdlijn {
   datum: string | null;
   gegevens: Json | null;
@@ -2706,6 +2777,7 @@ export interface ToegangVeiligheidscheck {
   geregistreerd_op: Generated<Timestamp>;
   hulpvraag_id: string;
   id: Generated<string>;
+  kindcheck: string | null;
   toelichting: Buffer | null;
   uitkomst: string;
 }
@@ -2723,6 +2795,7 @@ export interface ToegangVerlenging {
 
 export interface ToegangVerwijzing {
   aanbieder_id: string | null;
+  afdruk: Buffer | null;
   agb: string | null;
   bevestigd_op: string | null;
   door: string | null;
@@ -2731,12 +2804,16 @@ export interface ToegangVerwijzing {
   gevraagd: Buffer | null;
   hulpvraag_id: string | null;
   id: Generated<string>;
+  kenmerk: string | null;
+  kenmerk_systeem: string | null;
   ontvangen_op: string;
   ontvangen_via: string;
   opgepakt_op: string | null;
   persoon_id: string;
   product_id: string | null;
   reden: Buffer | null;
+  reden_code: string | null;
+  spoed: Generated<boolean>;
   team_id: string | null;
   teruggegeven_op: string | null;
   verwijzer: string;
@@ -3405,9 +3482,12 @@ export interface DB {
   "toegang.contactmoment": ToegangContactmoment;
   "toegang.contactverzoek": ToegangContactverzoek;
   "toegang.deelnemer": ToegangDeelnemer;
+  "toegang.domeinnotitie": ToegangDomeinnotitie;
   "toegang.doorgeleiding": ToegangDoorgeleiding;
+  "toegang.feit_doorlooptijd": ToegangFeitDoorlooptijd;
   "toegang.feit_hulpvraag": ToegangFeitHulpvraag;
   "toegang.feit_verwijzing": ToegangFeitVerwijzing;
+  "toegang.gegeven": ToegangGegeven;
   "toegang.gesprek": ToegangGesprek;
   "toegang.hulpvraag": ToegangHulpvraag;
   "toegang.hulpvraag_stand": ToegangHulpvraagStand;
@@ -3416,6 +3496,7 @@ export interface DB {
   "toegang.melding": ToegangMelding;
   "toegang.onderzoek": ToegangOnderzoek;
   "toegang.opschorting": ToegangOpschorting;
+  "toegang.rolverdeling": ToegangRolverdeling;
   "toegang.tijdlijn": ToegangTijdlijn;
   "toegang.triage": ToegangTriage;
   "toegang.veiligheidscheck": ToegangVeiligheidscheck;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
+import { fhir, schrijfOperationOutcome } from '#connections/fhir/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Connections } from '#platform/command.ts'
 import { type Keys, keysFrom } from '#platform/crypto.ts'
@@ -42,7 +43,7 @@ export function openHouse({
   connection,
   masterKey,
   gemeente,
-  connections,
+  connections: outside,
   clock = systemClock,
   log = consoleLog,
   page,
@@ -51,6 +52,8 @@ export function openHouse({
   const keys = keysFrom(masterKey)
   const database = openDatabase({ connection, contextKey: keys.context })
   const hear = hearWith(reactions)
+  // Reading FHIR asks nothing of the outside, so it is always there.
+  const connections: Connections = { fhir, ...outside }
   const http = createHttp(routes, {
     database,
     keys,
@@ -59,6 +62,7 @@ export function openHouse({
     connections,
     hear,
     explain: explainWith(beletselTeksten),
+    problemWriters: { fhir: schrijfOperationOutcome },
     page,
     publicMandaat: () => publicMandaat(gemeente),
     async authenticate({ tokenHash }) {
