@@ -2796,6 +2796,7 @@ export interface ToegangAfdoening {
   geregistreerd_op: Generated<Timestamp>;
   hulpvraag_id: string;
   id: Generated<string>;
+  reden: Buffer | null;
   uitkomst: string;
 }
 
@@ -2817,28 +2818,34 @@ export interface ToegangContactmoment {
   id: Generated<string>;
   kanaal: string;
   melding_id: string | null;
+  met: string | null;
   onderwerp: Buffer | null;
   /**
    * volgt samenvoeging
    */
   persoon_id: string | null;
   richting: string;
+  team_id: string | null;
   tijd: string | null;
 }
 
 export interface ToegangContactverzoek {
   afgehandeld_op: string | null;
+  contactmoment_id: string | null;
   door: string | null;
-  eigenaar: string;
+  eigenaar: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   gevraagd_op: string;
   id: Generated<string>;
+  kanaal: Generated<string>;
+  kop: Buffer | null;
+  melding_id: string | null;
+  naam: Buffer | null;
   norm: string;
-  /**
-   * volgt samenvoeging
-   */
-  persoon_id: string;
+  persoon_id: string | null;
+  team_id: string | null;
+  telefoon: Buffer | null;
 }
 
 export interface ToegangDeelnemer {
@@ -2847,8 +2854,19 @@ export interface ToegangDeelnemer {
   expertise: string;
   gemeente: string;
   gesprek_id: string;
+  grond: string | null;
   id: Generated<string>;
   medewerker_id: string | null;
+}
+
+export interface ToegangDomeinnotitie {
+  domein: string;
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  melding_id: string;
+  tekst: Buffer;
 }
 
 export interface ToegangDoorgeleiding {
@@ -2862,8 +2880,28 @@ export interface ToegangDoorgeleiding {
   naar_gemeente: string | null;
   organisatie: string | null;
   teruggekoppeld_op: string | null;
+  terugkoppeling: string | null;
+  terugkoppeling_tekst: Buffer | null;
   toestemming: boolean;
   warm: boolean;
+}
+
+export interface ToegangFeitDoorlooptijd {
+  client_id: string | null;
+  dagen_tot_afdoening: number | null;
+  dagen_tot_duidelijk: number | null;
+  dagen_tot_oplossing: number | null;
+  datum: string | null;
+  gemeente: string | null;
+  id: string | null;
+  kanaal: string | null;
+  maand: string | null;
+  melding_id: string | null;
+  regeling: string | null;
+  route: string | null;
+  team_id: string | null;
+  wet: string | null;
+  wijk: string | null;
 }
 
 export interface ToegangFeitHulpvraag {
@@ -2906,15 +2944,32 @@ export interface ToegangFeitVerwijzing {
   wijk: string | null;
 }
 
-export interface ToegangGesprek {
-  clientondersteuning_genoemd: Generated<boolean>;
-  datum: string;
+export interface ToegangGegeven {
+  code: string;
   door: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   melding_id: string;
+  waarde: Buffer;
+}
+
+export interface ToegangGesprek {
+  aangekondigd_op: string | null;
+  clientondersteuning_genoemd: Generated<boolean>;
+  datum: string;
+  doel: Buffer | null;
+  door: string | null;
+  eigen_plan_genoemd: Generated<boolean>;
+  gemeente: string;
+  gepland: Generated<boolean>;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  melding_id: string;
   plek: string;
+  reden_niet_aangekondigd: Buffer | null;
+  steun_geadviseerd: Generated<boolean>;
+  toestemming_delen: Generated<boolean>;
 }
 
 export interface ToegangHulpvraag {
@@ -2968,6 +3023,9 @@ export interface ToegangKlok {
 }
 
 export interface ToegangMelding {
+  bekeken_op: string | null;
+  bekeken_reden: string | null;
+  bekijken_voor: string | null;
   door: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
@@ -3026,6 +3084,14 @@ export interface ToegangRegionaleZaak {
   hulpvraag_id: string;
   id: Generated<string>;
   woongemeente: string;
+export interface ToegangRolverdeling {
+  door: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  melding_id: string;
+  tekst: Buffer;
+  wie: string;
 }
 
 export interface ToegangTijdlijn {
@@ -3058,6 +3124,7 @@ export interface ToegangVeiligheidscheck {
   geregistreerd_op: Generated<Timestamp>;
   hulpvraag_id: string;
   id: Generated<string>;
+  kindcheck: string | null;
   toelichting: Buffer | null;
   uitkomst: string;
 }
@@ -3075,6 +3142,7 @@ export interface ToegangVerlenging {
 
 export interface ToegangVerwijzing {
   aanbieder_id: string | null;
+  afdruk: Buffer | null;
   agb: string | null;
   bevestigd_op: string | null;
   door: string | null;
@@ -3083,6 +3151,8 @@ export interface ToegangVerwijzing {
   gevraagd: Buffer | null;
   hulpvraag_id: string | null;
   id: Generated<string>;
+  kenmerk: string | null;
+  kenmerk_systeem: string | null;
   ontvangen_op: string;
   ontvangen_via: string;
   opgepakt_op: string | null;
@@ -3092,6 +3162,8 @@ export interface ToegangVerwijzing {
   persoon_id: string;
   product_id: string | null;
   reden: Buffer | null;
+  reden_code: string | null;
+  spoed: Generated<boolean>;
   team_id: string | null;
   teruggegeven_op: string | null;
   verwijzer: string;
@@ -4059,9 +4131,12 @@ export interface DB {
   "toegang.contactmoment": ToegangContactmoment;
   "toegang.contactverzoek": ToegangContactverzoek;
   "toegang.deelnemer": ToegangDeelnemer;
+  "toegang.domeinnotitie": ToegangDomeinnotitie;
   "toegang.doorgeleiding": ToegangDoorgeleiding;
+  "toegang.feit_doorlooptijd": ToegangFeitDoorlooptijd;
   "toegang.feit_hulpvraag": ToegangFeitHulpvraag;
   "toegang.feit_verwijzing": ToegangFeitVerwijzing;
+  "toegang.gegeven": ToegangGegeven;
   "toegang.gesprek": ToegangGesprek;
   "toegang.hulpvraag": ToegangHulpvraag;
   "toegang.hulpvraag_stand": ToegangHulpvraagStand;
@@ -4072,6 +4147,7 @@ export interface DB {
   "toegang.onderzoek": ToegangOnderzoek;
   "toegang.opschorting": ToegangOpschorting;
   "toegang.regionale_zaak": ToegangRegionaleZaak;
+  "toegang.rolverdeling": ToegangRolverdeling;
   "toegang.tijdlijn": ToegangTijdlijn;
   "toegang.triage": ToegangTriage;
   "toegang.veiligheidscheck": ToegangVeiligheidscheck;

@@ -40,6 +40,10 @@ export type Endpoint<
   readonly consumes?: string
   /** The response is a file: the result is { bytes, filename }. */
   readonly produces?: string
+  /** The answer is JSON under a media type of its own. */
+  readonly media?: string
+  /** What goes wrong is written in another form than problem+json, by the writer of this name that the roof hands over. */
+  readonly problemAs?: string
 }
 
 /** Keeps the exact schema types of one declaration. */

@@ -37,6 +37,8 @@ export type HttpOptions = {
   publicMandaat: () => Mandaat
   /** Dutch and English sentences by beletsel code. */
   explain: (beletsel: Beletsel, taal: 'nl' | 'en') => string
+  /** Other forms for a problem, by the name that an endpoint asks for. */
+  problemWriters?: Readonly<Record<string, (problem: Problem) => { type: string; body: object }>>
   /** The web application, for every address that is no file and no API. */
   page?: (() => Promise<Buffer>) | undefined
 }
@@ -64,8 +66,9 @@ export function createHttp(routes: readonly Route[], options: HttpOptions): Fast
   })
   app.register(cookie)
   app.addHook('onRequest', async (request, reply) => setSecurityHeaders(request, reply))
+  const raw = routes.flatMap((route) => route.endpoint.consumes ?? [])
   app.addContentTypeParser(
-    ['application/xml', 'application/octet-stream', 'text/csv'],
+    [...new Set(['application/xml', 'application/octet-stream', 'text/csv', ...raw])],
     { parseAs: 'buffer', bodyLimit: MAX_UPLOAD },
     (_, body, done) => done(null, body),
   )
@@ -111,6 +114,7 @@ function mount(app: FastifyInstance, route: Route, options: HttpOptions): void {
     method: endpoint.method,
     url: `${API}${endpoint.path}`,
     bodyLimit: raw ? MAX_UPLOAD : MAX_BODY,
+    config: { problemAs: endpoint.problemAs },
     schema: {
       ...(endpoint.params && { params: endpoint.params }),
       ...(endpoint.query && { querystring: endpoint.query }),
@@ -268,18 +272,25 @@ function answer(reply: FastifyReply, endpoint: Endpoint, result: unknown) {
   }
   const version = endpoint.etag && (result as Record<string, unknown>)[endpoint.etag]
   if (version !== undefined) reply.header('etag', `"${version}"`)
+  if (endpoint.media) reply.header('content-type', endpoint.media)
   reply.code(endpoint.creates ? 201 : 200)
   return reply.send(result)
 }
 
-function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply, { log, explain }: HttpOptions) {
+function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply, options: HttpOptions) {
+  const { log, explain, problemWriters } = options
   const taal = /^en\b/.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'nl'
   const problem: Problem = problemOf(error, request.id, (beletsel) => explain(beletsel, taal), taal)
   if (problem.status >= 500)
     log.error('fout', { trace: request.id, route: request.routeOptions.url ?? '', ...errorFields(error) })
   else if (error instanceof Refused)
     log.info('geweigerd', { trace: request.id, codes: codesOf(error.beletselen as Beletsel[]).join(',') })
-  reply.code(problem.status).header('content-type', 'application/problem+json').header('cache-control', 'no-store')
+  const { problemAs } = request.routeOptions.config as { problemAs?: string }
+  const { type, body } = problemWriters?.[problemAs ?? '']?.(problem) ?? {
+    type: 'application/problem+json',
+    body: problem,
+  }
+  reply.code(problem.status).header('content-type', type).header('cache-control', 'no-store')
   if (request.url.startsWith(API)) reply.header('api-version', API_VERSION)
-  return reply.send(JSON.stringify(problem))
+  return reply.send(JSON.stringify(body))
 }

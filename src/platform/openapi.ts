@@ -81,17 +81,17 @@ function operation(endpoint: Endpoint) {
             headers: versionHeader,
             content: { [endpoint.produces]: { schema: { type: 'string', format: 'binary' } } },
           }
-        : ok(plain(endpoint.response)),
+        : ok(plain(endpoint.response), endpoint.media),
       ...problems(),
     },
   }
 }
 
 const versionHeader = { 'API-Version': { $ref: '#/components/headers/API-Version' } }
-const ok = (schema: unknown) => ({
+const ok = (schema: unknown, media = 'application/json') => ({
   description: 'Gelukt',
   headers: versionHeader,
-  content: { 'application/json': { schema } },
+  content: { [media]: { schema } },
 })
 
 function problems() {

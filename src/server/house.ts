@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
+import { fhir, schrijfOperationOutcome } from '#connections/fhir/index.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Connections } from '#platform/command.ts'
 import { type Keys, keysFrom } from '#platform/crypto.ts'
@@ -52,6 +53,8 @@ export function openHouse({
   const connections: Connections = { ...outside, instellingen }
   const database = openDatabase({ connection, contextKey: keys.context })
   const hear = hearWith(reactions)
+  // Reading FHIR asks nothing of the outside, so it is always there.
+  const connections: Connections = { fhir, ...outside }
   const http = createHttp(routes, {
     database,
     keys,
@@ -60,6 +63,7 @@ export function openHouse({
     connections,
     hear,
     explain: explainWith(beletselTeksten),
+    problemWriters: { fhir: schrijfOperationOutcome },
     page,
     publicMandaat: () => publicMandaat(gemeente),
     async authenticate({ tokenHash }) {

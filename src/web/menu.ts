@@ -16,6 +16,8 @@ const MENU: readonly Groep[] = [
       { href: '/werkvoorraad', label: tekst('Werkvoorraad', 'Work list'), icon: 'lijst' },
       { href: '/wachtlijsten', label: tekst('Wachtlijsten', 'Waiting lists'), icon: 'agenda' },
       { href: '/meldingen', label: tekst('Meldingen', 'Reports'), icon: 'bericht' },
+      { href: '/verwijzingen', label: tekst('Verwijzingen', 'Referrals'), icon: 'rechts' },
+      { href: '/contacten', label: tekst('Contacten', 'Contacts'), icon: 'telefoon' },
       { href: '/huishoudens', label: tekst('Huishoudens', 'Households'), icon: 'huis' },
       { href: '/overdrachten', label: tekst('Overdrachten', 'Transfers'), icon: 'vlag' },
       { href: '/regionaal', label: tekst('Regionale toegang', 'Regional access'), icon: 'kaart' },
@@ -55,6 +57,7 @@ const MENU: readonly Groep[] = [
     titel: tekst('Inwoner', 'Resident'),
     items: [
       { href: '/mijn/plan', label: tekst('Mijn plan', 'My plan'), icon: 'huis' },
+      { href: '/mijn/vragen', label: tekst('Hulp vragen', 'Ask for help'), icon: 'telefoon' },
       { href: '/mijn/wie-keek', label: tekst('Wie keek', 'Who looked'), icon: 'mensen' },
     ],
   },
@@ -64,6 +67,10 @@ const MENU: readonly Groep[] = [
       { href: '/aanbieder/toewijzingen', label: tekst('Toewijzingen', 'Assignments'), icon: 'stuk' },
       { href: '/aanbieder/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },
     ],
+  },
+  {
+    titel: tekst('Verwijzer', 'Referrer'),
+    items: [{ href: '/verwijzer/verwijzingen', label: tekst('Uw verwijzingen', 'Your referrals'), icon: 'rechts' }],
   },
   {
     titel: tekst('Openbaar', 'Public'),

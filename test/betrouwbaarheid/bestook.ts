@@ -40,6 +40,7 @@ const VREEMD =
 function oordeel({ status, body, headers }: Answer): string | undefined {
   if (status >= 500) return `antwoord ${status}`
   if (status < 400) return undefined
+  if (String(headers['content-type']).startsWith('application/fhir+json')) return oordeelFhir(body)
   if (!String(headers['content-type']).startsWith('application/problem+json'))
     return `geen problem+json maar ${headers['content-type']}`
   const { title, detail, code, instance, beletselen = [] } = body
@@ -49,6 +50,17 @@ function oordeel({ status, body, headers }: Answer): string | undefined {
   if (vreemd) return `onbegrijpelijke uitleg: ${vreemd}`
   if (!code || body.status !== status || !String(instance).startsWith('urn:uuid:')) return 'onvolledig problem'
   return undefined
+}
+
+/** In the words of FHIR: every issue says what and, in our language, why. */
+function oordeelFhir(body: {
+  resourceType?: string
+  issue?: { code?: string; diagnostics?: string }[]
+}): string | undefined {
+  if (body.resourceType !== 'OperationOutcome' || !body.issue?.length) return 'geen OperationOutcome'
+  if (body.issue.some((een) => !een.code || !een.diagnostics || een.diagnostics.length < 3)) return 'zonder uitleg'
+  const vreemd = body.issue.find((een) => VREEMD.test(een.diagnostics!))
+  return vreemd && `onbegrijpelijke uitleg: ${vreemd.diagnostics}`
 }
 
 /** Sends this many bad and doubtful requests, spread over every route and the functions that may use it. */

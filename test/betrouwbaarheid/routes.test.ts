@@ -15,13 +15,16 @@ import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
 
 const endpoints = routes.map((route) => route.endpoint)
 
+/** FHIR prescribes the name of the resource as it stands in the address (R4 §3.1.0.1.2). */
+const VAN_FHIR = /^\/fhir\/ServiceRequest(\/:[a-zA-Z]+)?$/
+
 describe('elke route zegt wie, waarvoor en op welke grond', () => {
   it('telt de routes', () => expect(endpoints.length).toBeGreaterThan(4))
 
   it.each(endpoints.map((one) => [one.id, one] as const))('%s', (_, one) => {
     expect(one.access.doel.length).toBeGreaterThan(3)
     expect(one.access.grondslag).toMatch(/art\.|Wmo|Jeugdwet|Awb|Gemeentewet|AVG|Wgs|Participatiewet/)
-    expect(one.path).toMatch(/^(\/([a-z0-9-]+|:[a-zA-Z]+))+$/)
+    expect(one.path).toMatch(VAN_FHIR.test(one.path) ? VAN_FHIR : /^(\/([a-z0-9-]+|:[a-zA-Z]+))+$/)
     expect(one.id).toMatch(/^[a-z]+\.[a-zA-Z]+$/)
   })
 
@@ -103,7 +106,7 @@ describe('OpenAPI', () => {
   })
 
   it.skipIf(!heeftGedeeld)(
-    'volgt de NL API Design Rules 2.1 (alleen de regel die 3.0 eist, wijkt af: wij schrijven 3.1)',
+    'volgt de NL API Design Rules 2.1 (twee regels wijken af: wij schrijven 3.1, en FHIR schrijft zijn eigen adressen voor)',
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'samenhang-openapi-'))
       writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document))
@@ -122,7 +125,8 @@ describe('OpenAPI', () => {
         { encoding: 'utf8' },
       )
       const findings = JSON.parse(run.stdout || '[]') as { code: string; message: string; path: string[] }[]
-      expect(findings.map((one) => `${one.code} ${one.path.join('/')}`)).toEqual(['openapi3 openapi'])
+      const eigen = findings.filter((one) => !(one.code === 'paths-kebab-case' && one.path[1]?.startsWith('/fhir/')))
+      expect(eigen.map((one) => `${one.code} ${one.path.join('/')}`)).toEqual(['openapi3 openapi'])
     },
     60_000,
   )

@@ -59,18 +59,20 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     [...BALIE, 'teamleider'],
     'toegang',
-    'toonRegelingen toonTermijnen toonMeldingen toonMelding toonLopend toonVerwijzingen',
+    'toonRegelingen toonTermijnen toonMeldingen toonMelding toonLopend toonVerwijzingen toonContacten toonGesprek toonDoorlooptijd',
   ),
   ...elk(
     BALIE,
     'toegang',
-    'registreerMelding voegHulpvraagToe verhelderVraag trieer dienAanvraagIn legIngebrekestellingVast doeAf geleidDoor registreerVerwijzing geefTerug',
+    'registreerMelding voegHulpvraagToe verhelderVraag trieer dienAanvraagIn legIngebrekestellingVast doeAf geleidDoor registreerVerwijzing geefTerug legContactVast vraagContact handelContactAf rondBekijkenAf vulAan noteer koppelTerug',
   ),
+  ...elk(groep('verwijzer'), 'toegang', 'ontvangServiceRequest toonServiceRequest toonMijnVerwijzingen'),
+  ...elk(groep('inwoner'), 'toegang', 'toonMijnVragen vraagZelfContact meldZelf'),
   ...elk([...BALIE, 'backoffice'], 'toegang', 'neemOp'),
   ...elk(groep('regionaal'), 'toegang', 'neemRegionaalOver'),
   ...elk([...BALIE, 'teamleider'], 'toegang', 'toonBijCentrum'),
   ...elk(groep('regionaal'), 'dossier', 'toonRegionaal'),
-  ...elk(HULP, 'toegang', 'houdGesprek rondOnderzoekAf schortOp hervat verleng'),
+  ...elk(HULP, 'toegang', 'houdGesprek nodigUit verdeelRollen rondOnderzoekAf schortOp hervat verleng'),
   ...elk([...HULP, 'teamleider'], 'toegang', 'wijsBehandelaarToe'),
 
   ...elk(TOEZICHT_OP_HULP, 'plan', 'toonPlan toonMetingen toonOverleggen toonRegie toonOvergangen'),

@@ -20,6 +20,7 @@ export const SUBS = {
   privacyofficer: '9901-marlies.van.dongen',
   inwoner: '9901-inwoner-00006',
   aanbieder: '9901-agb-98000101',
+  verwijzer: '9901-huisarts',
 } as const
 export type Wie = keyof typeof SUBS
 
@@ -52,6 +53,11 @@ export const TABEL: Record<string, Regel> = {
   '/meldingen': ['toegang'],
   '/meldingen/nieuw': ['toegang'],
   '/meldingen/$meldingId': ['consulent', eerste('/toegang/meldingen', 'meldingId')],
+  '/meldingen/$meldingId/gesprek': ['consulent', eerste('/toegang/meldingen', 'meldingId')],
+  '/contacten': ['toegang'],
+  '/verwijzingen': ['consulent'],
+  '/verwijzer/verwijzingen': ['verwijzer'],
+  '/mijn/vragen': ['inwoner'],
   '/huishoudens/$huishoudenId/plan': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/plan/metingen': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/plan/overleg': ['consulent', huishouden],

@@ -1,41 +1,17 @@
-import {
-  DatumSchema,
-  endpoint,
-  GeldSchema,
-  Id,
-  Input,
-  Keuze,
-  Nullable,
-  PersoonId,
-  Tekst,
-  Type,
-} from '#platform/endpoint.ts'
-import type { Datum } from '#values/datum.ts'
+import { endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
 import { WETTEN } from '#values/wet.ts'
-import { KANALEN, MELDERS, ROUTES, VERWIJZERTYPEN } from './rules/melding.ts'
-import { TRIAGEBESLUITEN, UITKOMSTEN } from './rules/status.ts'
+import { Klok, MeldingSchema } from './endpoints/melding.ts'
+import { Dag, lezen, melden, onderzoeken, Tijd, termijn, trieren } from './endpoints/wie.ts'
+import { KANALEN, MELDERS, ROUTES } from './rules/melding.ts'
+import { KINDCHECKS, TRIAGEBESLUITEN, UITKOMSTEN } from './rules/status.ts'
 
+export * from './endpoints/contact.ts'
+export * from './endpoints/doorlooptijd.ts'
+export * from './endpoints/gesprek.ts'
+export * from './endpoints/verwijzing.ts'
 export * from './endpointsRegionaal.ts'
 
-const wetten = ['wmo', 'jeugdwet', 'participatiewet', 'wgs'] as const
-const GRONDSLAG = 'Wmo 2015 art. 2.3.2, Jeugdwet art. 2.3, Wgs art. 4, Participatiewet art. 44'
-const melden = {
-  power: 'toegang:registreren',
-  doel: 'melding behandelen',
-  grondslag: GRONDSLAG,
-  wetten,
-  verwerking: 'melding en onderzoek',
-} as const
-const lezen = {
-  ...melden,
-  power: ['toegang:registreren', 'toegang:trieren', 'toegang:onderzoeken', 'toegang:toewijzen'],
-} as const
-const trieren = { ...melden, power: 'toegang:trieren' } as const
-const onderzoeken = { ...melden, power: 'toegang:onderzoeken', doel: 'onderzoek en besluit' } as const
-const termijn = { ...onderzoeken, grondslag: 'Awb art. 4:13-4:17' } as const
-
 const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const Dag = () => Type.Unsafe<Datum>(DatumSchema())
 const WetSchema = () => Keuze(WETTEN)
 const Hulpvraagparam = Type.Object({ hulpvraagId: Id() })
 const Aanvraagparam = Type.Object({ aanvraagId: Id() })
@@ -46,22 +22,6 @@ const NieuweHulpvraag = {
   taak: Type.Optional(Tekst(40)),
   alsAanvraag: Type.Optional(Type.Boolean()),
 }
-
-const Klok = Type.Object({
-  code: Type.String(),
-  omschrijving: Type.Object({ nl: Type.String(), en: Type.String() }),
-  bron: Type.String(),
-  geverifieerd: Type.Boolean(),
-  start: Dag(),
-  uiterlijk: Dag(),
-  stilSinds: Nullable(Dag()),
-  gestoptOp: Nullable(Dag()),
-  opgeschorteDagen: Type.Integer(),
-  stand: Type.String(),
-  dagenOver: Type.Integer(),
-  werkdagenOver: Type.Integer(),
-  uitleg: Type.Array(Type.Object({ nl: Type.String(), en: Type.String() })),
-})
 
 export const toonTermijnen = endpoint({
   id: 'toegang.toonTermijnen',
@@ -91,7 +51,7 @@ export const registreerMelding = endpoint({
   body: Input({
     persoonId: Type.Optional(Id()),
     ontvangenOp: Type.Optional(Dag()),
-    tijd: Type.Optional(Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })),
+    tijd: Type.Optional(Tijd()),
     kanaal: Keuze(KANALEN),
     route: Keuze(ROUTES),
     melder: Keuze(MELDERS),
@@ -149,17 +109,6 @@ export const toonMeldingen = endpoint({
   }),
 })
 
-const Aanvraag = Type.Object({
-  aanvraagId: Id(),
-  ontvangenOp: Dag(),
-  vorm: Type.String(),
-  ingebrekestellingOp: Nullable(Dag()),
-  inGebreke: Type.Boolean(),
-  dwangsomCents: GeldSchema(),
-  opschortingen: Type.Array(Type.Object({ begin: Dag(), eind: Nullable(Dag()), reden: Type.String() })),
-  verlengingen: Type.Array(Type.Object({ nieuweTermijn: Dag(), reden: Type.String() })),
-})
-
 export const toonMelding = endpoint({
   id: 'toegang.toonMelding',
   method: 'GET',
@@ -167,50 +116,7 @@ export const toonMelding = endpoint({
   summary: 'Een melding met hulpvragen, termijnen en aanvragen',
   access: lezen,
   params: Type.Object({ meldingId: Id() }),
-  response: Type.Object({
-    meldingId: Id(),
-    ontvangenOp: Dag(),
-    tijd: Nullable(Type.String()),
-    kanaal: Keuze(KANALEN),
-    route: Keuze(ROUTES),
-    melder: Keuze(MELDERS),
-    persoonId: Nullable(PersoonId()),
-    naam: Nullable(Type.String()),
-    huishoudenId: Nullable(Id()),
-    vraag: Nullable(Type.String()),
-    vraagAchterVraag: Nullable(Type.String()),
-    zelfde: Type.Boolean(),
-    aanspreekpunt: Nullable(Type.String()),
-    team: Nullable(Type.String()),
-    gesprekken: Type.Array(
-      Type.Object({ datum: Dag(), plek: Type.String(), clientondersteuningGenoemd: Type.Boolean() }),
-    ),
-    hulpvragen: Type.Array(
-      Type.Object({
-        hulpvraagId: Id(),
-        persoonId: PersoonId(),
-        naam: Type.String(),
-        wet: WetSchema(),
-        regeling: Type.String(),
-        spoed: Type.Boolean(),
-        taak: Nullable(Type.String()),
-        status: Type.String(),
-        uitkomst: Nullable(Type.String()),
-        genoemdOp: Dag(),
-        afgedaanOp: Nullable(Dag()),
-        team: Nullable(Type.String()),
-        behandelaarId: Nullable(Id()),
-        behandelaar: Nullable(Type.String()),
-        triagebesluit: Nullable(Type.String()),
-        verslagVerstrektOp: Nullable(Dag()),
-        veiligheidscheck: Nullable(Type.String()),
-        persoonlijkPlanTot: Nullable(Dag()),
-        magWijzigen: Type.Boolean(),
-        klokken: Type.Array(Klok),
-        aanvraag: Nullable(Aanvraag),
-      }),
-    ),
-  }),
+  response: MeldingSchema,
 })
 
 export const toonLopend = endpoint({
@@ -259,27 +165,14 @@ export const trieer = endpoint({
     reden: Type.Optional(Tekst(2000)),
     doel: Type.Optional(Tekst(2000)),
     veiligheidscheck: Type.Optional(
-      Input({ uitkomst: Keuze(['veilig', 'zorgen', 'acuut']), toelichting: Type.Optional(Tekst(2000)) }),
+      Input({
+        uitkomst: Keuze(['veilig', 'zorgen', 'acuut']),
+        kindcheck: Type.Optional(Keuze(KINDCHECKS)),
+        toelichting: Type.Optional(Tekst(2000)),
+      }),
     ),
   }),
   response: Type.Object({ hulpvraagId: Id() }),
-  creates: true,
-})
-
-export const houdGesprek = endpoint({
-  id: 'toegang.houdGesprek',
-  method: 'POST',
-  path: '/toegang/meldingen/:meldingId/gesprekken',
-  summary: 'Een gesprek vastleggen',
-  access: onderzoeken,
-  params: Type.Object({ meldingId: Id() }),
-  body: Input({
-    datum: Dag(),
-    plek: Keuze(['thuis', 'gemeentehuis', 'telefoon', 'wijkcentrum']),
-    clientondersteuningGenoemd: Type.Boolean(),
-    deelnemers: Type.Array(Input({ medewerkerId: Type.Optional(Id()), expertise: Tekst(60) }), { maxItems: 12 }),
-  }),
-  response: Type.Object({ gesprekId: Id() }),
   creates: true,
 })
 
@@ -372,7 +265,12 @@ export const doeAf = endpoint({
   summary: 'Een hulpvraag afdoen',
   access: { ...trieren, power: ['toegang:trieren', 'toegang:onderzoeken'] },
   params: Hulpvraagparam,
-  body: Input({ uitkomst: Keuze(UITKOMSTEN), datum: Type.Optional(Dag()) }),
+  body: Input({
+    uitkomst: Keuze(UITKOMSTEN),
+    datum: Type.Optional(Dag()),
+    reden: Type.Optional(Tekst(2000)),
+    naarGemeente: Type.Optional(Type.String({ pattern: '^\\d{4}$' })),
+  }),
   response: Type.Object({ hulpvraagId: Id() }),
   creates: true,
 })
@@ -404,70 +302,5 @@ export const geleidDoor = endpoint({
     toestemming: Type.Boolean(),
   }),
   response: Type.Object({ doorgeleidingId: Id() }),
-  creates: true,
-})
-
-const verwijzen = { ...melden, doel: 'verwijzing oppakken', grondslag: 'Jeugdwet art. 2.6 lid 1 onder e' } as const
-
-export const registreerVerwijzing = endpoint({
-  id: 'toegang.registreerVerwijzing',
-  method: 'POST',
-  path: '/toegang/verwijzingen',
-  summary: 'Een verwijzing vastleggen',
-  access: verwijzen,
-  body: Input({
-    persoonId: Id(),
-    verwijzertype: Keuze(VERWIJZERTYPEN),
-    verwijzer: Tekst(200),
-    agb: Type.Optional(Type.String({ pattern: '^\\d{8}$' })),
-    ontvangenOp: Type.Optional(Dag()),
-    ontvangenVia: Keuze(['fhir', 'bericht', 'brief']),
-    gevraagd: Type.Optional(Tekst(4000)),
-    productId: Type.Optional(Id()),
-  }),
-  response: Type.Object({ verwijzingId: Id() }),
-  creates: true,
-})
-
-export const toonVerwijzingen = endpoint({
-  id: 'toegang.toonVerwijzingen',
-  method: 'GET',
-  path: '/toegang/verwijzingen',
-  summary: 'Verwijzingen die wachten',
-  access: { ...lezen, doel: 'verwijzing oppakken', grondslag: 'Jeugdwet art. 2.6 lid 1 onder e' },
-  response: Type.Array(
-    Type.Object({
-      verwijzingId: Id(),
-      persoonId: PersoonId(),
-      naam: Type.String(),
-      verwijzertype: Type.String(),
-      verwijzer: Type.String(),
-      ontvangenOp: Dag(),
-      status: Type.String(),
-    }),
-  ),
-})
-
-export const neemOp = endpoint({
-  id: 'toegang.neemOp',
-  method: 'POST',
-  path: '/toegang/verwijzingen/:verwijzingId/opnamen',
-  summary: 'Een verwijzing oppakken',
-  access: { ...verwijzen, power: ['toegang:trieren', 'toegang:onderzoeken', 'voorziening:toewijzen'] },
-  params: Type.Object({ verwijzingId: Id() }),
-  body: Input({ hulpvraagId: Type.Optional(Id()) }),
-  response: Type.Object({ verwijzingId: Id() }),
-  creates: true,
-})
-
-export const geefTerug = endpoint({
-  id: 'toegang.geefTerug',
-  method: 'POST',
-  path: '/toegang/verwijzingen/:verwijzingId/teruggaven',
-  summary: 'Een verwijzing teruggeven met reden',
-  access: { ...verwijzen, power: ['toegang:trieren', 'toegang:onderzoeken'] },
-  params: Type.Object({ verwijzingId: Id() }),
-  body: Input({ reden: Tekst(2000) }),
-  response: Type.Object({ verwijzingId: Id() }),
   creates: true,
 })

@@ -30,3 +30,4 @@ export {
   UITKOMSTEN,
   type Uitkomst,
 } from './rules/status.ts'
+export type { Fhir, GelezenVerwijzing, Kenmerk, Leesuitslag, Verwijzingstand } from './rules/verwijzing.ts'

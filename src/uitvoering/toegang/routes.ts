@@ -2,14 +2,23 @@ import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import { WETTEN, type Wet } from '#values/wet.ts'
 import { dienAanvraagIn, hervat, legIngebrekestellingVast, schortOp, verleng } from './commands/aanvraag.ts'
+import { handelContactAf, legContactVast, vraagContact, vraagZelfContact } from './commands/contact.ts'
 import { doeAf } from './commands/doeAf.ts'
 import { geleidDoor } from './commands/geleidDoor.ts'
+import { houdGesprek, nodigUit, noteer, verdeelRollen, vulAan } from './commands/gesprek.ts'
+import { koppelTerug } from './commands/koppelTerug.ts'
 import { leesBijCentrum } from './commands/leesBijCentrum.ts'
 import { neemRegionaalOver } from './commands/neemRegionaalOver.ts'
-import { houdGesprek, rondOnderzoekAf } from './commands/onderzoek.ts'
-import { registreerMelding } from './commands/registreerMelding.ts'
+import { rondOnderzoekAf } from './commands/onderzoek.ts'
+import { ontvangServiceRequest } from './commands/ontvangServiceRequest.ts'
+import { meldZelf, registreerMelding } from './commands/registreerMelding.ts'
+import { rondBekijkenAf } from './commands/rondBekijkenAf.ts'
+import { toonContacten, toonMijnVragen } from './commands/toonContacten.ts'
+import { toonDoorlooptijd } from './commands/toonDoorlooptijd.ts'
+import { toonGesprek } from './commands/toonGesprek.ts'
 import { toonMelding, toonTermijnen } from './commands/toonMelding.ts'
-import { toonLopend, toonMeldingen, toonVerwijzingen } from './commands/toonMeldingen.ts'
+import { toonLopend, toonMeldingen } from './commands/toonMeldingen.ts'
+import { toonMijnVerwijzingen, toonServiceRequest, toonVerwijzingen } from './commands/toonVerwijzingen.ts'
 import { trieer, verhelderVraag } from './commands/trieer.ts'
 import { geefTerug, neemOp, registreerVerwijzing } from './commands/verwijzing.ts'
 import { voegHulpvraagToe } from './commands/voegHulpvraagToe.ts'
@@ -30,7 +39,7 @@ export const routes: Route[] = [
   serveRead(endpoints.toonMeldingen, ({ input, ...context }) => toonMeldingen(context, input)),
   serveRead(endpoints.toonMelding, ({ input, ...context }) => toonMelding(context, input.meldingId)),
   serveRead(endpoints.toonLopend, ({ input, ...context }) => toonLopend(context, input.persoonIds.split(','))),
-  serveRead(endpoints.toonVerwijzingen, ({ input: _, ...context }) => toonVerwijzingen(context)),
+  serveRead(endpoints.toonVerwijzingen, ({ input, ...context }) => toonVerwijzingen(context, input.stand ?? 'open')),
   serveCommand(endpoints.registreerMelding, registreerMelding),
   serveCommand(endpoints.voegHulpvraagToe, voegHulpvraagToe),
   serveCommand(endpoints.verhelderVraag, verhelderVraag),
@@ -50,4 +59,22 @@ export const routes: Route[] = [
   serveCommand(endpoints.geefTerug, geefTerug),
   serveCommand(endpoints.neemRegionaalOver, neemRegionaalOver),
   serveRead(endpoints.toonBijCentrum, leesBijCentrum),
+  serveRead(endpoints.toonContacten, ({ input, ...context }) => toonContacten(context, input.stand ?? 'open')),
+  serveCommand(endpoints.legContactVast, legContactVast),
+  serveCommand(endpoints.vraagContact, vraagContact),
+  serveCommand(endpoints.handelContactAf, handelContactAf),
+  serveCommand(endpoints.rondBekijkenAf, rondBekijkenAf),
+  serveRead(endpoints.toonMijnVragen, ({ input: _, ...context }) => toonMijnVragen(context)),
+  serveCommand(endpoints.vraagZelfContact, vraagZelfContact),
+  serveCommand(endpoints.meldZelf, meldZelf),
+  serveCommand(endpoints.ontvangServiceRequest, ontvangServiceRequest),
+  serveRead(endpoints.toonServiceRequest, ({ input, ...context }) => toonServiceRequest(context, input.verwijzingId)),
+  serveRead(endpoints.toonMijnVerwijzingen, ({ input: _, ...context }) => toonMijnVerwijzingen(context)),
+  serveRead(endpoints.toonGesprek, ({ input, ...context }) => toonGesprek(context, input.meldingId)),
+  serveCommand(endpoints.nodigUit, nodigUit),
+  serveCommand(endpoints.vulAan, vulAan),
+  serveCommand(endpoints.noteer, noteer),
+  serveCommand(endpoints.verdeelRollen, verdeelRollen),
+  serveCommand(endpoints.koppelTerug, koppelTerug),
+  serveRead(endpoints.toonDoorlooptijd, ({ input: _, ...context }) => toonDoorlooptijd(context)),
 ]

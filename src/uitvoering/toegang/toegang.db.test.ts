@@ -511,14 +511,15 @@ describe('toegang', () => {
   describe('afdoening', () => {
     it('is definitief, en toekennen kan alleen langs een besluit', async () => {
       const { hulpvraagId, meldingId } = await metConsulent('vervoer')
-      const af = (uitkomst: string) =>
-        stuur('consulent', `/toegang/hulpvragen/${hulpvraagId}/afdoeningen`, { uitkomst })
+      const af = (uitkomst: string, deel: object = {}) =>
+        stuur('consulent', `/toegang/hulpvragen/${hulpvraagId}/afdoeningen`, { uitkomst, ...deel })
       expect(codesVan(await af('toegekend'))).toEqual(['besluit-nodig'])
-      expect((await af('eigen-kracht')).status).toBe(201)
+      expect((await af('eigen-kracht', { reden: 'Doet het zelf' })).status).toBe(201)
       expect(codesVan(await af('informatie'))).toEqual(['al-afgedaan'])
       expect(await eerste(meldingId, 'consulent')).toMatchObject({
         status: 'afgedaan',
         uitkomst: 'eigen-kracht',
+        redenAfdoening: 'Doet het zelf',
         klokken: [{ stand: 'gehaald' }],
       })
     })

@@ -136,6 +136,9 @@ type Ander = {
   id: string
 }
 
+/** Invented, as every AGB code of the demo. */
+export const AGB_HUISARTS = '01980001'
+
 /** Residents of the cast, providers, a referrer, a council member and the API clients. */
 async function laadAnderen(db: Db, stad: Stad): Promise<void> {
   const { gemeente } = stad
@@ -154,6 +157,19 @@ async function laadAnderen(db: Db, stad: Stad): Promise<void> {
       soort: 'medewerker',
       naam: 'Huisartsenpraktijk Oude Haven',
       functie: 'verwijzer',
+      agb: AGB_HUISARTS,
+    },
+    {
+      // The doctor's own system: a client of the API under the same practice.
+      id: vast('verwijzer-systeem'),
+      sub: `${gemeente}-huisarts-systeem`,
+      soort: 'client',
+      naam: 'Huisartsenpraktijk Oude Haven',
+      functie: 'verwijzer',
+      agb: AGB_HUISARTS,
+      hash: createHash('sha256')
+        .update(demoGeheim(`${gemeente}-huisarts-systeem`))
+        .digest(),
     },
     ...stad.contract.aanbieders.slice(0, 6).map(
       (een): Ander => ({

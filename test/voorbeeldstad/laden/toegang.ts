@@ -143,6 +143,7 @@ type Zegel = (tabel: string, rij: string, kolom: string, tekst: string | null | 
 
 async function laadVerwijzingen(db: Db, { gemeente, toegang, aanbod, inrichting }: Stad, zegel: Zegel): Promise<void> {
   const jeugdteam = inrichting.teams.find((team) => team.naam.toLowerCase().includes('jeugd'))?.id ?? null
+  const teamVan = new Map(inrichting.medewerkers.map((een) => [een.id, een.teams[0]]))
   const organisatienaam = new Map(aanbod.organisaties.map((een) => [een.id, een.naam]))
   await voegToe(db, gemeente, 'toegang.verwijzing', toegang.verwijzingen, {
     id: ['uuid', (een) => een.id],
@@ -187,6 +188,8 @@ async function laadVerwijzingen(db: Db, { gemeente, toegang, aanbod, inrichting 
     id: ['uuid', (een) => een.id],
     persoon_id: ['uuid', (een) => een.persoon],
     eigenaar: ['uuid', (een) => een.eigenaar],
+    team_id: ['uuid', (een) => teamVan.get(een.eigenaar)],
+    kop: ['bytea', (een) => zegel('contactverzoek', een.id, 'kop', 'Wil graag bellen over de melding')],
     gevraagd_op: ['date', (een) => een.gevraagdOp],
     norm: ['date', (een) => een.norm],
     afgehandeld_op: ['date', (een) => een.afgehandeldOp],

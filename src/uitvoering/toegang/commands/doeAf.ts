@@ -6,10 +6,16 @@ import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import { type Datum, plusDagen } from '#values/datum.ts'
 import { hulpvraagAfgedaan } from '../events.ts'
-import { getHulpvraag, getHulpvraagVanAanvraag, type Hulpvraag } from '../reads.ts'
-import { beletselenVoorAfdoening } from '../rules/melding.ts'
+import { getHulpvraag, getHulpvraagVanAanvraag, getMelding, type Hulpvraag } from '../reads.ts'
+import { beletselenVoorAfdoening, isVraagVerhelderd } from '../rules/melding.ts'
 import type { Uitkomst } from '../rules/status.ts'
-import { insertAfdoening, lockHulpvraag, selectHulpvragenVanMeldingen } from '../store/hulpvragen.ts'
+import {
+  insertAfdoening,
+  insertDoorgeleiding,
+  lockHulpvraag,
+  selectHulpvragenVanMeldingen,
+} from '../store/hulpvragen.ts'
+import { plaats } from './contact.ts'
 import { hulpvraagVoor } from './hulpvraagVoor.ts'
 import { herbereken } from './klok.ts'
 
@@ -19,6 +25,9 @@ export type DoeAf = {
   uitkomst: Uitkomst
   datum?: Datum | undefined
   besluitId?: string | undefined
+  reden?: string | undefined
+  /** Of who belongs to another municipality (woonplaatsbeginsel): to which. */
+  naarGemeente?: string | undefined
 }
 
 /** Final: a new question becomes a new hulpvraag (T5). */
@@ -44,21 +53,32 @@ function zoek({ db, mandaat }: Context, { hulpvraagId, aanvraagId }: DoeAf): Pro
 }
 
 async function afdoen(context: Context & { readonly input: DoeAf }, hulpvraag: Hulpvraag, metBesluit: boolean) {
-  const { input, mandaat, db, vandaag } = context
+  const { input, mandaat, db, vandaag, keys } = context
   const datum = input.datum ?? vandaag
   await lockHulpvraag(db, mandaat, hulpvraag.id)
+  const melding = await getMelding(db, mandaat, hulpvraag.meldingId)
   refuseIf([
-    ...beletselenVoorAfdoening({ status: hulpvraag.status, uitkomst: input.uitkomst, metBesluit }),
+    ...beletselenVoorAfdoening({
+      status: hulpvraag.status,
+      uitkomst: input.uitkomst,
+      metBesluit,
+      verhelderd: isVraagVerhelderd(melding),
+      reden: input.reden,
+      naarGemeente: input.naarGemeente,
+    }),
     ...als(datum > vandaag, 'datum-in-toekomst', 'datum'),
     ...als(datum < hulpvraag.genoemdOp, 'afdoening-voor-melding', 'datum'),
   ])
+  const id = uuidv7()
   await insertAfdoening(db, mandaat, {
-    id: uuidv7(),
+    id,
     hulpvraagId: hulpvraag.id,
     uitkomst: input.uitkomst,
     datum,
     besluitId: input.besluitId ?? null,
+    reden: input.reden?.trim() ? keys.encrypt(input.reden.trim(), plaats(context, 'afdoening', id, 'reden')) : null,
   })
+  if (input.naarGemeente) await geleidNaarGemeente(context, hulpvraag, input.naarGemeente)
   await herbereken(context, hulpvraag.id)
   await sluitGronden(context, hulpvraag)
   return {
@@ -75,6 +95,20 @@ async function afdoen(context: Context & { readonly input: DoeAf }, hulpvraag: H
       }),
     ],
   }
+}
+
+/** The other municipality hears of it from the resident; whether we introduced him is another deed. */
+async function geleidNaarGemeente({ db, mandaat, vandaag }: Context, hulpvraag: Hulpvraag, naarGemeente: string) {
+  await insertDoorgeleiding(db, mandaat, {
+    id: uuidv7(),
+    hulpvraagId: hulpvraag.id,
+    datum: vandaag,
+    aanbodId: null,
+    organisatie: null,
+    naarGemeente,
+    warm: false,
+    toestemming: false,
+  })
 }
 
 /** Months in which who handled a question may still look back at it. */

@@ -10,6 +10,7 @@ import type { Wet } from '#values/wet.ts'
 import type { Melding } from '../reads.ts'
 import { geldtAlsAanvraag } from '../rules/klokken.ts'
 import { kiesTeam } from '../rules/melding.ts'
+import { updateBekeken } from '../store/contacten.ts'
 import { insertHulpvraag } from '../store/hulpvragen.ts'
 import { insertAanvraag } from '../store/klokken.ts'
 import { herbereken } from './klok.ts'
@@ -78,6 +79,7 @@ export async function legHulpvraagVast(
       vorm: 'melding',
     })
   }
+  if (melding.bekijkenVoor) await updateBekeken(db, mandaat, melding.id, vandaag, null)
   await herbereken(context, id)
   return id
 }

@@ -18,9 +18,9 @@ import {
 import { dwangsomVan } from '../rules/aanvraag.ts'
 import { klokkenBijMelding, standVanKlok } from '../rules/klokken.ts'
 import { isInGebreke } from '../rules/status.ts'
-import { selectHulpvragenVanMeldingen, selectVeiligheidschecks } from '../store/hulpvragen.ts'
+import { selectDoorgeleidingen, selectGesprekken } from '../store/gesprekken.ts'
+import { selectAfdoeningen, selectHulpvragenVanMeldingen, selectVeiligheidschecks } from '../store/hulpvragen.ts'
 import { type Opschorting, selectKlokken, selectOpschortingen, selectVerlengingen } from '../store/klokken.ts'
-import { selectGesprekken } from '../store/meldingen.ts'
 
 /** One melding as this worker may see it: hulpvragen of his own wetten, the words only where the access table gives V. */
 export async function toonMelding(context: Context, meldingId: string) {
@@ -66,6 +66,7 @@ export async function toonMelding(context: Context, meldingId: string) {
     vraag: open(melding.vraag, 'vraag'),
     vraagAchterVraag: open(melding.vraagAchterVraag, 'vraag_achter_vraag'),
     zelfde: melding.zelfde,
+    teBekijken: melding.bekijkenVoor !== null && melding.bekekenOp === null,
     aanspreekpunt: melding.aanspreekpuntId ? (gebruikers.get(melding.aanspreekpuntId) ?? null) : null,
     team: teams.get(melding.teamId) ?? null,
     gesprekken: (await selectGesprekken(db, mandaat, melding.id)).map(
@@ -74,6 +75,7 @@ export async function toonMelding(context: Context, meldingId: string) {
     hulpvragen: hulpvragen.map((een) => ({
       hulpvraagId: een.id,
       persoonId: een.persoonId,
+      huishoudenId: een.huishoudenId,
       naam: namen.get(een.persoonId) ?? '',
       wet: een.wet,
       regeling: een.regeling,
@@ -89,6 +91,9 @@ export async function toonMelding(context: Context, meldingId: string) {
       triagebesluit: een.triagebesluit,
       verslagVerstrektOp: een.verslagVerstrektOp,
       veiligheidscheck: bij.checks.find((check) => check.hulpvraagId === een.id)?.uitkomst ?? null,
+      kindcheck: bij.checks.find((check) => check.hulpvraagId === een.id)?.kindcheck ?? null,
+      redenAfdoening: leesReden(context, bij, een, ziet(een.persoonId, 'V', een.wet)),
+      doorgeleidingen: toonDoorgeleidingen(bij, een),
       persoonlijkPlanTot: een.wet === 'wmo' ? plusDagen(een.genoemdOp, 7) : null,
       magWijzigen: een.gemeente === mandaat.gemeente && ziet(een.persoonId, 'V', een.wet),
       klokken: klokken.flatMap(({ hulpvraagId, klok }) => (hulpvraagId === een.id ? [klok] : [])),
@@ -109,6 +114,8 @@ async function feitenBij({ db, mandaat }: Context, hulpvragen: readonly Hulpvraa
     opschortingen: await selectOpschortingen(db, mandaat, aanvraagIds),
     verlengingen: await selectVerlengingen(db, mandaat, aanvraagIds),
     checks: await selectVeiligheidschecks(db, mandaat, ids),
+    afdoeningen: await selectAfdoeningen(db, mandaat, ids),
+    doorgeleidingen: await selectDoorgeleidingen(db, mandaat, ids),
   }
 }
 
@@ -164,6 +171,30 @@ function beschrijf(
     uitleg: uitleg.map((een) => TERMIJNUITLEG[een]),
   }
 }
+
+/** Why it was settled so: for who reads the story. */
+function leesReden(context: Context, bij: Bij, { id, gemeente }: Hulpvraag, leest: boolean): string | null {
+  const afdoening = bij.afdoeningen.find((een) => een.hulpvraagId === id)
+  if (!leest || !afdoening?.reden) return null
+  return context.keys.decrypt(afdoening.reden, {
+    gemeente,
+    table: 'toegang.afdoening',
+    row: afdoening.id,
+    column: 'reden',
+  })
+}
+
+const toonDoorgeleidingen = (bij: Bij, { id }: Hulpvraag) =>
+  bij.doorgeleidingen
+    .filter((een) => een.hulpvraagId === id)
+    .map((een) => ({
+      doorgeleidingId: een.id,
+      datum: een.datum,
+      naar: een.organisatie ?? een.naarGemeente ?? '',
+      warm: een.warm,
+      terugkoppeling: een.terugkoppeling,
+      teruggekoppeldOp: een.teruggekoppeldOp,
+    }))
 
 function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, vandaag: Datum) {
   const { aanvraagId, aanvraagOntvangenOp, aanvraagVorm, ingebrekestellingOp } = hulpvraag

@@ -6,11 +6,9 @@ import type { Datum } from '#values/datum.ts'
 import { findTermijnRegel } from '#values/termijn.ts'
 import type { Wet } from '#values/wet.ts'
 import type { Hulpvraag } from '../reads.ts'
-import { statusVanVerwijzing } from '../rules/status.ts'
 import { selectHulpvragenVanMeldingen, selectLopendeHulpvragen } from '../store/hulpvragen.ts'
 import { type Klok, selectKlokken } from '../store/klokken.ts'
 import { countMeldingen, type MeldingFilter, selectMeldingen } from '../store/meldingen.ts'
-import { selectOpenVerwijzingen } from '../store/verwijzingen.ts'
 
 type Vraag = {
   stand?: 'open' | 'alle' | undefined
@@ -120,27 +118,4 @@ export async function toonLopend(context: Context, persoonIds: readonly string[]
   return (await toonKort(context, await selectLopendeHulpvragen(context.db, context.mandaat, persoonIds))).rijen.map(
     (een) => een.rij,
   )
-}
-
-export async function toonVerwijzingen(context: Context) {
-  const { db, mandaat, vandaag } = context
-  const verwijzingen = await selectOpenVerwijzingen(db, mandaat, 200)
-  const personen = await listPersonen(
-    db,
-    mandaat,
-    verwijzingen.map((een) => een.persoonId),
-  )
-  const gronden = await listGronden(db, mandaat, { persoonIds: personen.map((persoon) => persoon.id) }, vandaag)
-  const namen = new Map(personen.map((persoon) => [persoon.id, roepnaamMetGeslachtsnaam(persoon)]))
-  return verwijzingen
-    .filter((een) => magZien(mandaat, gronden.get(een.persoonId) ?? [], 'B', 'jeugdwet'))
-    .map((een) => ({
-      verwijzingId: een.id,
-      persoonId: een.persoonId,
-      naam: namen.get(een.persoonId) ?? '',
-      verwijzertype: een.verwijzertype,
-      verwijzer: een.verwijzer,
-      ontvangenOp: een.ontvangenOp,
-      status: statusVanVerwijzing(een),
-    }))
 }

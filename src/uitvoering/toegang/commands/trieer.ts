@@ -4,13 +4,14 @@ import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { getMelding } from '../reads.ts'
 import { beletselenVoorTriage, isVraagVerhelderd } from '../rules/melding.ts'
-import type { Triagebesluit } from '../rules/status.ts'
+import { type Kindcheck, MET_ONDERZOEK, type Triagebesluit } from '../rules/status.ts'
 import {
   insertOnderzoek,
   insertTriage,
   insertVeiligheidscheck,
   lockHulpvraag,
   selectVeiligheidschecks,
+  updateSpoed,
 } from '../store/hulpvragen.ts'
 import { updateVerheldering } from '../store/meldingen.ts'
 import { hulpvraagVoor, meldingVoor } from './hulpvraagVoor.ts'
@@ -21,7 +22,9 @@ export type Trieer = {
   besluit: Triagebesluit
   reden?: string | undefined
   doel?: string | undefined
-  veiligheidscheck?: { uitkomst: 'veilig' | 'zorgen' | 'acuut'; toelichting?: string | undefined } | undefined
+  veiligheidscheck?:
+    | { uitkomst: 'veilig' | 'zorgen' | 'acuut'; kindcheck?: Kindcheck | undefined; toelichting?: string | undefined }
+    | undefined
 }
 
 /** Decides what a hulpvraag needs next; an inquiry begins on the same day. */
@@ -40,6 +43,7 @@ export const trieer: Command<Trieer, { hulpvraagId: string }> = {
         wet: hulpvraag.wet,
         besluit: input.besluit,
         doel: input.doel,
+        reden: input.reden,
         status: hulpvraag.status,
         heeftVeiligheidscheck: checks.length > 0 || input.veiligheidscheck !== undefined,
         verhelderd: isVraagVerhelderd(melding),
@@ -55,10 +59,12 @@ export const trieer: Command<Trieer, { hulpvraagId: string }> = {
         hulpvraagId,
         datum: vandaag,
         uitkomst: input.veiligheidscheck.uitkomst,
+        kindcheck: input.veiligheidscheck.kindcheck ?? null,
         toelichting,
       })
     }
     const id = uuidv7()
+    if (input.besluit === 'spoed') await updateSpoed(db, mandaat, hulpvraagId)
     await insertTriage(db, mandaat, {
       id,
       hulpvraagId,
@@ -67,7 +73,7 @@ export const trieer: Command<Trieer, { hulpvraagId: string }> = {
       reden: seal(input.reden, 'toegang.triage', id, 'reden'),
       doel: seal(input.doel, 'toegang.triage', id, 'doel'),
     })
-    if (input.besluit === 'onderzoek') await insertOnderzoek(db, mandaat, uuidv7(), hulpvraagId, vandaag)
+    if (MET_ONDERZOEK.includes(input.besluit)) await insertOnderzoek(db, mandaat, uuidv7(), hulpvraagId, vandaag)
     await herbereken(context, hulpvraagId)
     return { result: { hulpvraagId }, objectId: hulpvraagId, personen: [hulpvraag.persoonId] }
   },

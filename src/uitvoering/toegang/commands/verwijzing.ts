@@ -1,4 +1,4 @@
-import type { Command } from '#platform/command.ts'
+import { type Command, type Context, doOnBehalf } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
@@ -10,8 +10,11 @@ import type { Datum } from '#values/datum.ts'
 import { verwijzingOpgenomen } from '../events.ts'
 import { getHulpvraag, getVerwijzing, type Verwijzing } from '../reads.ts'
 import { kiesTeam, type Verwijzertype } from '../rules/melding.ts'
+import { type Kenmerk, type RedenTerug, ROUTE_VAN } from '../rules/verwijzing.ts'
 import { insertVerwijzing, updateOpgepakt, updateTeruggegeven } from '../store/verwijzingen.ts'
+import { plaats } from './contact.ts'
 import { eisGrond } from './hulpvraagVoor.ts'
+import { registreerMelding } from './registreerMelding.ts'
 
 export type RegistreerVerwijzing = {
   persoonId: string
@@ -23,6 +26,9 @@ export type RegistreerVerwijzing = {
   gevraagd?: string | undefined
   productId?: string | undefined
   aanbiederId?: string | undefined
+  spoed?: boolean | undefined
+  /** Of a referral over FHIR: the referrer's own number and the print of what he sent. */
+  kenmerk?: (Kenmerk & { afdruk: Buffer }) | undefined
 }
 
 /** A medical or legal referral: it needs no melding and no besluit (D2). */
@@ -59,6 +65,10 @@ export const registreerVerwijzing: Command<RegistreerVerwijzing, { verwijzingId:
       productId: input.productId ?? null,
       aanbiederId: input.aanbiederId ?? null,
       teamId,
+      spoed: input.spoed ?? false,
+      kenmerkSysteem: input.kenmerk?.systeem ?? null,
+      kenmerk: input.kenmerk?.waarde ?? null,
+      afdruk: input.kenmerk?.afdruk ?? null,
       // A message is acknowledged by its retour; a letter is not yet.
       bevestigdOp: input.ontvangenVia === 'brief' ? null : vandaag,
     })
@@ -76,44 +86,73 @@ export const registreerVerwijzing: Command<RegistreerVerwijzing, { verwijzingId:
   },
 }
 
-export const neemOp: Command<{ verwijzingId: string; hulpvraagId?: string | undefined }, { verwijzingId: string }> = {
+export type NeemOp = { verwijzingId: string; hulpvraagId?: string | undefined; regeling?: string | undefined }
+type Opgenomen = { verwijzingId: string; meldingId: string | null }
+
+/** Joins a question that runs, or becomes a new one: then it is told on the desk's own line, and no besluit is asked for (D2). */
+export const neemOp: Command<NeemOp, Opgenomen> = {
   name: 'toegang.neemOp',
   may: heeft('toegang:trieren', 'toegang:onderzoeken', 'voorziening:toewijzen'),
   async run(context) {
-    const { input, mandaat, db, vandaag } = context
+    const { input, mandaat, db } = context
     const verwijzing = await getVerwijzing(db, mandaat, input.verwijzingId)
     await eisGrond(context, verwijzing.persoonId, 'B', 'jeugdwet')
-    return opnemen({ ...context, input: { ...input, verwijzing } }, vandaag)
+    refuseIf(als(verwijzing.opgepaktOp !== null || verwijzing.teruggegevenOp !== null, 'verwijzing-al-afgehandeld'))
+    const nieuw = input.regeling ? await maakMelding(context, verwijzing, input.regeling) : null
+    return opnemen(context, verwijzing, nieuw?.hulpvraagIds[0] ?? input.hulpvraagId ?? null, nieuw?.meldingId ?? null)
   },
 }
 
 /** Through the door: a verzoek or voorziening on this referral takes it up. */
 export const neemOpNamens: typeof neemOp = {
   ...neemOp,
-  run: async (context) => {
-    const verwijzing = await getVerwijzing(context.db, context.mandaat, context.input.verwijzingId)
-    return opnemen({ ...context, input: { ...context.input, verwijzing } }, context.vandaag)
-  },
+  run: async (context) =>
+    opnemen(
+      context,
+      await getVerwijzing(context.db, context.mandaat, context.input.verwijzingId),
+      context.input.hulpvraagId ?? null,
+      null,
+    ),
+}
+
+/** The question as the referrer asked it, by the route he is. */
+async function maakMelding(context: Context, verwijzing: Verwijzing, regeling: string) {
+  const gevraagd = verwijzing.gevraagd
+    ? context.keys.decrypt(verwijzing.gevraagd, plaats(context, 'verwijzing', verwijzing.id, 'gevraagd'))
+    : verwijzing.verwijzer
+  return doOnBehalf(registreerMelding, context, {
+    persoonId: verwijzing.persoonId,
+    ontvangenOp: verwijzing.ontvangenOp,
+    kanaal: 'verwijzing',
+    route: ROUTE_VAN[verwijzing.verwijzertype],
+    melder: 'professional',
+    vraag: gevraagd,
+    hulpvragen: [{ wet: 'jeugdwet', regeling, spoed: verwijzing.spoed, alsAanvraag: false }],
+  })
 }
 
 async function opnemen(
-  { input, mandaat, db }: Parameters<typeof neemOp.run>[0] & { input: { verwijzing: Verwijzing } },
-  vandaag: Datum,
+  { mandaat, db, vandaag }: Context,
+  verwijzing: Verwijzing,
+  hulpvraagId: string | null,
+  meldingId: string | null,
 ) {
-  const { verwijzing } = input
-  if (input.hulpvraagId && (await getHulpvraag(db, mandaat, input.hulpvraagId)).persoonId !== verwijzing.persoonId)
+  if (hulpvraagId && (await getHulpvraag(db, mandaat, hulpvraagId)).persoonId !== verwijzing.persoonId)
     throw new NotFound()
-  const rijen = await updateOpgepakt(db, mandaat, verwijzing.id, vandaag, input.hulpvraagId ?? null)
+  const rijen = await updateOpgepakt(db, mandaat, verwijzing.id, vandaag, hulpvraagId)
   refuseIf(als(rijen.length === 0, 'verwijzing-al-afgehandeld'))
   return {
-    result: { verwijzingId: verwijzing.id },
+    result: { verwijzingId: verwijzing.id, meldingId },
     objectId: verwijzing.id,
     personen: [verwijzing.persoonId],
     announce: [verwijzingOpgenomen.of({ verwijzingId: verwijzing.id, persoonId: verwijzing.persoonId })],
   }
 }
 
-export const geefTerug: Command<{ verwijzingId: string; reden: string }, { verwijzingId: string }> = {
+export type GeefTerug = { verwijzingId: string; redenCode?: RedenTerug | undefined; reden: string }
+
+/** Back to who sent it: he reads the code, the words stay here. */
+export const geefTerug: Command<GeefTerug, { verwijzingId: string }> = {
   name: 'toegang.geefTerug',
   may: heeft('toegang:trieren', 'toegang:onderzoeken'),
   async run(context) {
@@ -127,7 +166,7 @@ export const geefTerug: Command<{ verwijzingId: string; reden: string }, { verwi
       row: verwijzing.id,
       column: 'reden',
     })
-    const rijen = await updateTeruggegeven(db, mandaat, verwijzing.id, vandaag, reden)
+    const rijen = await updateTeruggegeven(db, mandaat, verwijzing.id, vandaag, reden, input.redenCode ?? 'anders')
     refuseIf(als(rijen.length === 0, 'verwijzing-al-afgehandeld'))
     return { result: { verwijzingId: verwijzing.id }, objectId: verwijzing.id, personen: [verwijzing.persoonId] }
   },

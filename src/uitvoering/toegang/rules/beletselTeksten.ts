@@ -99,4 +99,84 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'For this task the file stays in the home municipality. You work there by mandate.',
   },
   'al-overgenomen': { nl: 'Deze zaak is al overgenomen.', en: 'This case was taken over already.' },
+  'naam-ontbreekt': { nl: 'Schrijf op hoe deze persoon heet.', en: 'Write down what this person is called.' },
+  'telefoon-ontbreekt': {
+    nl: 'Schrijf een telefoonnummer op om op terug te bellen.',
+    en: 'Write down a number to call back.',
+  },
+  'contactverzoek-al-afgehandeld': {
+    nl: 'Dit verzoek is al afgehandeld.',
+    en: 'This request has been settled.',
+  },
+  'melding-heeft-hulpvraag': {
+    nl: 'Deze melding heeft hulpvragen of is al afgesloten. Doe de hulpvragen zelf af.',
+    en: 'This request has questions or was closed. Settle the questions themselves.',
+  },
+  'fhir-te-groot': { nl: 'Deze verwijzing is te groot.', en: 'This referral is too large.' },
+  'fhir-geen-object': { nl: 'Hier hoort een object.', en: 'An object belongs here.' },
+  'fhir-geen-lijst': { nl: 'Hier hoort een lijst.', en: 'A list belongs here.' },
+  'fhir-leeg': { nl: 'Dit element is leeg.', en: 'This element is empty.' },
+  'fhir-te-veel': { nl: 'Dit element komt te vaak voor.', en: 'This element occurs too often.' },
+  'fhir-te-lang': { nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
+  'fhir-element-onbekend': { nl: 'Dit element lezen wij niet.', en: 'We do not read this element.' },
+  'fhir-element-ontbreekt': { nl: 'Dit element is nodig.', en: 'This element is needed.' },
+  'fhir-waarde-onjuist': { nl: 'Deze waarde klopt niet.', en: 'This value is not right.' },
+  'fhir-waarde-onbekend': {
+    nl: 'Deze waarde kennen wij hier niet. Kies uit: {waarden}.',
+    en: 'We do not know this value here. Choose from: {waarden}.',
+  },
+  'fhir-bsn-ontbreekt': {
+    nl: 'Noem het BSN van de patiënt (systeem {systeem}).',
+    en: 'Give the BSN of the patient (system {systeem}).',
+  },
+  'fhir-bsn-onjuist': { nl: 'Dit BSN doorstaat de 11-proef niet.', en: 'This BSN does not pass the 11-test.' },
+  'fhir-agb-ontbreekt': {
+    nl: 'Noem de AGB-code van de verwijzer (systeem {systeem}).',
+    en: 'Give the AGB code of the referrer (system {systeem}).',
+  },
+  'fhir-agb-onjuist': { nl: 'Een AGB-code heeft 8 cijfers.', en: 'An AGB code has 8 digits.' },
+  'fhir-verwijzertype-ontbreekt': {
+    nl: 'Zeg wie verwijst, als rol van de verwijzer (systeem {systeem}, een van {waarden}).',
+    en: 'Say who refers, as the role of the referrer (system {systeem}, one of {waarden}).',
+  },
+  'fhir-vraag-ontbreekt': {
+    nl: 'Schrijf op wat u vraagt, in code.text, reasonCode.text of note.text.',
+    en: 'Write down what you ask, in code.text, reasonCode.text or note.text.',
+  },
+  'fhir-verwijst-naar-niets': {
+    nl: 'Deze verwijzing wijst naar iets dat niet is meegestuurd.',
+    en: 'This reference points at something that was not sent along.',
+  },
+  'fhir-verwijst-naar-buiten': {
+    nl: 'Wij halen niets elders op. Stuur het mee in contained, of noem een identifier.',
+    en: 'We fetch nothing elsewhere. Send it along in contained, or give an identifier.',
+  },
+  'verwijzer-is-een-ander': {
+    nl: 'De AGB-code van de verwijzer is niet die waaronder u bent aangemeld.',
+    en: 'The AGB code of the referrer is not the one under which you are registered.',
+  },
+  'kenmerk-al-gebruikt': {
+    nl: 'Dit kenmerk is al gebruikt voor een andere verwijzing.',
+    en: 'This identifier was used for another referral.',
+  },
+  'deelnemer-ontbreekt': { nl: 'Kies wie u uitnodigt.', en: 'Choose whom you invite.' },
+  'gespreksdoel-ontbreekt': {
+    nl: 'Schrijf op waarom zij erbij zijn. De inwoner hoort dat vooraf.',
+    en: 'Write down why they are there. The resident hears that beforehand.',
+  },
+  'geen-grond-om-te-delen': {
+    nl: 'Voor {expertise} is er geen grond om mee te lezen: er is geen hulpvraag van die wet. Vraag toestemming, of voeg de hulpvraag toe.',
+    en: 'There is no ground for {expertise} to read along: no question of that law runs. Ask consent, or add the question.',
+  },
+  'niet-aangekondigd': {
+    nl: 'Meer disciplines aan tafel zonder aankondiging vooraf: geef een reden om toch door te gaan.',
+    en: 'Several disciplines at the table unannounced: give a reason to go on.',
+  },
+  'gesprek-al-gehouden': { nl: 'Dit gesprek is al vastgelegd.', en: 'This conversation was recorded already.' },
+  'datum-voorbij': { nl: 'Deze dag is voorbij.', en: 'This day has passed.' },
+  'spoed-alleen-wmo': {
+    nl: 'Een tijdelijke voorziening bij spoed kent alleen de Wmo (artikel 2.3.3).',
+    en: 'Only the Wmo knows a temporary urgent provision (section 2.3.3).',
+  },
+  'gemeente-ontbreekt': { nl: 'Noem de andere gemeente.', en: 'Name the other municipality.' },
 }

@@ -1,6 +1,6 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Wet } from '#values/wet.ts'
-import type { HulpvraagStatus, Triagebesluit, Uitkomst } from './status.ts'
+import { type HulpvraagStatus, MET_ONDERZOEK, type Triagebesluit, type Uitkomst } from './status.ts'
 
 export const KANALEN = ['telefoon', 'mail', 'balie', 'spreekuur', 'verwijzing', 'signaal', 'portaal'] as const
 export type Kanaal = (typeof KANALEN)[number]
@@ -13,6 +13,7 @@ export const ROUTES = [
   'school',
   'woningcorporatie',
   'wijkteam',
+  'vrije veld',
 ] as const
 export type Route = (typeof ROUTES)[number]
 export const MELDERS = ['zelf', 'familie', 'partner', 'professional', 'buur'] as const
@@ -62,6 +63,7 @@ export type TriageFeiten = {
   wet: Wet
   besluit: Triagebesluit
   doel: string | undefined
+  reden?: string | undefined
   heeftVeiligheidscheck: boolean
   verhelderd: boolean
   status: HulpvraagStatus
@@ -71,6 +73,7 @@ export function beletselenVoorTriage({
   wet,
   besluit,
   doel,
+  reden,
   heeftVeiligheidscheck,
   verhelderd,
   status,
@@ -79,23 +82,39 @@ export function beletselenVoorTriage({
     ...als(status === 'afgedaan', 'al-afgedaan'),
     ...als(wet === 'jeugdwet' && !heeftVeiligheidscheck, 'veiligheidscheck-ontbreekt', 'veiligheidscheck'),
     ...als(besluit === 'onderzoek' && !verhelderd, 'vraag-achter-vraag-ontbreekt', 'vraagAchterVraag'),
-    ...als(besluit === 'onderzoek' && !doel?.trim(), 'doel-ontbreekt', 'doel'),
+    ...als(MET_ONDERZOEK.includes(besluit) && !doel?.trim(), 'doel-ontbreekt', 'doel'),
+    // Pending the onderzoek: what is urgent does not wait for the question behind the question.
+    ...als(besluit === 'spoed' && wet !== 'wmo', 'spoed-alleen-wmo', 'besluit'),
+    ...als(besluit === 'spoed' && !reden?.trim(), 'reden-ontbreekt', 'reden'),
   ]
 }
 
 /** Outcomes that only a besluit can give: they come through voorziening. */
 export const DOOR_BESLUIT: readonly Uitkomst[] = ['toegekend', 'afgewezen']
 
+/** Outcomes in which the municipality does nothing: these divide roles, and say why (R8, R9). */
+const ZONDER_GEMEENTE: readonly Uitkomst[] = ['eigen-kracht', 'geen-rol-overheid', 'acceptabel', 'eigen-kosten']
+
 export function beletselenVoorAfdoening({
   status,
   uitkomst,
   metBesluit,
+  verhelderd = true,
+  reden,
+  naarGemeente,
 }: {
   status: HulpvraagStatus
   uitkomst: Uitkomst
   metBesluit: boolean
+  verhelderd?: boolean
+  reden?: string | undefined
+  naarGemeente?: string | undefined
 }): Beletsel[] {
+  const zonder = ZONDER_GEMEENTE.includes(uitkomst)
   return [
+    ...als(zonder && !verhelderd, 'vraag-achter-vraag-ontbreekt', 'vraagAchterVraag'),
+    ...als(zonder && !reden?.trim(), 'reden-ontbreekt', 'reden'),
+    ...als(uitkomst === 'andere-gemeente' && !naarGemeente, 'gemeente-ontbreekt', 'naarGemeente'),
     ...als(status === 'afgedaan', 'al-afgedaan'),
     ...als(DOOR_BESLUIT.includes(uitkomst) && !metBesluit, 'besluit-nodig', 'uitkomst'),
   ]

@@ -15,8 +15,14 @@ export const UITKOMSTEN = [
 ] as const
 export type Uitkomst = (typeof UITKOMSTEN)[number]
 
-export const TRIAGEBESLUITEN = ['onderzoek', 'informatie', 'doorgeleiden', 'aanvraag'] as const
+export const TRIAGEBESLUITEN = ['spoed', 'onderzoek', 'informatie', 'doorgeleiden', 'aanvraag'] as const
 export type Triagebesluit = (typeof TRIAGEBESLUITEN)[number]
+
+/** Of both an onderzoek runs; with spoed a temporary provision comes first (Wmo 2.3.3). */
+export const MET_ONDERZOEK: readonly Triagebesluit[] = ['onderzoek', 'spoed']
+
+export const KINDCHECKS = ['geen-kinderen', 'geen-zorgen', 'zorgen'] as const
+export type Kindcheck = (typeof KINDCHECKS)[number]
 
 export type HulpvraagStatus = 'nieuw' | 'getrieerd' | 'in-onderzoek' | 'onderzocht' | 'aanvraag-open' | 'afgedaan'
 
@@ -32,7 +38,7 @@ export function statusVan({ triage, verslagVerstrektOp, aanvraag, afgedaan }: Hu
   if (afgedaan) return 'afgedaan'
   if (aanvraag) return 'aanvraag-open'
   if (verslagVerstrektOp) return 'onderzocht'
-  if (triage === 'onderzoek') return 'in-onderzoek'
+  if (triage && MET_ONDERZOEK.includes(triage)) return 'in-onderzoek'
   return triage ? 'getrieerd' : 'nieuw'
 }
 

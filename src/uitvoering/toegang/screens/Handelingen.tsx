@@ -4,10 +4,13 @@ import {
   Form,
   type FormValues,
   RadioField,
+  Row,
   SelectField,
+  StatusBadge,
   TextArea,
   TextField,
   useCommand,
+  useDateFormat,
   useTeksten,
 } from '#platform/ui/index.ts'
 import {
@@ -15,7 +18,7 @@ import {
   doeAf,
   geleidDoor,
   hervat,
-  houdGesprek,
+  koppelTerug,
   legIngebrekestellingVast,
   rondOnderzoekAf,
   schortOp,
@@ -23,7 +26,7 @@ import {
   verleng,
 } from '../endpoints.ts'
 import { DOOR_BESLUIT } from '../rules/melding.ts'
-import { TRIAGEBESLUITEN, UITKOMSTEN } from '../rules/status.ts'
+import { KINDCHECKS, TRIAGEBESLUITEN, UITKOMSTEN } from '../rules/status.ts'
 import type { Hulpvraag } from './melding.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { Uitklap } from './Uitklap.tsx'
@@ -40,21 +43,45 @@ export function TriageFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
   const t = useTeksten(toegangTeksten)
   const opties = useOpties()
   const command = useCommand(trieer)
-  const submit = ({ veilig, ...values }: FormValues) =>
+  const submit = ({ veilig, kindcheck, ...values }: FormValues) =>
     command.run({
       hulpvraagId: hulpvraag.hulpvraagId,
       ...values,
-      ...(veilig ? { veiligheidscheck: { uitkomst: veilig } } : {}),
+      ...(veilig ? { veiligheidscheck: { uitkomst: veilig, ...(kindcheck ? { kindcheck } : {}) } } : {}),
     } as never)
   return (
     <Form label={t.triage} submitLabel={t.trieer} submit={submit}>
-      {hulpvraag.wet === 'jeugdwet' && !hulpvraag.veiligheidscheck ? (
-        <RadioField name="veilig" label={t.veiligheid} options={opties('veilig', ['veilig', 'zorgen', 'acuut'])} />
-      ) : null}
-      <RadioField name="besluit" label={t.besluit} options={opties('triage', TRIAGEBESLUITEN)} required />
+      {hulpvraag.veiligheidscheck ? null : <Veiligheid jeugd={hulpvraag.wet === 'jeugdwet'} opties={opties} />}
+      <RadioField
+        name="besluit"
+        label={t.besluit}
+        options={opties(
+          'triage',
+          TRIAGEBESLUITEN.filter((een) => een !== 'spoed' || hulpvraag.wet === 'wmo'),
+        )}
+        required
+      />
       <TextArea name="doel" label={t.doel} rows={2} maxLength={2000} />
       <TextArea name="reden" label={t.reden} rows={2} maxLength={2000} />
     </Form>
+  )
+}
+
+type Opties = ReturnType<typeof useOpties>
+
+/** A step of its own, in sight: for a child it comes first, for an adult it asks after the children too. */
+function Veiligheid({ jeugd, opties }: { jeugd: boolean; opties: Opties }) {
+  const t = useTeksten(toegangTeksten)
+  return (
+    <Row>
+      <RadioField
+        name="veilig"
+        label={jeugd ? t.veiligheid : t.veiligheidVolwassen}
+        required={jeugd}
+        options={opties('veilig', ['veilig', 'zorgen', 'acuut'])}
+      />
+      <RadioField name="kindcheck" label={t.kindcheck} options={opties('kindcheck', KINDCHECKS)} />
+    </Row>
   )
 }
 
@@ -186,40 +213,51 @@ export function AfdoenFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
           )}
           required
         />
+        <TextArea name="reden" label={t.redenAfdoening} help={t.redenAfdoeningHulp} rows={2} maxLength={2000} />
+        <TextField name="naarGemeente" label={t.naarGemeente} help={t.naarGemeenteHulp} width={5} maxLength={4} />
         <DateField name="datum" label={t.datum} />
       </Form>
     </Uitklap>
   )
 }
 
-export function GesprekFormulier({ meldingId }: { meldingId: string }) {
+/** What came of a warm hand-over. */
+export function Doorgeleidingen({ hulpvraag }: { hulpvraag: Hulpvraag }) {
   const t = useTeksten(toegangTeksten)
   const opties = useOpties()
-  const command = useCommand(houdGesprek)
-  const submit = ({ expertise, ...values }: FormValues) =>
-    command.run({
-      meldingId,
-      clientondersteuningGenoemd: false,
-      ...values,
-      deelnemers: expertise ? [{ expertise }] : [],
-    } as never)
-  return (
-    <Uitklap label={t.gesprek}>
-      <Form label={t.gesprek} submitLabel={t.gesprek} submit={submit} initial={{ plek: 'thuis' }}>
-        <DateField name="datum" label={t.datum} required />
-        <SelectField
-          name="plek"
-          label={t.plek}
-          empty={false}
-          options={opties('plek', ['thuis', 'gemeentehuis', 'telefoon', 'wijkcentrum'])}
-        />
-        <TextField name="expertise" label={t.expertise} />
-        <CheckboxField
-          name="clientondersteuningGenoemd"
-          label={t.clientondersteuning}
-          help={t.clientondersteuningHulp}
-        />
-      </Form>
-    </Uitklap>
-  )
+  const datum = useDateFormat()
+  const command = useCommand(koppelTerug)
+  return hulpvraag.doorgeleidingen.map((een) => (
+    <div key={een.doorgeleidingId}>
+      <p>
+        {t.doorgeleidNaar(een.naar, datum(een.datum, 'lijst'))}{' '}
+        {een.terugkoppeling && een.teruggekoppeldOp ? (
+          <StatusBadge plain kind={een.terugkoppeling === 'niet-gelukt' ? 'let-op' : 'goed'}>
+            {woordVoor(t, 'terug', een.terugkoppeling)}, {datum(een.teruggekoppeldOp, 'lijst')}
+          </StatusBadge>
+        ) : (
+          <StatusBadge plain kind="wacht">
+            {t.nogNietsTerug}
+          </StatusBadge>
+        )}
+      </p>
+      {hulpvraag.magWijzigen ? (
+        <Uitklap label={t.koppelTerug}>
+          <Form
+            label={t.koppelTerug}
+            submitLabel={t.koppelTerug}
+            submit={(values) => command.run({ doorgeleidingId: een.doorgeleidingId, ...values } as never)}
+          >
+            <SelectField
+              name="terugkoppeling"
+              label={t.watWerdHet}
+              required
+              options={opties('terug', ['gestart', 'wacht', 'niet-gelukt', 'afgerond'])}
+            />
+            <TextField name="tekst" label={t.toelichting} maxLength={1000} />
+          </Form>
+        </Uitklap>
+      ) : null}
+    </div>
+  ))
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import {
   Button,
+  ButtonLink,
   DateText,
   DefinitionList,
   ErrorBox,
   Money,
+  Notice,
   Panel,
   Stack,
   StatusBadge,
@@ -22,6 +24,7 @@ import {
   AanvraagFormulier,
   AfdoenFormulier,
   DoorgeleidFormulier,
+  Doorgeleidingen,
   TermijnFormulieren,
   TriageFormulier,
   VerslagFormulier,
@@ -37,6 +40,7 @@ type Klok = Hulpvraag['klokken'][number]
 export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; opent: boolean }) {
   const t = useTeksten(toegangTeksten)
   const datum = useDateFormat()
+  const spoed = hulpvraag.triagebesluit === 'spoed' && hulpvraag.status !== 'afgedaan'
   const kan = hulpvraag.magWijzigen && hulpvraag.status !== 'afgedaan'
   return (
     <Panel
@@ -60,7 +64,15 @@ export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; ope
             { term: t.team, value: hulpvraag.team ?? '' },
             { term: t.behandelaar, value: <Behandelaar hulpvraag={hulpvraag} /> },
             ...(hulpvraag.veiligheidscheck
-              ? [{ term: t.veiligheid, value: woordVoor(t, 'veilig', hulpvraag.veiligheidscheck) }]
+              ? [
+                  {
+                    term: t.veiligheid,
+                    value: [
+                      woordVoor(t, 'veilig', hulpvraag.veiligheidscheck),
+                      ...(hulpvraag.kindcheck ? [woordVoor(t, 'kindcheck', hulpvraag.kindcheck)] : []),
+                    ].join(', '),
+                  },
+                ]
               : []),
             ...(hulpvraag.triagebesluit
               ? [{ term: t.triage, value: woordVoor(t, 'triage', hulpvraag.triagebesluit) }]
@@ -72,6 +84,22 @@ export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; ope
         />
         {hulpvraag.persoonlijkPlanTot && hulpvraag.status !== 'afgedaan' ? (
           <p className="sh-bij">{t.persoonlijkPlan(datum(hulpvraag.persoonlijkPlanTot))}</p>
+        ) : null}
+        {hulpvraag.redenAfdoening ? <blockquote>{hulpvraag.redenAfdoening}</blockquote> : null}
+        <Doorgeleidingen hulpvraag={hulpvraag} />
+        {spoed ? (
+          <Notice kind="let-op" title={t.spoedNu}>
+            {hulpvraag.huishoudenId ? (
+              <ButtonLink small href={`/huishoudens/${hulpvraag.huishoudenId}/besluiten`}>
+                {t.naarSpoedbesluit}
+              </ButtonLink>
+            ) : null}
+          </Notice>
+        ) : null}
+        {hulpvraag.veiligheidscheck === 'acuut' || hulpvraag.kindcheck === 'zorgen' ? (
+          <Notice kind="te-laat" title={t.zorgenKop}>
+            {t.zorgenUitleg}
+          </Notice>
         ) : null}
         {kan ? <Volgende hulpvraag={hulpvraag} opent={opent} /> : null}
         {kan ? (
@@ -94,7 +122,7 @@ function Volgende({ hulpvraag, opent }: { hulpvraag: Hulpvraag; opent: boolean }
   )
   if (hulpvraag.triagebesluit === null && ['nieuw', 'aanvraag-open'].includes(hulpvraag.status))
     return klap(t.triage, <TriageFormulier hulpvraag={hulpvraag} />)
-  if (hulpvraag.triagebesluit === 'onderzoek' && hulpvraag.verslagVerstrektOp === null)
+  if (['onderzoek', 'spoed'].includes(hulpvraag.triagebesluit ?? '') && hulpvraag.verslagVerstrektOp === null)
     return klap(t.verslag, <VerslagFormulier hulpvraag={hulpvraag} />)
   return hulpvraag.aanvraag === null ? klap(t.aanvraag, <AanvraagFormulier hulpvraag={hulpvraag} />) : null
 }

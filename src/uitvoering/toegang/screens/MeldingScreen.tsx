@@ -1,27 +1,25 @@
 import { useParams } from '@tanstack/react-router'
 import {
-  CheckboxField,
+  ButtonLink,
   Columns,
   DefinitionList,
   ErrorBox,
-  Form,
-  Joined,
   LoadingLines,
   Notice,
   Notices,
   PageHead,
   Panel,
-  Stack,
-  TextArea,
-  useCommand,
   useDateFormat,
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { PersoonBekend } from '#uitvoering/huishouden/screens/index.ts'
-import { toonMelding, verhelderVraag } from '../endpoints.ts'
+import { toonMelding } from '../endpoints.ts'
 import { BijCentrum } from './BijCentrum.tsx'
-import { GesprekFormulier } from './Handelingen.tsx'
+import { SluitMelding } from './ContactFormulieren.tsx'
+import { contactTeksten } from './contactTeksten.ts'
+import { DeVraag } from './DeVraag.tsx'
+import { gesprekTeksten } from './gesprekTeksten.ts'
 import { HulpvraagPanel } from './HulpvraagPanel.tsx'
 import type { Melding } from './melding.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
@@ -29,6 +27,8 @@ import { VoegHulpvraagToe } from './VoegHulpvraagToe.tsx'
 
 export function MeldingScreen() {
   const t = useTeksten(toegangTeksten)
+  const tc = useTeksten(contactTeksten)
+  const tg = useTeksten(gesprekTeksten)
   const datum = useDateFormat()
   const { meldingId } = useParams({ strict: false }) as { meldingId: string }
   const { data: melding, error, refetch } = useEndpoint(toonMelding, { meldingId })
@@ -51,6 +51,11 @@ export function MeldingScreen() {
           datum(melding.ontvangenOp),
         )}
         back={{ href: '/meldingen', label: t.meldingen }}
+        actions={
+          melding.vraag === null ? null : (
+            <ButtonLink href={`/meldingen/${melding.meldingId}/gesprek`}>{tg.openGesprek}</ButtonLink>
+          )
+        }
       />
       <BijCentrum meldingId={melding.meldingId} />
       {inGebreke.length > 0 ? (
@@ -61,61 +66,18 @@ export function MeldingScreen() {
         </Notices>
       ) : null}
       <Columns side={<Zijkolom melding={melding} />}>
-        <Woorden melding={melding} />
+        <DeVraag melding={melding} />
         {melding.hulpvragen.map((hulpvraag) => (
           <HulpvraagPanel key={hulpvraag.hulpvraagId} hulpvraag={hulpvraag} opent={open.length === 1} />
         ))}
+        {melding.teBekijken ? (
+          <Panel title={tc.teBekijken} sub={tc.teBekijkenUitleg}>
+            <SluitMelding meldingId={melding.meldingId} />
+          </Panel>
+        ) : null}
         <VoegHulpvraagToe melding={melding} />
       </Columns>
     </>
-  )
-}
-
-function Woorden({ melding }: { melding: Melding }) {
-  const t = useTeksten(toegangTeksten)
-  if (melding.vraag === null)
-    return (
-      <Panel title={t.deVraag}>
-        <p className="sh-bij">{t.woordenAfgeschermd}</p>
-      </Panel>
-    )
-  return (
-    <Panel title={t.deVraag}>
-      <Stack>
-        <blockquote>{melding.vraag}</blockquote>
-        <Joined>
-          <h3 className="utrecht-heading-3">{t.vraagAchterVraag}</h3>
-          {melding.vraagAchterVraag ? (
-            <p>{melding.vraagAchterVraag}</p>
-          ) : melding.zelfde ? (
-            <p>{t.zelfde}</p>
-          ) : (
-            <Verhelder meldingId={melding.meldingId} />
-          )}
-        </Joined>
-      </Stack>
-    </Panel>
-  )
-}
-
-function Verhelder({ meldingId }: { meldingId: string }) {
-  const t = useTeksten(toegangTeksten)
-  const verhelder = useCommand(verhelderVraag)
-  return (
-    <Form
-      label={t.vraagAchterVraag}
-      submitLabel={t.verhelder}
-      submit={(values) => verhelder.run({ meldingId, ...values })}
-    >
-      <TextArea
-        name="vraagAchterVraag"
-        label={t.vraagAchterVraag}
-        help={t.vraagAchterVraagHulp}
-        rows={3}
-        maxLength={4000}
-      />
-      <CheckboxField name="zelfde" label={t.zelfde} />
-    </Form>
   )
 }
 
@@ -138,7 +100,6 @@ function Zijkolom({ melding }: { melding: Melding }) {
           ]}
         />
       </Panel>
-      {melding.hulpvragen.some((een) => een.magWijzigen) ? <GesprekFormulier meldingId={melding.meldingId} /> : null}
     </>
   )
 }

@@ -19,6 +19,7 @@ import {
 } from '#platform/ui/index.ts'
 import { WETTEN, type Wet } from '#values/wet.ts'
 import { toonMeldingen } from '../endpoints.ts'
+import { Doorlooptijd } from './Doorlooptijd.tsx'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { Termijn, WetVan } from './woorden.tsx'
 
@@ -95,6 +96,7 @@ export function MeldingenScreen() {
           }
         />
       </Panel>
+      <Doorlooptijd />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
@@ -40,10 +41,13 @@ export type Hulpvraagrij = {
 }
 type Leden = NonNullable<OutputOf<typeof toonPersoon>['huishouden']>['leden']
 
+const persoonUit = (zoekdeel: string) => new URLSearchParams(zoekdeel).get('persoon') ?? undefined
+
 /** One desk, one screen: who, what, how it reached us, and everything it touches; what is known is shown, not asked. */
 export function NieuweMeldingScreen() {
   const t = useTeksten(toegangTeksten)
-  const [persoonId, setPersoonId] = useState<string>()
+  // From a contact request one comes here with its person.
+  const [persoonId, setPersoonId] = useState(persoonUit(useLocation().searchStr))
   const [zonder, setZonder] = useState(false)
   const [rijen, setRijen] = useState<Hulpvraagrij[]>([])
   const [ontvangenOp, setOntvangenOp] = useState<string>()

@@ -105,18 +105,39 @@ export const insertBehandelaar = (
 export const insertVeiligheidscheck = (
   db: Db,
   mandaat: Mandaat,
-  v: { id: string; hulpvraagId: string; datum: Datum; uitkomst: string; toelichting: Buffer | null },
+  v: {
+    id: string
+    hulpvraagId: string
+    datum: Datum
+    uitkomst: string
+    kindcheck: string | null
+    toelichting: Buffer | null
+  },
 ) =>
-  sql`insert into toegang.veiligheidscheck (gemeente, id, hulpvraag_id, datum, uitkomst, toelichting, door)
-    values (${mandaat.gemeente}, ${v.id}, ${v.hulpvraagId}, ${v.datum}, ${v.uitkomst}, ${v.toelichting}, ${mandaat.actor.id})`.execute(
+  sql`insert into toegang.veiligheidscheck (gemeente, id, hulpvraag_id, datum, uitkomst, kindcheck, toelichting, door)
+    values (${mandaat.gemeente}, ${v.id}, ${v.hulpvraagId}, ${v.datum}, ${v.uitkomst}, ${v.kindcheck}, ${v.toelichting}, ${mandaat.actor.id})`.execute(
     db,
   )
 
 export const selectVeiligheidschecks = (db: Db, mandaat: Mandaat, hulpvraagIds: readonly string[]) =>
-  rowsOf<{ hulpvraagId: string; datum: Datum; uitkomst: string }>(
+  rowsOf<{ hulpvraagId: string; datum: Datum; uitkomst: string; kindcheck: string | null }>(
     db,
-    sql`select hulpvraag_id "hulpvraagId", datum, uitkomst from toegang.veiligheidscheck
+    sql`select hulpvraag_id "hulpvraagId", datum, uitkomst, kindcheck from toegang.veiligheidscheck
       where gemeente = any (${mandaat.leest}::text[]) and hulpvraag_id = any (${hulpvraagIds}::uuid[]) order by id desc`,
+  )
+
+/** Urgent from the moment that the desk says so. */
+export const updateSpoed = (db: Db, mandaat: Mandaat, hulpvraagId: string) =>
+  sql`update toegang.hulpvraag set spoed = true where gemeente = ${mandaat.gemeente} and id = ${hulpvraagId}`.execute(
+    db,
+  )
+
+/** Why, with what was settled: sealed. */
+export const selectAfdoeningen = (db: Db, mandaat: Mandaat, hulpvraagIds: readonly string[]) =>
+  rowsOf<{ id: string; hulpvraagId: string; reden: Buffer | null }>(
+    db,
+    sql`select id, hulpvraag_id "hulpvraagId", reden from toegang.afdoening
+      where gemeente = any (${mandaat.leest}::text[]) and hulpvraag_id = any (${hulpvraagIds}::uuid[])`,
   )
 
 export const insertTriage = (
@@ -140,10 +161,17 @@ export const updateVerslag = (db: Db, mandaat: Mandaat, onderzoekId: string, ver
 export const insertAfdoening = (
   db: Db,
   mandaat: Mandaat,
-  a: { id: string; hulpvraagId: string; uitkomst: Uitkomst; datum: Datum; besluitId: string | null },
+  a: {
+    id: string
+    hulpvraagId: string
+    uitkomst: Uitkomst
+    datum: Datum
+    besluitId: string | null
+    reden: Buffer | null
+  },
 ) =>
-  sql`insert into toegang.afdoening (gemeente, id, hulpvraag_id, uitkomst, datum, besluit_id, door)
-    values (${mandaat.gemeente}, ${a.id}, ${a.hulpvraagId}, ${a.uitkomst}, ${a.datum}, ${a.besluitId}, ${mandaat.actor.id})`.execute(
+  sql`insert into toegang.afdoening (gemeente, id, hulpvraag_id, uitkomst, datum, besluit_id, reden, door)
+    values (${mandaat.gemeente}, ${a.id}, ${a.hulpvraagId}, ${a.uitkomst}, ${a.datum}, ${a.besluitId}, ${a.reden}, ${mandaat.actor.id})`.execute(
     db,
   )
 

@@ -111,7 +111,7 @@ export const findEersteGesprek = async (db: Db, mandaat: Mandaat, meldingId: str
   (
     await rowsOf<{ datum: Datum | null }>(
       db,
-      sql`select min(datum) datum from toegang.gesprek where gemeente = ${mandaat.gemeente} and melding_id = ${meldingId}`,
+      sql`select min(datum) datum from toegang.gesprek where gemeente = ${mandaat.gemeente} and melding_id = ${meldingId} and not gepland`,
     )
   )[0]?.datum ?? null
 

@@ -18,10 +18,13 @@ export type Melding = {
   vraagAchterVraag: Buffer | null
   zelfde: boolean
   aanspreekpuntId: string | null
+  /** Of a melding without hulpvraag: the norm, and when somebody looked. */
+  bekijkenVoor: Datum | null
+  bekekenOp: Datum | null
 }
 
 const MELDING = sql`m.gemeente, m.id, m.ontvangen_op "ontvangenOp", m.tijd, m.kanaal, m.route, m.melder, m.persoon_id "persoonId", m.huishouden_id "huishoudenId",
-  m.team_id "teamId", m.vraag, m.vraag_achter_vraag "vraagAchterVraag", m.zelfde,
+  m.team_id "teamId", m.vraag, m.vraag_achter_vraag "vraagAchterVraag", m.zelfde, m.bekijken_voor "bekijkenVoor", m.bekeken_op "bekekenOp",
   (select a.medewerker_id from toegang.aanspreekpunt a where a.gemeente = m.gemeente and a.melding_id = m.id and upper_inf(a.geldig) limit 1) "aanspreekpuntId"`
 
 export const selectMelding = (db: Db, mandaat: Mandaat, id: string) =>
@@ -37,6 +40,13 @@ export const selectLeesbareMelding = (db: Db, mandaat: Mandaat, id: string) =>
     sql`select ${MELDING} from toegang.melding m where m.gemeente = any (${mandaat.leest}::text[]) and m.id = ${id}`,
   )
 
+/** Of the resident himself. */
+export const selectMeldingenVan = (db: Db, mandaat: Mandaat, persoonId: string) =>
+  rowsOf<Melding>(
+    db,
+    sql`select ${MELDING} from toegang.melding m where m.gemeente = ${mandaat.gemeente} and m.persoon_id = ${persoonId} order by m.ontvangen_op desc, m.id desc limit 20`,
+  )
+
 export type MeldingFilter = {
   stand: 'open' | 'alle'
   wet: string | null
@@ -48,7 +58,7 @@ export type MeldingFilter = {
 
 /** Newest first. A melding is open while one of its hulpvragen is, or as long as it has none. */
 function waar(mandaat: Mandaat, { stand, wet, persoonId, zichtbaar }: MeldingFilter) {
-  const open = sql`(not exists (select from toegang.hulpvraag h where h.gemeente = m.gemeente and h.melding_id = m.id)
+  const open = sql`((m.bekeken_op is null and not exists (select from toegang.hulpvraag h where h.gemeente = m.gemeente and h.melding_id = m.id))
     or exists (select from toegang.hulpvraag h left join toegang.afdoening f on f.gemeente = h.gemeente and f.hulpvraag_id = h.id
       where h.gemeente = m.gemeente and h.melding_id = m.id and f.id is null))`
   // Of a law outside the mandate nothing is seen, not even that the melding exists (B of own wetten).
@@ -73,10 +83,14 @@ export const countMeldingen = async (db: Db, mandaat: Mandaat, filter: MeldingFi
     )
   )[0]!.aantal
 
-export const insertMelding = (db: Db, mandaat: Mandaat, m: Omit<Melding, 'gemeente' | 'aanspreekpuntId'>) =>
-  sql`insert into toegang.melding (gemeente, id, ontvangen_op, tijd, kanaal, route, melder, persoon_id, huishouden_id, team_id, vraag, vraag_achter_vraag, zelfde, door)
+export const insertMelding = (
+  db: Db,
+  mandaat: Mandaat,
+  m: Omit<Melding, 'gemeente' | 'aanspreekpuntId' | 'bekekenOp'>,
+) =>
+  sql`insert into toegang.melding (gemeente, id, ontvangen_op, tijd, kanaal, route, melder, persoon_id, huishouden_id, team_id, vraag, vraag_achter_vraag, zelfde, bekijken_voor, door)
     values (${mandaat.gemeente}, ${m.id}, ${m.ontvangenOp}, ${m.tijd}, ${m.kanaal}, ${m.route}, ${m.melder}, ${m.persoonId}, ${m.huishoudenId}, ${m.teamId},
-      ${m.vraag}, ${m.vraagAchterVraag}, ${m.zelfde}, ${mandaat.actor.id})`.execute(db)
+      ${m.vraag}, ${m.vraagAchterVraag}, ${m.zelfde}, ${m.bekijkenVoor}, ${mandaat.actor.id})`.execute(db)
 
 export const updateVerheldering = (
   db: Db,
@@ -100,29 +114,4 @@ export const insertAanspreekpunt = (
   sql`insert into toegang.aanspreekpunt (gemeente, id, melding_id, medewerker_id, geldig, door)
     values (${mandaat.gemeente}, ${id}, ${meldingId}, ${medewerkerId}, daterange(${vanaf}::date, null), ${mandaat.actor.id})`.execute(
     db,
-  )
-
-export const insertGesprek = (
-  db: Db,
-  mandaat: Mandaat,
-  g: { id: string; meldingId: string; datum: Datum; plek: string; clientondersteuningGenoemd: boolean },
-) =>
-  sql`insert into toegang.gesprek (gemeente, id, melding_id, datum, plek, clientondersteuning_genoemd, door)
-    values (${mandaat.gemeente}, ${g.id}, ${g.meldingId}, ${g.datum}, ${g.plek}, ${g.clientondersteuningGenoemd}, ${mandaat.actor.id})`.execute(
-    db,
-  )
-
-export const insertDeelnemer = (
-  db: Db,
-  mandaat: Mandaat,
-  d: { id: string; gesprekId: string; medewerkerId: string | null; expertise: string },
-) =>
-  sql`insert into toegang.deelnemer (gemeente, id, gesprek_id, medewerker_id, expertise)
-    values (${mandaat.gemeente}, ${d.id}, ${d.gesprekId}, ${d.medewerkerId}, ${d.expertise})`.execute(db)
-
-export const selectGesprekken = (db: Db, mandaat: Mandaat, meldingId: string) =>
-  rowsOf<{ id: string; datum: Datum; plek: string; clientondersteuningGenoemd: boolean }>(
-    db,
-    sql`select id, datum, plek, clientondersteuning_genoemd "clientondersteuningGenoemd" from toegang.gesprek
-      where gemeente = any (${mandaat.leest}::text[]) and melding_id = ${meldingId} order by datum`,
   )

@@ -1,0 +1,101 @@
+import { defineTeksten } from '#platform/ui/index.ts'
+
+export const gesprekTeksten = defineTeksten({
+  gesprek: ['Gesprek', 'Conversation'],
+  kop: [(naam: string) => `Gesprek met ${naam}`, (naam: string) => `Conversation with ${naam}`],
+  onbekend: ['iemand die nog niet bekend is', 'someone not known yet'],
+  terug: ['Terug naar de melding', 'Back to the request'],
+  openGesprek: ['Voer het gesprek', 'Hold the conversation'],
+  stappen: ['Stappen van het gesprek', 'Steps of the conversation'],
+  'stap.tafel': ['Wie aan tafel', 'Who is at the table'],
+  'stap.vraag': ['De vraag en wat er nodig is', 'The question and what is needed'],
+  'stap.leven': ['Hoe gaat het', 'How are things'],
+  'stap.rollen': ['Wie kan wat', 'Who can do what'],
+  'stap.klaar': ['Klaar', 'Done'],
+  volgende: [(stap: string) => `Naar: ${stap.toLowerCase()}`, (stap: string) => `To: ${stap.toLowerCase()}`],
+  later: ['Later verder', 'Go on later'],
+  alleenLezen: [
+    'U leest mee. Schrijven doet wie de hulpvraag behandelt.',
+    'You read along. Who handles the question writes.',
+  ],
+  nodig: ['Wat is er nodig', 'What is needed'],
+  mistNiets: ['Wat mist, houdt niets tegen. U kunt gewoon verder.', 'What is missing holds nothing up. You can go on.'],
+  bekendVan: [(n: number, m: number) => `${n} van ${m} bekend`, (n: number, m: number) => `${n} of ${m} known`],
+  allesBekend: ['Alles is bekend', 'All is known'],
+  nietsSpeelt: [
+    'Er is nog geen hulpvraag. Voeg toe wat genoemd is.',
+    'There is no question yet. Add what was mentioned.',
+  ],
+  speeltNog: ['Speelt er nog iets? Voeg toe wat genoemd is.', 'Is there more? Add what was mentioned.'],
+  antwoord: ['Antwoord', 'Answer'],
+  bewaar: ['Bewaar', 'Save'],
+  uiterlijk: [
+    (wat: string, dag: string) => `${wat}: uiterlijk ${dag}`,
+    (wat: string, dag: string) => `${wat}: ${dag} at the latest`,
+  ],
+  nogOpen: [
+    (n: number, m: number) =>
+      n === 0
+        ? 'Alles is bekend bij wat er speelt'
+        : `Nog ${n} ${n === 1 ? 'ding' : 'dingen'} niet bekend bij ${m} ${m === 1 ? 'onderwerp' : 'onderwerpen'}`,
+    (n: number, m: number) =>
+      n === 0
+        ? 'All is known of what is going on'
+        : `${n} ${n === 1 ? 'thing' : 'things'} not known yet for ${m} ${m === 1 ? 'subject' : 'subjects'}`,
+  ],
+  leven: ['Per levensdomein, in een paar woorden', 'By life domain, in a few words'],
+  levenUitleg: [
+    'Sla over wat niet speelt. De namen zijn die van de ZRM 2017; uw gemeente kan andere kiezen.',
+    'Skip what does not matter. The names are those of the ZRM 2017; your municipality may choose others.',
+  ],
+  wissel: [(domein: string) => `Notitie bij ${domein}`, (domein: string) => `Note on ${domein}`],
+  rollen: ['Wie kan wat', 'Who can do what'],
+  rollenUitleg: [
+    'Eerst de inwoner, dan de omgeving, dan wat er voor iedereen is, en als laatste de gemeente.',
+    'First the resident, then the surroundings, then what is there for all, and the municipality last.',
+  ],
+  eerstVraag: [
+    'Rollen verdelen kan als de vraag achter de vraag is opgeschreven, of als die hetzelfde is.',
+    'Roles can be divided once the question behind the question was written down, or is the same.',
+  ],
+  'rol.inwoner': ['Wat doet de inwoner zelf?', 'What does the resident do?'],
+  'rol.omgeving': ['Wat doet de omgeving?', 'What do the surroundings do?'],
+  'rol.voorliggend': ['Wat is er voor iedereen?', 'What is there for all?'],
+  'rol.gemeente': ['Wat doet de gemeente?', 'What does the municipality do?'],
+  tafel: ['Wie aan tafel', 'Who is at the table'],
+  nogNiemand: ['Er is nog niemand uitgenodigd.', 'Nobody was invited yet.'],
+  nodigUit: ['Nodig uit', 'Invite'],
+  collega: ['Collega', 'Colleague'],
+  discipline: ['Discipline', 'Discipline'],
+  nogEen: ['Nog iemand erbij', 'One more'],
+  doel: ['Waarom zijn zij erbij? (hoort de inwoner vooraf)', 'Why are they there? (the resident hears it beforehand)'],
+  datum: ['Datum', 'Date'],
+  plek: ['Waar', 'Where'],
+  verteld: ['Aan de inwoner verteld', 'Told to the resident'],
+  aangekondigd: ['Wie er meepraten, en waarom', 'Who takes part, and why'],
+  steun: ['U mag iemand meenemen', 'You may bring someone'],
+  clientondersteuning: ['Gratis hulp van een cliëntondersteuner', 'Free help of an independent supporter'],
+  clientondersteuningHulp: ['Wmo 2015, artikel 2.3.2 lid 3', 'Wmo 2015, section 2.3.2(3)'],
+  eigenPlan: ['U mag zelf een plan inleveren', 'You may hand in a plan of your own'],
+  eigenPlanHulp: ['Wmo 2015, artikel 2.3.2 lid 2, binnen 7 dagen', 'Wmo 2015, section 2.3.2(2), within 7 days'],
+  toestemming: ['De inwoner vindt goed dat zij zijn verhaal lezen', 'The resident agrees that they read his story'],
+  toestemmingHulp: [
+    'Nodig voor een discipline van een wet waarvoor nog geen hulpvraag is.',
+    'Needed for a discipline of a law without a question yet.',
+  ],
+  ja: ['verteld', 'told'],
+  nee: ['nog niet verteld', 'not told yet'],
+  'grond.hulpvraag': ['leest mee: er is een hulpvraag', 'reads along: a question runs'],
+  'grond.toestemming': ['leest mee: met toestemming', 'reads along: with consent'],
+  'grond.instelling': ['leest mee: volgens de regels van de gemeente', 'reads along: by rule of the municipality'],
+  gepland: [(dag: string) => `Gepland op ${dag}`, (dag: string) => `Planned on ${dag}`],
+  gehouden: [(dag: string) => `Gehouden op ${dag}`, (dag: string) => `Held on ${dag}`],
+  houd: ['Leg het gesprek vast', 'Record the conversation'],
+  redenNiet: ['Reden om zonder aankondiging door te gaan', 'Reason to go on unannounced'],
+  redenNietHulp: [
+    'Alleen als de inwoner het niet vooraf hoorde.',
+    'Only when the resident did not hear it beforehand.',
+  ],
+  metReden: ['Niet vooraf aangekondigd, met reden', 'Not announced beforehand, with a reason'],
+  naarMelding: ['Naar de melding: triage en besluit', 'To the request: triage and decision'],
+})
