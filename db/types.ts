@@ -43,7 +43,21 @@ export interface AanbodAanbod {
   organisatie_id: string;
   themas: Generated<string[]>;
   trede: number;
+  versie: Generated<number>;
+  waar: Generated<string>;
+  wanneer: Generated<string>;
   zoek: Generated<string>;
+  zoektekst: Generated<string>;
+}
+
+export interface AanbodAanbodversie {
+  aanbod_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoud: Json;
+  versie: number;
 }
 
 export interface AanbodFeitAanbod {
@@ -67,6 +81,8 @@ export interface AanbodOrganisatie {
   kvk: string | null;
   naam: string;
   soort: string;
+  telefoon: Generated<string>;
+  website: Generated<string>;
 }
 
 export interface AanbodProduct {
@@ -80,6 +96,15 @@ export interface AanbodProduct {
   wet: string;
 }
 
+export interface AanbodProductgebruik {
+  bron: string;
+  bron_id: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  product_id: string;
+}
+
 export interface AanbodProductversie {
   eenheden: string[];
   eigen_bijdrage: Generated<boolean>;
@@ -91,6 +116,30 @@ export interface AanbodProductversie {
   leveringsvormen: string[];
   naam: string;
   product_id: string;
+}
+
+export interface AanbodSpreekuur {
+  adres: Generated<string>;
+  disciplines: string[];
+  gebied: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  plek: string;
+  ritme: Generated<string>;
+  soort: string;
+  tot: string;
+  van: string;
+  weekdag: number;
+}
+
+export interface AanbodSpreekuurbezetting {
+  discipline: string;
+  gebruiker_id: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  spreekuur_id: string;
 }
 
 export interface BegrotingBegrotingsregel {
@@ -552,6 +601,18 @@ export interface ContractGeldendeOpgave {
   wijk: string | null;
 }
 
+export interface ContractPlafondbesluit {
+  besluit_op: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  plafond: Int8;
+  rechtsgrond: string;
+  regeling_id: string;
+  was: Int8;
+}
+
 export interface ContractProductregel {
   aanbieder_id: string | null;
   bekostiging: string | null;
@@ -579,6 +640,8 @@ export interface ContractSubsidie {
   regeling_id: string;
   vastgesteld: Int8 | null;
   vastgesteld_op: string | null;
+  verantwoord_op: string | null;
+  verantwoording: Generated<string>;
   verleend: Int8 | null;
   verleend_op: string | null;
 }
@@ -606,8 +669,11 @@ export interface ContractSubsidieStand {
   organisatie_agb: string | null;
   organisatie_id: string | null;
   regeling_id: string | null;
+  teruggevorderd: Int8 | null;
   vastgesteld: Int8 | null;
   vastgesteld_op: string | null;
+  verantwoord_op: string | null;
+  verantwoording: string | null;
   verleend: Int8 | null;
   verleend_op: string | null;
 }
@@ -628,6 +694,17 @@ export interface ContractTermijnbedrag {
   gemeente: string;
   id: Generated<string>;
   maand: string;
+}
+
+export interface ContractTerugvordering {
+  bedrag: Int8;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  reden: string;
+  subsidie_id: string;
 }
 
 export interface ContractVoorschot {
@@ -3912,10 +3989,14 @@ export interface VoorzieningWerk {
 
 export interface DB {
   "aanbod.aanbod": AanbodAanbod;
+  "aanbod.aanbodversie": AanbodAanbodversie;
   "aanbod.feit_aanbod": AanbodFeitAanbod;
   "aanbod.organisatie": AanbodOrganisatie;
   "aanbod.product": AanbodProduct;
+  "aanbod.productgebruik": AanbodProductgebruik;
   "aanbod.productversie": AanbodProductversie;
+  "aanbod.spreekuur": AanbodSpreekuur;
+  "aanbod.spreekuurbezetting": AanbodSpreekuurbezetting;
   "begroting.begrotingsregel": BegrotingBegrotingsregel;
   "begroting.bevinding": BegrotingBevinding;
   "begroting.bronkeuze": BegrotingBronkeuze;
@@ -3950,12 +4031,14 @@ export interface DB {
   "contract.feit_deelname": ContractFeitDeelname;
   "contract.feit_subsidie": ContractFeitSubsidie;
   "contract.geldende_opgave": ContractGeldendeOpgave;
+  "contract.plafondbesluit": ContractPlafondbesluit;
   "contract.productregel": ContractProductregel;
   "contract.subsidie": ContractSubsidie;
   "contract.subsidie_stand": ContractSubsidieStand;
   "contract.subsidieregeling": ContractSubsidieregeling;
   "contract.tarief": ContractTarief;
   "contract.termijnbedrag": ContractTermijnbedrag;
+  "contract.terugvordering": ContractTerugvordering;
   "contract.voorschot": ContractVoorschot;
   "contract.werk": ContractWerk;
   "declaratie.akkoord": DeclaratieAkkoord;

@@ -40,6 +40,9 @@ const eerste =
     return rij[sleutel]
   }
 
+const eersteSubsidie: Invuller = async ({ vraag }) =>
+  (await vraag('GET', '/subsidieregelingen')).body[0].subsidies[0].id
+
 /** Each page of the house, and who opens it; a page that is not here fails the test. */
 export const TABEL: Record<string, Regel> = {
   '/beheer/rollen': ['beheerder'],
@@ -50,6 +53,13 @@ export const TABEL: Record<string, Regel> = {
   '/beheer/samenwerkingen': ['beheerder'],
   '/beheer/regels': ['beheerder'],
   '/sociale-kaart': ['consulent'],
+  '/sociale-kaart/nieuw': ['contractmanager'],
+  '/sociale-kaart/$aanbodId': ['consulent', eerste('/sociale-kaart')],
+  '/sociale-kaart/$aanbodId/wijzigen': ['contractmanager', eerste('/sociale-kaart')],
+  '/sociale-kaart/uitwisselen': ['contractmanager'],
+  '/organisaties': ['contractmanager'],
+  '/producten': ['contractmanager'],
+  '/spreekuren': ['teamleider'],
   '/meldingen': ['toegang'],
   '/meldingen/nieuw': ['toegang'],
   '/meldingen/$meldingId': ['consulent', eerste('/toegang/meldingen', 'meldingId')],
@@ -72,6 +82,9 @@ export const TABEL: Record<string, Regel> = {
   '/mijn/plan': ['inwoner'],
   '/aanbieders': ['contractmanager'],
   '/aanbieders/$aanbiederId': ['contractmanager', eerste('/aanbieders')],
+  '/subsidies': ['contractmanager'],
+  '/subsidies/$subsidieId': ['contractmanager', eersteSubsidie],
+  '/aanbieder/subsidies': ['aanbieder'],
   '/huishoudens/$huishoudenId/besluiten': ['consulent', huishouden],
   '/herbeoordelingen': ['consulent'],
   '/werk/uitkeringen': ['klantmanager'],

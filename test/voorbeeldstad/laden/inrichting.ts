@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db.ts'
 import { FUNCTIES, type FunctieCode } from '#uitvoering/inrichting/index.ts'
+import { WELZIJN_AGB } from '../aanbod.ts'
 import type { Functie, Medewerker, Stad } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 import { laadExpertises, laadInstellingen, verdeling } from './inrichtingInDeTijd.ts'
@@ -170,6 +171,14 @@ async function laadAnderen(db: Db, stad: Stad): Promise<void> {
       hash: createHash('sha256')
         .update(demoGeheim(`${gemeente}-huisarts-systeem`))
         .digest(),
+    },
+    {
+      id: vast('welzijn'),
+      sub: `${gemeente}-welzijn`,
+      soort: 'aanbieder',
+      naam: 'Welzijn Voorbeeldstad',
+      functie: 'aanbieder',
+      agb: WELZIJN_AGB,
     },
     ...stad.contract.aanbieders.slice(0, 6).map(
       (een): Ander => ({

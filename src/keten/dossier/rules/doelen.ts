@@ -32,6 +32,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('plan en regie', 'plan and direction'),
   tekst('regionale toegang', 'regional access'),
   tekst('schuldhulp volgen', 'following debt help'),
+  tekst('spreekuren in de wijk bemensen', 'staffing walk-in hours in the neighbourhood'),
   tekst('sturen op de transformatie en verantwoorden', 'steering the transformation and accounting for it'),
   tekst('sturen op het sociaal domein', 'steering the social domain'),
   tekst('subsidieverstrekking', 'grants'),
