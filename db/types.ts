@@ -2920,6 +2920,9 @@ export interface ToegangContactverzoek {
   melding_id: string | null;
   naam: Buffer | null;
   norm: string;
+  /**
+   * volgt samenvoeging
+   */
   persoon_id: string | null;
   team_id: string | null;
   telefoon: Buffer | null;
@@ -3161,6 +3164,8 @@ export interface ToegangRegionaleZaak {
   hulpvraag_id: string;
   id: Generated<string>;
   woongemeente: string;
+}
+
 export interface ToegangRolverdeling {
   door: string | null;
   gemeente: string;

@@ -50,11 +50,10 @@ export function openHouse({
   routes = allRoutes,
 }: HouseOptions): House {
   const keys = keysFrom(masterKey)
-  const connections: Connections = { ...outside, instellingen }
   const database = openDatabase({ connection, contextKey: keys.context })
   const hear = hearWith(reactions)
   // Reading FHIR asks nothing of the outside, so it is always there.
-  const connections: Connections = { fhir, ...outside }
+  const connections: Connections = { fhir, instellingen, ...outside }
   const http = createHttp(routes, {
     database,
     keys,

@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const { source } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core') as {
-  source: string
-}
 
 /** Dark changes only the colours, another language all but them. */
 export type Blik = 'alles' | 'kleur' | 'rest'
@@ -33,7 +29,7 @@ async function kijk({ wat, tags }: { wat: Blik; tags: readonly string[] | undefi
  */
 export async function overtredingen(page: Page, wat: Blik = 'alles', tags?: readonly string[]): Promise<string[]> {
   for (const frame of page.frames())
-    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(source)
+    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source)
   const { gevonden, gekeken } = await page.evaluate(kijk, { wat, tags })
   if (gekeken < (wat === 'kleur' ? 1 : 10)) throw new Error(`axe keek nauwelijks: ${gekeken} regels`)
   return gevonden.flatMap(({ id, nodes }) => nodes.map(({ target, uitleg }) => `${id}: ${target} ${uitleg}`.trim()))

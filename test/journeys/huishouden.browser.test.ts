@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
+import { overtredingen } from '#test/harness/axe.ts'
 import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
-import { type Huis, openHuis, overtredingen, type Persoon } from './huis.ts'
+import { type Huis, openHuis, type Persoon } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
 import { inDialoog, knop, veld } from './stappen.ts'
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { overtredingen } from '#test/harness/axe.ts'
 import { castId } from '#test/voorbeeldstad/cast.ts'
-import { breedte, type Huis, openHuis, overtredingen, type Persoon } from './huis.ts'
+import { breedte, type Huis, openHuis, type Persoon } from './huis.ts'
 import { inDialoog, kies, knop, tot, veld } from './stappen.ts'
 
 const PLAN = `/huishoudens/${castId('huishouden van-dalen')}/plan`

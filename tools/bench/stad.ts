@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import type { Connections } from '#platform/command.ts'
 import { keysFrom } from '#platform/crypto.ts'
 import { openDatabase } from '#platform/db.ts'
 import { tokenHash } from '#platform/http.ts'
-import { silentLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
 import type { EmbeddedPostgres, PostgresConnection } from '#platform/postgres/launcher.ts'
-import { type House, openHouse } from '#server/house.ts'
 import { datum } from '#values/datum.ts'
 import { GEMEENTE, genereerDemo, laadSteden } from '../../test/voorbeeldstad/laden/laadVoorbeeldstad.ts'
 
@@ -47,15 +44,6 @@ async function fill(connection: PostgresConnection, maat: Maat): Promise<void> {
   await owner.query('vacuum analyze')
   await owner.end()
 }
-
-const openStadhuis = (connection: PostgresConnection): House =>
-  openHouse({
-    connection: { ...connection, user: 'samenhang_app', max: 4 },
-    masterKey: MASTER,
-    gemeente: GEMEENTE,
-    connections: {} as Connections,
-    log: silentLog,
-  })
 
 export async function connect(connection: pg.ClientConfig): Promise<pg.Client> {
   const client = new pg.Client(connection)

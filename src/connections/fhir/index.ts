@@ -2,7 +2,7 @@ import type { Fhir } from '#uitvoering/toegang/index.ts'
 import { leesServiceRequest } from './lees.ts'
 import { schrijfStand } from './schrijf.ts'
 
-export { AGB, BSN, VERWIJZERTYPE } from './profiel.ts'
+export { AGB, BSN } from './profiel.ts'
 export { schrijfOperationOutcome } from './schrijf.ts'
 
 /** Referrals as FHIR R4: fulfils what toegang asks for. */

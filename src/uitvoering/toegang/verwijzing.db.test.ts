@@ -95,7 +95,9 @@ describe('verwijzingen over FHIR', () => {
     })
     const engels = await stuur(eenServiceRequest({ bsn: '123456789' }), '9901-praktijk', { 'accept-language': 'en' })
     expect(engels.body.issue[0].diagnostics).toBe('This BSN does not pass the 11-test.')
-    expect(paden((await stuur(eenServiceRequest({ bsn: weg, kenmerk: 'V-6' }))).body)).toEqual(['ServiceRequest.subject business-rule'])
+    expect(paden((await stuur(eenServiceRequest({ bsn: weg, kenmerk: 'V-6' }))).body)).toEqual([
+      'ServiceRequest.subject business-rule',
+    ])
     expect(paden((await stuur(eenServiceRequest({ bsn: sem, agb: '01980002' }))).body)).toEqual([
       'ServiceRequest.requester forbidden',
     ])

@@ -15,9 +15,9 @@ import {
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
+import { HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 import { toonPlan } from '../endpoints.ts'
 import { BeoordeelDeed } from './deeds/LoopDeeds.tsx'
-import { HuishoudenTabs } from './HuishoudenTabs.tsx'
 import { PlanTabs } from './PlanTabs.tsx'
 import { type Plan, statusVan } from './plan.ts'
 import { planTeksten } from './teksten.ts'
