@@ -18,6 +18,7 @@ import {
   TermLabel,
   useCommand,
   useEndpoint,
+  useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
@@ -34,6 +35,7 @@ const PAGINA = 50
 /** The region apart from the own municipality, and recognisable as that (R52). */
 export function RegionaalScreen() {
   const t = useTeksten(regionaalTeksten)
+  const { taal } = useTaal()
   const taaknaam = useTaaknaam()
   const [gemeente, setGemeente] = useState<string>()
   const [aantal, setAantal] = useState(PAGINA)
@@ -52,10 +54,11 @@ export function RegionaalScreen() {
   const { data, error, refetch } = useEndpoint(toonRegionaal, vraag, { keepPrevious: true })
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
+  const opgesomd = (woorden: readonly string[]) => new Intl.ListFormat(taal, { type: 'conjunction' }).format(woorden)
   const namen = data.gemeenten.map((een) => een.naam)
   return (
     <>
-      <PageHead title={t.titel(data.taken.map(taaknaam), namen)} sub={t.sub(data.schrijftIn)} />
+      <PageHead title={t.titel(opgesomd(data.taken.map(taaknaam)), opgesomd(namen))} sub={t.sub(data.schrijftIn)} />
       {fout ? <ErrorBox error={fout} /> : null}
       {melding ? (
         <Notice kind="goed" title={t.overgenomen} live>

@@ -1,14 +1,9 @@
 import { defineTeksten } from '#platform/ui/index.ts'
 
-const en = (woorden: readonly string[], voeg: string) =>
-  woorden.length < 2 ? (woorden[0] ?? '') : `${woorden.slice(0, -1).join(', ')} ${voeg} ${woorden.at(-1)}`
-
 export const regionaalTeksten = defineTeksten({
   titel: [
-    (taken: readonly string[], gemeenten: readonly string[]) =>
-      `Regionale toegang ${en(taken, 'en')} namens ${en(gemeenten, 'en')}`,
-    (taken: readonly string[], gemeenten: readonly string[]) =>
-      `Regional access ${en(taken, 'and')} on behalf of ${en(gemeenten, 'and')}`,
+    (taken: string, gemeenten: string) => `Regionale toegang ${taken} namens ${gemeenten}`,
+    (taken: string, gemeenten: string) => `Regional access ${taken} on behalf of ${gemeenten}`,
   ],
   sub: [
     (naam: string) => `U ziet alleen wat onder deze taak valt. Wat u vastlegt, komt in het dossier van ${naam}.`,
