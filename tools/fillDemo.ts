@@ -34,7 +34,12 @@ const house = openHouse({
   connections: outside.connections,
   log: silentLog,
 })
-const stukId = await fillWhenEmpty(house, { inwoners: Number(env.INWONERS), jaren: Number(env.JAREN), say })
+const stukId = await fillWhenEmpty(house, {
+  inwoners: Number(env.INWONERS),
+  jaren: Number(env.JAREN),
+  say,
+  beheer: postgres.connection(DATABASE),
+})
 if (stukId) {
   say('  raadsstuk publiceren')
   await publishPaper(house, stukId).catch((error) =>

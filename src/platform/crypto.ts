@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto'
 
 /** Keys derived from one master secret that never enters the database. */
 export type Keys = {
@@ -17,20 +25,22 @@ export type Place = { readonly gemeente: string; readonly table: string; readonl
 
 export function keysFrom(master: Buffer): Keys {
   if (master.length < 32) throw new RangeError('master secret needs at least 32 bytes')
-  const derived = new Map<string, Buffer>()
-  const derive = (purpose: string): Buffer => {
+  const derived = new Map<string, KeyObject>()
+  // As a key object: with its bytes, each value would be made into a key anew, three times the work of sealing it.
+  const derive = (purpose: string): KeyObject => {
     let key = derived.get(purpose)
     if (!key) {
-      key = Buffer.from(hkdfSync('sha256', master, 'samenhang', purpose, 32))
+      key = createSecretKey(Buffer.from(hkdfSync('sha256', master, 'samenhang', purpose, 32)))
       derived.set(purpose, key)
     }
     return key
   }
+  const takeNonce = nonces()
   const aad = (place: Place) => Buffer.from(`${place.gemeente}|${place.table}|${place.row}|${place.column}`)
   return {
-    context: derive('context'),
+    context: derive('context').export(),
     encrypt(text, place) {
-      const nonce = randomBytes(12)
+      const nonce = takeNonce()
       const cipher = createCipheriv('aes-256-gcm', derive(`veld|${place.gemeente}`), nonce)
       cipher.setAAD(aad(place))
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
@@ -53,5 +63,22 @@ export function keysFrom(master: Buffer): Keys {
         .update(persoonId)
         .digest('hex')
         .slice(0, 32),
+  }
+}
+
+const NONCE = 12
+const NONCES = 500
+
+/** Nonces that were drawn together; each is given out once. */
+function nonces(): () => Buffer {
+  const drawn = Buffer.alloc(NONCE * NONCES)
+  let next = NONCES
+  return () => {
+    if (next === NONCES) {
+      randomFillSync(drawn)
+      next = 0
+    }
+    const at = NONCE * next++
+    return drawn.subarray(at, at + NONCE)
   }
 }

@@ -94,6 +94,14 @@ function openingStatement(
   serializable: boolean,
 ): string {
   const pid = (client as unknown as { processID: number }).processID
+  const settings = [['role', role], ...sealedContext(mandaat, pid, key)].map(
+    ([name, value]) => `set_config('${name}', ${client.escapeLiteral(value!)}, true)`,
+  )
+  return `begin isolation level ${serializable ? 'serializable' : 'read committed'}; select ${settings.join(', ')}`
+}
+
+/** The settings that say for whom a transaction works; the seal holds for one connection. */
+export function sealedContext(mandaat: Mandaat, pid: number, key: Buffer): [name: string, value: string][] {
   const context = [
     mandaat.gemeente,
     mandaat.leest.join(','),
@@ -103,12 +111,10 @@ function openingStatement(
     pid,
   ].join(';')
   const seal = createHmac('sha256', key).update(context).digest('hex')
-  const settings = [
-    ['role', role],
+  return [
     ['app.context', context],
     ['app.zegel', seal],
-  ].map(([name, value]) => `set_config('${name}', ${client.escapeLiteral(value!)}, true)`)
-  return `begin isolation level ${serializable ? 'serializable' : 'read committed'}; select ${settings.join(', ')}`
+  ]
 }
 
 /** Kysely over one checked-out client whose transaction we hold ourselves. */

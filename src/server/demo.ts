@@ -1,28 +1,49 @@
+import type pg from 'pg'
 import type { BrpPersoon } from '#connections/brp/index.ts'
 import type { Context } from '#platform/command.ts'
-import { rowsOf, sql } from '#platform/db.ts'
+import { openDatabase, rowsOf, sql } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { House } from './house.ts'
 import { systemContext } from './systemContext.ts'
 
-export type DemoOptions = { inwoners: number; jaren: number; say: (text: string) => void }
+export type DemoOptions = {
+  inwoners: number
+  jaren: number
+  say: (text: string) => void
+  /** Connects as who may change the tables, so that keys and indexes need not be kept row by row. */
+  beheer?: pg.ClientConfig
+}
 
 const GEMEENTEN = ['9901', '9902']
+const STURING = ['monitor', 'begroting', 'raad', 'programma', 'rapportage']
 
 /**
  * Fills the two municipalities of the demo where they are not there yet; each is loaded whole or not at all. Returns the
  * council paper that can be published afterwards.
  */
-export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: DemoOptions): Promise<string | undefined> {
+export async function fillWhenEmpty(house: House, { beheer, ...demo }: DemoOptions): Promise<string | undefined> {
+  if (!beheer) return fill(house, demo)
+  const database = openDatabase({ connection: { ...beheer, max: 1 }, contextKey: house.keys.context })
+  try {
+    return await fill({ ...house, database }, demo)
+  } finally {
+    await database.close()
+  }
+}
+
+async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'beheer'>): Promise<string | undefined> {
   const missing: string[] = []
   for (const gemeente of GEMEENTEN) if (!(await isLoaded(house, gemeente))) missing.push(gemeente)
   if (missing.length > 0) {
     const start = Date.now()
     say(`Voorbeeldstad wordt ingericht: ${inwoners} inwoners, ${jaren} jaar`)
-    const { genereerDemo, laadStad } = await import('../../test/voorbeeldstad/laden/laadVoorbeeldstad.ts')
-    for (const stad of genereerDemo({ inwoners, jaren, vandaag: house.clock.vandaag() })) {
-      if (missing.includes(stad.gemeente)) await laadStad(house, stad, say)
-    }
+    const { genereerDemo, laadSteden } = await import('../../test/voorbeeldstad/laden/laadVoorbeeldstad.ts')
+    const steden = genereerDemo({ inwoners, jaren, vandaag: house.clock.vandaag() })
+    await laadSteden(
+      house,
+      steden.filter((stad) => missing.includes(stad.gemeente)),
+      say,
+    )
     await house.database.gate('select platform.ververs_statistiek()')
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }
@@ -31,7 +52,7 @@ export async function fillWhenEmpty(house: House, { inwoners, jaren, say }: Demo
   for (const gemeente of GEMEENTEN) {
     stukId = (await inDemo(house, gemeente, (context) => laadSturing(context, { jaren, say }))) ?? stukId
   }
-  if (stukId) await house.database.gate('select platform.ververs_statistiek()')
+  if (stukId) for (const kamer of STURING) await house.database.gate('select platform.ververs_statistiek($1)', [kamer])
   return stukId
 }
 

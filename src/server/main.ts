@@ -11,6 +11,7 @@ import { fillWhenEmpty, publishPaper } from './demo.ts'
 import { DATABASE, readMasterKey } from './embedded.ts'
 import { openHouse } from './house.ts'
 import { registerLogin } from './login.ts'
+import { registerWaiting } from './waiting.ts'
 import { readPage, registerWeb } from './web.ts'
 import { startWorker } from './worker.ts'
 
@@ -51,9 +52,19 @@ const house = openHouse({
   log: env.LOG === 'stil' ? silentLog : consoleLog,
   page: readPage,
 })
+const waiting = registerWaiting(house)
 await registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidc && { oidc }) })
 registerWeb(house, publicUrl)
-const demo = { inwoners: Number(env.INWONERS ?? 25_000), jaren: Number(env.JAREN ?? 3), say }
+await house.http.listen({ port, host: env.HOST ?? '127.0.0.1' })
+const demo = {
+  inwoners: Number(env.INWONERS ?? 25_000),
+  jaren: Number(env.JAREN ?? 3),
+  beheer: owner,
+  say(text: string) {
+    say(text)
+    waiting.say(text)
+  },
+}
 const stukId = env.DEMO === 'nee' ? undefined : await fillWhenEmpty(house, demo)
 await outside.start(house)
 const worker = await startWorker(house, owner)
@@ -62,7 +73,7 @@ if (buildFailure) {
   process.stderr.write(`${buildFailure.message}\n`)
   await stop(1)
 }
-await house.http.listen({ port, host: env.HOST ?? '127.0.0.1' })
+waiting.end()
 say(`\nSamenhang staat open op ${publicUrl}\nStoppen: Ctrl-C`)
 if (stukId) publishPaper(house, stukId).catch((error) => consoleLog.error('voorbeeldstuk', errorFields(error)))
 

@@ -10,9 +10,8 @@ const DAG_IN_MS = 86_400_000
 
 export function isDatum(text: unknown): text is Datum {
   if (typeof text !== 'string' || !VORM.test(text)) return false
-  const tijd = Date.parse(`${text}T00:00:00Z`)
-  // Date lets 31 June roll on to 1 July; writing it back shows that.
-  return !Number.isNaN(tijd) && new Date(tijd).toISOString().slice(0, 10) === text
+  const { jaar, maand, dag } = delenVan(text)
+  return maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand)
 }
 
 export function datum(text: string): Datum {
@@ -28,7 +27,7 @@ function vanDagnummer(nummer: number): Datum {
   return datum(new Date(nummer * DAG_IN_MS).toISOString().slice(0, 10))
 }
 
-function delenVan(d: Datum): { jaar: number; maand: number; dag: number } {
+function delenVan(d: string): { jaar: number; maand: number; dag: number } {
   return { jaar: Number(d.slice(0, 4)), maand: Number(d.slice(5, 7)), dag: Number(d.slice(8, 10)) }
 }
 
@@ -38,7 +37,7 @@ function vanDelen(jaar: number, maand: number, dag: number): Datum {
 
 function dagenInMaand(jaar: number, maand: number): number {
   if (maand === 2) return jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(maand) ? 30 : 31
+  return maand === 4 || maand === 6 || maand === 9 || maand === 11 ? 30 : 31
 }
 
 function heelAantal(aantal: number): number {

@@ -88,7 +88,7 @@ async function start(): Promise<{ group: number; exit: Promise<number | null>; s
 
 function answers(): Promise<boolean> {
   return fetch(`http://127.0.0.1:${port}/`).then(
-    () => true,
+    ({ ok }) => ok,
     () => false,
   )
 }

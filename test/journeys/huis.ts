@@ -73,7 +73,12 @@ export async function openHuis(): Promise<Huis> {
   })
   await registerLogin(house, { publicUrl: url, cookieKey: keysFrom(MASTER).context })
   registerWeb(house, url)
-  const stukId = await fillWhenEmpty(house, { inwoners: INWONERS, jaren: 3, say: () => {} })
+  const stukId = await fillWhenEmpty(house, {
+    inwoners: INWONERS,
+    jaren: 3,
+    say: () => {},
+    beheer: { ...server, database: name },
+  })
   await outside.start(house)
   const worker = await startWorker(house, { ...server, database: name })
   await build

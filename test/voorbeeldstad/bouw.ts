@@ -30,12 +30,17 @@ export function maakBouw(delen: Omit<Bouw, 'id' | 'toeval'>): Bouw {
   }
 }
 
+/** Households with running help that one worker has the care of; with those of the cast some fifty. */
+const VOL = 42
+
 /** Who may do a thing: the workers of a law, for a wijk first those of its gebiedsteam. */
 export function maakRooster(stad: Stad) {
   const { medewerkers, teams, wijken } = stad.inrichting
-  const perSleutel = new Map<string, Medewerker[]>()
+  const perSleutel = new Map<string, Medewerker[][]>()
   const teamsVan = new Map(teams.map((t) => [t.id, t]))
-  const behandelaars = (wet: Wet, wijk: number, taak: string | null): Medewerker[] => {
+  const behandelaars = (...wat: [wet: Wet, wijk: number, taak: string | null]): Medewerker[] => wieMag(...wat)[0]!
+  /** Who comes first, and who may when they are full. */
+  const wieMag = (wet: Wet, wijk: number, taak: string | null): Medewerker[][] => {
     const sleutel = `${wet}/${wijk}/${taak}`
     const bekend = perSleutel.get(sleutel)
     if (bekend) return bekend
@@ -49,14 +54,35 @@ export function maakRooster(stad: Stad) {
     const nabij = alle.filter((m) =>
       m.teams.some((t) => code !== undefined && teamsVan.get(t)?.gebieden.includes(code)),
     )
-    const keuze =
-      nabij.length > 0 ? nabij : alle.length > 0 ? alle : medewerkers.filter((m) => m.functie === 'consulent')
+    const keuze = [nabij, alle, medewerkers.filter((m) => m.functie === 'consulent')].filter((wie) => wie.length > 0)
     perSleutel.set(sleutel, keuze)
     return keuze
+  }
+  const lopend = new Map<Medewerker, Set<number>>(medewerkers.map((een) => [een, new Set()]))
+  /** Chance among those who have room; whoever is full gets no other household while a colleague has room. */
+  const kiesBehandelaar = (
+    t: Toeval,
+    huishouden: number | null,
+    ...wat: Parameters<typeof behandelaars>
+  ): Medewerker => {
+    const [eerst, ruimer = eerst] = wieMag(...wat) as [Medewerker[], Medewerker[]?]
+    if (huishouden === null) return t.kies(eerst)
+    const aantal = (een: Medewerker) => lopend.get(een)!.size
+    const metRuimte = (wie: Medewerker[]) => wie.filter((een) => aantal(een) < VOL || lopend.get(een)!.has(huishouden))
+    let keuze = metRuimte(eerst)
+    if (keuze.length === 0) keuze = metRuimte(ruimer)
+    if (keuze.length === 0) {
+      const minst = Math.min(...ruimer.map(aantal))
+      keuze = ruimer.filter((een) => aantal(een) === minst)
+    }
+    const gekozen = t.kies(keuze)
+    lopend.get(gekozen)!.add(huishouden)
+    return gekozen
   }
   const metFunctie = (functie: Medewerker['functie']): Medewerker[] => medewerkers.filter((m) => m.functie === functie)
   return {
     behandelaars,
+    kiesBehandelaar,
     toegang: metFunctie('toegang'),
     teamleiders: metFunctie('teamleider'),
     kwaliteit: [...metFunctie('kwaliteitsmedewerker'), ...metFunctie('teamleider')],

@@ -140,7 +140,7 @@ export function genereerStad(invoer: Invoer): Stad {
   const wijken = maakWijken(gemeente)
   const voorraad = maakWoningvoorraad(t('woningen'), gemeente, naam)
   const teams = maakTeams(gemeente, wijken)
-  const medewerkers = maakMedewerkers(gemeente)
+  const medewerkers = maakMedewerkers(gemeente, invoer.inwoners)
   const producten = maakProducten(gemeente, eersteContractjaar(begin))
   const inkoop = maakInkoop(t('inkoop'), gemeente, producten, begin, vandaag)
   const kaart = maakKaart(gemeente, wijken, teams, vandaag)

@@ -1,4 +1,5 @@
 import { type Context, doCommand } from '#platform/command.ts'
+import { sql } from '#platform/db.ts'
 import { boekRealisatieUitBoekingen, stelWijzigingVast } from '#sturing/begroting/deeds.ts'
 import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
 import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
@@ -13,6 +14,7 @@ import {
 } from '#sturing/begroting/testing.ts'
 import { importeerBehandeling } from '#sturing/raad/testing.ts'
 import { type Datum, datum, eersteVanMaand, jaarVan } from '#values/datum.ts'
+import { legTerzijde } from './laden/terzijde.ts'
 import {
   KN25_WERKELIJK,
   kn25Product,
@@ -35,7 +37,11 @@ export type Sturing = { kn25: string; zutphen: string; raadsvoorstel: string; to
  */
 export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
   await stelRegelsVast(context)
+  const terzijde = await legTerzijde(context.db, ['begroting.realisatie'])
   const toegerekend = await boekRealisatieUitBoekingen(context)
+  await terzijde.terug()
+  // What follows asks for what was written here; the planner must not take it for an empty table.
+  await sql`select platform.ververs_statistiek('begroting')`.execute(context.db)
   await stelBegrotingVast(context)
   await doCommand(herbouwVerplichtingen, context, { jaar: jaarVan(context.vandaag) })
   const kn25 = await laadKn25(context)

@@ -1,5 +1,6 @@
 import type { Datum } from './datum.ts'
 import { vastId } from './kenmerk.ts'
+import { HERKOMSTEN, NAMEN } from './namen.ts'
 import type {
   ApiClient,
   Functie,
@@ -130,8 +131,62 @@ const BUURDORP: Regel[] = [
   ['Kees Schipper', 'beheerder', 'Functioneel beheerder', 'Backoffice', [], ''],
 ]
 
-export function maakMedewerkers(gemeente: string): Medewerker[] {
-  return (gemeente === '9902' ? BUURDORP : VOORBEELDSTAD).map(
+type Aanwas = [functie: Functie, titel: string, teams: string[], wetten: Wet[], expertises: string, perInwoners: number]
+const NABIJ = [OOST, NOORD, ZUID]
+
+/** How many inhabitants make work for one more worker; those who have a name above count as the first of them. */
+// biome-ignore format: a table
+const AANWAS: Aanwas[] = [
+  ['consulent', 'Consulent Wmo', NABIJ.map((team) => `Wmo|${team}`), ['wmo'], 'wmo 2015', 780],
+  ['consulent', 'Consulent jeugd', NABIJ.map((team) => `${JEUGD}|${team}`), ['jeugdwet'], 'jeugd', 2600],
+  ['consulent', 'Consulent inkomen', [WERK], ['participatiewet'], 'inkomen,werk', 8000],
+  ['schuldhulpverlener', 'Schuldhulpverlener', [WERK], ['wgs'], 'schuldhulpverlening', 7000],
+  ['regionaal-consulent', 'Consulent beschermd wonen regio', ['Regionale toegang beschermd wonen en opvang'], ['wmo'], 'beschermd-wonen,opvang', 12000],
+]
+const AANWAS_BUURDORP: Aanwas[] = [
+  ['consulent', 'Consulent Wmo en jeugd', ['Wmo|Jeugd en leerrecht'], ['wmo', 'jeugdwet'], 'wmo 2015,jeugd', 700],
+  [
+    'consulent',
+    'Consulent inkomen en schulden',
+    [WERK],
+    ['participatiewet', 'wgs'],
+    'inkomen,schuldhulpverlening',
+    5000,
+  ],
+]
+
+/** A larger town has more of them, so that nobody has more households than a person can know. */
+function collegas(vast: readonly Regel[], gemeente: string, inwoners: number): Regel[] {
+  const bezet = new Set(vast.map(([naam]) => naam))
+  let nr = 0
+  const nieuweNaam = (): string => {
+    const { jong, achter } = NAMEN[HERKOMSTEN[nr % 3]!]
+    for (;;) {
+      const voornamen = nr % 4 === 0 ? jong.M : jong.V
+      const naam = `${voornamen[(nr * 7) % voornamen.length]} ${achter[(nr * 11 + Math.floor(nr / achter.length)) % achter.length]}`
+      nr += 1
+      if (!bezet.has(naam) && !bezet.has(naam.toLowerCase())) {
+        bezet.add(naam)
+        return naam
+      }
+    }
+  }
+  return (gemeente === '9902' ? AANWAS_BUURDORP : AANWAS).flatMap(
+    ([functie, titel, teams, wetten, expertises, per]) => {
+      const al = vast.filter(
+        ([, f, , t]) => f === functie && teams.some((team) => team.split('|').some((een) => t.includes(een))),
+      ).length
+      return Array.from(
+        { length: Math.max(0, Math.round(inwoners / per) - al) },
+        (_, i): Regel => [nieuweNaam(), functie, titel, teams[i % teams.length]!, wetten, expertises],
+      )
+    },
+  )
+}
+
+export function maakMedewerkers(gemeente: string, inwoners: number): Medewerker[] {
+  const vast = gemeente === '9902' ? BUURDORP : VOORBEELDSTAD
+  return [...vast, ...collegas(vast, gemeente, inwoners)].map(
     ([naam, functie, titel, teams, wetten, expertises, werkgever]) => ({
       id: vastId(`medewerker ${gemeente} ${naam}`),
       sub: `${gemeente}-${naam

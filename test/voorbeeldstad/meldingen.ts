@@ -26,6 +26,8 @@ export function maakMeldingen(w: Bouw): Toegangspad[] {
   const t = w.toeval('meldingen')
   const { rooster, verwijs, meld, behandel } = maakLoket(w, t)
   const uit = stad.toegang
+  // A plan stays open for a while after the help.
+  const geholpen = new Set(hulp.filter((h) => h.eind >= vandaag - 200).map((h) => h.hh))
   const paden = hulp.map(pad)
   maakLosse()
   return paden
@@ -33,7 +35,7 @@ export function maakMeldingen(w: Bouw): Toegangspad[] {
   function pad(h: Hulp): Toegangspad {
     const product = producten[h.product]!
     const wet = product.wet
-    const behandelaar = t.kies(rooster.behandelaars(wet, h.wijk, product.taak))
+    const behandelaar = rooster.kiesBehandelaar(t, geholpen.has(h.hh) ? h.hh : null, wet, h.wijk, product.taak)
     const buiten = wet === 'jeugdwet' && h.verwijzertype !== '01' && h.verwijzertype !== '06'
     const besloten = opWerkdag(h.begin - (h.einde === 'leeftijd' && h.begin % 5 === 0 ? 2 : t.tussen(3, 18)))
     const leeg: Toegangspad = {

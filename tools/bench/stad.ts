@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { Connections } from '#platform/command.ts'
 import { keysFrom } from '#platform/crypto.ts'
+import { openDatabase } from '#platform/db.ts'
 import { tokenHash } from '#platform/http.ts'
 import { silentLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'
 import type { EmbeddedPostgres, PostgresConnection } from '#platform/postgres/launcher.ts'
 import { type House, openHouse } from '#server/house.ts'
 import { datum } from '#values/datum.ts'
-import { GEMEENTE, genereerDemo, laadStad } from '../../test/voorbeeldstad/laden/laadVoorbeeldstad.ts'
+import { GEMEENTE, genereerDemo, laadSteden } from '../../test/voorbeeldstad/laden/laadVoorbeeldstad.ts'
 
 export const VANDAAG = datum('2026-11-10')
 export const MASTER = Buffer.alloc(32, 5)
@@ -35,14 +36,13 @@ export async function openStad(postgres: EmbeddedPostgres, { inwoners, jaren }: 
 
 async function fill(connection: PostgresConnection, maat: Maat): Promise<void> {
   await migrate(connection, MIGRATIONS, keysFrom(MASTER).context)
-  const house = openStadhuis(connection)
-  for (const stad of genereerDemo({ ...maat, vandaag: VANDAAG }))
-    await laadStad(
-      house,
-      stad,
-      process.env.BENCH_PRAAT ? (t) => console.log((performance.now() / 1000).toFixed(1), t) : undefined,
-    )
-  await house.close()
+  const keys = keysFrom(MASTER)
+  const database = openDatabase({ connection: { ...connection, max: 1 }, contextKey: keys.context })
+  const praat = process.env.BENCH_PRAAT
+    ? (t: string) => console.log((performance.now() / 1000).toFixed(1), t)
+    : undefined
+  await laadSteden({ database, keys }, genereerDemo({ ...maat, vandaag: VANDAAG }), praat)
+  await database.close()
   const owner = await connect(connection)
   await owner.query('vacuum analyze')
   await owner.end()

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Db, sql } from '#platform/db.ts'
 import type { Periode } from '../datum.ts'
 
@@ -9,7 +10,13 @@ const PER_KEER = 4000
 const SCHEIDING = '\u001f'
 const LEEG = '\u001e'
 
-/** Writes many rows through the app role, so that row security, keys and checks hold as for a person's deed. */
+/** The last insert of a connection, still under way while the next is being put into text. */
+const onderweg = new WeakMap<Db, Promise<unknown>>()
+
+/**
+ * Writes many rows through the app role, so that row security, keys and checks hold as for a person's deed. Returns when
+ * the last of them is sent: the connection does its statements in order, and `geland` says how they ended.
+ */
 export async function voegToe<Row>(
   db: Db,
   gemeente: string,
@@ -21,20 +28,34 @@ export async function voegToe<Row>(
   for (let van = 0; van < rijen.length; van += PER_KEER) {
     const deel = rijen.slice(van, van + PER_KEER)
     const reeksen: ReturnType<typeof sql>[] = []
-    const selectie = namen.map((naam) => {
+    const selectie: ReturnType<typeof sql>[] = []
+    for (const naam of namen) {
       const [type, waarde] = kolommen[naam]!
       const waarden = deel.map((rij) => alsTekst(waarde(rij)))
-      if (waarden.every((een) => een === waarden[0])) return sql`${waarden[0]}::${sql.raw(type)}`
-      reeksen.push(sql`string_to_array(${waarden.map((een) => een ?? LEEG).join(SCHEIDING)}, ${SCHEIDING}, ${LEEG})`)
-      return sql.raw(`c${reeksen.length - 1}::${type}`)
-    })
+      if (waarden.every((een) => een === waarden[0])) selectie.push(sql`${waarden[0]}::${sql.raw(type)}`)
+      else {
+        reeksen.push(sql`string_to_array(${waarden.map((een) => een ?? LEEG).join(SCHEIDING)}, ${SCHEIDING}, ${LEEG})`)
+        selectie.push(sql.raw(`c${reeksen.length - 1}::${type}`))
+      }
+      // What was sent before can go on to the server in the meantime.
+      await setImmediate()
+    }
     const bron =
       reeksen.length === 0
         ? sql`generate_series(1, ${deel.length}::int)`
         : sql`unnest(${sql.join(reeksen)}) as t(${sql.raw(reeksen.map((_, index) => `c${index}`).join(', '))})`
-    await sql`insert into ${sql.table(tabel)} (gemeente, ${sql.raw(namen.map((naam) => `"${naam}"`).join(', '))})
-      select ${gemeente}, ${sql.join(selectie)} from ${bron}`.execute(db)
+    const opdracht = sql`insert into ${sql.table(tabel)} (gemeente, ${sql.raw(namen.map((naam) => `"${naam}"`).join(', '))})
+      select ${gemeente}, ${sql.join(selectie)} from ${bron}`
+    await geland(db)
+    const uitvoering = opdracht.execute(db)
+    uitvoering.catch(() => undefined)
+    onderweg.set(db, uitvoering)
   }
+}
+
+/** Waits for what is under way, and fails as it failed. */
+export async function geland(db: Db): Promise<void> {
+  await onderweg.get(db)
 }
 
 /** A value as the text that PostgreSQL reads: arrays as literals, bytes in hex, objects as JSON. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { controleerRegels } from '#keten/berichten/rules/inhoud/inhoudsregels.ts'
 import type { GelezenBericht } from '#keten/berichten/rules/leesfout.ts'
 import { leesBericht } from '#keten/berichten/xml/lees.ts'
@@ -6,7 +6,7 @@ import { REGELSTANDEN, standVanRegel } from '#keten/declaratie/rules/stand.ts'
 import { totaalIn } from '#keten/voorziening/rules/omvang.ts'
 import { standVanToewijzing } from '#keten/voorziening/rules/status.ts'
 import { keysFrom } from '#platform/crypto.ts'
-import { type Db, rowsOf, sql } from '#platform/db.ts'
+import { type Db, openDatabase, rowsOf, sql } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { openEmptyTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { inhoudhash } from '#uitvoering/plan/commands/opPlan.ts'
@@ -16,7 +16,7 @@ import { genereerStad } from '../index.ts'
 import type { Datum, Stad } from '../stad.ts'
 import { inhoud323 } from './declaratiebericht.ts'
 import { regellezer } from './declaratieregels.ts'
-import { laadStad } from './laadVoorbeeldstad.ts'
+import { laadSteden } from './laadVoorbeeldstad.ts'
 
 const VANDAAG = '2026-11-10' as Datum
 const keys = keysFrom(Buffer.alloc(32, 7))
@@ -27,7 +27,12 @@ let house: TestHouse
 
 beforeAll(async () => {
   house = await openEmptyTestHouse()
-  for (const stad of steden) await laadStad({ database: house.database, keys }, stad)
+  const database = openDatabase({
+    connection: { ...inject('postgres'), database: house.name },
+    contextKey: keys.context,
+  })
+  await laadSteden({ database, keys }, steden, undefined, true)
+  await database.close()
 })
 afterAll(() => house?.close())
 

@@ -5,32 +5,38 @@ import { schrijfWaarde } from './waarden.ts'
 
 /** What keeps this content from being a message: the same remarks as the reader makes, before anything is sent. */
 export function controleerInhoud(definitie: Definitie, inhoud: unknown): Leesfout[] {
-  return controleerGroep('/Bericht', definitie.wortel, inhoud)
+  const fouten: Leesfout[] = []
+  controleerGroep(fouten, '/Bericht', definitie.wortel, inhoud)
+  return fouten
 }
 
-function controleerGroep(pad: string, groep: Groep, inhoud: unknown): Leesfout[] {
-  if (typeof inhoud !== 'object' || inhoud === null) return [leesfout(pad, 'niets', 'een groep velden')]
-  const velden = inhoud as Record<string, unknown>
-  const onbekend = Object.keys(velden)
-    .filter((naam) => velden[naam] !== undefined && !Object.hasOwn(groep.velden, naam))
-    .map((naam) => leesfout(`${pad}/${naam}`, `het veld ${naam}`, Object.keys(groep.velden).join(', ')))
-  const bekend = Object.entries(groep.velden).flatMap(([naam, veld]) =>
-    controleerVeld(`${pad}/${naam}`, naam, veld, velden[naam]),
-  )
-  return [...onbekend, ...bekend]
-}
-
-function controleerVeld(pad: string, naam: string, veld: Veld, waarde: unknown): Leesfout[] {
-  if (waarde === undefined || (Array.isArray(waarde) && waarde.length === 0)) {
-    return veld.keer === 'mag' && waarde === undefined ? [] : [leesfout(pad, 'niets', `het verplichte element ${naam}`)]
+function controleerGroep(fouten: Leesfout[], pad: string, groep: Groep, inhoud: unknown): void {
+  if (typeof inhoud !== 'object' || inhoud === null) {
+    fouten.push(leesfout(pad, 'niets', 'een groep velden'))
+    return
   }
-  if (veld.keer !== 'veel') return controleerWaarde(pad, veld, waarde)
-  if (!Array.isArray(waarde)) return [leesfout(pad, 'een enkele waarde', 'een rij')]
-  return waarde.flatMap((deel, i) => controleerWaarde(`${pad}[${i + 1}]`, veld, deel))
+  const velden = inhoud as Record<string, unknown>
+  for (const naam of Object.keys(velden))
+    if (velden[naam] !== undefined && !Object.hasOwn(groep.velden, naam))
+      fouten.push(leesfout(`${pad}/${naam}`, `het veld ${naam}`, Object.keys(groep.velden).join(', ')))
+  for (const naam of Object.keys(groep.velden))
+    controleerVeld(fouten, `${pad}/${naam}`, naam, groep.velden[naam]!, velden[naam])
 }
 
-function controleerWaarde(pad: string, veld: Veld, waarde: unknown): Leesfout[] {
-  if (veld.type.soort === 'groep') return controleerGroep(pad, veld.type, waarde)
+function controleerVeld(fouten: Leesfout[], pad: string, naam: string, veld: Veld, waarde: unknown): void {
+  if (waarde === undefined || (Array.isArray(waarde) && waarde.length === 0)) {
+    if (veld.keer !== 'mag' || waarde !== undefined)
+      fouten.push(leesfout(pad, 'niets', `het verplichte element ${naam}`))
+  } else if (veld.keer !== 'veel') controleerWaarde(fouten, pad, veld, waarde)
+  else if (!Array.isArray(waarde)) fouten.push(leesfout(pad, 'een enkele waarde', 'een rij'))
+  else for (const [i, deel] of waarde.entries()) controleerWaarde(fouten, `${pad}[${i + 1}]`, veld, deel)
+}
+
+function controleerWaarde(fouten: Leesfout[], pad: string, veld: Veld, waarde: unknown): void {
+  if (veld.type.soort === 'groep') {
+    controleerGroep(fouten, pad, veld.type, waarde)
+    return
+  }
   const geschreven = schrijfWaarde(veld.type, waarde)
-  return 'fout' in geschreven ? [leesfout(pad, `"${geschreven.fout.gevonden}"`, geschreven.fout.verwacht)] : []
+  if ('fout' in geschreven) fouten.push(leesfout(pad, `"${geschreven.fout.gevonden}"`, geschreven.fout.verwacht))
 }

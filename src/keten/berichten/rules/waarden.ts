@@ -54,7 +54,9 @@ function leesTekst(blad: Blad & { soort: 'tekst' }, tekst: string): GelezenWaard
       ? { waarde: tekst }
       : fout(tekst, `een code uit de lijst ${blad.lijst}: ${noemCodes(blad.codes)}`)
   }
-  const lengte = tekst.length > 2 * blad.max ? tekst.length : [...tekst].length
+  // Signs outside the basic plane count once; where even their halves fit there is nothing to count.
+  const past = tekst.length <= blad.max && blad.min <= 1
+  const lengte = past || tekst.length > 2 * blad.max ? tekst.length : [...tekst].length
   if (lengte < blad.min) return fout(tekst, 'een waarde; een leeg element mag niet')
   if (lengte > blad.max) return fout(`${lengte} tekens: ${tekst}`, `ten hoogste ${blad.max} tekens`)
   if (blad.patroon && !blad.patroon.past(tekst)) return fout(tekst, blad.patroon.uitleg)

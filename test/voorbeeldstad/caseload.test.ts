@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { genereerStad } from './index.ts'
+import type { Datum, Stad } from './stad.ts'
+
+const stadVan = (gemeente: string, inwoners: number) =>
+  genereerStad({ gemeente, inwoners, jaren: 3, seed: 7, vandaag: '2026-11-10' as Datum })
+
+/** Households of whose open plan someone has the regie, by name. */
+function huishoudensVan({ plan, inrichting }: Stad): Map<string, number> {
+  const open = new Map(plan.plannen.filter((een) => !een.geslotenOp).map((een) => [een.id, een.huishouden]))
+  const regies = plan.regies.filter((een) => open.has(een.plan) && !een.periode.eind)
+  const per = Map.groupBy(regies, (een) => een.medewerker)
+  return new Map(
+    inrichting.medewerkers.map(({ id, naam }) => [naam, new Set(per.get(id)?.map((een) => open.get(een.plan))).size]),
+  )
+}
+
+it.each([
+  ['9901', 12_000],
+  ['9901', 25_000],
+  ['9901', 60_000],
+  ['9902', 6_000],
+])('%s met %i inwoners: niemand heeft meer huishoudens dan een mens kan kennen', (gemeente, inwoners) => {
+  const stad = stadVan(gemeente, inwoners)
+  const aantallen = huishoudensVan(stad)
+  expect(Math.max(...aantallen.values())).toBeLessThanOrEqual(inwoners === 25_000 ? 62 : 75)
+  const metWerk = [...aantallen.values()].filter((een) => een > 0)
+  expect(metWerk.reduce((som, een) => som + een, 0) / metWerk.length).toBeGreaterThan(15)
+  if (gemeente === '9901') expect(aantallen.get('Anouk Hendriks')).toBeGreaterThanOrEqual(inwoners === 25_000 ? 40 : 25)
+  const subs = stad.inrichting.medewerkers.map((een) => een.sub)
+  expect(new Set(subs).size).toBe(subs.length)
+})
