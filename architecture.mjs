@@ -11,6 +11,7 @@ export const modules = [
   'keten/voorziening',
   'keten/berichten',
   'keten/declaratie',
+  'keten/correspondentie',
   'keten/dossier',
   'sturing/bezetting',
   'sturing/monitor',

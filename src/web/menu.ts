@@ -70,6 +70,7 @@ const MENU: readonly Groep[] = [
     titel: tekst('Beheer', 'Administration'),
     items: [
       { href: '/beheer/rollen', label: tekst('Rollen', 'Roles'), icon: 'mensen' },
+      { href: '/beheer/sjablonen', label: tekst('Sjablonen', 'Templates'), icon: 'stuk' },
       { href: '/inzage', label: tekst('Inzage', 'Access log'), icon: 'oog' },
     ],
   },

@@ -58,6 +58,8 @@ export const TABEL: Record<string, Regel> = {
   '/aanbieder/berichten/$berichtId': ['aanbieder', eerste('/berichten/inkomend')],
   '/declaraties': ['budgethouder'],
   '/declaraties/$declaratieId': ['budgethouder', eerste('/declaraties')],
+  '/huishoudens/$huishoudenId/brieven': ['consulent', huishouden],
+  '/beheer/sjablonen': ['beheerder'],
   '/werkvoorraad': ['consulent'],
   '/wachtlijsten': ['teamleider'],
   '/huishoudens': ['consulent'],

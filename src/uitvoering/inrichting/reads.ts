@@ -6,6 +6,7 @@ import { listInstellingen } from './store.ts'
 export {
   type Gebied,
   type GebruikerRij,
+  getGemeentenaam,
   type Instelling,
   listGebieden,
   listGebruikers,

@@ -1,17 +1,12 @@
-import { rowsOf, sql } from '#platform/db.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { trekFunctieIn } from './commands/trekFunctieIn.ts'
 import * as endpoints from './endpoints.ts'
 import { FUNCTIES, isFunctie } from './rules/functies.ts'
-import { listGebieden, listGebruikers, listTeams } from './store.ts'
+import { getGemeentenaam, listGebieden, listGebruikers, listTeams } from './store.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.wieBenIk, async ({ mandaat, db, vandaag }) => {
     const eerste = mandaat.functie.split('+')[0]!
-    const [gemeente] = await rowsOf<{ naam: string }>(
-      db,
-      sql`select naam from inrichting.gemeente where gemeente = ${mandaat.gemeente}`,
-    )
     return {
       id: mandaat.actor.id,
       naam: mandaat.actor.naam,
@@ -19,7 +14,7 @@ export const routes: Route[] = [
       functie: mandaat.functie,
       functieNaam: isFunctie(eerste) ? FUNCTIES[eerste].naam : { nl: eerste, en: eerste },
       gemeente: mandaat.gemeente,
-      gemeenteNaam: gemeente?.naam ?? mandaat.gemeente,
+      gemeenteNaam: await getGemeentenaam(db, mandaat),
       powers: [...mandaat.powers].sort(),
       taal: mandaat.taal,
       vandaag,

@@ -21,6 +21,11 @@ export type GebruikerRij = {
   werkgever: string | null
 }
 
+export const getGemeentenaam = async (db: Db, mandaat: Mandaat): Promise<string> =>
+  (
+    await rowsOf<{ naam: string }>(db, sql`select naam from inrichting.gemeente where gemeente = ${mandaat.gemeente}`)
+  )[0]?.naam ?? mandaat.gemeente
+
 export const listTeams = (db: Db, mandaat: Mandaat) =>
   rowsOf<Team>(
     db,

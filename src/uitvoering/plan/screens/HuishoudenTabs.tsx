@@ -2,12 +2,13 @@ import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { planTeksten } from './teksten.ts'
 
-export type Huishoudenpagina = 'dossier' | 'plan' | 'besluiten' | 'wie-keek'
+export type Huishoudenpagina = 'dossier' | 'plan' | 'besluiten' | 'brieven' | 'wie-keek'
 
 const POWER: Record<Huishoudenpagina, string> = {
   dossier: 'dossier:lezen',
   plan: 'plan:lezen',
   besluiten: 'voorziening:lezen',
+  brieven: 'dossier:lezen',
   'wie-keek': 'dossier:wie-keek',
 }
 
@@ -20,6 +21,7 @@ export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; h
     dossier: t.dossier,
     plan: t.plan,
     besluiten: t.besluiten,
+    brieven: t.brieven,
     'wie-keek': t.wieKeek,
   }
   const paginas = (Object.keys(naam) as Huishoudenpagina[]).filter((pagina) => ik?.powers.includes(POWER[pagina]))

@@ -11,6 +11,7 @@ export const planTeksten = defineTeksten({
   dossier: ['Dossier', 'File'],
   plan: ['Plan', 'Plan'],
   besluiten: ['Besluiten', 'Decisions'],
+  brieven: ['Brieven', 'Letters'],
   wieKeek: ['Wie keek', 'Who looked'],
   binnenHuishouden: ['Binnen dit huishouden', 'Within this household'],
   geenPlan: ['Dit huishouden heeft nog geen plan.', 'This household has no plan yet.'],
