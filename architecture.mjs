@@ -12,6 +12,7 @@ export const modules = [
   'keten/voorziening',
   'keten/berichten',
   'keten/declaratie',
+  'keten/correspondentie',
   'keten/dossier',
   'sturing/bezetting',
   'sturing/monitor',

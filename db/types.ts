@@ -736,6 +736,35 @@ export interface ContractWerk {
   wet: string | null;
 }
 
+export interface CorrespondentieBrief {
+  datum: string;
+  docx: Buffer;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hash: string;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  inhoud: Buffer;
+  pdf: Buffer;
+  persoon_id: string;
+  soort: string;
+  titel: string;
+  wet: string | null;
+  zaak_id: string;
+}
+
+export interface CorrespondentieSjabloon {
+  bron: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoud: Json;
+  soort: string;
+  vanaf: string;
+}
+
 export interface DeclaratieAkkoord {
   automatisch: Generated<boolean>;
   bedrag: Int8;
@@ -4046,6 +4075,8 @@ export interface DB {
   "contract.terugvordering": ContractTerugvordering;
   "contract.voorschot": ContractVoorschot;
   "contract.werk": ContractWerk;
+  "correspondentie.brief": CorrespondentieBrief;
+  "correspondentie.sjabloon": CorrespondentieSjabloon;
   "declaratie.akkoord": DeclaratieAkkoord;
   "declaratie.betaalopdracht": DeclaratieBetaalopdracht;
   "declaratie.boeking": DeclaratieBoeking;

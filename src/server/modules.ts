@@ -3,6 +3,8 @@ import { reactions as berichtenReacties, taken as berichtenTaken } from '#keten/
 import { routes as berichten } from '#keten/berichten/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
+import { beletselTeksten as correspondentieTeksten } from '#keten/correspondentie/index.ts'
+import { routes as correspondentie } from '#keten/correspondentie/routes.ts'
 import {
   instellingsoorten as declaratieInstellingen,
   beletselTeksten as declaratieTeksten,
@@ -75,6 +77,7 @@ export const routes: Route[] = [
   ...voorziening,
   ...berichten,
   ...declaratie,
+  ...correspondentie,
   ...dossier,
   ...monitor,
   ...begroting,
@@ -106,6 +109,7 @@ export const beletselTeksten: BeletselTeksten[] = [
   voorzieningTeksten,
   berichtenTeksten,
   declaratieTeksten,
+  correspondentieTeksten,
   dossierTeksten,
   monitorTeksten,
   begrotingTeksten,

@@ -88,6 +88,7 @@ const MENU: readonly Groep[] = [
     items: [
       { href: '/beheer/rollen', label: tekst('Inrichting', 'Arrangement'), icon: 'mensen' },
       { href: '/beheer/regels', label: tekst('Regels en termijnen', 'Rules and terms'), icon: 'agenda' },
+      { href: '/beheer/sjablonen', label: tekst('Sjablonen', 'Templates'), icon: 'stuk' },
       { href: '/dubbelen', label: tekst('Dubbele registraties', 'Double registrations'), icon: 'mensen' },
       { href: '/afschermingen', label: tekst('Afschermingen', 'Shields'), icon: 'oog' },
       { href: '/inzage', label: tekst('Inzage', 'Access log'), icon: 'oog' },

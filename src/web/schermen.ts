@@ -1,5 +1,6 @@
 import { schermen as berichten } from '#keten/berichten/screens/index.ts'
 import { schermen as contract } from '#keten/contract/screens/index.ts'
+import { schermen as correspondentie } from '#keten/correspondentie/screens/index.ts'
 import { schermen as declaratie } from '#keten/declaratie/screens/index.ts'
 import { schermen as dossier } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
@@ -28,6 +29,7 @@ export const schermen: readonly Scherm[] = [
   ...voorziening,
   ...berichten,
   ...declaratie,
+  ...correspondentie,
   ...dossier,
   ...monitor,
   ...begroting,

@@ -161,6 +161,14 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'dossier',
     'toonDossier toonTijdlijn vraagNoodtoegang',
   ),
+  ...elk(
+    groep('toegang consulent regionaal teamleider kwaliteit'),
+    'correspondentie',
+    'toonBrieven downloadBriefPdf downloadBriefDocx',
+  ),
+  ...elk(BALIE, 'correspondentie', 'toonVoorbeeld maakBrief'),
+  ...elk(groep('beheerder'), 'correspondentie', 'toonSjablonen toonProef stelSjabloonVast'),
+
   // Whoever has work that waits for him has a list of it (DO1).
   ...elk(
     [

@@ -100,6 +100,8 @@ export const TABEL: Record<string, Regel> = {
   '/declaraties': ['budgethouder'],
   '/declaraties/$declaratieId': ['budgethouder', eerste('/declaraties')],
   '/regionaal': ['regionaal'],
+  '/huishoudens/$huishoudenId/brieven': ['consulent', huishouden],
+  '/beheer/sjablonen': ['beheerder'],
   '/werkvoorraad': ['consulent'],
   '/wachtlijsten': ['teamleider'],
   '/huishoudens': ['consulent'],

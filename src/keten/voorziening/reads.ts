@@ -1,10 +1,15 @@
+import type { Context } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
+import { formatDatum, plusDagen } from '#values/datum.ts'
+import { wetNaam } from '#values/wet.ts'
+import { eisGrond } from './commands/gronden.ts'
+import type { Besluitsoort } from './rules/besluit.ts'
 import type { ToewijzingWet } from './rules/codes.ts'
 import { findToewijzing, findToewijzingByNummer, type Toewijzing } from './store/toewijzing.ts'
 import { findVerzoek, type Verzoek } from './store/verzoek.ts'
-import { findVoorziening, type Voorziening } from './store/voorziening.ts'
+import { findBesluit, findVoorziening, listVanBesluit, type Voorziening } from './store/voorziening.ts'
 
 export { listMeldingen, listVerbruikt } from './store/levering.ts'
 export {
@@ -19,7 +24,7 @@ export {
   type Versie,
 } from './store/toewijzing.ts'
 export { type AntwoordRij, findVerzoekByReferentie, listAntwoorden, type Verzoek } from './store/verzoek.ts'
-export { listVoorzieningen, type Voorziening } from './store/voorziening.ts'
+export { listBesluiten, listVoorzieningen, type Voorziening } from './store/voorziening.ts'
 
 export async function getToewijzing(db: Db, mandaat: Mandaat, toewijzingId: string): Promise<Toewijzing> {
   return gevonden(await findToewijzing(db, mandaat, toewijzingId))
@@ -57,4 +62,44 @@ export async function getGrondslag(db: Db, mandaat: Mandaat, voorzieningId: stri
 function gevonden<T>(iets: T | undefined): T {
   if (!iets) throw new NotFound()
   return iets
+}
+
+const BESLUIT: Partial<Record<Besluitsoort, string>> = {
+  toekenning: 'U krijgt de hulp die in deze brief staat.',
+  afwijzing: 'U krijgt de hulp die u aanvroeg niet.',
+  intrekking: 'De hulp die u kreeg, stopt.',
+}
+/** Awb 6:7. */
+const BEZWAARDAGEN = 42
+
+/** What a letter about this decision may say; of whom sees the right of this person under this law (R). */
+export async function briefVanBesluit(context: Context, besluitId: string) {
+  const { db, mandaat, keys } = context
+  const besluit = gevonden(await findBesluit(db, mandaat, besluitId))
+  const { gemeente, persoonId, wet, motivering, datum } = besluit
+  await eisGrond(context, persoonId, 'R', wet)
+  if (gemeente !== mandaat.gemeente) throw new NotFound()
+  const voorzieningen = await listVanBesluit(db, mandaat, besluitId)
+  const lang = (dag: typeof datum) => formatDatum(dag, { stijl: 'lang' })
+  return {
+    persoonId,
+    huishoudenId: voorzieningen[0]?.huishoudenId ?? null,
+    wet,
+    velden: {
+      beschikkingnummer: String(besluit.beschikkingnummer),
+      besluit: BESLUIT[besluit.soort] ?? 'Wij wijzigden de hulp die u krijgt.',
+      wet: wetNaam(wet, 'nl'),
+      besluitdatum: lang(datum),
+      motivering:
+        motivering === null
+          ? undefined
+          : keys.decrypt(motivering, { gemeente, table: 'voorziening.besluit', row: besluitId, column: 'motivering' }),
+      voorzieningen: voorzieningen.map(({ productNaam, periode }) =>
+        [productNaam, `vanaf ${lang(periode.begin)}`, periode.eind && `tot en met ${lang(periode.eind)}`]
+          .filter(Boolean)
+          .join(', '),
+      ),
+      bezwaarTot: lang(plusDagen(datum, BEZWAARDAGEN)),
+    },
+  }
 }

@@ -3,13 +3,12 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import { listInstellingen } from './store/instellingen.ts'
 import { listSamenwerkingen, type Samenwerking } from './store/mandaten.ts'
-import { listNamenVanGemeenten } from './store/teams.ts'
 
 export type { Effectfunctie } from './commands/stelInstellingVast.ts'
 export { type GebruikerRij, listGebruikers } from './store/gebruikers.ts'
 export { type Instelling, listInstellingen } from './store/instellingen.ts'
 export { listSamenwerkingen, type Samenwerking } from './store/mandaten.ts'
-export { type Gebied, listGebieden, listNamenVanGemeenten, listTeams, type Team } from './store/teams.ts'
+export { type Gebied, getGemeentenaam, listGebieden, listNamenVanGemeenten, listTeams, type Team } from './store/teams.ts'
 
 /** The dated setting in force on a day, or undefined: the caller says what then. */
 export async function findInstelling<T>(
@@ -32,5 +31,3 @@ export async function findSamenwerking(
 ): Promise<Samenwerking | undefined> {
   return (await listSamenwerkingen(db, mandaat, op)).find((een) => een.taak === taak)
 }
-export const getNaamVanGemeente = async (db: Db, mandaat: Mandaat): Promise<string> =>
-  (await listNamenVanGemeenten(db, mandaat)).find((een) => een.gemeente === mandaat.gemeente)?.naam ?? mandaat.gemeente

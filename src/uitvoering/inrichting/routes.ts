@@ -1,4 +1,3 @@
-import { rowsOf, sql } from '#platform/db.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { beeindigSamenwerking, legSamenwerkingVast, trekMandaatIn, verleenMandaat } from './commands/mandaten.ts'
 import { geefFunctie, stelExpertisesVast, stelTeamVast, voegMedewerkerToe } from './commands/medewerkers.ts'
@@ -10,15 +9,11 @@ import { FUNCTIES, isFunctie } from './rules/functies.ts'
 import { POWERS } from './rules/mandaat.ts'
 import { listGebruikers, selectLoopbanen } from './store/gebruikers.ts'
 import { listMandaatbesluiten, listSamenwerkingen } from './store/mandaten.ts'
-import { listGebieden, listTeamindeling, listTeams } from './store/teams.ts'
+import { getGemeentenaam, listGebieden, listTeamindeling, listTeams } from './store/teams.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.wieBenIk, async ({ mandaat, db, vandaag }) => {
     const eerste = mandaat.functie.split('+')[0]!
-    const [gemeente] = await rowsOf<{ naam: string }>(
-      db,
-      sql`select naam from inrichting.gemeente where gemeente = ${mandaat.gemeente}`,
-    )
     return {
       id: mandaat.actor.id,
       naam: mandaat.actor.naam,
@@ -26,7 +21,7 @@ export const routes: Route[] = [
       functie: mandaat.functie,
       functieNaam: isFunctie(eerste) ? FUNCTIES[eerste].naam : { nl: eerste, en: eerste },
       gemeente: mandaat.gemeente,
-      gemeenteNaam: gemeente?.naam ?? mandaat.gemeente,
+      gemeenteNaam: await getGemeentenaam(db, mandaat),
       powers: [...mandaat.powers].sort(),
       taal: mandaat.taal,
       vandaag,

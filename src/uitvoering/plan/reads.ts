@@ -1,9 +1,12 @@
+import type { Context } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
-import type { Datum } from '#values/datum.ts'
+import { type Datum, formatDatum } from '#values/datum.ts'
+import { inKringOp, magVanHuishouden } from './commands/opPlan.ts'
 import { type GevraagdeRij, selectGevraagdeVoorzieningen } from './store/feiten.ts'
-import { selectRegie } from './store/kring.ts'
+import { selectInhoud } from './store/inhoud.ts'
+import { selectKring, selectMedewerkers, selectRegie } from './store/kring.ts'
 import { selectPlanVan, selectVersies } from './store/plannen.ts'
 
 export type GeldendPlan = {
@@ -57,4 +60,31 @@ export async function getRegisseurOp(
     (een) => een.begin <= op && (een.eind === null || een.eind >= op),
   )
   return regie && { medewerkerId: regie.medewerkerId, waarnemerId: regie.waarnemerId }
+}
+
+/** What a letter about the plan in force may say, to who asked; of whom sees the plan of this household (P). */
+export async function briefVanPlan(context: Context, huishoudenId: string) {
+  const { db, mandaat, keys, vandaag } = context
+  if (!(await magVanHuishouden(context, huishoudenId, 'P'))) throw new NotFound()
+  const plan = await selectPlanVan(db, mandaat, huishoudenId)
+  const geldend = await getGeldendPlan(db, mandaat, huishoudenId)
+  if (!plan || !geldend || plan.gemeente !== mandaat.gemeente) throw new NotFound()
+  const kring = (await selectKring(db, mandaat, plan.id)).filter((lid) => inKringOp(lid, vandaag))
+  const aan = kring.find((lid) => lid.rol === 'vrager' && lid.persoonId) ?? kring.find((lid) => lid.persoonId)
+  if (!aan?.persoonId) throw new NotFound()
+  const { doelen, afspraken } = await selectInhoud(db, mandaat, keys, plan, geldend.nr)
+  const regisseur = await getRegisseurOp(db, mandaat, huishoudenId, vandaag)
+  const medewerkers = await selectMedewerkers(db, mandaat, vandaag)
+  const lang = (datum: Datum) => formatDatum(datum, { stijl: 'lang' })
+  return {
+    persoonId: aan.persoonId,
+    huishoudenId,
+    wet: null,
+    velden: {
+      doelen: doelen.map(({ tekst }) => tekst),
+      afspraken: afspraken.map(({ wat, wanneer }) => `${wat}, ${lang(wanneer)}`),
+      regisseur: medewerkers.find((een) => een.id === regisseur?.medewerkerId)?.naam,
+      evaluatieOp: geldend.evaluatieOp ? lang(geldend.evaluatieOp) : undefined,
+    },
+  }
 }

@@ -1,17 +1,22 @@
+import type { Context } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
-import { findInstelling, listInstellingen } from '#uitvoering/inrichting/reads.ts'
-import type { Datum } from '#values/datum.ts'
+import { magZien } from '#uitvoering/huishouden/index.ts'
+import { listGronden } from '#uitvoering/huishouden/reads.ts'
+import { findInstelling, listGebruikers, listInstellingen } from '#uitvoering/inrichting/reads.ts'
+import { type Datum, formatDatum } from '#values/datum.ts'
 import { GELIJKGESTELD } from '#values/feestdagen.ts'
 import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
+import { wetNaam } from '#values/wet.ts'
 import {
+  findVerslag,
   type Hulpvraag,
   selectHulpvraag,
   selectHulpvraagVanAanvraag,
   selectLopendeHulpvragen,
 } from './store/hulpvragen.ts'
-import { selectOpenAanvragen } from './store/klokken.ts'
+import { selectKlokken, selectOpenAanvragen } from './store/klokken.ts'
 import { type Melding, selectLeesbareMelding, selectMelding } from './store/meldingen.ts'
 import { selectVerwijzing, type Verwijzing } from './store/verwijzingen.ts'
 
@@ -70,4 +75,33 @@ export async function listGelijkgesteldeDagen(
 ): Promise<(Datum | { datum: Datum })[]> {
   const eigen = await listInstellingen(db, mandaat, 'feestdag', op)
   return [...GELIJKGESTELD, ...eigen.map((rij) => rij.sleutel as Datum)]
+}
+
+/** What a letter about this question may say; of whom sees the story of this person under this law (V). */
+export async function briefVanHulpvraag(context: Context, hulpvraagId: string) {
+  const { db, mandaat, keys, vandaag } = context
+  const hulpvraag = await getHulpvraag(db, mandaat, hulpvraagId)
+  const { persoonId, huishoudenId, wet, onderzoekId, gemeente } = hulpvraag
+  const gronden = (await listGronden(db, mandaat, { persoonIds: [persoonId] }, vandaag)).get(persoonId) ?? []
+  if (gemeente !== mandaat.gemeente || !magZien(mandaat, gronden, 'V', wet)) throw new NotFound()
+  const lang = (datum: Datum | null | undefined) => (datum ? formatDatum(datum, { stijl: 'lang' }) : undefined)
+  const verslag = onderzoekId ? await findVerslag(db, mandaat, onderzoekId) : null
+  const klok = (await selectKlokken(db, mandaat, [hulpvraagId]))[0]
+  const behandelaar = (await listGebruikers(db, mandaat, vandaag)).find((een) => een.id === hulpvraag.behandelaarId)
+  return {
+    persoonId,
+    huishoudenId,
+    wet,
+    velden: {
+      ontvangenOp: lang(hulpvraag.genoemdOp),
+      wet: wetNaam(wet, 'nl'),
+      uiterlijk: lang(klok?.uiterlijk),
+      behandelaar: behandelaar?.naam,
+      verstrektOp: lang(hulpvraag.verslagVerstrektOp),
+      verslag:
+        verslag === null
+          ? undefined
+          : keys.decrypt(verslag, { gemeente, table: 'toegang.onderzoek', row: onderzoekId!, column: 'verslag' }),
+    },
+  }
 }

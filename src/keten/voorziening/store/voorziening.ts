@@ -22,12 +22,17 @@ export type Besluit = {
   vervangenDoor: string | null
 }
 
+const BESLUIT = sql`select b.gemeente, b.id, b.beschikkingnummer, b.wet, b.soort, b.aanvraag_id "aanvraagId", b.persoon_id "persoonId", b.datum, b.motivering, b.functie,
+          (select n.id from voorziening.besluit n where n.gemeente = b.gemeente and n.vervangt = b.id) "vervangenDoor"
+        from voorziening.besluit b`
+
+export const findBesluit = async (db: Db, mandaat: Mandaat, id: string): Promise<Besluit | undefined> =>
+  (await rowsOf<Besluit>(db, sql`${BESLUIT} where b.gemeente = any (${mandaat.leest}::text[]) and b.id = ${id}`))[0]
+
 export const listBesluiten = (db: Db, mandaat: Mandaat, persoonIds: readonly string[]): Promise<Besluit[]> =>
   rowsOf<Besluit>(
     db,
-    sql`select b.gemeente, b.id, b.beschikkingnummer, b.wet, b.soort, b.aanvraag_id "aanvraagId", b.persoon_id "persoonId", b.datum, b.motivering, b.functie,
-          (select n.id from voorziening.besluit n where n.gemeente = b.gemeente and n.vervangt = b.id) "vervangenDoor"
-        from voorziening.besluit b where b.gemeente = any (${mandaat.leest}::text[]) and b.persoon_id = any (${persoonIds}::uuid[]) order by b.datum desc, b.id desc`,
+    sql`${BESLUIT} where b.gemeente = any (${mandaat.leest}::text[]) and b.persoon_id = any (${persoonIds}::uuid[]) order by b.datum desc, b.id desc`,
   )
 
 export type NieuwBesluit = {

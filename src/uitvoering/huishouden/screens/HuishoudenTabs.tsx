@@ -2,7 +2,14 @@ import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { huishoudenTeksten } from './teksten.ts'
 
-export type Huishoudenpagina = 'dossier' | 'samenstelling' | 'plan' | 'trajecten' | 'besluiten' | 'wie-keek'
+export type Huishoudenpagina =
+  | 'dossier'
+  | 'samenstelling'
+  | 'plan'
+  | 'trajecten'
+  | 'besluiten'
+  | 'brieven'
+  | 'wie-keek'
 
 const POWER: Record<Huishoudenpagina, string> = {
   dossier: 'dossier:lezen',
@@ -10,6 +17,7 @@ const POWER: Record<Huishoudenpagina, string> = {
   plan: 'plan:lezen',
   trajecten: 'traject:lezen',
   besluiten: 'voorziening:lezen',
+  brieven: 'dossier:lezen',
   'wie-keek': 'dossier:wie-keek',
 }
 
@@ -24,6 +32,7 @@ export function HuishoudenTabs({ huishoudenId, hier }: { huishoudenId: string; h
     plan: t.plan,
     trajecten: t.trajecten,
     besluiten: t.besluiten,
+    brieven: t.brieven,
     'wie-keek': t.wieKeek,
   }
   const paginas = (Object.keys(naam) as Huishoudenpagina[]).filter((pagina) => ik?.powers.includes(POWER[pagina]))

@@ -48,6 +48,7 @@ export const huishoudenTeksten = defineTeksten({
   onbekend: ['onbekend', 'unknown'],
   huishouden: ['Huishouden', 'Household'],
   trajecten: ['Trajecten', 'Trajectories'],
+  brieven: ['Brieven', 'Letters'],
   netwerk: ['Netwerk', 'Network'],
   gezag: ['Gezag', 'Authority'],
   volgens: [

@@ -61,3 +61,6 @@ export const listNamenVanGemeenten = (db: Db, mandaat: Mandaat) =>
     db,
     sql`select gemeente, naam from inrichting.gemeente where gemeente = any (${mandaat.leest}::text[]) order by gemeente`,
   )
+
+export const getGemeentenaam = async (db: Db, mandaat: Mandaat): Promise<string> =>
+  (await listNamenVanGemeenten(db, mandaat)).find((een) => een.gemeente === mandaat.gemeente)?.naam ?? mandaat.gemeente

@@ -154,6 +154,14 @@ export const insertOnderzoek = (db: Db, mandaat: Mandaat, id: string, hulpvraagI
   sql`insert into toegang.onderzoek (gemeente, id, hulpvraag_id, begin, door) values (${mandaat.gemeente}, ${id}, ${hulpvraagId}, ${begin}, ${mandaat.actor.id})
     on conflict do nothing`.execute(db)
 
+export const findVerslag = async (db: Db, mandaat: Mandaat, onderzoekId: string): Promise<Buffer | null> =>
+  (
+    await rowsOf<{ verslag: Buffer | null }>(
+      db,
+      sql`select verslag from toegang.onderzoek where gemeente = ${mandaat.gemeente} and id = ${onderzoekId}`,
+    )
+  )[0]?.verslag ?? null
+
 export const updateVerslag = (db: Db, mandaat: Mandaat, onderzoekId: string, verslag: Buffer, verstrektOp: Datum) =>
   sql`update toegang.onderzoek set verslag = ${verslag}, verslag_verstrekt_op = ${verstrektOp}, clientondersteuning_genoemd = true
     where gemeente = ${mandaat.gemeente} and id = ${onderzoekId} and verslag_verstrekt_op is null`.execute(db)

@@ -4,7 +4,7 @@ import { heeft } from '#platform/mandaat.ts'
 import { NotMandated, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { bsnVan, listAdressenOp, listPersonen } from '#uitvoering/huishouden/reads.ts'
-import { findInstelling, getNaamVanGemeente } from '#uitvoering/inrichting/reads.ts'
+import { findInstelling, getGemeentenaam } from '#uitvoering/inrichting/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { type DdasClient, maakLevering } from '../rules/ddas.ts'
@@ -56,7 +56,7 @@ export const leverDdasAan: Command<LeverDdasAan, Bestand> = {
     const levering = maakLevering(
       {
         gemeente: mandaat.gemeente,
-        naam: `Gemeente ${await getNaamVanGemeente(db, mandaat)}`,
+        naam: `Gemeente ${await getGemeentenaam(db, mandaat)}`,
         leverancier:
           (await findInstelling<string>(db, mandaat, 'traject', 'ddas-gegevensleverancier', vandaag)) ?? LEVERANCIER,
       },

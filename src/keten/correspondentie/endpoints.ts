@@ -1,0 +1,145 @@
+import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
+import { BRIEFSOORTEN } from './rules/sjabloon.ts'
+
+const Tekstje = Type.String()
+const brief = {
+  doel: 'onderzoek en besluit',
+  grondslag: 'Awb art. 3:41 en 4:3a, Wmo 2015 art. 2.3.2',
+  wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
+  verwerking: 'melding en onderzoek',
+} as const
+const MAKEN = ['toegang:registreren', 'plan:schrijven', 'besluit:nemen'] as const
+const beheer = {
+  doel: 'beheer van de inrichting',
+  grondslag: 'Gemeentewet art. 160',
+  wetten: 'geen',
+  verwerking: 'inrichting',
+  power: 'inrichting:beheren',
+} as const
+
+const Zaak = { soort: Keuze(BRIEFSOORTEN), zaakId: Id() }
+const Blok = Type.Object({
+  soort: Keuze(['kop', 'alinea', 'lijst'] as const),
+  tekst: Type.Optional(Tekstje),
+  items: Type.Optional(Type.Array(Tekstje)),
+})
+const SJABLOON = {
+  titel: Type.String({ maxLength: 120 }),
+  blokken: Type.Array(
+    Input({ soort: Keuze(['kop', 'alinea', 'lijst'] as const), tekst: Type.String({ maxLength: 4000 }) }),
+    { maxItems: 60 },
+  ),
+}
+
+export const toonBrieven = endpoint({
+  id: 'correspondentie.toonBrieven',
+  method: 'GET',
+  path: '/huishoudens/:huishoudenId/brieven',
+  summary: 'De brieven aan een huishouden',
+  access: { ...brief, power: 'dossier:lezen' },
+  params: Type.Object({ huishoudenId: Id() }),
+  response: Type.Object({
+    brieven: Type.Array(
+      Type.Object({
+        briefId: Id(),
+        soort: Keuze(BRIEFSOORTEN),
+        persoonId: PersoonId(),
+        naam: Tekstje,
+        wet: Nullable(Tekstje),
+        datum: DatumSchema(),
+        titel: Tekstje,
+        hash: Tekstje,
+      }),
+    ),
+    mogelijk: Type.Array(Type.Object({ ...Zaak, persoonId: PersoonId(), naam: Tekstje })),
+  }),
+})
+
+/** POST: it reads the words of a person, and makes nothing. */
+export const toonVoorbeeld = endpoint({
+  id: 'correspondentie.toonVoorbeeld',
+  method: 'POST',
+  path: '/brieven/voorbeeld',
+  summary: 'Een brief zoals die nu zou luiden',
+  access: { ...brief, power: MAKEN },
+  body: Input(Zaak),
+  response: Type.Object({
+    persoonId: PersoonId(),
+    aan: Type.Array(Tekstje),
+    titel: Tekstje,
+    blokken: Type.Array(Blok),
+  }),
+})
+
+export const maakBrief = endpoint({
+  id: 'correspondentie.maakBrief',
+  method: 'POST',
+  path: '/brieven',
+  summary: 'Een brief maken: de woorden staan vast, als PDF en DOCX',
+  access: { ...brief, power: MAKEN },
+  body: Input(Zaak),
+  response: Type.Object({ briefId: Id() }),
+  creates: true,
+})
+
+const Bestand = Type.Object({ bytes: Type.Unknown(), filename: Tekstje, persoonId: PersoonId() })
+
+export const downloadBriefPdf = endpoint({
+  id: 'correspondentie.downloadBriefPdf',
+  method: 'GET',
+  path: '/brieven/:briefId/pdf',
+  summary: 'Een brief als PDF',
+  access: { ...brief, power: 'dossier:lezen' },
+  params: Type.Object({ briefId: Id() }),
+  produces: 'application/pdf',
+  response: Bestand,
+})
+
+export const downloadBriefDocx = endpoint({
+  id: 'correspondentie.downloadBriefDocx',
+  method: 'GET',
+  path: '/brieven/:briefId/docx',
+  summary: 'Een brief als DOCX',
+  access: { ...brief, power: 'dossier:lezen' },
+  params: Type.Object({ briefId: Id() }),
+  produces: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  response: Bestand,
+})
+
+export const toonSjablonen = endpoint({
+  id: 'correspondentie.toonSjablonen',
+  method: 'GET',
+  path: '/sjablonen',
+  summary: 'De sjablonen van de brieven, met de velden die zij kennen',
+  access: beheer,
+  response: Type.Array(
+    Type.Object({
+      soort: Keuze(BRIEFSOORTEN),
+      vanaf: Nullable(DatumSchema()),
+      bron: Nullable(Tekstje),
+      ...SJABLOON,
+      velden: Type.Array(Type.Object({ code: Tekstje, naam: Tekstje, lijst: Type.Boolean() })),
+    }),
+  ),
+})
+
+export const toonProef = endpoint({
+  id: 'correspondentie.toonProef',
+  method: 'POST',
+  path: '/sjablonen/proef',
+  summary: 'Een sjabloon met een voorbeeldzaak',
+  access: beheer,
+  body: Input({ soort: Keuze(BRIEFSOORTEN), ...SJABLOON }),
+  response: Type.Object({ titel: Tekstje, blokken: Type.Array(Blok) }),
+})
+
+export const stelSjabloonVast = endpoint({
+  id: 'correspondentie.stelSjabloonVast',
+  method: 'POST',
+  path: '/sjablonen',
+  summary: 'Een sjabloon vaststellen vanaf een dag',
+  access: beheer,
+  body: Input({ soort: Keuze(BRIEFSOORTEN), ...SJABLOON, vanaf: DatumSchema(), bron: Tekst(200) }),
+  response: Type.Object({ sjabloonId: Id() }),
+  creates: true,
+})

@@ -1,0 +1,1 @@
+export { beletselTeksten } from './rules/beletselTeksten.ts'

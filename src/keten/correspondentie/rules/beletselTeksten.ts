@@ -1,0 +1,26 @@
+import type { Tweetalig } from '#values/taal.ts'
+
+export const beletselTeksten: Record<string, Tweetalig> = {
+  'briefveld-onbekend': {
+    nl: 'Het veld {veld} bestaat niet in deze brief.',
+    en: 'The field {veld} does not exist in this letter.',
+  },
+  'briefveld-is-lijst': {
+    nl: 'Het veld {veld} is een lijst. Geef het een eigen blok.',
+    en: 'The field {veld} is a list. Give it a block of its own.',
+  },
+  'briefveld-is-geen-lijst': { nl: 'Het veld {veld} is geen lijst.', en: 'The field {veld} is no list.' },
+  'titel-ontbreekt': { nl: 'Geef de brief een titel.', en: 'Give the letter a title.' },
+  'brief-leeg': { nl: 'Een brief heeft minstens een blok.', en: 'A letter has at least one block.' },
+  'blok-leeg': { nl: 'Schrijf iets in dit blok, of haal het weg.', en: 'Write something in this block, or remove it.' },
+  'bron-ontbreekt': { nl: 'Schrijf op waar deze tekst vandaan komt.', en: 'Write down where this text comes from.' },
+  'briefgegeven-ontbreekt': { nl: 'Nog niet bekend: {veld}.', en: 'Not known yet: {veld}.' },
+  'brief-gewijzigd': {
+    nl: 'De gegevens zijn net gewijzigd. Bekijk de brief opnieuw.',
+    en: 'The data changed just now. Look at the letter again.',
+  },
+  'vanaf-in-verleden': {
+    nl: 'Een sjabloon gaat op zijn vroegst vandaag in.',
+    en: 'A template starts today at the earliest.',
+  },
+}

@@ -1,0 +1,81 @@
+import type { Briefsoort, Sjabloon, Sjabloonblok } from './sjabloon.ts'
+
+const kop = (tekst: string): Sjabloonblok => ({ soort: 'kop', tekst })
+const alinea = (tekst: string): Sjabloonblok => ({ soort: 'alinea', tekst })
+const lijst = (veld: string): Sjabloonblok => ({ soort: 'lijst', tekst: veld })
+
+const SLOT = [
+  kop('Hebt u vragen?'),
+  alinea('Bel ons of kom langs in het gemeentehuis. Vraag naar {afzender}.'),
+  alinea('Met vriendelijke groet,'),
+  alinea('namens de gemeente {gemeente}, {afzender}'),
+]
+const ONDERSTEUNING = alinea(
+  'U mag altijd iemand meenemen die u vertrouwt. U kunt ook gratis hulp krijgen van een cliëntondersteuner. Die werkt niet voor de gemeente en staat naast u.',
+)
+
+/** The house's own words in plain Dutch (B1), until a municipality writes its own. */
+export const STANDAARD: Record<Briefsoort, Sjabloon> = {
+  // Wmo 2015 art. 2.3.2: receipt is confirmed; lid 2 the personal plan, lid 3 client support.
+  ontvangstbevestiging: {
+    titel: 'Wij hebben uw vraag ontvangen',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea('Op {ontvangenOp} kregen wij uw vraag om hulp. Uw vraag valt onder deze wet: {wet}.'),
+      kop('Wat gebeurt er nu?'),
+      alinea('Wij gaan met u praten. Samen bekijken we wat u nodig hebt. Wij zijn klaar op of voor {uiterlijk}.'),
+      alinea('Wilt u zelf opschrijven welke hulp u nodig hebt? Dat mag. Stuur het ons binnen 7 dagen.'),
+      ONDERSTEUNING,
+      ...SLOT,
+    ],
+  },
+  // Wmo 2015 art. 2.3.2 lid 8.
+  onderzoeksverslag: {
+    titel: 'Verslag van ons gesprek',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea(
+        'Op {ontvangenOp} vroeg u ons om hulp. Wij hebben met u gepraat. In deze brief leest u wat wij hebben gehoord.',
+      ),
+      kop('Het verslag'),
+      alinea('{verslag}'),
+      kop('Klopt het niet?'),
+      alinea('Laat het ons weten. Wij zetten uw opmerking bij het verslag.'),
+      kop('Wilt u hulp aanvragen?'),
+      alinea('Zet uw naam onder dit verslag en stuur het terug. Dan is het uw aanvraag. U krijgt daarna een besluit.'),
+      ONDERSTEUNING,
+      ...SLOT,
+    ],
+  },
+  plan: {
+    titel: 'Uw plan',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea('Samen met u maakten wij een plan. In deze brief leest u wat we hebben afgesproken.'),
+      kop('Dit willen we bereiken'),
+      lijst('doelen'),
+      kop('Dit spraken we af'),
+      lijst('afspraken'),
+      kop('Wie helpt u?'),
+      alinea('{regisseur} is uw vaste contact. Op {evaluatieOp} bekijken we samen hoe het gaat.'),
+      ...SLOT,
+    ],
+  },
+  // Awb 3:46 (reasons), 3:45 (that and how one may object), 6:7 (six weeks).
+  beschikking: {
+    titel: 'Ons besluit over uw aanvraag',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea('{besluit} Wij namen dit besluit op {besluitdatum}. Het nummer is {beschikkingnummer}. De wet is: {wet}.'),
+      kop('Deze hulp krijgt u'),
+      lijst('voorzieningen'),
+      kop('Waarom besluiten wij dit?'),
+      alinea('{motivering}'),
+      kop('Bent u het er niet mee eens?'),
+      alinea(
+        'U kunt bezwaar maken tot en met {bezwaarTot}. Schrijf een brief aan de gemeente {gemeente}. Zet erin: uw naam en adres, de datum, het nummer {beschikkingnummer} en waarom u het niet eens bent met het besluit. Zet uw handtekening eronder.',
+      ),
+      ...SLOT,
+    ],
+  },
+}
