@@ -43,7 +43,21 @@ export interface AanbodAanbod {
   organisatie_id: string;
   themas: Generated<string[]>;
   trede: number;
+  versie: Generated<number>;
+  waar: Generated<string>;
+  wanneer: Generated<string>;
   zoek: Generated<string>;
+  zoektekst: Generated<string>;
+}
+
+export interface AanbodAanbodversie {
+  aanbod_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoud: Json;
+  versie: number;
 }
 
 export interface AanbodFeitAanbod {
@@ -67,6 +81,8 @@ export interface AanbodOrganisatie {
   kvk: string | null;
   naam: string;
   soort: string;
+  telefoon: Generated<string>;
+  website: Generated<string>;
 }
 
 export interface AanbodProduct {
@@ -80,6 +96,15 @@ export interface AanbodProduct {
   wet: string;
 }
 
+export interface AanbodProductgebruik {
+  bron: string;
+  bron_id: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  product_id: string;
+}
+
 export interface AanbodProductversie {
   eenheden: string[];
   eigen_bijdrage: Generated<boolean>;
@@ -91,6 +116,30 @@ export interface AanbodProductversie {
   leveringsvormen: string[];
   naam: string;
   product_id: string;
+}
+
+export interface AanbodSpreekuur {
+  adres: Generated<string>;
+  disciplines: string[];
+  gebied: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  plek: string;
+  ritme: Generated<string>;
+  soort: string;
+  tot: string;
+  van: string;
+  weekdag: number;
+}
+
+export interface AanbodSpreekuurbezetting {
+  discipline: string;
+  gebruiker_id: string;
+  geldig: string;
+  gemeente: string;
+  id: Generated<string>;
+  spreekuur_id: string;
 }
 
 export interface BegrotingBegrotingsregel {
@@ -3210,10 +3259,14 @@ export interface VoorzieningWerk {
 
 export interface DB {
   "aanbod.aanbod": AanbodAanbod;
+  "aanbod.aanbodversie": AanbodAanbodversie;
   "aanbod.feit_aanbod": AanbodFeitAanbod;
   "aanbod.organisatie": AanbodOrganisatie;
   "aanbod.product": AanbodProduct;
+  "aanbod.productgebruik": AanbodProductgebruik;
   "aanbod.productversie": AanbodProductversie;
+  "aanbod.spreekuur": AanbodSpreekuur;
+  "aanbod.spreekuurbezetting": AanbodSpreekuurbezetting;
   "begroting.begrotingsregel": BegrotingBegrotingsregel;
   "begroting.bevinding": BegrotingBevinding;
   "begroting.bronkeuze": BegrotingBronkeuze;

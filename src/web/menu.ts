@@ -28,6 +28,8 @@ const MENU: readonly Groep[] = [
       { href: '/declaraties', label: tekst('Declaraties', 'Claims'), icon: 'euro' },
       { href: '/aanbieders', label: tekst('Aanbieders en contracten', 'Providers and contracts'), icon: 'mensen' },
       { href: '/sociale-kaart', label: tekst('Sociale kaart', 'Directory of services'), icon: 'kaart' },
+      { href: '/spreekuren', label: tekst('Spreekuren', 'Walk-in hours'), icon: 'agenda' },
+      { href: '/producten', label: tekst('Productcatalogus', 'Product catalogue'), icon: 'regels' },
     ],
   },
   {

@@ -42,9 +42,23 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('toegang consulent regionaal teamleider kwaliteit backoffice budgethouder contractmanager accounthouder'),
     'aanbod',
-    'toonProducten',
+    'toonProducten toonCatalogus toonProductversies toonOrganisaties',
   ),
-  ...elk(INKOOP, 'aanbod', 'stelProductVast publiceerAanbod stopAanbod'),
+  ...elk(
+    INKOOP,
+    'aanbod',
+    'stelProductVast trekProductIn publiceerAanbod wijzigAanbod stopAanbod legOrganisatieVast wijzigOrganisatie exporteerHsdsJson exporteerHsdsCsv toetsHsds importeerHsds',
+  ),
+  ...elk(
+    groep('toegang consulent regionaal teamleider kwaliteit contractmanager accounthouder'),
+    'aanbod',
+    'toonSpreekuren',
+  ),
+  ...elk(
+    [...INKOOP, 'teamleider'],
+    'aanbod',
+    'toonSpreekuurmedewerkers planSpreekuur stopSpreekuur bemensSpreekuur stopBezetting',
+  ),
 
   ...elk(
     [...BALIE, 'teamleider'],

@@ -39,6 +39,13 @@ const eerste =
 export const TABEL: Record<string, Regel> = {
   '/beheer/rollen': ['beheerder'],
   '/sociale-kaart': ['consulent'],
+  '/sociale-kaart/nieuw': ['contractmanager'],
+  '/sociale-kaart/$aanbodId': ['consulent', eerste('/sociale-kaart')],
+  '/sociale-kaart/$aanbodId/wijzigen': ['contractmanager', eerste('/sociale-kaart')],
+  '/sociale-kaart/uitwisselen': ['contractmanager'],
+  '/organisaties': ['contractmanager'],
+  '/producten': ['contractmanager'],
+  '/spreekuren': ['teamleider'],
   '/meldingen': ['toegang'],
   '/meldingen/nieuw': ['toegang'],
   '/meldingen/$meldingId': ['consulent', eerste('/toegang/meldingen', 'meldingId')],

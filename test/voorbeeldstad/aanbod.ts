@@ -65,6 +65,13 @@ const REGELS: Regel[] = [
   ['Stadsbank Rivierenland', 'gemeente', 'Spreekuur schulden', 2, 'geld', 'iedereen', [], 'Elke ochtend zonder afspraak.'],
 ]
 
+const WANNEER = [
+  'elke werkdag van 9 tot 17 uur',
+  'dinsdag en donderdag van 10 tot 12 uur',
+  'woensdagmiddag van 13 tot 16 uur',
+  'op afspraak, ook in de avond',
+]
+
 export type Kaart = { organisaties: Organisatie[]; aanbod: Aanbod[]; spreekuren: Spreekuur[] }
 
 export function maakKaart(gemeente: string, wijken: readonly Wijk[], teams: readonly Team[], vandaag: number): Kaart {
@@ -90,6 +97,8 @@ export function maakKaart(gemeente: string, wijken: readonly Wijk[], teams: read
         periode: { begin: naam === INLOOP ? opening : ('2020-01-01' as Datum), eind: null },
         kosten: trede === 3 ? 'gratis, maaltijd 5 euro' : 'gratis',
         aanmelden: trede === 1 ? 'gewoon binnenlopen' : 'bellen of via de toegang',
+        waar: gebieden.length === 1 ? `${naam}, ${wijken[gebieden[0]!]!.naam}` : 'bij u in de buurt',
+        wanneer: WANNEER[[...naam].length % WANNEER.length]!,
         capaciteit: trede === 3 ? 40 : null,
         beoogtTeVervangen:
           naam === INLOOP ? ['07001', '07002'] : naam === 'Gezinscoach zonder indicatie' ? ['45001'] : [],

@@ -42,7 +42,7 @@ export { NumberField } from './forms/NumberField.tsx'
 export { SearchSelect } from './forms/SearchSelect.tsx'
 export { TextArea, TextField } from './forms/TextField.tsx'
 export type { Search, SearchOption } from './forms/useAsyncOptions.ts'
-export { type FieldProps, useField } from './forms/useField.ts'
+export { type FieldProps, useField, useFormValue } from './forms/useField.ts'
 export { AppFrame } from './frame/AppFrame.tsx'
 export { GlobalSearch } from './frame/GlobalSearch.tsx'
 export {

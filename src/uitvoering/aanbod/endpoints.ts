@@ -1,6 +1,10 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PeriodeSchema, Tekst, Type } from '#platform/endpoint.ts'
 import { WETTEN } from '#values/wet.ts'
+import { ORGANISATIESOORTEN } from './rules/organisatie.ts'
 import { EENHEDEN, FREQUENTIES, LEVERINGSVORMEN } from './rules/product.ts'
+
+export * from './endpoints/hsds.ts'
+export * from './endpoints/spreekuur.ts'
 
 const kaart = {
   doel: 'passend aanbod vinden',
@@ -38,6 +42,8 @@ const aanbodVelden = {
   gebieden: Woorden(),
   kosten: Type.String({ maxLength: 200 }),
   aanmelden: Type.String({ maxLength: 400 }),
+  waar: Type.String({ maxLength: 200 }),
+  wanneer: Type.String({ maxLength: 200 }),
   capaciteit: Nullable(Type.Integer({ minimum: 0, maximum: 100_000 })),
   beoogtTeVervangen: Type.Array(Tekst(10), { maxItems: 20 }),
   periode: PeriodeSchema(),
@@ -49,6 +55,7 @@ export const AanbodRij = Type.Object({
   organisatieId: Id(),
   organisatie: Type.String(),
   deelnemers: Type.Integer(),
+  versie: Type.Integer(),
   stand: Keuze(['gepland', 'open', 'vol', 'gestopt'] as const),
 })
 
@@ -60,6 +67,45 @@ export const toonProducten = endpoint({
   access: lezen,
   query: Input({ wet: Type.Optional(Keuze(WETTEN)), op: Type.Optional(DatumSchema()) }),
   response: Type.Array(Type.Object({ id: Id(), ...productVelden })),
+})
+
+export const toonCatalogus = endpoint({
+  id: 'aanbod.toonCatalogus',
+  method: 'GET',
+  path: '/productcatalogus',
+  summary: 'Elk product, ook wat is beëindigd, en tot wanneer er iets op rust',
+  access: lezen,
+  response: Type.Array(
+    Type.Object({
+      id: Id(),
+      ...productVelden,
+      versies: Type.Integer(),
+      inGebruikTot: Nullable(Type.String()),
+      stand: Keuze(['gepland', 'geldig', 'beeindigd'] as const),
+    }),
+  ),
+})
+
+export const toonProductversies = endpoint({
+  id: 'aanbod.toonProductversies',
+  method: 'GET',
+  path: '/producten/:productId/versies',
+  summary: 'De versies van een product, nieuwste eerst',
+  access: lezen,
+  params: Type.Object({ productId: Id() }),
+  response: Type.Array(Type.Object({ id: Id(), ...productVelden })),
+})
+
+export const trekProductIn = endpoint({
+  id: 'aanbod.trekProductIn',
+  method: 'POST',
+  path: '/producten/:productId/einde',
+  summary: 'Een product beëindigen',
+  access: beheren,
+  params: Type.Object({ productId: Id() }),
+  body: Input({ eind: DatumSchema() }),
+  response: Type.Object({ productId: Id() }),
+  creates: true,
 })
 
 export const stelProductVast = endpoint({
@@ -82,6 +128,7 @@ export const toonSocialeKaart = endpoint({
   query: Input({
     zoek: Type.Optional(Type.String({ maxLength: 100 })),
     thema: Type.Optional(Tekst(60)),
+    doelgroep: Type.Optional(Tekst(60)),
     trede: Type.Optional(Type.Integer({ minimum: 1, maximum: 3 })),
     gebied: Type.Optional(Tekst(20)),
     gestopt: Type.Optional(Type.Boolean()),
@@ -96,8 +143,18 @@ export const toonAanbod = endpoint({
   summary: 'Een aanbod, met wat ermee overlapt',
   access: { ...kaart, power: 'ingelogd' },
   params: Type.Object({ aanbodId: Id() }),
-  response: Type.Object({ aanbod: AanbodRij, overlapt: Type.Array(AanbodRij) }),
+  etag: 'versie',
+  response: Type.Object({ versie: Type.Integer(), aanbod: AanbodRij, overlapt: Type.Array(AanbodRij) }),
 })
+
+const aanbodBody = () =>
+  Input({
+    ...aanbodVelden,
+    waar: Type.Optional(aanbodVelden.waar),
+    wanneer: Type.Optional(aanbodVelden.wanneer),
+    organisatieId: Type.Optional(Id()),
+    organisatie: Type.Optional(Type.Object({ naam: Tekst(120), soort: Tekst(40) }, { additionalProperties: false })),
+  })
 
 export const publiceerAanbod = endpoint({
   id: 'aanbod.publiceerAanbod',
@@ -105,11 +162,7 @@ export const publiceerAanbod = endpoint({
   path: '/sociale-kaart',
   summary: 'Aanbod op de sociale kaart zetten',
   access: beheren,
-  body: Input({
-    ...aanbodVelden,
-    organisatieId: Type.Optional(Id()),
-    organisatie: Type.Optional(Type.Object({ naam: Tekst(120), soort: Tekst(40) }, { additionalProperties: false })),
-  }),
+  body: aanbodBody(),
   response: Type.Object({ aanbodId: Id() }),
   creates: true,
 })
@@ -124,4 +177,56 @@ export const stopAanbod = endpoint({
   body: Input({ eind: DatumSchema() }),
   response: Type.Object({ aanbodId: Id() }),
   creates: true,
+})
+
+export const wijzigAanbod = endpoint({
+  id: 'aanbod.wijzigAanbod',
+  method: 'PUT',
+  path: '/sociale-kaart/:aanbodId',
+  summary: 'Wijzigen wat een aanbod zegt',
+  access: beheren,
+  params: Type.Object({ aanbodId: Id() }),
+  ifMatch: true,
+  body: aanbodBody(),
+  response: Type.Object({ aanbodId: Id(), versie: Type.Integer() }),
+})
+
+const organisatieVelden = {
+  naam: Tekst(120),
+  soort: Keuze(ORGANISATIESOORTEN),
+  kvk: Nullable(Tekst(8)),
+  agb: Nullable(Tekst(8)),
+  telefoon: Type.String({ maxLength: 40 }),
+  website: Type.String({ maxLength: 200 }),
+}
+
+export const toonOrganisaties = endpoint({
+  id: 'aanbod.toonOrganisaties',
+  method: 'GET',
+  path: '/organisaties',
+  summary: 'Organisaties met hun aanbod',
+  access: lezen,
+  response: Type.Array(Type.Object({ id: Id(), ...organisatieVelden, soort: Type.String(), aanbod: Type.Integer() })),
+})
+
+export const legOrganisatieVast = endpoint({
+  id: 'aanbod.legOrganisatieVast',
+  method: 'POST',
+  path: '/organisaties',
+  summary: 'Een organisatie opnemen',
+  access: beheren,
+  body: Input(organisatieVelden),
+  response: Type.Object({ organisatieId: Id() }),
+  creates: true,
+})
+
+export const wijzigOrganisatie = endpoint({
+  id: 'aanbod.wijzigOrganisatie',
+  method: 'PUT',
+  path: '/organisaties/:organisatieId',
+  summary: 'De gegevens van een organisatie wijzigen',
+  access: beheren,
+  params: Type.Object({ organisatieId: Id() }),
+  body: Input(organisatieVelden),
+  response: Type.Object({ organisatieId: Id() }),
 })

@@ -8,6 +8,7 @@ export {
   FREQUENTIE_NAMEN,
   FREQUENTIES,
   type Frequentie,
+  LEVERINGSVORM_NAMEN,
   LEVERINGSVORMEN,
   type Leveringsvorm,
   type Product,

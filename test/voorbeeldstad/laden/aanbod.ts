@@ -2,8 +2,10 @@ import type { Db } from '#platform/db.ts'
 import type { Stad } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 import { uuidVan } from './inrichting.ts'
+import { laadSpreekuren } from './spreekuren.ts'
 
-export async function laadAanbod(db: Db, { gemeente, aanbod }: Stad): Promise<void> {
+export async function laadAanbod(db: Db, stad: Stad): Promise<void> {
+  const { gemeente, aanbod } = stad
   await voegToe(db, gemeente, 'aanbod.organisatie', aanbod.organisaties, {
     id: ['uuid', (een) => een.id],
     naam: ['text', (een) => een.naam],
@@ -41,9 +43,12 @@ export async function laadAanbod(db: Db, { gemeente, aanbod }: Stad): Promise<vo
     kosten: ['text', (een) => een.kosten],
     aanmelden: ['text', (een) => een.aanmelden],
     capaciteit: ['int', (een) => een.capaciteit],
+    waar: ['text', (een) => een.waar],
+    wanneer: ['text', (een) => een.wanneer],
     beoogt_te_vervangen: ['text[]', (een) => een.beoogtTeVervangen],
     geldig: ['daterange', (een) => bereik(een.periode)],
   })
+  await laadSpreekuren(db, stad)
 }
 
 export async function laadContract(db: Db, { gemeente, contract }: Stad, door: string): Promise<void> {
@@ -73,6 +78,12 @@ export async function laadContract(db: Db, { gemeente, contract }: Stad, door: s
     bekostiging: ['text', (een) => een.bekostiging],
     schaal: ['text', (een) => een.schaal],
     resultaatafspraak: ['text', (een) => een.resultaatafspraak],
+    geldig: ['daterange', (een) => bereik(een.periode)],
+  })
+  await voegToe(db, gemeente, 'aanbod.productgebruik', contract.contractproducten, {
+    product_id: ['uuid', (een) => een.product],
+    bron: ['text', () => 'contractproduct'],
+    bron_id: ['uuid', (een) => een.id],
     geldig: ['daterange', (een) => bereik(een.periode)],
   })
   await voegToe(db, gemeente, 'contract.tarief', contract.tarieven, {

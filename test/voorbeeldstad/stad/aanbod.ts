@@ -30,6 +30,8 @@ export type Aanbod = {
   periode: Periode
   kosten: string
   aanmelden: string
+  waar: string
+  wanneer: string
   capaciteit: number | null
   /** Product codes this offer is meant to replace. */
   beoogtTeVervangen: string[]

@@ -1,6 +1,7 @@
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { legProductgebruikVast } from '#uitvoering/aanbod/deeds.ts'
 import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { findProductOp } from '#uitvoering/aanbod/reads.ts'
 import type { Periode } from '#values/periode.ts'
@@ -22,7 +23,8 @@ export type NeemProductOp = {
 export const neemProductOp: Command<NeemProductOp, { contractproductId: string }> = {
   name: 'contract.neemProductOp',
   may: heeft('contract:beheren'),
-  async run({ input, mandaat, db }) {
+  async run(context) {
+    const { input, mandaat, db } = context
     const contract = await findContract(db, mandaat, input.contractId)
     if (!contract) throw new NotFound()
     refuseIf(
@@ -36,6 +38,12 @@ export const neemProductOp: Command<NeemProductOp, { contractproductId: string }
       ...input,
       aanbiederId: contract.aanbiederId,
       wet: contract.wet,
+    })
+    await legProductgebruikVast(context, {
+      productId: input.productId,
+      bron: 'contractproduct',
+      bronId: contractproductId,
+      periode: input.periode,
     })
     await insertTarief(db, mandaat, {
       contractproductId,

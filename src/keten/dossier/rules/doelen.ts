@@ -24,6 +24,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('persoon beschermen', 'protecting a person'),
   tekst('persoon en huishouden vastleggen', 'recording a person and a household'),
   tekst('plan en regie', 'plan and direction'),
+  tekst('spreekuren in de wijk bemensen', 'staffing walk-in hours in the neighbourhood'),
   tekst('sturen op de transformatie en verantwoorden', 'steering the transformation and accounting for it'),
   tekst('sturen op het sociaal domein', 'steering the social domain'),
   tekst('subsidieverstrekking', 'grants'),

@@ -58,3 +58,6 @@ export function useField<T>(props: FieldProps<T>, validate?: Validate): FieldSta
     describedBy: parts.join(' ') || undefined,
   }
 }
+
+/** What was chosen elsewhere in the form, for a field that is asked only then. */
+export const useFormValue = (name: string): unknown => use(FormContext)?.values[name]

@@ -3,7 +3,7 @@ import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { productGewijzigd } from '../events.ts'
 import { beletselenVoorProduct, type NieuwProduct } from '../rules/product.ts'
-import { endVersieBefore, insertVersie, listVersies, upsertProduct } from '../store.ts'
+import { endVersieBefore, insertVersie, listVersies, upsertProduct } from '../store/product.ts'
 
 /** A new product, or the next version of one: the version before ends the day before. */
 export const stelProductVast: Command<NieuwProduct, { productId: string }> = {

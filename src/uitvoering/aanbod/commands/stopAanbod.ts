@@ -4,7 +4,7 @@ import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { aanbodGestopt } from '../events.ts'
-import { endAanbod, findAanbod } from '../store.ts'
+import { endAanbod, findAanbod } from '../store/aanbod.ts'
 
 export const stopAanbod: Command<{ aanbodId: string; eind: Datum }, { aanbodId: string }> = {
   name: 'aanbod.stopAanbod',

@@ -3,7 +3,7 @@ import { codesOf } from '#values/beletsel.ts'
 import { datum } from '#values/datum.ts'
 import { eenAanbod, eenProduct } from '../testing.ts'
 import { beletselenVoorAanbod, isOverlap, standVanAanbod } from './aanbod.ts'
-import { beletselenVoorProduct } from './product.ts'
+import { beletselenVoorIntrekking, beletselenVoorProduct } from './product.ts'
 
 const vanaf = (begin: string, eind?: string) => ({ begin: datum(begin), eind: eind ? datum(eind) : null })
 
@@ -64,4 +64,23 @@ describe('een product', () => {
   ])('$situatie: $codes', ({ anders, codes }) => {
     expect(codesOf(beletselenVoorProduct(eenProduct(anders), []))).toEqual(codes)
   })
+})
+
+it.each([
+  { situatie: 'terwijl er niets meer op rust', gebruik: 0, eind: '2026-12-31', codes: [] },
+  { situatie: 'terwijl een contract doorloopt', gebruik: 2, eind: '2026-12-31', codes: ['product-nog-in-gebruik'] },
+  {
+    situatie: 'op een dag dat het niet van kracht is',
+    gebruik: 0,
+    eind: '2019-12-31',
+    codes: ['product-niet-van-kracht'],
+  },
+])('een product beëindigen $situatie: $codes', ({ gebruik, eind, codes }) => {
+  const rust = Array.from({ length: gebruik }, () => ({}))
+  expect(codesOf(beletselenVoorIntrekking(datum(eind), [eenProduct()], rust))).toEqual(codes)
+})
+
+it('wat voor iedereen is, overlapt met wat voor ouderen is', () => {
+  const iedereen = eenAanbod({ id: 'ander', doelgroepen: ['iedereen'] })
+  expect([isOverlap(eenAanbod(), iedereen), isOverlap(iedereen, eenAanbod())]).toEqual([true, true])
 })

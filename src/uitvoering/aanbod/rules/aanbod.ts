@@ -17,10 +17,14 @@ export type Aanbod = {
   gebieden: string[]
   kosten: string
   aanmelden: string
+  /** Where one goes, and when: as the offer itself says it. */
+  waar: string
+  wanneer: string
   capaciteit: number | null
   deelnemers: number
   /** Product codes that this offer is meant to replace. */
   beoogtTeVervangen: string[]
+  versie: number
   periode: Periode
 }
 
@@ -37,14 +41,16 @@ export function standVanAanbod(
 
 const delen = (a: readonly string[], b: readonly string[]) => a.some((een) => b.includes(een))
 
-/** A3: same theme, target group and area at the same time; an offer without area or group serves all. */
+const IEDEREEN = 'iedereen'
+
+/** A3: same theme, target group and area at the same time; an offer without area or group serves all, and so does one for everyone. */
 export function isOverlap(a: Aanbod, b: Aanbod): boolean {
   const overal = (links: string[], rechts: string[]) =>
     links.length === 0 || rechts.length === 0 || delen(links, rechts)
   return (
     a.id !== b.id &&
     delen(a.themas, b.themas) &&
-    overal(a.doelgroepen, b.doelgroepen) &&
+    ([a, b].some((een) => een.doelgroepen.includes(IEDEREEN)) || overal(a.doelgroepen, b.doelgroepen)) &&
     overal(a.gebieden, b.gebieden) &&
     overlapt(a.periode, b.periode)
   )

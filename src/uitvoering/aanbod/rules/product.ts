@@ -1,4 +1,5 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import { bevat, type Periode } from '#values/periode.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import type { Wet } from '#values/wet.ts'
@@ -57,6 +58,25 @@ export function beletselenVoorProduct(
   ]
 }
 
+export type Productstand = 'gepland' | 'geldig' | 'beeindigd'
+
+export function standVanProduct({ periode }: Pick<Product, 'periode'>, op: Datum): Productstand {
+  if (op < periode.begin) return 'gepland'
+  return bevat(periode, op) ? 'geldig' : 'beeindigd'
+}
+
+/** A2: a product in force is ended, never deleted; and not while something still rests on it. */
+export function beletselenVoorIntrekking(
+  eind: Datum,
+  versies: readonly Pick<Product, 'periode'>[],
+  gebruikNa: readonly unknown[],
+): Beletsel[] {
+  return [
+    ...als(!versies.some(({ periode }) => bevat(periode, eind)), 'product-niet-van-kracht', 'eind'),
+    ...als(gebruikNa.length > 0, 'product-nog-in-gebruik', 'eind', { aantal: gebruikNa.length }),
+  ]
+}
+
 /** WJ756 and WMO757 in words; the same in both laws. */
 export const EENHEID_NAMEN: Record<Eenheid, Tweetalig> = {
   '01': { nl: 'minuten', en: 'minutes' },
@@ -72,4 +92,10 @@ export const FREQUENTIE_NAMEN: Record<Frequentie, Tweetalig> = {
   2: { nl: 'per week', en: 'per week' },
   4: { nl: 'per maand', en: 'per month' },
   6: { nl: 'in totaal', en: 'in all' },
+}
+export const LEVERINGSVORM_NAMEN: Record<Leveringsvorm, Tweetalig> = {
+  zin: { nl: 'zorg in natura', en: 'care in kind' },
+  pgb: { nl: 'persoonsgebonden budget', en: 'personal budget' },
+  geld: { nl: 'geld', en: 'money' },
+  'eigen-dienst': { nl: 'eigen dienst', en: 'own service' },
 }

@@ -46,6 +46,7 @@ export const FUNCTIES = {
     powers: [
       ...PERSONEN,
       'toegang:toewijzen',
+      'spreekuur:plannen',
       'plan:lezen',
       'plan:beoordelen',
       'plan:regie',
@@ -96,6 +97,7 @@ export const FUNCTIES = {
       'contract:beheren',
       'aanbod:lezen',
       'aanbod:beheren',
+      'spreekuur:plannen',
       'monitor:lezen',
       'declaratie:lezen',
       'zoeken',
@@ -110,6 +112,7 @@ export const FUNCTIES = {
       'contract:beheren',
       'aanbod:lezen',
       'aanbod:beheren',
+      'spreekuur:plannen',
       'monitor:lezen',
       'begroting:lezen',
       'zoeken',
