@@ -601,6 +601,18 @@ export interface ContractGeldendeOpgave {
   wijk: string | null;
 }
 
+export interface ContractPlafondbesluit {
+  besluit_op: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  plafond: Int8;
+  rechtsgrond: string;
+  regeling_id: string;
+  was: Int8;
+}
+
 export interface ContractProductregel {
   aanbieder_id: string | null;
   bekostiging: string | null;
@@ -628,6 +640,8 @@ export interface ContractSubsidie {
   regeling_id: string;
   vastgesteld: Int8 | null;
   vastgesteld_op: string | null;
+  verantwoord_op: string | null;
+  verantwoording: Generated<string>;
   verleend: Int8 | null;
   verleend_op: string | null;
 }
@@ -655,8 +669,11 @@ export interface ContractSubsidieStand {
   organisatie_agb: string | null;
   organisatie_id: string | null;
   regeling_id: string | null;
+  teruggevorderd: Int8 | null;
   vastgesteld: Int8 | null;
   vastgesteld_op: string | null;
+  verantwoord_op: string | null;
+  verantwoording: string | null;
   verleend: Int8 | null;
   verleend_op: string | null;
 }
@@ -677,6 +694,17 @@ export interface ContractTermijnbedrag {
   gemeente: string;
   id: Generated<string>;
   maand: string;
+}
+
+export interface ContractTerugvordering {
+  bedrag: Int8;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  reden: string;
+  subsidie_id: string;
 }
 
 export interface ContractVoorschot {
@@ -3301,12 +3329,14 @@ export interface DB {
   "contract.feit_deelname": ContractFeitDeelname;
   "contract.feit_subsidie": ContractFeitSubsidie;
   "contract.geldende_opgave": ContractGeldendeOpgave;
+  "contract.plafondbesluit": ContractPlafondbesluit;
   "contract.productregel": ContractProductregel;
   "contract.subsidie": ContractSubsidie;
   "contract.subsidie_stand": ContractSubsidieStand;
   "contract.subsidieregeling": ContractSubsidieregeling;
   "contract.tarief": ContractTarief;
   "contract.termijnbedrag": ContractTermijnbedrag;
+  "contract.terugvordering": ContractTerugvordering;
   "contract.voorschot": ContractVoorschot;
   "contract.werk": ContractWerk;
   "declaratie.akkoord": DeclaratieAkkoord;

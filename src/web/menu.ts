@@ -27,6 +27,7 @@ const MENU: readonly Groep[] = [
       { href: '/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },
       { href: '/declaraties', label: tekst('Declaraties', 'Claims'), icon: 'euro' },
       { href: '/aanbieders', label: tekst('Aanbieders en contracten', 'Providers and contracts'), icon: 'mensen' },
+      { href: '/subsidies', label: tekst('Subsidies', 'Grants'), icon: 'geld' },
       { href: '/sociale-kaart', label: tekst('Sociale kaart', 'Directory of services'), icon: 'kaart' },
       { href: '/spreekuren', label: tekst('Spreekuren', 'Walk-in hours'), icon: 'agenda' },
       { href: '/producten', label: tekst('Productcatalogus', 'Product catalogue'), icon: 'regels' },
@@ -59,6 +60,7 @@ const MENU: readonly Groep[] = [
     items: [
       { href: '/aanbieder/toewijzingen', label: tekst('Toewijzingen', 'Assignments'), icon: 'stuk' },
       { href: '/aanbieder/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },
+      { href: '/aanbieder/subsidies', label: tekst('Subsidies', 'Grants'), icon: 'geld' },
     ],
   },
   {

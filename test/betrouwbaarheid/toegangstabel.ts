@@ -90,14 +90,17 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     CONTRACT_LEZEN,
     'contract',
-    'toonAanbieders toonAanbieder toonAanbiedersVoorProduct toonSubsidies toonDeelname',
+    'toonAanbieders toonAanbieder toonAanbiedersVoorProduct toonSubsidies toonSubsidie',
   ),
+  // Who receives a grant sees his own, and nobody else's.
+  ...elk([...CONTRACT_LEZEN, 'aanbieder'], 'contract', 'toonDeelname'),
+  ...elk(groep('aanbieder'), 'contract', 'toonEigenSubsidies'),
   ...elk(
     INKOOP,
     'contract',
-    'sluitContract neemProductOp stelTariefVast zegOp openRegeling verleenSubsidie betaalVoorschot',
+    'sluitContract neemProductOp stelTariefVast zegOp openRegeling wijzigPlafond verleenSubsidie betaalVoorschot stelSubsidieVast vorderTerug',
   ),
-  ...elk([...INKOOP, 'aanbieder'], 'contract', 'geefDeelnameOp'),
+  ...elk([...INKOOP, 'aanbieder'], 'contract', 'geefDeelnameOp verantwoordSubsidie'),
 
   ...elk([...TOEZICHT_OP_HULP, 'backoffice'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'aanbieder'], 'voorziening', 'toonToewijzing'),

@@ -35,6 +35,9 @@ const eerste =
     return rij[sleutel]
   }
 
+const eersteSubsidie: Invuller = async ({ vraag }) =>
+  (await vraag('GET', '/subsidieregelingen')).body[0].subsidies[0].id
+
 /** Each page of the house, and who opens it; a page that is not here fails the test. */
 export const TABEL: Record<string, Regel> = {
   '/beheer/rollen': ['beheerder'],
@@ -53,6 +56,9 @@ export const TABEL: Record<string, Regel> = {
   '/mijn/plan': ['inwoner'],
   '/aanbieders': ['contractmanager'],
   '/aanbieders/$aanbiederId': ['contractmanager', eerste('/aanbieders')],
+  '/subsidies': ['contractmanager'],
+  '/subsidies/$subsidieId': ['contractmanager', eersteSubsidie],
+  '/aanbieder/subsidies': ['aanbieder'],
   '/huishoudens/$huishoudenId/besluiten': ['consulent', huishouden],
   '/toewijzingen': ['backoffice'],
   '/toewijzingen/$toewijzingId': ['backoffice', eerste('/toewijzingen')],

@@ -19,6 +19,9 @@ type Regel = [
   tekst: string,
 ]
 
+/** Who runs the day meeting logs in with this code, as providers do. */
+const WELZIJN = 'Welzijn Voorbeeldstad'
+export const WELZIJN_AGB = '98000901'
 export const INLOOP = 'Dagontmoeting De Oever'
 // biome-ignore format: a table
 const REGELS: Regel[] = [
@@ -84,7 +87,13 @@ export function maakKaart(gemeente: string, wijken: readonly Wijk[], teams: read
   const aanbod = regels.map(
     ([organisatie, soort, naam, trede, themas, doelgroepen, gebieden, omschrijving]): Aanbod => {
       const id = vastId(`organisatie ${gemeente} ${organisatie}`)
-      organisaties.set(id, { id, naam: organisatie, kvk: null, agb: null, soort })
+      organisaties.set(id, {
+        id,
+        naam: organisatie,
+        kvk: null,
+        agb: organisatie === WELZIJN ? WELZIJN_AGB : null,
+        soort,
+      })
       return {
         id: vastId(`aanbod ${gemeente} ${naam}`),
         organisatie: id,

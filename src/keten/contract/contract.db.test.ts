@@ -280,5 +280,75 @@ describe('contract', () => {
       expect(feit).toEqual([{ deelnemers: 33, wijk: WIJK, maand: '2026-10-01' }])
       expect((await house.vraag('9902-accounthouder', 'GET', '/subsidieregelingen')).body).toEqual([])
     })
+
+    it('wijzigt het plafond bij besluit, nooit onder wat is verleend (C1), ook in de database', async () => {
+      const zet = (plafond: number, rechtsgrond = 'Besluit college', als = 'accounthouder') =>
+        post(`/subsidieregelingen/${regelingId}/plafond`, { plafond, rechtsgrond }, als)
+      expect(codes(await zet(5_000_000, ''))).toEqual(['plafond-onder-verleend', 'rechtsgrond-ontbreekt'])
+      expect((await zet(7_000_000)).status).toBe(201)
+      expect((await zet(9_000_000, 'x', 'consulent')).status).toBe(403)
+      expect((await zet(9_000_000, 'x', '9902-accounthouder')).status).toBe(404)
+      await expect(
+        house.in('accounthouder', ({ db }) =>
+          sql`update contract.subsidieregeling set plafond = 1 where gemeente = '9901'`.execute(db),
+        ),
+      ).rejects.toThrow(/subsidieplafond/)
+      const { rows } = await house.owner.query('select was, plafond from contract.plafondbesluit')
+      expect(rows).toEqual([{ was: '10000000', plafond: '7000000' }])
+    })
+
+    it('stelt vast na verantwoording, en vordert terug wat te veel is betaald; elke euro is een keer geboekt', async () => {
+      const [{ subsidies }] = (await house.vraag('accounthouder', 'GET', '/subsidieregelingen')).body
+      const { id, betaald } = subsidies[0]
+      const doe = (wat: string, body: object, als = 'accounthouder') => post(`/subsidies/${id}/${wat}`, body, als)
+      expect(betaald).toBe(5_000_000)
+      expect(codes(await doe('vaststelling', { bedrag: 6_100_000 }))).toEqual([
+        'verantwoording-ontbreekt',
+        'vaststelling-boven-verlening',
+      ])
+      expect(codes(await doe('terugvorderingen', { bedrag: 1, reden: 'x' }))).toEqual(['niet-vastgesteld'])
+      const verslag = { op: '2026-11-01', verantwoording: 'Er kwamen minder mensen.' }
+      expect((await doe('verantwoording', verslag, 'aanbieder')).status, 'van een ander').toBe(404)
+      expect(codes(await doe('verantwoording', { ...verslag, op: '2027-01-01' }))).toEqual(['datum-in-toekomst'])
+      expect((await doe('verantwoording', verslag)).status).toBe(201)
+      expect(codes(await doe('vaststelling', { bedrag: 4_000_000 }, 'contractmanager'))).toEqual(['boven-limiet'])
+      expect((await doe('vaststelling', { bedrag: 4_000_000 })).status).toBe(201)
+      expect(codes(await doe('terugvorderingen', { bedrag: 1_000_001, reden: 'x' }))).toEqual([
+        'meer-dan-te-veel-betaald',
+      ])
+      expect((await doe('terugvorderingen', { bedrag: 1_000_000, reden: 'minder deelnemers' })).status).toBe(201)
+      const pagina = (await house.vraag('accounthouder', 'GET', `/subsidies/${id}`)).body
+      expect(pagina.subsidie).toMatchObject({ stand: 'vastgesteld', teVeel: 0, teruggevorderd: 1_000_000 })
+      expect(pagina.geld.map((een: { bedrag: number }) => een.bedrag).toSorted()).toEqual([-1_000_000, 5_000_000])
+      const { rows } = await house.owner.query(
+        `select sum(bedrag)::int som from declaratie.boeking where bronsoort = 'voorschot'`,
+      )
+      expect(rows).toEqual([{ som: 4_000_000 }])
+      expect((await house.vraag('9902-accounthouder', 'GET', `/subsidies/${id}`)).status).toBe(404)
+    })
+
+    it('wie de subsidie ontvangt, ziet haar en geeft zijn deelname op; een ander ziet niets', async () => {
+      expect((await house.vraag('aanbieder', 'GET', '/aanbieder/subsidies')).body).toEqual([])
+      await house.owner.query(`update aanbod.organisatie set agb = '99000001' where id = $1`, [organisatieId])
+      const [eigen] = (await house.vraag('aanbieder', 'GET', '/aanbieder/subsidies')).body
+      expect(eigen).toMatchObject({
+        opgave: 'Dagbesteding zonder indicatie',
+        aanbod: [{ naam: 'Dagbesteding De Hoven' }],
+      })
+      expect(eigen.deelname[0]).toMatchObject({ deelnemers: 33, versie: 2 })
+      expect((await house.vraag('aanbieder', 'GET', `/subsidies/${eigen.id}/deelnameopgaven`)).body).toHaveLength(1)
+      const opgave = {
+        aanbodId,
+        maand: '2026-09-01',
+        wijk: WIJK,
+        deelnemers: 3,
+        nieuw: 1,
+        dagdelen: 9,
+        deelnemercodes: [],
+      }
+      expect(codes(await post(`/subsidies/${eigen.id}/deelnameopgaven`, opgave, 'aanbieder'))).toEqual([
+        'opgave-vastgesteld',
+      ])
+    })
   })
 })

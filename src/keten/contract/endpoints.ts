@@ -13,6 +13,8 @@ import {
 import { EENHEDEN } from '#uitvoering/aanbod/index.ts'
 import { BEKOSTIGINGEN, INKOOPMODELLEN, SCHALEN } from './rules/contract.ts'
 
+export * from './endpoints/subsidie.ts'
+
 const inkoop = {
   doel: 'inkoop en contractbeheer',
   grondslag: 'Wmo 2015 art. 2.6.4; Jeugdwet art. 2.11',
@@ -21,7 +23,6 @@ const inkoop = {
 } as const
 const lezen = { ...inkoop, power: 'contract:lezen' } as const
 const beheren = { ...inkoop, power: 'contract:beheren' } as const
-const subsidie = { ...inkoop, doel: 'subsidieverstrekking', grondslag: 'Awb titel 4.2' } as const
 
 const Wet = () => Keuze(['wmo', 'jeugdwet'] as const)
 const Eenheid = () => Keuze(EENHEDEN)
@@ -175,119 +176,4 @@ export const zegOp = endpoint({
   params: Type.Object({ contractId: Id() }),
   body: Input({ per: DatumSchema() }),
   response: Type.Object({ contractId: Id() }),
-})
-
-export const openRegeling = endpoint({
-  id: 'contract.openRegeling',
-  method: 'POST',
-  path: '/subsidieregelingen',
-  summary: 'Een subsidieregeling openen',
-  access: { ...subsidie, power: 'contract:beheren' },
-  creates: true,
-  body: Input({
-    opgave: Tekst(200),
-    tijdvak: PeriodeSchema(),
-    plafond: Bedrag(),
-    verdeelwijze: Tekst(400),
-    rechtsgrond: Tekst(200),
-  }),
-  response: Type.Object({ regelingId: Id() }),
-})
-
-const Subsidie = Type.Object({
-  id: Id(),
-  regelingId: Id(),
-  organisatie: Type.String(),
-  aanbodIds: Type.Array(Id()),
-  impactafspraak: Type.String(),
-  aangevraagdOp: DatumSchema(),
-  gevraagd: Bedrag(),
-  verleendOp: Nullable(DatumSchema()),
-  verleend: Nullable(Bedrag()),
-  betaald: Bedrag(),
-  stand: Keuze(['aangevraagd', 'verleend', 'geweigerd', 'te verantwoorden', 'vastgesteld'] as const),
-})
-
-export const toonSubsidies = endpoint({
-  id: 'contract.toonSubsidies',
-  method: 'GET',
-  path: '/subsidieregelingen',
-  summary: 'Subsidieregelingen met hun plafond en subsidies',
-  access: { ...subsidie, power: 'contract:lezen' },
-  response: Type.Array(
-    Type.Object({
-      id: Id(),
-      opgave: Type.String(),
-      tijdvak: PeriodeSchema(),
-      plafond: Bedrag(),
-      toegezegd: Bedrag(),
-      ruimte: GeldSchema(),
-      verdeelwijze: Type.String(),
-      rechtsgrond: Type.String(),
-      subsidies: Type.Array(Subsidie),
-    }),
-  ),
-})
-
-export const verleenSubsidie = endpoint({
-  id: 'contract.verleenSubsidie',
-  method: 'POST',
-  path: '/subsidieregelingen/:regelingId/subsidies',
-  summary: 'Een subsidie verlenen',
-  access: { ...subsidie, power: 'contract:beheren' },
-  creates: true,
-  params: Type.Object({ regelingId: Id() }),
-  body: Input({
-    organisatieId: Id(),
-    aanbodIds: Type.Array(Id(), { minItems: 1, maxItems: 20 }),
-    impactafspraak: Tekst(1000),
-    aangevraagdOp: DatumSchema(),
-    gevraagd: Bedrag(),
-    bedrag: Bedrag(),
-  }),
-  response: Type.Object({ subsidieId: Id() }),
-})
-
-export const betaalVoorschot = endpoint({
-  id: 'contract.betaalVoorschot',
-  method: 'POST',
-  path: '/subsidies/:subsidieId/voorschotten',
-  summary: 'Een voorschot betaalbaar stellen',
-  access: { ...subsidie, power: 'contract:beheren' },
-  creates: true,
-  params: Type.Object({ subsidieId: Id() }),
-  body: Input({ bedrag: Bedrag() }),
-  response: Type.Object({ voorschotId: Id() }),
-})
-
-const Aantal = () => Type.Integer({ minimum: 0, maximum: 1_000_000 })
-const opgave = {
-  aanbodId: Id(),
-  maand: DatumSchema(),
-  wijk: Tekst(20),
-  deelnemers: Aantal(),
-  nieuw: Aantal(),
-  dagdelen: Aantal(),
-}
-
-export const toonDeelname = endpoint({
-  id: 'contract.toonDeelname',
-  method: 'GET',
-  path: '/subsidies/:subsidieId/deelnameopgaven',
-  summary: 'Deelname per maand en wijk',
-  access: { ...subsidie, power: 'contract:lezen' },
-  params: Type.Object({ subsidieId: Id() }),
-  response: Type.Array(Type.Object({ ...opgave, id: Id(), versie: Type.Integer() })),
-})
-
-export const geefDeelnameOp = endpoint({
-  id: 'contract.geefDeelnameOp',
-  method: 'POST',
-  path: '/subsidies/:subsidieId/deelnameopgaven',
-  summary: 'Deelname zonder indicatie opgeven',
-  access: { ...subsidie, power: ['contract:beheren', 'eigen-toewijzingen'] },
-  creates: true,
-  params: Type.Object({ subsidieId: Id() }),
-  body: Input({ ...opgave, deelnemercodes: Type.Array(Tekst(40), { maxItems: 5000 }) }),
-  response: Type.Object({ opgaveId: Id(), versie: Type.Integer() }),
 })

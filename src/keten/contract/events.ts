@@ -14,3 +14,12 @@ export const voorschotBetaald = defineEvent<{ voorschotId: string; subsidieId: s
 export const deelnameOpgegeven = defineEvent<{ opgaveId: string; subsidieId: string; maand: Datum }>(
   'contract.deelnameOpgegeven',
 )
+export const subsidieVastgesteld = defineEvent<{ subsidieId: string; bedrag: number; datum: Datum }>(
+  'contract.subsidieVastgesteld',
+)
+export const subsidieTeruggevorderd = defineEvent<{
+  terugvorderingId: string
+  subsidieId: string
+  bedrag: number
+  datum: Datum
+}>('contract.subsidieTeruggevorderd')

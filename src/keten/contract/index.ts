@@ -1,4 +1,12 @@
-export { contractEindigt, deelnameOpgegeven, subsidieVerleend, tariefGewijzigd, voorschotBetaald } from './events.ts'
+export {
+  contractEindigt,
+  deelnameOpgegeven,
+  subsidieTeruggevorderd,
+  subsidieVastgesteld,
+  subsidieVerleend,
+  tariefGewijzigd,
+  voorschotBetaald,
+} from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export {
   BEKOSTIGINGEN,

@@ -2,7 +2,9 @@ import { refuseIf } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
+import { stelSubsidieVast, verantwoordSubsidie, vorderTerug, wijzigPlafond } from './commands/afwikkeling.ts'
 import { geefDeelnameOp } from './commands/geefDeelnameOp.ts'
+import { leesDeelname, leesEigenSubsidies, leesSubsidie, metStand } from './commands/leesSubsidies.ts'
 import { neemProductOp } from './commands/neemProductOp.ts'
 import { sluitContract } from './commands/sluitContract.ts'
 import { stelTariefVast } from './commands/stelTariefVast.ts'
@@ -11,9 +13,9 @@ import { zegOp } from './commands/zegOp.ts'
 import * as endpoints from './endpoints.ts'
 import { getAanbieder, listAanbieders, listAanbiedersVoorProduct } from './reads.ts'
 import { isOmgekeerd, standVanContract } from './rules/contract.ts'
-import { ruimteOnderPlafond, standVanSubsidie } from './rules/subsidie.ts'
+import { ruimteOnderPlafond } from './rules/subsidie.ts'
 import { listContracten, listProductenVanAanbieder } from './store/contract.ts'
-import { listOpgaven, listRegelingen, listSubsidies } from './store/subsidie.ts'
+import { listRegelingen, listSubsidies } from './store/subsidie.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonAanbieders, ({ db, mandaat, vandaag }) => listAanbieders(db, mandaat, vandaag)),
@@ -37,18 +39,22 @@ export const routes: Route[] = [
   serveCommand(endpoints.stelTariefVast, stelTariefVast),
   serveCommand(endpoints.zegOp, zegOp),
   serveCommand(endpoints.openRegeling, openRegeling),
+  serveCommand(endpoints.wijzigPlafond, wijzigPlafond),
   serveRead(endpoints.toonSubsidies, async ({ db, mandaat, vandaag }) => {
     const subsidies = await listSubsidies(db, mandaat)
     return (await listRegelingen(db, mandaat)).map((regeling) => ({
       ...regeling,
       ruimte: ruimteOnderPlafond(regeling),
-      subsidies: subsidies
-        .filter((een) => een.regelingId === regeling.id)
-        .map((een) => ({ ...een, stand: standVanSubsidie(een, regeling.tijdvak, vandaag) })),
+      subsidies: subsidies.filter((een) => een.regelingId === regeling.id).map(metStand(regeling.tijdvak, vandaag)),
     }))
   }),
+  serveRead(endpoints.toonSubsidie, (context) => leesSubsidie(context, context.input.subsidieId)),
+  serveRead(endpoints.toonEigenSubsidies, leesEigenSubsidies),
   serveCommand(endpoints.verleenSubsidie, verleenSubsidie),
   serveCommand(endpoints.betaalVoorschot, betaalVoorschot),
-  serveRead(endpoints.toonDeelname, ({ db, mandaat, input }) => listOpgaven(db, mandaat, input.subsidieId)),
+  serveCommand(endpoints.verantwoordSubsidie, verantwoordSubsidie),
+  serveCommand(endpoints.stelSubsidieVast, stelSubsidieVast),
+  serveCommand(endpoints.vorderTerug, vorderTerug),
+  serveRead(endpoints.toonDeelname, (context) => leesDeelname(context, context.input.subsidieId)),
   serveCommand(endpoints.geefDeelnameOp, geefDeelnameOp),
 ]

@@ -1,5 +1,5 @@
 import { declaratieberichtGelezen } from '#keten/berichten/index.ts'
-import { voorschotBetaald } from '#keten/contract/index.ts'
+import { subsidieTeruggevorderd, voorschotBetaald } from '#keten/contract/index.ts'
 import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
 import { beoordeel, neemDeclaratieIn } from './commands/beoordeel.ts'
 import { boekVoorschot } from './commands/boek.ts'
@@ -8,6 +8,10 @@ import { listGeparkeerd } from './store/declaratie.ts'
 export const reactions: Reaction[] = [
   reaction('declaratie', declaratieberichtGelezen, neemDeclaratieIn),
   reaction('declaratie', voorschotBetaald, boekVoorschot),
+  // What comes back is the same payment the other way, so that every euro lands once (D13).
+  reaction('declaratie', subsidieTeruggevorderd, (context, { terugvorderingId, bedrag, datum }) =>
+    boekVoorschot(context, { voorschotId: terugvorderingId, bedrag: -bedrag, datum }),
+  ),
 ]
 
 export const taken: Record<string, Taak> = {

@@ -103,24 +103,27 @@ describe('de sociale kaart bijhouden', () => {
     const bestand = { 'content-type': 'application/octet-stream' }
     const stuur = (pad: string, inhoud: Buffer, wie = 'accounthouder') => als(wie)('POST', pad, inhoud, bestand)
 
-    it.each(['json', 'csv'])('de uitvoer (%s) verandert niets aan de eigen kaart; een buurgemeente zonder die wijk leest niets in', async (vorm) => {
-      const uit = await beheer('GET', `/hsds/diensten-${vorm}`)
-      expect(uit.status).toBe(200)
-      const inhoud = Buffer.isBuffer(uit.body) ? uit.body : Buffer.from(JSON.stringify(uit.body))
-      const zelf = await stuur('/hsds/proef', inhoud)
-      expect(zelf.body, JSON.stringify(zelf.body)).toMatchObject({
-        fouten: [],
-        nieuw: [],
-        gewijzigd: [],
-        organisaties: 0,
-      })
-      const buren = (pad: string) => stuur(pad, Buffer.from(inhoud), '9902-accounthouder')
-      const proef = await buren('/hsds/proef')
-      expect(proef.body.fouten.map((een: { code: string }) => een.code)).toEqual(['gebied-onbekend'])
-      const geweigerd = await buren('/hsds/invoer')
-      expect([geweigerd.status, codes(geweigerd)]).toEqual([422, ['hsds-gebied-onbekend']])
-      expect((await als('9902-accounthouder')('GET', '/organisaties')).body).toEqual([])
-    })
+    it.each(['json', 'csv'])(
+      'de uitvoer (%s) verandert niets aan de eigen kaart; een buurgemeente zonder die wijk leest niets in',
+      async (vorm) => {
+        const uit = await beheer('GET', `/hsds/diensten-${vorm}`)
+        expect(uit.status).toBe(200)
+        const inhoud = Buffer.isBuffer(uit.body) ? uit.body : Buffer.from(JSON.stringify(uit.body))
+        const zelf = await stuur('/hsds/proef', inhoud)
+        expect(zelf.body, JSON.stringify(zelf.body)).toMatchObject({
+          fouten: [],
+          nieuw: [],
+          gewijzigd: [],
+          organisaties: 0,
+        })
+        const buren = (pad: string) => stuur(pad, Buffer.from(inhoud), '9902-accounthouder')
+        const proef = await buren('/hsds/proef')
+        expect(proef.body.fouten.map((een: { code: string }) => een.code)).toEqual(['gebied-onbekend'])
+        const geweigerd = await buren('/hsds/invoer')
+        expect([geweigerd.status, codes(geweigerd)]).toEqual([422, ['hsds-gebied-onbekend']])
+        expect((await als('9902-accounthouder')('GET', '/organisaties')).body).toEqual([])
+      },
+    )
 
     it('leest alles in, een tweede keer niets', async () => {
       const json = (naam: string, wijk: string) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '#platform/db.ts'
 import { FUNCTIES, type FunctieCode } from '#uitvoering/inrichting/index.ts'
+import { WELZIJN_AGB } from '../aanbod.ts'
 import type { Functie, Medewerker, Stad } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 
@@ -150,6 +151,14 @@ async function laadAnderen(db: Db, stad: Stad): Promise<void> {
       soort: 'medewerker',
       naam: 'Huisartsenpraktijk Oude Haven',
       functie: 'verwijzer',
+    },
+    {
+      id: vast('welzijn'),
+      sub: `${gemeente}-welzijn`,
+      soort: 'aanbieder',
+      naam: 'Welzijn Voorbeeldstad',
+      functie: 'aanbieder',
+      agb: WELZIJN_AGB,
     },
     ...stad.contract.aanbieders.slice(0, 6).map(
       (een): Ander => ({

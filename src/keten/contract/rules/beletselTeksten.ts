@@ -69,4 +69,28 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Dit aanbod hoort niet bij deze subsidie.',
     en: 'This offer does not belong to this grant.',
   },
+  'plafond-onder-verleend': {
+    nl: 'Er is al voor {toegezegd} euro verleend: lager kan het plafond niet.',
+    en: '{toegezegd} euros have been granted already: the ceiling cannot be lower.',
+  },
+  'rechtsgrond-ontbreekt': {
+    nl: 'Noem het besluit of de verordening waarop dit rust.',
+    en: 'Name the decision or ordinance on which this rests.',
+  },
+  'al-vastgesteld': { nl: 'Deze subsidie is al vastgesteld.', en: 'This grant has been settled already.' },
+  'niet-vastgesteld': { nl: 'Deze subsidie is nog niet vastgesteld.', en: 'This grant has not been settled yet.' },
+  'verantwoording-ontbreekt': {
+    nl: 'De verantwoording van de organisatie is nog niet binnen.',
+    en: 'The organisation has not accounted for the grant yet.',
+  },
+  'vaststelling-boven-verlening': {
+    nl: 'Vaststellen kan niet hoger dan wat is verleend.',
+    en: 'A grant cannot be settled above what was granted.',
+  },
+  'meer-dan-te-veel-betaald': {
+    nl: 'Er is {over} euro te veel betaald: meer kan niet terug.',
+    en: '{over} euros too much were paid: no more can be reclaimed.',
+  },
+  'datum-in-toekomst': { nl: 'Deze dag moet nog komen.', en: 'This day has yet to come.' },
+  'organisatie-onbekend': { nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' },
 }

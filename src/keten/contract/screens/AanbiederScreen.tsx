@@ -24,9 +24,11 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { EENHEID_NAMEN } from '#uitvoering/aanbod/index.ts'
+import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import type { Datum } from '#values/datum.ts'
 import { formatPeriode } from '#values/periode.ts'
 import { stelTariefVast, toonAanbieder, zegOp } from '../endpoints.ts'
+import { ContractForm, ProductForm } from './ContractForms.tsx'
 import { contractTeksten } from './teksten.ts'
 
 type Pagina = OutputOf<typeof toonAanbieder>
@@ -45,7 +47,10 @@ export function AanbiederScreen() {
   const { taal } = useTaal()
   const { aanbiederId } = useParams({ strict: false }) as { aanbiederId: string }
   const { data, error } = useEndpoint(toonAanbieder, { aanbiederId })
+  const beheert = useEndpoint(wieBenIk, {}).data?.powers.includes('contract:beheren') ?? false
   const [opzeggen, setOpzeggen] = useState<Contract>()
+  const [opnemen, setOpnemen] = useState<Contract>()
+  const [sluiten, setSluiten] = useState(false)
   const [beprijzen, setBeprijzen] = useState<Product>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
@@ -72,17 +77,37 @@ export function AanbiederScreen() {
       ),
       sortValue: (rij) => rij.stand,
     },
-    {
-      key: 'doen',
-      header: t.zegOp,
-      csv: false,
-      render: (rij) =>
-        rij.stand === 'lopend' ? (
-          <Button small appearance="subtle" aria-label={`${t.zegOp} ${rij.nummer}`} onClick={() => setOpzeggen(rij)}>
-            {t.zegOp}
-          </Button>
-        ) : null,
-    },
+    ...(beheert
+      ? [
+          {
+            key: 'doen',
+            header: t.doen,
+            headerHidden: true,
+            csv: false as const,
+            render: (rij: Contract) =>
+              rij.stand === 'lopend' || rij.stand === 'getekend' ? (
+                <span className="sh-knoppen">
+                  <Button
+                    small
+                    appearance="subtle"
+                    aria-label={`${t.neemProductOp} ${rij.nummer}`}
+                    onClick={() => setOpnemen(rij)}
+                  >
+                    {t.neemProductOp}
+                  </Button>
+                  <Button
+                    small
+                    appearance="subtle"
+                    aria-label={`${t.zegOp} ${rij.nummer}`}
+                    onClick={() => setOpzeggen(rij)}
+                  >
+                    {t.zegOp}
+                  </Button>
+                </span>
+              ) : null,
+          },
+        ]
+      : []),
   ]
   const producten: Column<Product>[] = [
     {
@@ -124,16 +149,26 @@ export function AanbiederScreen() {
           </>
         ),
     },
-    {
-      key: 'doen',
-      header: t.nieuwTarief,
-      csv: false,
-      render: (rij) => (
-        <Button small appearance="subtle" aria-label={`${t.nieuwTarief} ${rij.code}`} onClick={() => setBeprijzen(rij)}>
-          {t.nieuwTarief}
-        </Button>
-      ),
-    },
+    ...(beheert
+      ? [
+          {
+            key: 'doen',
+            header: t.nieuwTarief,
+            headerHidden: true,
+            csv: false as const,
+            render: (rij: Product) => (
+              <Button
+                small
+                appearance="subtle"
+                aria-label={`${t.nieuwTarief} ${rij.code}`}
+                onClick={() => setBeprijzen(rij)}
+              >
+                {t.nieuwTarief}
+              </Button>
+            ),
+          },
+        ]
+      : []),
   ]
   return (
     <>
@@ -141,6 +176,13 @@ export function AanbiederScreen() {
         title={t.titelAanbieder(data.aanbieder.naam, data.producten.length)}
         sub={`${t.agb} ${data.aanbieder.agb}`}
         back={{ href: '/aanbieders', label: t.aanbieders }}
+        actions={
+          beheert ? (
+            <Button icon="plus" onClick={() => setSluiten(true)}>
+              {t.sluitContract}
+            </Button>
+          ) : undefined
+        }
       />
       <Panel bare title={t.contracten}>
         <DataTable
@@ -162,6 +204,17 @@ export function AanbiederScreen() {
           expand={(rij) => <Tarieven tarieven={rij.tarieven} looptijd={looptijd} />}
         />
       </Panel>
+      <Dialog open={sluiten} onClose={() => setSluiten(false)} title={t.sluitContract} wide>
+        <ContractForm aanbiederId={aanbiederId} klaar={() => setSluiten(false)} />
+      </Dialog>
+      <Dialog
+        open={opnemen !== undefined}
+        onClose={() => setOpnemen(undefined)}
+        title={`${t.neemProductOp} ${opnemen?.nummer ?? ''}`}
+        wide
+      >
+        {opnemen ? <ProductForm contract={opnemen} klaar={() => setOpnemen(undefined)} /> : null}
+      </Dialog>
       <Opzeggen contract={opzeggen} onClose={() => setOpzeggen(undefined)} />
       <Beprijzen product={beprijzen} onClose={() => setBeprijzen(undefined)} />
     </>

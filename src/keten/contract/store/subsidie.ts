@@ -39,10 +39,23 @@ export const insertRegeling = async (
 
 const SUBSIDIE = sql`select s.id, s.regeling_id "regelingId", s.organisatie_id "organisatieId", s.organisatie, s.organisatie_agb "organisatieAgb",
   s.aanbod_ids "aanbodIds", s.impactafspraak, s.aangevraagd_op "aangevraagdOp", s.gevraagd, s.verleend_op "verleendOp", s.verleend,
-  s.geweigerd_op "geweigerdOp", s.vastgesteld_op "vastgesteldOp", s.vastgesteld, s.betaald from contract.subsidie_stand s`
+  s.geweigerd_op "geweigerdOp", s.vastgesteld_op "vastgesteldOp", s.vastgesteld, s.verantwoord_op "verantwoordOp", s.verantwoording, s.betaald,
+  s.teruggevorderd from contract.subsidie_stand s`
 
 export const listSubsidies = (db: Db, mandaat: Mandaat): Promise<Subsidie[]> =>
   rowsOf<Subsidie>(db, sql`${SUBSIDIE} where s.gemeente = ${mandaat.gemeente} order by s.aangevraagd_op desc, s.id`)
+
+export const listSubsidiesVan = (db: Db, mandaat: Mandaat, agb: string): Promise<Subsidie[]> =>
+  rowsOf<Subsidie>(
+    db,
+    sql`${SUBSIDIE} where s.gemeente = ${mandaat.gemeente} and s.organisatie_agb = ${agb} order by s.aangevraagd_op desc, s.id`,
+  )
+
+export const findRegeling = async (db: Db, mandaat: Mandaat, regelingId: string): Promise<Regeling | undefined> =>
+  (await rowsOf<Regeling>(db, sql`${REGELING} where r.gemeente = ${mandaat.gemeente} and r.id = ${regelingId}`))[0]
+
+export const findSubsidie = async (db: Db, mandaat: Mandaat, subsidieId: string): Promise<Subsidie | undefined> =>
+  (await rowsOf<Subsidie>(db, sql`${SUBSIDIE} where s.gemeente = ${mandaat.gemeente} and s.id = ${subsidieId}`))[0]
 
 export async function lockSubsidie(
   db: Db,
