@@ -30,6 +30,7 @@ import { routes as rapportage } from '#sturing/rapportage/routes.ts'
 import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
+import { taken as ervaringTaken } from '#uitvoering/ervaring/reactions.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import { beletselTeksten as huishoudenTeksten } from '#uitvoering/huishouden/index.ts'
 import { routes as huishouden } from '#uitvoering/huishouden/routes.ts'
@@ -92,9 +93,16 @@ export const beletselTeksten: BeletselTeksten[] = [
 /** Tasks of every night, once per municipality. */
 export const dagelijks: readonly string[] = [
   'toegang.herberekenStilstaandeKlokken',
+  'ervaring.verstuurUitnodigingen',
   'berichten.hervat',
   'declaratie.hervat',
 ]
 
 /** What the outbox sends, by name. */
-export const taken: Record<string, Taak> = { ...toegangTaken, ...berichtenTaken, ...declaratieTaken, ...monitorTaken }
+export const taken: Record<string, Taak> = {
+  ...toegangTaken,
+  ...ervaringTaken,
+  ...berichtenTaken,
+  ...declaratieTaken,
+  ...monitorTaken,
+}

@@ -10,6 +10,7 @@ import { schermen as programma } from '#sturing/programma/screens/index.ts'
 import { schermen as raad } from '#sturing/raad/screens/index.ts'
 import { schermen as rapportage } from '#sturing/rapportage/screens/index.ts'
 import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
+import { schermen as ervaring } from '#uitvoering/ervaring/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
 import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
@@ -20,6 +21,7 @@ export const schermen: readonly Scherm[] = [
   ...aanbod,
   ...toegang,
   ...plan,
+  ...ervaring,
   ...contract,
   ...voorziening,
   ...berichten,
