@@ -1187,6 +1187,21 @@ export interface DossierWerkZaken {
   wet: string | null;
 }
 
+export interface ErvaringBruikbaar {
+  aanbod_id: string | null;
+  gebied_code: string | null;
+  gebruik: string | null;
+  gemeente: string | null;
+  id: string | null;
+  ingetrokken_op: string | null;
+  schuilnaam: string | null;
+  sleutel_hash: Buffer | null;
+  tekst: Buffer | null;
+  thema: string | null;
+  verteld_op: string | null;
+  verteller: string | null;
+}
+
 export interface ErvaringDuiding {
   gemeente: string;
   id: Generated<string>;
@@ -1206,12 +1221,60 @@ export interface ErvaringFeitDuiding {
   wijk: string | null;
 }
 
+export interface ErvaringGevoel {
+  gemeente: string;
+  gevoel: string;
+  id: Generated<string>;
+  verhaal_id: string;
+}
+
+export interface ErvaringRespons {
+  antwoorden: Json;
+  gemeente: string;
+  id: Generated<string>;
+  uitvraag_id: string;
+  wijk: string;
+}
+
 export interface ErvaringToestemming {
   gebruik: string;
   gegeven_op: string;
   gemeente: string;
   id: Generated<string>;
+  ingetrokken_op: string | null;
   verhaal_id: string;
+}
+
+export interface ErvaringTriade {
+  a: number;
+  b: number;
+  c: number;
+  gemeente: string;
+  id: Generated<string>;
+  triade: string;
+  verhaal_id: string;
+}
+
+export interface ErvaringUitnodiging {
+  code: Buffer | null;
+  code_hash: Buffer | null;
+  gebruikt: Generated<boolean>;
+  gemeente: string;
+  id: Generated<string>;
+  persoon_id: string | null;
+  uitvraag_id: string;
+  verstuur_op: string;
+  verstuurd_op: string | null;
+  wijk: string;
+}
+
+export interface ErvaringUitvraag {
+  gemeente: string;
+  gestart_op: string;
+  id: Generated<string>;
+  instrument: string;
+  moment: string;
+  ronde: string;
 }
 
 export interface ErvaringVerhaal {
@@ -1220,11 +1283,31 @@ export interface ErvaringVerhaal {
   gemeente: string;
   id: Generated<string>;
   ingetrokken_op: string | null;
+  schuilnaam: Generated<string>;
   sleutel_hash: Buffer;
   tekst: Buffer | null;
   thema: string;
   verteld_op: string;
   verteller: string;
+}
+
+export interface ErvaringVertelcode {
+  aanbod_id: string | null;
+  code: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  thema: string;
+  tot: string;
+}
+
+export interface ErvaringVerzending {
+  gemeente: string;
+  id: Generated<string>;
+  uitvraag_id: string;
+  verstuurd: number;
+  wijk: string;
 }
 
 export interface HuishoudenAdres {
@@ -4106,10 +4189,18 @@ export interface DB {
   "dossier.werk": DossierWerk;
   "dossier.werk_overig": DossierWerkOverig;
   "dossier.werk_zaken": DossierWerkZaken;
+  "ervaring.bruikbaar": ErvaringBruikbaar;
   "ervaring.duiding": ErvaringDuiding;
   "ervaring.feit_duiding": ErvaringFeitDuiding;
+  "ervaring.gevoel": ErvaringGevoel;
+  "ervaring.respons": ErvaringRespons;
   "ervaring.toestemming": ErvaringToestemming;
+  "ervaring.triade": ErvaringTriade;
+  "ervaring.uitnodiging": ErvaringUitnodiging;
+  "ervaring.uitvraag": ErvaringUitvraag;
   "ervaring.verhaal": ErvaringVerhaal;
+  "ervaring.vertelcode": ErvaringVertelcode;
+  "ervaring.verzending": ErvaringVerzending;
   "huishouden.adres": HuishoudenAdres;
   "huishouden.afscherming": HuishoudenAfscherming;
   "huishouden.bewoning": HuishoudenBewoning;

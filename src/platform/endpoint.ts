@@ -12,6 +12,8 @@ export type Access = {
   readonly wetten: readonly Wet[] | 'geen'
   /** Name in the register of processing activities (model.md §5). */
   readonly verwerking: string
+  /** Never asks who it is, also not of who is logged in: nothing may join what is given here to a person. */
+  readonly anoniem?: true
 }
 
 export type Endpoint<

@@ -175,6 +175,7 @@ function mount(app: FastifyInstance, route: Route, options: HttpOptions): void {
 
 async function mandaatOf(request: FastifyRequest, endpoint: Endpoint, options: HttpOptions): Promise<Mandaat> {
   const powers = typeof endpoint.access.power === 'string' ? [endpoint.access.power] : endpoint.access.power
+  if (endpoint.access.anoniem) return { ...options.publicMandaat(), doel: endpoint.access.doel }
   const credentials = credentialsOf(request)
   const known = credentials && (await options.authenticate(credentials))
   if (!known) {

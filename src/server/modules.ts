@@ -38,6 +38,7 @@ import { routes as rapportage } from '#sturing/rapportage/routes.ts'
 import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
+import { taken as ervaringTaken } from '#uitvoering/ervaring/reactions.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import {
   instellingsoorten as huishoudenInstellingen,
@@ -134,6 +135,7 @@ export const instellingen = {
 export const dagelijks: readonly string[] = [
   'huishouden.kondigLeeftijdAan',
   'toegang.herberekenStilstaandeKlokken',
+  'ervaring.verstuurUitnodigingen',
   'berichten.hervat',
   'declaratie.hervat',
   'traject.ruimSignalenOp',
@@ -145,6 +147,7 @@ export const taken: Record<string, Taak> = {
   ...toegangTaken,
   ...planTaken,
   ...trajectTaken,
+  ...ervaringTaken,
   ...berichtenTaken,
   ...declaratieTaken,
   ...monitorTaken,

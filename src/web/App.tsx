@@ -10,6 +10,7 @@ import {
   useEndpoint,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
+import { Buiten, isBuiten } from './Buiten.tsx'
 import { type Ik, IkProvider } from './ik.tsx'
 import { createHouseRouter } from './router.tsx'
 
@@ -18,9 +19,7 @@ export function App() {
   const [client] = useState(createQueryClient)
   return (
     <QueryClientProvider client={client}>
-      <TaalProvider>
-        <Entrance />
-      </TaalProvider>
+      <TaalProvider>{isBuiten(location.pathname) ? <Buiten /> : <Entrance />}</TaalProvider>
     </QueryClientProvider>
   )
 }

@@ -17,4 +17,6 @@ export function useIk(): Ik {
 }
 
 export const mag = (ik: Ik, power: string | readonly string[]): boolean =>
-  (typeof power === 'string' ? [power] : power).some((one) => one === 'ingelogd' || ik.powers.includes(one))
+  (typeof power === 'string' ? [power] : power).some(
+    (one) => one === 'ingelogd' || one === 'openbaar' || ik.powers.includes(one),
+  )

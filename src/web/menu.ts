@@ -45,6 +45,7 @@ const MENU: readonly Groep[] = [
     titel: tekst('Sturen', 'Steering'),
     items: [
       { href: '/monitor', label: tekst('Monitor', 'Monitor'), icon: 'grafiek' },
+      { href: '/ervaringen', label: tekst('Ervaringen', 'Experiences'), icon: 'bericht' },
       { href: '/begroting', label: tekst('Begroting', 'Budget'), icon: 'euro' },
       { href: '/programma', label: tekst('Programma', 'Programme'), icon: 'vlag' },
     ],
@@ -61,6 +62,7 @@ const MENU: readonly Groep[] = [
     items: [
       { href: '/mijn/plan', label: tekst('Mijn plan', 'My plan'), icon: 'huis' },
       { href: '/mijn/vragen', label: tekst('Hulp vragen', 'Ask for help'), icon: 'telefoon' },
+      { href: '/mijn/ervaring', label: tekst('Vertel', 'Tell'), icon: 'bericht' },
       { href: '/mijn/wie-keek', label: tekst('Wie keek', 'Who looked'), icon: 'mensen' },
     ],
   },

@@ -11,6 +11,7 @@ import { schermen as programma } from '#sturing/programma/screens/index.ts'
 import { schermen as raad } from '#sturing/raad/screens/index.ts'
 import { schermen as rapportage } from '#sturing/rapportage/screens/index.ts'
 import { schermen as aanbod } from '#uitvoering/aanbod/screens/index.ts'
+import { schermen as ervaring } from '#uitvoering/ervaring/screens/index.ts'
 import { schermen as huishouden } from '#uitvoering/huishouden/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
 import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
@@ -25,6 +26,7 @@ export const schermen: readonly Scherm[] = [
   ...toegang,
   ...plan,
   ...traject,
+  ...ervaring,
   ...contract,
   ...voorziening,
   ...berichten,

@@ -18,6 +18,7 @@ export const webTeksten = defineTeksten({
   nietGevondenUitleg: ['Kies iets uit het menu of zoek.', 'Choose something from the menu or search.'],
   zoek: ['Zoek op naam, BSN, plan, aanbieder of maatregel', 'Search by name, BSN, plan, provider or measure'],
   nieuweMelding: ['Nieuwe melding', 'New report'],
+  zonderInloggen: ['Zonder inloggen', 'Without logging in'],
   uitloggen: ['Uitloggen', 'Log out'],
   oefenomgeving: ['Oefenomgeving met verzonnen inwoners.', 'Practice environment with invented residents.'],
   huishouden: [(naam: string) => `Huishouden ${naam}`, (naam: string) => `Household ${naam}`],

@@ -109,7 +109,16 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk(groep('teamleider'), 'traject', 'leverDdasAan'),
 
-  ...elk('openbaar', 'ervaring', 'vertel trekIn'),
+  // Anyone tells and answers; nobody is asked who he is, so that no story or answer leads to a person (D18).
+  ...elk(
+    'openbaar',
+    'ervaring',
+    'toonVertelformulier vertel toonMijnVerhaal wijzigToestemming trekIn toonVragenlijst antwoord',
+  ),
+  ...elk(MONITOR_LEZEN, 'ervaring', 'toonPatronen toonRondes'),
+  ...elk([...PROGRAMMA, 'teamleider'], 'ervaring', 'toonVerhalen'),
+  ...elk([...PROGRAMMA, ...INKOOP], 'ervaring', 'toonVertelcodes maakVertelcode startUitvraag'),
+  ...elk(groep('inwoner'), 'ervaring', 'toonMijnVragenlijsten'),
 
   ...elk(
     CONTRACT_LEZEN,

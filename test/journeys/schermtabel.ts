@@ -40,6 +40,7 @@ const eerste =
     return rij[sleutel]
   }
 
+const vertelcode: Invuller = async ({ vraag }) => (await vraag('GET', '/ervaring/vertelcodes')).body.codes[0].code
 const eersteSubsidie: Invuller = async ({ vraag }) =>
   (await vraag('GET', '/subsidieregelingen')).body[0].subsidies[0].id
 
@@ -80,6 +81,14 @@ export const TABEL: Record<string, Regel> = {
   '/schuldhulp': ['klantmanager'],
   '/vroegsignalen': ['klantmanager'],
   '/mijn/plan': ['inwoner'],
+  '/mijn/ervaring': ['inwoner'],
+  '/vertel': ['inwoner'],
+  '/vertel/mijn-verhaal': ['inwoner'],
+  '/vertel/$code': ['programmamanager', vertelcode],
+  '/vragenlijst/$code': ['inwoner', eerste('/mijn/vragenlijsten', 'code')],
+  '/ervaringen': ['programmamanager'],
+  '/ervaringen/vragenlijsten': ['programmamanager'],
+  '/ervaringen/uitnodigen': ['programmamanager'],
   '/aanbieders': ['contractmanager'],
   '/aanbieders/$aanbiederId': ['contractmanager', eerste('/aanbieders')],
   '/subsidies': ['contractmanager'],

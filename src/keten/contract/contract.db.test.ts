@@ -294,7 +294,7 @@ describe('contract', () => {
         ),
       ).rejects.toThrow(/subsidieplafond/)
       const { rows } = await house.owner.query('select was, plafond from contract.plafondbesluit')
-      expect(rows).toEqual([{ was: '10000000', plafond: '7000000' }])
+      expect(rows).toEqual([{ was: 10_000_000, plafond: 7_000_000 }])
     })
 
     it('stelt vast na verantwoording, en vordert terug wat te veel is betaald; elke euro is een keer geboekt', async () => {

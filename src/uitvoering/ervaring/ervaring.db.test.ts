@@ -50,9 +50,15 @@ describe('ervaring', () => {
 
   it('in tabel en log staat niets dat naar een persoon leidt', async () => {
     const columns = await house.owner.query(
-      `select column_name from information_schema.columns where table_schema = 'ervaring' and column_name like '%persoon%'`,
+      `select column_name from information_schema.columns where table_schema = 'ervaring' and column_name like '%persoon%'
+         and table_name <> 'uitnodiging'`,
     )
     expect(columns.rows).toEqual([])
+    // Who is asked is known until he answers; nothing that tells or answers refers to it.
+    const verwijst = await house.owner.query(
+      `select conrelid::regclass::text tabel from pg_constraint where contype = 'f' and confrelid = 'ervaring.uitnodiging'::regclass`,
+    )
+    expect(verwijst.rows).toEqual([])
     const lines = await house.owner.query(
       `select distinct actor_soort, object_id from platform.handeling where actie like 'ervaring.%'`,
     )

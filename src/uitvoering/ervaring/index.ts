@@ -1,2 +1,2 @@
-export { verhaalIngetrokken } from './events.ts'
-export { beletselTeksten, GEBRUIK, SIGNIFIERS, THEMAS, VERTELLERS } from './rules/verhaal.ts'
+export { uitvraagGestart, verhaalIngetrokken } from './events.ts'
+export { beletselTeksten, GEBRUIK, SIGNIFIERS, THEMAS, TRIADEN, VERTELLERS } from './rules/verhaal.ts'

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
 import { hashVertelsleutel } from '#uitvoering/ervaring/commands/vertel.ts'
-import type { SIGNIFIERS, THEMAS } from '#uitvoering/ervaring/rules/verhaal.ts'
-import type { Duiding, Stad, Verhaal } from '../stad.ts'
+import type { THEMAS } from '#uitvoering/ervaring/rules/verhaal.ts'
+import type { Stad, Verhaal } from '../stad.ts'
 import { voegToe } from './bulk.ts'
+import { laadDuiding } from './duiding.ts'
+import { laadRondes } from './vragenlijsten.ts'
 import { zegelVoor } from './zegel.ts'
 
 /** The town's own subjects under the themes that a teller of the house can choose. */
@@ -26,15 +28,9 @@ function themaVan({ themas }: Verhaal): string {
   return thema
 }
 
-/** How it went is whether one was heard; what weighed most apart from the help says how far one gets without it. */
-function schaalVan({ soort, waarden }: Duiding): { signifier: (typeof SIGNIFIERS)[number]; positie: number } {
-  if (soort === 'schaal') return { signifier: 'gehoord', positie: waarden[0]! }
-  if (soort === 'triade') return { signifier: 'zonder-hulp-verder', positie: 100 - waarden[2]! }
-  throw new RangeError(`geen schaal voor ${soort}`)
-}
-
 /** Stories, with a key that nobody has: who told them in the town cannot take them back. */
-export async function laadErvaring(db: Db, keys: Keys, { gemeente, ervaring }: Stad): Promise<void> {
+export async function laadErvaring(db: Db, keys: Keys, stad: Stad): Promise<void> {
+  const { gemeente, ervaring } = stad
   const zegel = zegelVoor(keys, gemeente, 'ervaring')
   await voegToe(db, gemeente, 'ervaring.verhaal', ervaring.verhalen, {
     id: ['uuid', (een) => een.id],
@@ -47,16 +43,12 @@ export async function laadErvaring(db: Db, keys: Keys, { gemeente, ervaring }: S
     sleutel_hash: ['bytea', () => hashVertelsleutel(randomBytes(8).toString('hex'))],
     ingetrokken_op: ['date', (een) => een.ingetrokkenOp],
   })
-  await voegToe(db, gemeente, 'ervaring.duiding', ervaring.duidingen, {
-    id: ['uuid', (een) => een.id],
-    verhaal_id: ['uuid', (een) => een.verhaal],
-    signifier: ['text', (een) => schaalVan(een).signifier],
-    positie: ['smallint', (een) => schaalVan(een).positie],
-  })
+  await laadDuiding(db, gemeente, ervaring)
   await voegToe(db, gemeente, 'ervaring.toestemming', ervaring.toestemmingen, {
     id: ['uuid', (een) => een.id],
     verhaal_id: ['uuid', (een) => een.verhaal],
     gebruik: ['text', (een) => een.gebruik],
     gegeven_op: ['date', (een) => een.gegevenOp],
   })
+  await laadRondes(db, keys, stad)
 }

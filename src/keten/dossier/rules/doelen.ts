@@ -24,6 +24,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('leren van ervaringen', 'learning from experiences'),
   tekst('levering', 'delivery of help'),
   tekst('melding behandelen', 'handling a request'),
+  tekst('meten wat hulp oplevert', 'measuring what help brings'),
   tekst('noodtoegang', 'emergency access'),
   tekst('onderzoek en besluit', 'inquiry and decision'),
   tekst('passend aanbod vinden', 'finding what fits'),

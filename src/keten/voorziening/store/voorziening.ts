@@ -214,3 +214,13 @@ export const listVanHuishouden = (db: Db, mandaat: Mandaat, huishoudenId: string
     db,
     sql`${VOORZIENING} where t.gemeente = any (${mandaat.leest}::text[]) and t.huishouden_id = ${huishoudenId}`,
   )
+
+/** Who has help of this wet on a day, each once. */
+export const listClientenMetHulp = async (db: Db, mandaat: Mandaat, wet: string, op: Datum): Promise<string[]> =>
+  (
+    await rowsOf<{ id: string }>(
+      db,
+      sql`select distinct client_id id from voorziening.voorziening
+          where gemeente = ${mandaat.gemeente} and wet = ${wet} and geldig @> ${op}::date`,
+    )
+  ).map((een) => een.id)

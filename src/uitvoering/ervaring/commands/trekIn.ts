@@ -1,7 +1,7 @@
 import type { Command } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { verhaalIngetrokken } from '../events.ts'
-import { withdrawVerhaal } from '../store.ts'
+import { withdrawVerhaal } from '../store/verhaal.ts'
 import { hashVertelsleutel } from './vertel.ts'
 
 /** Takes a story back: its text is destroyed now, its meaning counts no more. */

@@ -1,0 +1,1 @@
+export { nodigUit, nodigUitNaEinde } from './commands/uitvraag.ts'
