@@ -8,7 +8,14 @@ export type { Effectfunctie } from './commands/stelInstellingVast.ts'
 export { type GebruikerRij, listGebruikers } from './store/gebruikers.ts'
 export { type Instelling, listInstellingen } from './store/instellingen.ts'
 export { listSamenwerkingen, type Samenwerking } from './store/mandaten.ts'
-export { type Gebied, getGemeentenaam, listGebieden, listNamenVanGemeenten, listTeams, type Team } from './store/teams.ts'
+export {
+  type Gebied,
+  getGemeentenaam,
+  listGebieden,
+  listNamenVanGemeenten,
+  listTeams,
+  type Team,
+} from './store/teams.ts'
 
 /** The dated setting in force on a day, or undefined: the caller says what then. */
 export async function findInstelling<T>(

@@ -2,14 +2,7 @@ import { Tabs, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { huishoudenTeksten } from './teksten.ts'
 
-export type Huishoudenpagina =
-  | 'dossier'
-  | 'samenstelling'
-  | 'plan'
-  | 'trajecten'
-  | 'besluiten'
-  | 'brieven'
-  | 'wie-keek'
+export type Huishoudenpagina = 'dossier' | 'samenstelling' | 'plan' | 'trajecten' | 'besluiten' | 'brieven' | 'wie-keek'
 
 const POWER: Record<Huishoudenpagina, string> = {
   dossier: 'dossier:lezen',
