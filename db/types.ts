@@ -906,6 +906,38 @@ export interface DeclaratieFeitDeclaratie {
   zorgmaand: string | null;
 }
 
+export interface DeclaratiePgbbesteding {
+  bedrag: Int8;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kenmerk: string;
+  maand: string;
+  pgb_id: string;
+}
+
+export interface DeclaratiePgbstand {
+  begin: string | null;
+  beschikkingnummer: number | null;
+  besteed: Int8 | null;
+  categorie: string | null;
+  client_id: string | null;
+  eind: string | null;
+  gemeente: string | null;
+  id: string | null;
+  jaarbedrag: Int8 | null;
+  laatste: string | null;
+  product_code: string | null;
+  product_id: string | null;
+  product_naam: string | null;
+  taak: string | null;
+  verblijf: boolean | null;
+  voorziening_id: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
 export interface DeclaratieRegelstand {
   declaratie_id: string | null;
   gemeente: string | null;
@@ -3838,6 +3870,25 @@ export interface VoorzieningPgb {
   voorziening_id: string;
 }
 
+export interface VoorzieningPgbVolledig {
+  begin: string | null;
+  beschikkingnummer: number | null;
+  categorie: string | null;
+  client_id: string | null;
+  eind: string | null;
+  gemeente: string | null;
+  id: string | null;
+  jaarbedrag: Int8 | null;
+  product_code: string | null;
+  product_id: string | null;
+  product_naam: string | null;
+  taak: string | null;
+  verblijf: boolean | null;
+  voorziening_id: string | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
 export interface VoorzieningTijdlijn {
   datum: string | null;
   gegevens: Json | null;
@@ -4168,6 +4219,8 @@ export interface DB {
   "declaratie.declaratie_som": DeclaratieDeclaratieSom;
   "declaratie.declaratieregel": DeclaratieDeclaratieregel;
   "declaratie.feit_declaratie": DeclaratieFeitDeclaratie;
+  "declaratie.pgbbesteding": DeclaratiePgbbesteding;
+  "declaratie.pgbstand": DeclaratiePgbstand;
   "declaratie.regelstand": DeclaratieRegelstand;
   "declaratie.werk": DeclaratieWerk;
   "dossier.aanbieder": DossierAanbieder;
@@ -4393,6 +4446,7 @@ export interface DB {
   "voorziening.levering": VoorzieningLevering;
   "voorziening.leveringsmelding": VoorzieningLeveringsmelding;
   "voorziening.pgb": VoorzieningPgb;
+  "voorziening.pgb_volledig": VoorzieningPgbVolledig;
   "voorziening.tijdlijn": VoorzieningTijdlijn;
   "voorziening.toewijzing": VoorzieningToewijzing;
   "voorziening.toewijzing_volledig": VoorzieningToewijzingVolledig;

@@ -34,6 +34,7 @@ const MENU: readonly Groep[] = [
       { href: '/verzoeken', label: tekst('Verzoeken', 'Requests'), icon: 'agenda' },
       { href: '/berichten', label: tekst('Berichten', 'Messages'), icon: 'post' },
       { href: '/declaraties', label: tekst('Declaraties', 'Claims'), icon: 'euro' },
+      { href: '/pgb', label: tekst('Pgb', 'Personal budgets'), icon: 'geld' },
       { href: '/aanbieders', label: tekst('Aanbieders en contracten', 'Providers and contracts'), icon: 'mensen' },
       { href: '/subsidies', label: tekst('Subsidies', 'Grants'), icon: 'geld' },
       { href: '/sociale-kaart', label: tekst('Sociale kaart', 'Directory of services'), icon: 'kaart' },

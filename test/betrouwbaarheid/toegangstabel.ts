@@ -162,6 +162,8 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'declaratie',
     'toonDeclaraties toonDeclaratie toonVerzamelopdrachten',
   ),
+  ...elk(groep('backoffice budgethouder contractmanager controller'), 'declaratie', 'toonPgbs'),
+  ...elk(groep('backoffice'), 'declaratie', 'importeerPgbBesteding'),
   ...elk(groep('budgethouder'), 'declaratie', 'keurGoed keurAf'),
   ...elk(groep('controller'), 'declaratie', 'stelBetaalbaar'),
 

@@ -106,6 +106,7 @@ export const TABEL: Record<string, Regel> = {
   '/berichten/$berichtId': ['backoffice', eerste('/berichten/inkomend')],
   '/aanbieder/berichten': ['aanbieder'],
   '/aanbieder/berichten/$berichtId': ['aanbieder', eerste('/berichten/inkomend')],
+  '/pgb': ['budgethouder'],
   '/declaraties': ['budgethouder'],
   '/declaraties/$declaratieId': ['budgethouder', eerste('/declaraties')],
   '/regionaal': ['regionaal'],

@@ -1,5 +1,7 @@
 import { DatumSchema, endpoint, GeldSchema, Id, Input, Nullable, Page, Type } from '#platform/endpoint.ts'
 
+export * from './endpointsPgb.ts'
+
 const betaling = {
   doel: 'declaraties beoordelen en betalen',
   grondslag: 'Wmo 2015 art. 5.2.9, Jeugdwet art. 7.4.0',

@@ -6,6 +6,7 @@ import { genereerStad, type Stad } from '../index.ts'
 import { laadAanbod, laadContract, systeemActor } from './aanbod.ts'
 import { geland } from './bulk.ts'
 import { laadDeclaratie } from './declaratie.ts'
+import { metBijzonderheden } from './demobijzonderheden.ts'
 import { laadErvaring } from './ervaring.ts'
 import { type Grondrij, laadGronden, laadHuishouden } from './huishouden.ts'
 import { inlogpersonen, laadInrichting, laadInwoners } from './inrichting.ts'
@@ -29,7 +30,7 @@ export function genereerDemo({ inwoners, jaren, seed = SEED, vandaag }: Demo): S
   return [
     genereerStad({ gemeente: GEMEENTE, inwoners, jaren, seed, vandaag }),
     genereerStad({ gemeente: BUURGEMEENTE, inwoners: Math.max(300, Math.round(inwoners / 10)), jaren, seed, vandaag }),
-  ]
+  ].map(metBijzonderheden)
 }
 
 /** Writes a generated municipality in one transaction: all of it, or nothing. */

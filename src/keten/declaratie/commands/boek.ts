@@ -3,12 +3,13 @@ import type { Toewijzing } from '#keten/voorziening/reads.ts'
 import type { Context } from '#platform/command.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { getProductOp } from '#uitvoering/aanbod/reads.ts'
-import { findWijkVan } from '#uitvoering/huishouden/reads.ts'
+import { findWijkVan, isVertrouwelijk } from '#uitvoering/huishouden/reads.ts'
 import { listInstellingen } from '#uitvoering/inrichting/reads.ts'
 import { type Datum, eersteVanMaand, laatsteVanMaand } from '#values/datum.ts'
 import { bedragGeboekt, type Ketenboeking, regelGecrediteerd, regelGoedgekeurd } from '../events.ts'
 import { SUBSIDIE_TAAKVELD, type Taakveldregel, taakveldVoor } from '../rules/taakvelden.ts'
 import { insertBoeking, type NieuweBoeking } from '../store/boeking.ts'
+import type { PgbRij } from '../store/pgb.ts'
 import type { Regel } from '../store/regel.ts'
 
 /** The municipality's own rows of the mapping, dated, before the standard ones (instelling 'taakveld'). */
@@ -115,4 +116,35 @@ export async function boekVoorschot(
   }
   if (await insertBoeking(context.db, context.mandaat, boeking))
     await context.hear(context, bedragGeboekt.of(naarEvent(boeking)))
+}
+
+/** What the SVB paid out of a budget: on the taakveld of pgb (D10, D13). */
+export async function boekPgb(
+  context: Context,
+  pgb: Pick<PgbRij, 'clientId' | 'wet' | 'categorie' | 'verblijf' | 'productId' | 'productCode'>,
+  { id, maand, bedrag }: { id: string; maand: Datum; bedrag: number },
+): Promise<void> {
+  const { db, mandaat, vandaag } = context
+  // D19: of whom nobody may find, only the municipality and the taakveld are booked.
+  const zichtbaar = !(await isVertrouwelijk(db, mandaat, pgb.clientId))
+  const kenmerken = { ...pgb, schaal: 'lokaal', leveringsvorm: 'pgb' } as const
+  const boeking: NieuweBoeking = {
+    boekingId: uuidv7(),
+    bronsoort: 'pgb',
+    bronId: id,
+    taakveld: taakveldVoor(kenmerken, maand, await eigenRegels(context, maand)),
+    kostensoort: 'pgb',
+    zorgmaand: maand,
+    boekdatum: vandaag,
+    bedragCents: bedrag,
+    wet: zichtbaar ? pgb.wet : null,
+    product: zichtbaar ? pgb.productCode : null,
+    productId: zichtbaar ? pgb.productId : null,
+    aanbiederId: null,
+    clientId: zichtbaar ? pgb.clientId : null,
+    wijk: zichtbaar ? await findWijkVan(db, mandaat, pgb.clientId, laatsteVanMaand(maand)) : null,
+    volume: 0,
+    eenheid: null,
+  }
+  if (await insertBoeking(db, mandaat, boeking)) await context.hear(context, bedragGeboekt.of(naarEvent(boeking)))
 }

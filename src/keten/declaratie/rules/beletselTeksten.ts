@@ -67,4 +67,25 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     'De start van de levering is niet gemeld. Dat is geen grond voor afkeuring.',
     'The start was not reported. That is no ground to refuse.',
   ),
+  'regel-geen-nummer': t('Regel {regel}: dit is geen beschikkingnummer.', 'Line {regel}: this is no decision number.'),
+  'regel-geen-maand': t(
+    'Regel {regel}: dit is geen maand, zoals 2026-10.',
+    'Line {regel}: this is no month, such as 2026-10.',
+  ),
+  'regel-pgb-onbekend': t(
+    'Regel {regel}: bij deze beschikking hoort geen pgb voor dit product.',
+    'Line {regel}: this decision holds no personal budget for this product.',
+  ),
+  'regel-besteding-bestaat': t(
+    'Regel {regel}: deze besteding is al ingelezen.',
+    'Line {regel}: this spending was taken in before.',
+  ),
+  'regel-buiten-budgetperiode': t(
+    'Regel {regel}: de maand ligt buiten de looptijd van het budget.',
+    'Line {regel}: the month lies outside the period of the budget.',
+  ),
+  'regel-boven-budget': t(
+    'Regel {regel}: hiermee gaat het jaar over het budget.',
+    'Line {regel}: with this the year exceeds the budget.',
+  ),
 }

@@ -1,8 +1,10 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { DeclaratieScreen } from './DeclaratieScreen.tsx'
 import { DeclaratiesScreen } from './DeclaratiesScreen.tsx'
+import { PgbScreen } from './PgbScreen.tsx'
 
 export const schermen: Scherm[] = [
+  { pad: '/pgb', component: PgbScreen, power: 'declaratie:lezen', titel: { nl: 'Pgb', en: 'Personal budgets' } },
   {
     pad: '/declaraties',
     component: DeclaratiesScreen,

@@ -5,6 +5,7 @@ import { listNamenVanGemeenten, listSamenwerkingen } from '#uitvoering/inrichtin
 import type { toonRegionaal } from '../endpoints.ts'
 import { selectRegionaal } from '../store/regionaal.ts'
 
+type Naam = Parameters<typeof roepnaamMetGeslachtsnaam>[0]
 const VRAAG = new Set(['triage', 'hulpvraag', 'onderzoek', 'verslag', 'aanvraag'])
 
 /** R52: a list of its own for the region, apart from what the own municipality does for itself. */
@@ -42,7 +43,7 @@ export async function leesRegionaal(
     rijen: (uit.rijen ?? []).map(({ persoon, woongemeente, overgenomen, ...rij }) => ({
       ...rij,
       namens: namen.get(woongemeente) ?? woongemeente,
-      naam: persoon ? roepnaamMetGeslachtsnaam(persoon) : '',
+      naam: rij.persoonId ? roepnaamMetGeslachtsnaam(persoon as Naam) : '',
       overTeNemen: rij.gemeente !== mandaat.gemeente && vanOns.has(rij.taak) && VRAAG.has(rij.soort) && !overgenomen,
     })),
   }

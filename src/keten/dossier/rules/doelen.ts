@@ -28,6 +28,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('noodtoegang', 'emergency access'),
   tekst('onderzoek en besluit', 'inquiry and decision'),
   tekst('passend aanbod vinden', 'finding what fits'),
+  tekst('pgb volgen en verantwoorden', 'following and accounting for personal budgets'),
   tekst('persoon beschermen', 'protecting a person'),
   tekst('persoon en huishouden vastleggen', 'recording a person and a household'),
   tekst('plan en regie', 'plan and direction'),

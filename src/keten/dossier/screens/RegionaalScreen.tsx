@@ -17,6 +17,7 @@ import {
   Tag,
   TermLabel,
   useCommand,
+  useDateFormat,
   useEndpoint,
   useTaal,
   useTeksten,
@@ -113,6 +114,7 @@ function useKolommen(onNeemOver: (rij: Rij) => void): Column<Rij>[] {
   const taaknaam = useTaaknaam()
   const { werk } = useWoorden()
   const vandaag = useVandaag()
+  const datum = useDateFormat()
   const wat = (rij: Rij) => (rij.soort === 'voorziening' ? t.voorziening : werk(rij.soort))
   return [
     {
@@ -140,11 +142,14 @@ function useKolommen(onNeemOver: (rij: Rij) => void): Column<Rij>[] {
       key: 'termijn',
       header: t.termijn,
       sortValue: (rij) => rij.uiterlijk,
-      render: (rij) => (
-        <TermLabel
-          {...(rij.uiterlijk && { daysLeft: dagenTussen(vandaag, rij.uiterlijk as Datum), date: rij.uiterlijk })}
-        />
-      ),
+      render: (rij) =>
+        rij.soort === 'voorziening' ? (
+          rij.uiterlijk && t.totEnMet(datum(rij.uiterlijk, 'kort'))
+        ) : (
+          <TermLabel
+            {...(rij.uiterlijk && { daysLeft: dagenTussen(vandaag, rij.uiterlijk as Datum), date: rij.uiterlijk })}
+          />
+        ),
     },
     {
       key: 'acties',

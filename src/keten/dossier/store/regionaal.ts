@@ -16,7 +16,7 @@ export type RegionaleRij = {
   start: Datum | null
   uiterlijk: Datum | null
   status: string
-  persoon: { voornamen: string; voorvoegsel: string | null; geslachtsnaam: string } | null
+  persoon: { voornamen: string | null; voorvoegsel: string | null; geslachtsnaam: string | null }
   overgenomen: boolean
 }
 export type Regionaal = {
@@ -42,13 +42,16 @@ export async function selectRegionaal(
       select json_build_object(
         'totaal', (select count(*) from gekozen),
         'gemeenten', (select json_agg(g) from (select namens gemeente, count(*) aantal from zichtbaar group by namens order by namens) g),
-        'rijen', (select json_agg(x) from (select k.id, k.kamer, k.soort, k.gemeente, k.namens "woongemeente", k.wet, k.taak, k.persoon_id "persoonId",
+        'rijen', (select json_agg(x) from (select k.id, k.kamer, k.soort, k.gemeente, k.namens "woongemeente", k.wet, k.taak, wie.persoon_id "persoonId",
             k.huishouden_id "huishoudenId", (select m.naam from dossier.medewerker m where m.gemeente = k.gemeente and m.id = k.eigenaar) eigenaar, k.start,
             k.uiterlijk, k.status,
-            (select json_build_object('voornamen', p.voornamen, 'voorvoegsel', p.voorvoegsel, 'geslachtsnaam', p.geslachtsnaam) from dossier.lid p
-              where p.gemeente = k.gemeente and p.persoon_id = k.persoon_id limit 1) persoon,
+            json_build_object('voornamen', wie.voornamen, 'voorvoegsel', wie.voorvoegsel, 'geslachtsnaam', wie.geslachtsnaam) persoon,
             exists (select from dossier.overgenomen n where n.herkomst_hulpvraag_id = k.id) overgenomen
-          from gekozen k order by k.soort = 'voorziening', k.uiterlijk nulls last, k.start, k.id limit ${f.aantal}) x)) uit`,
+          from gekozen k
+          -- What is of a whole household stands under its oldest member.
+          left join lateral (select p.* from dossier.lid p where p.gemeente = k.gemeente and (p.persoon_id = k.persoon_id
+            or (k.persoon_id is null and p.huishouden_id = k.huishouden_id)) order by p.geboren limit 1) wie on true
+          order by k.soort = 'voorziening', k.uiterlijk nulls last, k.start, k.id limit ${f.aantal}) x)) uit`,
   )
   return rij!.uit
 }

@@ -93,6 +93,7 @@ export const FUNCTIES = {
       'berichten:lezen',
       'berichten:verwerken',
       'declaratie:lezen',
+      'pgb:invoeren',
     ],
     wetten: ['wmo', 'jeugdwet'],
   },

@@ -1,0 +1,85 @@
+import { als, type Beletsel } from '#values/beletsel.ts'
+import { type Datum, isDatum, jaarVan } from '#values/datum.ts'
+import { dubbele, rijlezer, tabelVan } from '#values/invoerrij.ts'
+
+export const KOLOMMEN = ['kenmerk', 'beschikkingnummer', 'product', 'maand', 'bedrag'] as const
+
+export type Besteding = {
+  regel: number
+  kenmerk: string
+  beschikkingnummer: number
+  product: string
+  maand: Datum
+  bedrag: number
+}
+export type Budget = {
+  id: string
+  beschikkingnummer: number | null
+  productCode: string
+  jaarbedrag: number
+  begin: Datum
+  eind: Datum | null
+  /** Already spent, by year. */
+  besteed: Readonly<Record<number, number>>
+}
+
+/** The statement of the SVB: a line a month and budget. */
+export function leesBestedingen(inhoud: string, vandaag: Datum): { bestedingen: Besteding[]; fouten: Beletsel[] } {
+  const { tabel, fouten } = tabelVan(inhoud, KOLOMMEN)
+  const gelezen = tabel.rijen.map(({ regel, waarden }) => {
+    const rij = rijlezer(regel, waarden)
+    const kenmerk = rij.tekst('kenmerk').slice(0, 60)
+    const nummer = rij.tekst('beschikkingnummer')
+    if (nummer && !/^\d{1,9}$/.test(nummer)) rij.fout('beschikkingnummer', 'regel-geen-nummer')
+    const product = rij.tekst('product')
+    const maand = `${rij.tekst('maand')}-01`
+    if (!isDatum(maand)) rij.fout('maand', 'regel-geen-maand')
+    else if (maand > vandaag) rij.fout('maand', 'regel-in-toekomst')
+    const bedrag = rij.bedrag('bedrag')
+    return {
+      rij,
+      besteding: { regel, kenmerk, beschikkingnummer: Number(nummer), product, maand: maand as Datum, bedrag },
+    }
+  })
+  return {
+    bestedingen: gelezen.map((een) => een.besteding),
+    fouten: [
+      ...fouten,
+      ...gelezen.flatMap((een) => een.rij.fouten),
+      ...dubbele(
+        gelezen.map(({ besteding }) => ({ regel: besteding.regel, sleutel: besteding.kenmerk })),
+        'kenmerk',
+      ),
+    ],
+  }
+}
+
+/** Of which budget a line is. */
+export const budgetVan = (besteding: Besteding, budgetten: readonly Budget[]): Budget | undefined =>
+  budgetten.find(
+    (een) => een.beschikkingnummer === besteding.beschikkingnummer && een.productCode === besteding.product,
+  )
+
+/** A budget is not overspent: what a year holds already and what this file adds, stay within it. */
+export function beletselenVoorBestedingen(
+  bestedingen: readonly Besteding[],
+  budgetten: readonly Budget[],
+  bekend: ReadonlySet<string>,
+): Beletsel[] {
+  const opgeteld = new Map<string, number>()
+  return bestedingen.flatMap((een) => {
+    const plek = (kolom: string) => [`regel ${een.regel}, ${kolom}`, { regel: een.regel }] as const
+    const budget = budgetVan(een, budgetten)
+    if (!budget) return als(true, 'regel-pgb-onbekend', ...plek('beschikkingnummer'))
+    const jaar = jaarVan(een.maand)
+    const sleutel = `${budget.id}/${jaar}`
+    const samen = (opgeteld.get(sleutel) ?? budget.besteed[jaar] ?? 0) + een.bedrag
+    opgeteld.set(sleutel, samen)
+    const buiten = een.maand < `${budget.begin.slice(0, 7)}-01` || (budget.eind !== null && een.maand > budget.eind)
+    return [
+      ...als(bekend.has(een.kenmerk), 'regel-besteding-bestaat', ...plek('kenmerk')),
+      ...als(buiten, 'regel-buiten-budgetperiode', ...plek('maand')),
+      ...als(samen > budget.jaarbedrag, 'regel-boven-budget', ...plek('bedrag')),
+    ]
+  })
+}
