@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Huis, openHuis, overtredingen } from './huis.ts'
+import { overtredingen } from '#test/harness/axe.ts'
+import { type Huis, openHuis } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
 import { inDialoog, keuze, kies, knop, veld } from './stappen.ts'
 
