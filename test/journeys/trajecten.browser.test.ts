@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Huis, openHuis, overtredingen, type Persoon } from './huis.ts'
+import { overtredingen } from '#test/harness/axe.ts'
+import { type Huis, openHuis, type Persoon } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
 import { inDialoog, kies, knop, veld } from './stappen.ts'
 
