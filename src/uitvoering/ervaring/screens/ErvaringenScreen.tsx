@@ -140,6 +140,7 @@ function Patroonbeeld({ data }: { data: Patronen }) {
       <Panel label={t.schalen}>
         <BarChart
           title={t.schalenTitel}
+          level={2}
           sub={t.schalenSub}
           description={t.schalenTitel}
           method={t.schalenMethode}
@@ -181,6 +182,7 @@ function Wolk({ triade, punten, midden }: Patronen['triaden'][number]) {
   return (
     <ChartFigure
       title={t.wolkTitel(vraag[taal], meest)}
+      level={2}
       sub={t.wolkSub(punten.length)}
       description={polen.map((pool, at) => `${pool[taal]}: ${delen[at]} %`).join(', ')}
       method={t.wolkMethode}
