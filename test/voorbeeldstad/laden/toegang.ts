@@ -5,6 +5,7 @@ import { GELIJKGESTELD } from '#values/feestdagen.ts'
 import { findTermijnRegel } from '#values/termijn.ts'
 import type { Aanvraag, Hulpvraag, Stad } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
+import { laadOpenContacten, praktijkVan } from './contact.ts'
 import type { Grondrij } from './huishouden.ts'
 import { uuidVan } from './inrichting.ts'
 
@@ -136,12 +137,15 @@ export async function laadToegang(db: Db, keys: Keys, stad: Stad): Promise<Grond
   })
   await laadKlokken(db, stad)
   await laadVerwijzingen(db, stad, zegel)
+  await laadOpenContacten(db, stad, balie, zegel)
   return [...gronden(stad, balie)]
 }
 
 type Zegel = (tabel: string, rij: string, kolom: string, tekst: string | null | undefined) => Buffer | null
 
-async function laadVerwijzingen(db: Db, { gemeente, toegang, aanbod, inrichting }: Stad, zegel: Zegel): Promise<void> {
+async function laadVerwijzingen(db: Db, stad: Stad, zegel: Zegel): Promise<void> {
+  const { gemeente, toegang, aanbod, inrichting } = stad
+  const praktijk = praktijkVan(stad)
   const jeugdteam = inrichting.teams.find((team) => team.naam.toLowerCase().includes('jeugd'))?.id ?? null
   const teamVan = new Map(inrichting.medewerkers.map((een) => [een.id, een.teams[0]]))
   const organisatienaam = new Map(aanbod.organisaties.map((een) => [een.id, een.naam]))
@@ -149,8 +153,10 @@ async function laadVerwijzingen(db: Db, { gemeente, toegang, aanbod, inrichting 
     id: ['uuid', (een) => een.id],
     persoon_id: ['uuid', (een) => een.persoon],
     verwijzertype: ['text', (een) => een.verwijzertype],
-    verwijzer: ['text', (een) => een.verwijzer],
-    agb: ['text', (een) => een.agb],
+    verwijzer: ['text', (een) => praktijk.get(een.id)?.naam ?? een.verwijzer],
+    agb: ['text', (een) => praktijk.get(een.id)?.agb ?? een.agb],
+    kenmerk_systeem: ['text', (een) => (praktijk.has(een.id) ? 'https://praktijk.example/verwijzingen' : null)],
+    kenmerk: ['text', (een) => praktijk.get(een.id)?.kenmerk],
     ontvangen_op: ['date', (een) => een.ontvangenOp],
     ontvangen_via: ['text', (een) => een.ontvangenVia],
     gevraagd: ['bytea', (een) => zegel('verwijzing', een.id, 'gevraagd', een.gevraagd)],

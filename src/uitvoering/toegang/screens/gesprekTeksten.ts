@@ -66,7 +66,7 @@ export const gesprekTeksten = defineTeksten({
   nogNiemand: ['Er is nog niemand uitgenodigd.', 'Nobody was invited yet.'],
   nodigUit: ['Nodig uit', 'Invite'],
   collega: ['Collega', 'Colleague'],
-  discipline: ['Discipline', 'Discipline'],
+  discipline: ['Welke discipline', 'Which discipline'],
   nogEen: ['Nog iemand erbij', 'One more'],
   doel: ['Waarom zijn zij erbij? (hoort de inwoner vooraf)', 'Why are they there? (the resident hears it beforehand)'],
   datum: ['Datum', 'Date'],
