@@ -385,6 +385,12 @@ describe('rond het plan', () => {
     await house.in(systeem(VOORBEELDSTAD), (context) =>
       verwerkAntwoord(context, { kenmerk: overdrachtId, vanGemeente: BUURDORP, uitkomst: 'aanvaard', reden: null }),
     )
+    // Also when everyone has left the house, who directs the plan can still hand it over; another sees nothing.
+    await house.owner.query(
+      `update huishouden.bewoning set geldig = '[2026-10-01,2026-11-01)' where huishouden_id = $1`,
+      [huishoudenId],
+    )
+    expect((await house.vraag('regionaal', 'GET', `/huishoudens/${huishoudenId}/plan`)).status).toBe(404)
     const na = await plan()
     expect([na.geslotenOp, na.kring.find((een: { id: string }) => een.id === marieke.lid).eind !== null]).toEqual([
       null,

@@ -1,8 +1,7 @@
 import type { Context } from '#platform/command.ts'
-import { NotFound } from '#platform/refusal.ts'
 import { getHuishouden, getNaamVanHuishouden } from '#uitvoering/huishouden/reads.ts'
-import { type PlanRij, selectPlanVan } from '../store/plannen.ts'
-import { magVanHuishouden } from './opPlan.ts'
+import type { PlanRij } from '../store/plannen.ts'
+import { findLeesbaarPlan } from './opPlan.ts'
 
 export type VanHuishouden = Context & { readonly input: { huishoudenId: string } }
 
@@ -12,8 +11,7 @@ export async function getPlanVanHuishouden(
 ): Promise<{ plan: PlanRij | undefined; kop: { planId: string | null; huishoudenNaam: string; gesloten: boolean } }> {
   const { db, mandaat, vandaag, input } = context
   const huishouden = await getHuishouden(db, mandaat, input.huishoudenId)
-  if (!(await magVanHuishouden(context, huishouden.id, 'P'))) throw new NotFound()
-  const plan = await selectPlanVan(db, mandaat, huishouden.id)
+  const plan = await findLeesbaarPlan(context, huishouden.id)
   return {
     plan,
     kop: {

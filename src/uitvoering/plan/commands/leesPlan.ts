@@ -19,14 +19,8 @@ import {
 } from '../store/feiten.ts'
 import { selectInhoud } from '../store/inhoud.ts'
 import { selectBetrokkenheden, selectKring, selectMedewerkers, selectRegie } from '../store/kring.ts'
-import {
-  type PlanRij,
-  selectLaatsteBeoordeling,
-  selectPlanVan,
-  selectVersies,
-  type VersieRij,
-} from '../store/plannen.ts'
-import { magVanHuishouden } from './opPlan.ts'
+import { type PlanRij, selectLaatsteBeoordeling, selectVersies, type VersieRij } from '../store/plannen.ts'
+import { findLeesbaarPlan } from './opPlan.ts'
 import { leesRondom } from './rondomPlan.ts'
 
 type Uit = OutputOf<typeof toonPlan>
@@ -37,8 +31,7 @@ export async function leesPlan(
 ): Promise<Uit> {
   const { db, mandaat, vandaag, input } = context
   const huishouden = await getHuishouden(db, mandaat, input.huishoudenId)
-  if (!(await magVanHuishouden(context, huishouden.id, 'P'))) throw new NotFound()
-  const plan = await selectPlanVan(db, mandaat, huishouden.id)
+  const plan = await findLeesbaarPlan(context, huishouden.id)
   if (!plan) return { plan: null, versie: 0 }
   const versies = await selectVersies(db, mandaat, plan.id)
   const gekozen = versies.find((versie) => versie.nr === (input.nr ?? versies[0]?.nr))

@@ -7,11 +7,18 @@ import { listGronden } from '#uitvoering/huishouden/reads.ts'
 import { type Inhoud, schrijfUit } from '../rules/inhoud.ts'
 import { beletselenVoorWijziging } from '../rules/versie.ts'
 import { deleteInConcept, deleteStappenVan, endVanaf, selectInhoud, type Tabel } from '../store/inhoud.ts'
-import { type KringlidRij, selectKring } from '../store/kring.ts'
-import { claimConcept, type PlanRij, selectPlan, selectVersies, type VersieRij } from '../store/plannen.ts'
+import { type KringlidRij, selectKring, selectRegie } from '../store/kring.ts'
+import {
+  claimConcept,
+  type PlanRij,
+  selectPlan,
+  selectPlanVan,
+  selectVersies,
+  type VersieRij,
+} from '../store/plannen.ts'
 
 /** Has the asker a relation with this household that shows him this group of fields? The same question in list, read and deed. */
-export async function magVanHuishouden(
+async function magVanHuishouden(
   { db, mandaat, vandaag }: Context,
   huishoudenId: string,
   groep: Veldgroep,
@@ -20,10 +27,30 @@ export async function magVanHuishouden(
   return [...gronden.values()].some((grond) => magZien(mandaat, grond, groep))
 }
 
+/**
+ * The plan itself: through someone who lives there, or because one directs it. When everyone has moved out there is no
+ * person left through whom a ground could be found, and just then the plan must be transferred.
+ */
+async function magVanPlan(context: Context, plan: PlanRij): Promise<boolean> {
+  if (await magVanHuishouden(context, plan.huishoudenId, 'P')) return true
+  const { db, mandaat } = context
+  if (plan.geslotenOp || !magZien(mandaat, [{ hoedanigheid: 'regisseur', wetten: [] }], 'P')) return false
+  const nu = (await selectRegie(db, mandaat, plan.id)).find((regie) => regie.eind === null)
+  return nu !== undefined && [nu.medewerkerId, nu.waarnemerId].includes(mandaat.actor.id)
+}
+
+/** The plan of a household, if it has one; for who may see neither, the household does not exist. */
+export async function findLeesbaarPlan(context: Context, huishoudenId: string): Promise<PlanRij | undefined> {
+  const plan = await selectPlanVan(context.db, context.mandaat, huishoudenId)
+  if (!(plan ? await magVanPlan(context, plan) : await magVanHuishouden(context, huishoudenId, 'P')))
+    throw new NotFound()
+  return plan
+}
+
 /** A plan that is not yours does not exist. */
 export async function getPlan(context: Context, planId: string): Promise<PlanRij> {
   const plan = await selectPlan(context.db, context.mandaat, planId)
-  if (!plan || !(await magVanHuishouden(context, plan.huishoudenId, 'P'))) throw new NotFound()
+  if (!plan || !(await magVanPlan(context, plan))) throw new NotFound()
   return plan
 }
 
