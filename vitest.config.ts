@@ -1,12 +1,24 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const DATABASE_TESTS = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
 const BROWSER_TESTS = ['test/journeys/**/*.browser.test.ts', 'src/**/*.browser.test.{ts,tsx}']
 const DRILLS = ['test/drills/**/*.drill.test.ts']
 
+const LONG = ['elkScherm', 'deWeg', 'canaries', 'betrouwbaarheid']
+
 /** A net for what hangs, and nothing else: a busy machine is no fault of a test. */
 const PATIENCE = 240_000
+
+/** The long walks start first, so that the short files fill the second place beside them. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) =>
+      LONG.findIndex((name) => moduleId.includes(name)) + 1 || LONG.length + 1
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 export default defineConfig({
   plugins: [react()],
@@ -33,6 +45,7 @@ export default defineConfig({
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           maxWorkers: 2,
+          sequence: { sequencer: LongestFirst },
         },
       },
       {
@@ -40,11 +53,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER_TESTS,
-          globalSetup: ['test/harness/postgres.ts', 'test/harness/chromium.ts'],
+          globalSetup: ['test/harness/postgres.ts', 'test/harness/chromium.ts', 'test/harness/web.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { sequencer: LongestFirst },
         },
       },
       {

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findChromium } from '#platform/browser.ts'
 import { clockAt } from '#platform/clock.ts'
@@ -15,6 +14,7 @@ import { registerLogin } from '#server/login.ts'
 import { readPage, registerWeb } from '#server/web.ts'
 import { startWorker } from '#server/worker.ts'
 import { MASTER, makeEmptyDatabase } from '#test/harness/house.ts'
+import { volgRust } from '#test/harness/rust.ts'
 import { ensureWebBuild } from '../../tools/buildWeb.ts'
 
 export const VANDAAG = '2026-11-10'
@@ -43,6 +43,8 @@ export type Persoon = {
   /** Errors of the console and of the page since the last time they were asked. */
   consolefouten(): string[]
   ga(pad: string): Promise<void>
+  /** Until the page has all it asked for and shows it. */
+  rust(): Promise<void>
   /** As this person, from the page, in his own session. */
   vraag(method: string, pad: string, body?: unknown): Promise<Antwoord>
   sluit(): Promise<void>
@@ -117,7 +119,8 @@ export async function login(
 ): Promise<Persoon> {
   const context = await browser.newContext({ ...VENSTER, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
+  const rust = volgRust(page)
   const fouten: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') fouten.push(`${page.url()} ${message.text()}`)
@@ -129,11 +132,11 @@ export async function login(
   return {
     context,
     page,
+    rust,
     consolefouten: () => fouten.splice(0),
     async ga(pad) {
       await page.goto(`${url}${pad}`)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await rust()
     },
     vraag: (method, pad, body) => page.evaluate(vraagVanaf, { method, pad: `/api/v1${pad}`, body }),
     sluit: () => context.close(),
@@ -158,19 +161,6 @@ async function vraagVanaf({ method, pad, body }: { method: string; pad: string; 
     tekst,
     body: /json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(tekst) : undefined,
   }
-}
-
-/**
- * What is wrong for who cannot see, hear or move as most do: one line each. Colours and the rest can be asked apart:
- * dark changes only the first, another language only the second.
- */
-export async function overtredingen(page: Page, wat: 'alles' | 'kleur' | 'rest' = 'alles'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  if (wat === 'kleur') axe.withRules(['color-contrast'])
-  if (wat === 'rest') axe.disableRules(['color-contrast'])
-  const { violations, passes } = await axe.analyze()
-  if (passes.length < (wat === 'kleur' ? 1 : 10)) throw new Error(`axe keek nauwelijks: ${passes.length} regels`)
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }
 
 export const breedte = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)

@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import react from '@vitejs/plugin-react'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '#platform/browser.ts'
+import { overtredingen } from '#test/harness/axe.ts'
 
 const ORIGIN = 'http://bouwstenen.test'
 const TYPES: Record<string, string> = {
@@ -86,14 +86,6 @@ async function withPage(view: View, run: (page: Page, complaints: string[]) => P
   }
 }
 
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze()
-  expect(passes.length, 'axe keek werkelijk').toBeGreaterThan(20)
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  )
-}
-
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
 
 const views: View[] = [
@@ -108,7 +100,7 @@ const views: View[] = [
 describe('toegankelijk', () => {
   it.each(views)('geen overtreding op $width px, $scheme $hash', { timeout: 60_000 }, (view) =>
     withPage(view, async (page, complaints) => {
-      expect(await violationsOn(page)).toEqual([])
+      expect(await overtredingen(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width)
       expect(complaints).toEqual([])
     }),
@@ -119,9 +111,9 @@ describe('toegankelijk', () => {
       await page.getByRole('button', { name: 'Community Building' }).click()
       await page.getByRole('checkbox', { name: 'Kies Huishouden Bouzid' }).check()
       await page.getByRole('button', { name: 'Opslaan' }).click()
-      expect(await violationsOn(page)).toEqual([])
+      expect(await overtredingen(page)).toEqual([])
       await page.getByRole('button', { name: 'Open het venster' }).click()
-      expect(await violationsOn(page)).toEqual([])
+      expect(await overtredingen(page)).toEqual([])
     }),
   )
   it('op 320 px (400 procent) schuift de pagina niet opzij', { timeout: 60_000 }, () =>
@@ -378,7 +370,7 @@ describe('voorkeuren', () => {
         ruim: document.documentElement.classList.contains('sh-ruim'),
       }))
       expect(root).toEqual({ lang: 'en', theme: 'donker', ruim: true })
-      expect(await violationsOn(page)).toEqual([])
+      expect(await overtredingen(page)).toEqual([])
     }),
   )
 })

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findChromium } from '#platform/browser.ts'
@@ -12,18 +11,19 @@ import { silentLog } from '#platform/log.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { type House, openHouse } from '#server/house.ts'
 import { readPage, registerWeb } from '#server/web.ts'
+import { overtredingen } from '#test/harness/axe.ts'
 import { MASTER, openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { volgRust } from '#test/harness/rust.ts'
+import { findFreePort } from '#test/harness/server.ts'
 import { laadProgramma } from '#test/voorbeeldstad/laadProgramma.ts'
 import { laadBegrotingEnRaad } from '#test/voorbeeldstad/laadSturing.ts'
 import { ensureWebBuild } from '../../../tools/buildWeb.ts'
-
-const PORT = 3900 + (process.pid % 90)
 
 describe('een programma en zijn stuk, in de browser', () => {
   let house: TestHouse
   let web: House
   let browser: Browser
-  const url = `http://localhost:${PORT}`
+  let url: string
   beforeAll(async () => {
     const build = ensureWebBuild()
     house = await openTestHouse()
@@ -51,8 +51,10 @@ describe('een programma en zijn stuk, in de browser', () => {
       log: silentLog,
       page: readPage,
     })
+    const port = await findFreePort()
+    url = `http://localhost:${port}`
     registerWeb(web, url)
-    await web.http.listen({ port: PORT, host: 'localhost' })
+    await web.http.listen({ port, host: 'localhost' })
     browser = await chromium.launch(await findChromium())
   })
   afterAll(async () => {
@@ -71,23 +73,21 @@ describe('een programma en zijn stuk, in de browser', () => {
     })
     await context.addCookies([{ name: SESSION_COOKIE, value: token, url }])
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     return page
   }
   async function ga(page: Page, pad: string) {
+    const rust = volgRust(page)
     await page.goto(`${url}${pad}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await rust()
   }
   async function kijk(page: Page, naam: string) {
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await overtredingen(page)
     if (process.env.KIJK) {
       await mkdir(process.env.KIJK, { recursive: true })
       await page.screenshot({ path: join(process.env.KIJK, `${naam}.png`), fullPage: true })
     }
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map((node) => `${naam} ${id}: ${node.target.join(' ')}`)),
-    ).toEqual([])
+    expect(violations, naam).toEqual([])
     const breed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(breed, naam).toBeLessThanOrEqual(0)
   }

@@ -107,7 +107,7 @@ export const aanHetStuur: Stap[] = [
   [
     'de inwoner ziet haar plan en wie er keek',
     ({ als }) =>
-      als(INWONER, async ({ page, ga }) => {
+      als(INWONER, async ({ page, ga, rust }) => {
         await ga('/mijn/plan')
         await page.getByText('Op zaterdag samen boodschappen doen').waitFor()
         await ga('/mijn/wie-keek')
@@ -116,7 +116,7 @@ export const aanHetStuur: Stap[] = [
           for (const wie of KIJKERS) if ((await page.getByText(wie).count()) > 0) gezien.add(wie)
           if (gezien.size === KIJKERS.length) return true
           await knop(page, 'Eerdere regels').click()
-          await page.waitForLoadState('networkidle')
+          await rust()
           return false
         }, 'iedereen die aan haar zaak werkte in het logboek')
       }),
