@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveRead } from '#platform/route.ts'
 import { routes } from '#server/modules.ts'
-import { type Lek, lijsten, metEigenId, metId, samengevat, type Vraag, vraagAls } from './herhaal.ts'
+import { type Lek, lijsten, magVragen, metEigenId, metId, samengevat, type Vraag, vraagAls } from './herhaal.ts'
 import { bouwStadje, type Kijker, type Stadje } from './stadje.ts'
 
 /** The quick set; the drill asks everything of everyone, 50,000 times. */
-const HERHAALD = 4_000
+const HERHAALD = 1_600
 
 describe('geen id opent het dossier van een ander', () => {
   let stadje: Stadje
@@ -35,7 +35,7 @@ describe('geen id opent het dossier van een ander', () => {
     return { lekken: samengevat(lekken), gezien, storingen }
   }
   const kruis = (vragen: readonly Vraag[], kijkers: readonly Kijker[]) =>
-    kijkers.flatMap((kijker) => vragen.map((vraag) => ({ kijker, vraag })))
+    kijkers.flatMap((kijker) => vragen.filter((vraag) => magVragen(kijker, vraag)).map((vraag) => ({ kijker, vraag })))
 
   const eenOp = <T>(alle: readonly T[], hoeveel: number) => {
     const stap = alle.length / hoeveel

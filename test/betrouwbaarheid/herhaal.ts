@@ -1,6 +1,7 @@
 import type { Route } from '#platform/route.ts'
 import type { Answer } from '#test/harness/house.ts'
 import { type Kanarie, type Kijker, kanariesIn, type Stadje } from './stadje.ts'
+import { magVolgensTabel, TOEGANGSTABEL } from './toegangstabel.ts'
 
 export type Vraag = { id: string; method: 'GET' | 'POST'; pad: string; body?: object }
 
@@ -60,6 +61,12 @@ export function metId(routes: readonly Route[], idsVoor: (veld: string) => Itera
 /** With ids of the kind it asks for: those that came under that name, and those that came as plain `id`. */
 export const metEigenId = (routes: readonly Route[], gevonden: ReadonlyMap<string, ReadonlySet<string>>): Vraag[] =>
   metId(routes, (veld) => new Set([...(gevonden.get(veld) ?? []), ...(gevonden.get('id') ?? [])]))
+
+/** Who has the power at all, by the hand-written table: who has not is refused unread, which another test shows. */
+export const magVragen = ({ functie }: Kijker, { id }: Vraag): boolean => {
+  const toegestaan = TOEGANGSTABEL.get(id)
+  return !toegestaan || magVolgensTabel(toegestaan, functie)
+}
 
 export type Lek = Kanarie & { als: string; id: string; pad: string }
 

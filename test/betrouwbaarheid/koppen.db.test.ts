@@ -4,6 +4,8 @@ import { registerLogin } from '#server/login.ts'
 import { routes } from '#server/modules.ts'
 import { registerWeb } from '#server/web.ts'
 import { type Answer, openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
+import { magVolgensTabel, TOEGANGSTABEL } from './toegangstabel.ts'
 
 const ONBEKEND = '0190a000-0000-7000-8000-00000000dead'
 const MOET: Record<string, RegExp> = {
@@ -25,6 +27,16 @@ function mist({ headers, status }: Answer, api: boolean): string[] {
   if (status >= 400 && api && !/^application\/problem\+json/.test(String(headers['content-type'])))
     fout.push('geen problem+json')
   return fout
+}
+
+/** One who may and one who may not, so that each route answers in each state. */
+function wieVraagt(id: string) {
+  const toegestaan = TOEGANGSTABEL.get(id)!
+  const functies = Object.keys(FUNCTIES)
+  return {
+    mag: functies.find((functie) => magVolgensTabel(toegestaan, functie)),
+    magNiet: functies.find((functie) => !magVolgensTabel(toegestaan, functie)),
+  }
 }
 
 describe('koppen op elk antwoord', () => {
@@ -59,34 +71,21 @@ describe('koppen op elk antwoord', () => {
     for (const { endpoint } of routes) {
       const { method } = endpoint
       const pad = endpoint.path.replaceAll(/:\w+/g, ONBEKEND)
-      for (const als of [
-        'niemand',
-        'raadslid',
-        'consulent',
-        'beheerder',
-        'controller',
-        'programmamanager',
-        'backoffice',
-        'inwoner',
-        'privacyofficer',
-        'contractmanager',
-        'teamleider',
-        'budgethouder',
-      ]) {
+      const { mag, magNiet } = wieVraagt(endpoint.id)
+      for (const als of ['niemand', mag, magNiet].filter((een) => een !== undefined)) {
         const body = method === 'GET' ? undefined : {}
         fouten.push(...(await scan(als, method, pad, body)))
-        if (method === 'GET' || als === 'raadslid') continue
+        if (method === 'GET' || als !== mag) continue
         fouten.push(...(await scan(als, method, pad, '{', { 'content-type': 'application/json' })))
         fouten.push(...(await scan(als, method, pad, '{}', { 'content-type': 'text/plain' })))
-        if (als === 'consulent')
-          fouten.push(
-            ...(await scan(als, method, pad, `"${'x'.repeat(1_100_000)}"`, { 'content-type': 'application/json' })),
-          )
+        fouten.push(
+          ...(await scan(als, method, pad, `"${'x'.repeat(1_100_000)}"`, { 'content-type': 'application/json' })),
+        )
       }
       fouten.push(...(await scan('consulent', 'DELETE', pad)))
     }
     expect(fouten).toEqual([])
-    expect([...gezien.values()].reduce((som, aantal) => som + aantal, 0)).toBeGreaterThan(2_000)
+    expect([...gezien.values()].reduce((som, aantal) => som + aantal, 0)).toBeGreaterThan(700)
     for (const status of [200, 401, 403, 404, 413, 415, 422])
       expect(gezien.get(status) ?? 0, String(status)).toBeGreaterThan(0)
   })

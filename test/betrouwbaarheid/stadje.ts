@@ -1,6 +1,6 @@
 import { eenInkoop, type Inkoop, metBsn } from '#keten/voorziening/testing.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
-import { openTestHouse, type TestHouse, type TestHouseOptions } from '#test/harness/house.ts'
+import { openFurnishedHouse, type TestHouse, type TestHouseOptions } from '#test/harness/house.ts'
 import { eenLadder } from '#uitvoering/plan/testing.ts'
 import { voegGebruikerToe } from './gebruikers.ts'
 import { type Relatie, ziet } from './toegangstabel.ts'
@@ -51,9 +51,35 @@ const GEBOREN: Record<string, string> = {
 const BUREN = ['buur', 'buurregio']
 const MEE: Record<string, string> = { vader: 'moeder', kind: 'moeder', tiener: 'moeder', ex: 'moeder' }
 
-/** A small town in which every relation between a person and someone who looks exists once, made by the deeds themselves. */
+/** A small town in which every relation between a person and someone who looks exists once; built once in a run. */
 export async function bouwStadje(options: TestHouseOptions = {}): Promise<Stadje> {
-  const house = await openTestHouse(options)
+  const { house, found: inwoners } = await openFurnishedHouse('stadje', vulStadje, options)
+  const kijkers = kijkersVan(inwoners)
+  return {
+    house,
+    inwoners,
+    kijkers,
+    magZien: (kijker, gezien) => magZien(inwoners, kijker, gezien),
+    close: () => house.close(),
+  }
+}
+
+function magZien(inwoners: Record<string, Inwoner>, kijker: Kijker, gezien: Kanarie): boolean {
+  const wie = inwoners[gezien.wie]!
+  const relaties = kijker.relaties[gezien.wie] ?? []
+  const buiten = wie.gemeente !== kijker.gemeente
+  if (buiten && !relaties.includes('taak')) return false
+  if (gezien.wie === 'schuil' && !relaties.some((een) => een === 'behandelaar' || een === 'zelf'))
+    return kijker.functie === 'privacyofficer' && 'KLS'.includes(gezien.groep)
+  if (gezien.wie === 'geheim' && gezien.groep === 'A') return relaties.includes('zelf')
+  if (gezien.groep === 'A' && kijker.functie === 'privacyofficer') return false
+  // An address belongs to who someone is, except where it is shielded.
+  const groep = gezien.groep === 'A' ? 'K' : gezien.groep
+  return ziet(kijker.functie, relaties, groep, gezien.wet)
+}
+
+/** Everything by the deeds themselves. */
+async function vulStadje(house: TestHouse): Promise<Record<string, Inwoner>> {
   const doe = async (wie: string, pad: string, body: object, headers: Record<string, string> = {}) => {
     const als = wie === 'balie2' ? '9901-balie2' : wie
     const antwoord = await house.vraag(als, 'POST', pad, body, headers)
@@ -116,26 +142,7 @@ export async function bouwStadje(options: TestHouseOptions = {}): Promise<Stadje
   await hulp(house, doe, van('moeder'), inkoop, '9901-consulent')
   await hulp(house, doe, van('vreemd'), inkoop, '9901-consulent3')
   await schermAf(doe, inwoners, wie)
-  const kijkers = kijkersVan(inwoners)
-  return {
-    house,
-    inwoners,
-    kijkers,
-    magZien: (kijker, gezien) => {
-      const wie = inwoners[gezien.wie]!
-      const relaties = kijker.relaties[gezien.wie] ?? []
-      const buiten = wie.gemeente !== kijker.gemeente
-      if (buiten && !relaties.includes('taak')) return false
-      if (gezien.wie === 'schuil' && !relaties.some((een) => een === 'behandelaar' || een === 'zelf'))
-        return kijker.functie === 'privacyofficer' && 'KLS'.includes(gezien.groep)
-      if (gezien.wie === 'geheim' && gezien.groep === 'A') return relaties.includes('zelf')
-      if (gezien.groep === 'A' && kijker.functie === 'privacyofficer') return false
-      // An address belongs to who someone is, except where it is shielded.
-      const groep = gezien.groep === 'A' ? 'K' : gezien.groep
-      return ziet(kijker.functie, relaties, groep, gezien.wet)
-    },
-    close: () => house.close(),
-  }
+  return inwoners
 }
 
 const REGELING: Record<string, string> = { wmo: 'begeleiding', jeugdwet: 'jeugdhulp', participatiewet: 'bijstand' }

@@ -38,6 +38,8 @@ export type TestHouse = House & {
   /** Superuser, for counting what is really there. */
   owner: pg.Client
   name: string
+  /** Closes the house and leaves its database standing. */
+  leave(): Promise<void>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers freely
@@ -48,6 +50,34 @@ export const openTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse
 
 /** A house on a migrated database without any municipality: for loading a whole town. */
 export const openEmptyTestHouse = (options: TestHouseOptions = {}): Promise<TestHouse> => openOn(EMPTY, options)
+
+/**
+ * A house that was furnished once in this run and is copied for each who asks: `furnish` works on the first, and what it
+ * returns (plain data: the ids it made) comes with every copy.
+ */
+export async function openFurnishedHouse<Found>(
+  name: string,
+  furnish: (house: TestHouse) => Promise<Found>,
+  options: TestHouseOptions = {},
+): Promise<{ house: TestHouse; found: Found }> {
+  const server = inject('postgres')
+  const template = `samenhang_${name}`
+  const found = await withClient({ ...server, database: 'postgres' }, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [template])
+    const { rows } = await client.query(
+      `select shobj_description(oid, 'pg_database') found from pg_database where datname = $1`,
+      [template],
+    )
+    if (rows[0]) return JSON.parse(rows[0].found) as Found
+    const first = await openOn(TEMPLATE, {})
+    const made = await furnish(first)
+    await first.leave()
+    await client.query(`comment on database ${first.name} is ${client.escapeLiteral(JSON.stringify(made))}`)
+    await client.query(`alter database ${first.name} rename to ${template}`)
+    return made
+  })
+  return { house: await openOn(template, options), found }
+}
 
 export type TestHouseOptions = {
   clock?: Clock
@@ -120,6 +150,10 @@ async function openOn(template: string, options: TestHouseOptions): Promise<Test
     )
   }
   const sessions = new Map<string, string>()
+  const leave = async () => {
+    await owner.end()
+    await house.close()
+  }
   return {
     ...house,
     owner,
@@ -155,9 +189,9 @@ async function openOn(template: string, options: TestHouseOptions): Promise<Test
         headers: response.headers,
       }
     },
+    leave,
     async close() {
-      await owner.end()
-      await house.close()
+      await leave()
       await drop()
     },
   }
