@@ -1,4 +1,4 @@
-// Dossier and work list against a bare node:http + pg handler that returns the same rows: npm run bench
+// Dossier, work list and search against a bare node:http + pg handler that returns the same rows: npm run bench
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +6,7 @@ import { parseArgs } from 'node:util'
 import { startPostgres } from '#platform/postgres/launcher.ts'
 import { comparable, type Meting, measure, quantile } from './meet.ts'
 import { type Server, startServer, VARIANTEN, type Variant } from './proces.ts'
-import { connect, MASTER, type Maat, makeVragen, openStad, VANDAAG, type Vragen } from './stad.ts'
-import { ask } from './vragen.ts'
+import { connect, MASTER, type Maat, makeVragen, openStad, VANDAAG } from './stad.ts'
 
 const GOAL = 1.5
 /** Fewer comparable questions say nothing. */
@@ -32,6 +31,8 @@ function say(text: string): void {
 const dataDir = options.map ?? (await mkdtemp(join(tmpdir(), 'samenhang-bench-')))
 const postgres = await startPostgres({ dataDir })
 let missed = 0
+/** CPU of the house per question by size: what must stay flat when a town grows. */
+const perMaat = new Map<string, number[]>()
 const stop = async () => {
   await postgres.stop()
   if (!options.map) await rm(dataDir, { recursive: true, force: true })
@@ -42,6 +43,11 @@ try {
 } finally {
   await stop()
 }
+for (const [soort, cpu] of perMaat)
+  if (cpu.length > 1)
+    say(
+      `\n${soort}: van ${maten[0]!.inwoners} naar ${maten.at(-1)!.inwoners} inwoners ${times(cpu.at(-1)! / cpu[0]!).trim()} CPU`,
+    )
 say(
   missed === 0
     ? `\nDoel gehaald: overal hoogstens ${GOAL} ×.`
@@ -59,15 +65,17 @@ async function benchStad(maat: Maat): Promise<void> {
     const vragen = await makeVragen(owner)
     for (const variant of VARIANTEN)
       servers.push(await startServer(variant, { connection, masterKey: MASTER, vandaag: VANDAAG }, owner))
-    for (const soort of ['dossier', 'werkvoorraad'] as const) {
+    for (const soort of ['dossier', 'werkvoorraad', 'zoek'] as const) {
       const { same, rows } = await comparable(servers, soort, vragen[soort])
       say(
         `\n${soort}: ${same.length} van ${vragen[soort].length} vragen geven overal dezelfde rijen (gemiddeld ${rows.toFixed(0)})`,
       )
       if (same.length < ENOUGH) throw new Error('te weinig vragen zijn vergelijkbaar')
-      report(await measure(servers, same, rounds))
+      const meting = await measure(servers, same, rounds)
+      report(meting)
+      const { ms, cpu } = meting.huis
+      perMaat.set(soort, [...(perMaat.get(soort) ?? []), (cpu.node + cpu.postgres) / ms.length / 1000])
     }
-    await showSearch(servers[0]!, vragen)
   } finally {
     for (const server of servers) await server.stop()
     await owner.end()
@@ -95,15 +103,6 @@ function report(meting: Meting): void {
   }
 }
 
-const times = (ratio: number) => `${ratio.toFixed(2)} ×`.padStart(8)
-
-async function showSearch(huis: Server, { zoek }: Vragen): Promise<void> {
-  const ms: number[] = []
-  for (let round = 0; round < 5; round += 1) {
-    for (const q of zoek.namen) {
-      const answer = await ask(huis, { pad: '/api/v1/zoek', cookie: zoek.cookie }, { q })
-      if (round > 0) ms.push(answer.ms)
-    }
-  }
-  say(`\nzoeken op naam: p50 ${quantile(ms, 0.5).toFixed(1)} ms, p95 ${quantile(ms, 0.95).toFixed(1)} ms`)
+function times(ratio: number): string {
+  return `${ratio.toFixed(2)} ×`.padStart(8)
 }

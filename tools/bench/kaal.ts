@@ -1,7 +1,7 @@
 // The measure: node:http and pg without a house around it. One session check, the same statements, JSON.stringify.
 // Nothing is checked, cut to the asker or decrypted here; `plain` runs outside row security as well.
 import { createHash, createHmac, randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import pg from 'pg'
 import { keysFrom } from '#platform/crypto.ts'
 import { kamersVan } from '../../src/keten/dossier/rules/werk.ts'
@@ -33,7 +33,7 @@ const server = createServer(async (request, response) => {
     ])
     const [session] = rows
     if (!session) throw new Error('no session')
-    const found = await read(session, url)
+    const found = await read(session, url, await bodyOf(request))
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
     response.end(JSON.stringify(found))
   } catch (error) {
@@ -41,8 +41,15 @@ const server = createServer(async (request, response) => {
   }
 })
 
-async function read(session: Session, url: URL): Promise<Rows> {
-  const select = url.pathname.endsWith('/werkvoorraad') ? selectWerkvoorraad : selectDossier
+async function bodyOf(request: IncomingMessage): Promise<{ q?: string }> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString()) : {}
+}
+
+async function read(session: Session, url: URL, { q = '' }: { q?: string }): Promise<Rows> {
+  const page = url.pathname.endsWith('/werkvoorraad') ? selectWerkvoorraad : selectDossier
+  const select: typeof page = url.pathname.endsWith('/zoek') ? (db, session) => selectZoek(db, session, q) : page
   if (variant === 'kaal') return select(pool, session, url)
   const client = await pool.connect()
   try {
@@ -92,6 +99,34 @@ async function selectWerkvoorraad(db: Queries, session: Session, url: URL): Prom
   const tab = url.searchParams.get('tab') ?? 'mijn'
   const { rows } = await db.query(WERKVOORRAAD, [gemeente, [gemeente], id, teams, wetten, kamers, tab, vandaag])
   return rows[0].werk
+}
+
+/** Past row security the index on names can be read as it is; under it only the function of the house may. */
+const OP_NAAM =
+  variant === 'kaal+log+rijen'
+    ? 'select v.gemeente, v.id, v.score from huishouden.vind_op_naam($2, 200) v'
+    : `select p.gemeente, p.id, word_similarity(huishouden.zoekvorm($2), p.zoeknaam) score from huishouden.persoon p
+        where huishouden.zoekvorm($2) <% p.zoeknaam and p.gemeente = $1 order by 3 desc, p.zoeknaam limit 200`
+
+const ZOEK = `with treffers as materialized (select v.gemeente, v.id, v.score from (${OP_NAAM}) v where v.gemeente = $1 order by v.score desc limit 8)
+  select p.id "persoonId", h.huishouden_id "huishoudenId", p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboren,
+    (select a.wijk from dossier.adres a where a.gemeente = p.gemeente and a.persoon_id = p.id and a.geldig @> $3::date limit 1) wijk,
+    coalesce((select json_agg(json_build_object('voornamen', l.voornamen, 'voorvoegsel', l.voorvoegsel, 'geslachtsnaam', l.geslachtsnaam, 'geboren', l.geboren) order by l.geboren)
+      from (select distinct on (x.persoon_id) x.voornamen, x.voorvoegsel, x.geslachtsnaam, x.geboren from dossier.lid x
+        where x.gemeente = p.gemeente and x.huishouden_id = h.huishouden_id and x.geldig @> $3::date) l), '[]'::json) leden,
+    (select o.id from plan.plan o where o.gemeente = p.gemeente and o.huishouden_id = h.huishouden_id and o.gesloten_op is null) "planId"
+  from treffers t join huishouden.persoon p on p.gemeente = t.gemeente and p.id = t.id
+  left join lateral (select b.huishouden_id from huishouden.bewoning b where b.gemeente = p.gemeente and b.persoon_id = p.id
+    and b.geldig @> $3::date order by b.verblijf, b.bron limit 1) h on true
+  order by t.score desc, p.geslachtsnaam, p.voornamen, p.id`
+
+const AANBIEDERS = `select id "aanbiederId", naam, agb from dossier.aanbieder where gemeente = $1
+  and (huishouden.zoekvorm(naam) like '%' || replace(replace(huishouden.zoekvorm($2), '%', ''), '_', '') || '%' or agb = $2) order by naam limit 8`
+
+async function selectZoek(db: Queries, { gemeente }: Session, q: string): Promise<Rows> {
+  const { rows: personen } = await db.query(ZOEK, [gemeente, q, vandaag])
+  const { rows: aanbieders } = await db.query(AANBIEDERS, [gemeente, q])
+  return { personen, aanbieders }
 }
 
 const LOOK = `with handeling as (

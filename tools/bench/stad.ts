@@ -13,7 +13,7 @@ export const MASTER = Buffer.alloc(32, 5)
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
 
 export type Maat = { inwoners: number; jaren: number }
-export type Vraag = { pad: string; cookie: string }
+export type Vraag = { pad: string; cookie: string; post?: object }
 
 /** A database with the two municipalities of the demo at this size; kept when it was there already. */
 export async function openStad(postgres: EmbeddedPostgres, { inwoners, jaren }: Maat): Promise<PostgresConnection> {
@@ -62,24 +62,23 @@ const WORKERS = `select g.id, g.sub from plan.regie r
 const HOUSEHOLDS = `select p.huishouden_id id from plan.regie r join plan.plan p on p.gemeente = r.gemeente and p.id = r.plan_id
   where r.gemeente = $1 and r.medewerker_id = $2 and r.geldig @> $3::date and p.gesloten_op is null order by md5(p.id::text) limit 8`
 
-export type Vragen = { dossier: Vraag[]; werkvoorraad: Vraag[]; zoek: { cookie: string; namen: string[] } }
+export type Vragen = { dossier: Vraag[]; werkvoorraad: Vraag[]; zoek: Vraag[] }
 
-/** Who asks what: sixteen workers, each with his own and his team's work list and eight households. */
+/** Who asks what: sixteen workers, each with his own and his team's work list, eight households and two names. */
 export async function makeVragen(owner: pg.Client): Promise<Vragen> {
   const { rows: workers } = await owner.query(WORKERS, [GEMEENTE, VANDAAG])
-  const vragen: Vragen = { dossier: [], werkvoorraad: [], zoek: { cookie: '', namen: [] } }
+  const vragen: Vragen = { dossier: [], werkvoorraad: [], zoek: [] }
+  const { rows: namen } = await owner.query<{ naam: string }>(
+    `select distinct geslachtsnaam naam, md5(geslachtsnaam) from huishouden.persoon where gemeente = $1 order by 2 limit 32`,
+    [GEMEENTE],
+  )
   for (const { id, sub } of workers) {
     const cookie = await openSessie(owner, sub)
     const { rows } = await owner.query(HOUSEHOLDS, [GEMEENTE, id, VANDAAG])
     for (const { id: hh } of rows) vragen.dossier.push({ pad: `/api/v1/huishoudens/${hh}/dossier`, cookie })
     for (const tab of ['mijn', 'team']) vragen.werkvoorraad.push({ pad: `/api/v1/werkvoorraad?tab=${tab}`, cookie })
-    vragen.zoek.cookie = cookie
+    for (const { naam } of namen.splice(0, 2)) vragen.zoek.push({ pad: '/api/v1/zoek', cookie, post: { q: naam } })
   }
-  const { rows } = await owner.query(
-    `select distinct geslachtsnaam naam, md5(geslachtsnaam) from huishouden.persoon where gemeente = $1 order by 2 limit 20`,
-    [GEMEENTE],
-  )
-  vragen.zoek.namen = rows.map(({ naam }) => naam)
   return vragen
 }
 

@@ -11,7 +11,7 @@ export class Unanswered extends Error {}
 export type Answer = { ms: number; body: Buffer }
 
 /** One question over one lasting connection. */
-export function ask({ port }: Server, { pad, cookie }: Vraag, post?: object): Promise<Answer> {
+export function ask({ port }: Server, { pad, cookie, post }: Vraag): Promise<Answer> {
   const body = post && JSON.stringify(post)
   const headers = {
     cookie,
@@ -45,6 +45,10 @@ const LISTS: Record<string, { naam: string; id: string }[]> = {
     ...['doelen', 'hulp', 'werk', 'vragen', 'tijdlijn'].map((naam) => ({ naam, id: 'id' })),
   ],
   werkvoorraad: [{ naam: 'rijen', id: 'id' }],
+  zoek: [
+    { naam: 'personen', id: 'persoonId' },
+    { naam: 'aanbieders', id: 'aanbiederId' },
+  ],
 }
 
 /** What two answers must have in common: every list in its order by id, and every count. */
@@ -57,7 +61,9 @@ export function rowsOf(soort: string, answer: Buffer): string {
   const counts =
     soort === 'dossier'
       ? [(found.blikken as unknown[]).length, found.tijdlijnTotaal]
-      : [found.totaal, found.huishoudens, found.tellers, found.drang]
+      : soort === 'werkvoorraad'
+        ? [found.totaal, found.huishoudens, found.tellers, found.drang]
+        : []
   return JSON.stringify([lists, counts])
 }
 
