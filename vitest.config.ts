@@ -20,15 +20,6 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** The long walks start first, so that the short files fill the second place beside them. */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) =>
-      LONG.findIndex((name) => moduleId.includes(name)) + 1 || LONG.length + 1
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
-  }
-}
-
 export default defineConfig({
   plugins: [react()],
   test: {

@@ -18,7 +18,7 @@ import {
 } from '../store/plannen.ts'
 
 /** Has the asker a relation with this household that shows him this group of fields? The same question in list, read and deed. */
-async function magVanHuishouden(
+export async function magVanHuishouden(
   { db, mandaat, vandaag }: Context,
   huishoudenId: string,
   groep: Veldgroep,
