@@ -2,7 +2,9 @@ import type { Context } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
+import { listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
 import { formatDatum, plusDagen } from '#values/datum.ts'
+import { eersteWerkdagVanaf } from '#values/feestdagen.ts'
 import { wetNaam } from '#values/wet.ts'
 import { eisGrond } from './commands/gronden.ts'
 import type { Besluitsoort } from './rules/besluit.ts'
@@ -69,12 +71,12 @@ const BESLUIT: Partial<Record<Besluitsoort, string>> = {
   afwijzing: 'U krijgt de hulp die u aanvroeg niet.',
   intrekking: 'De hulp die u kreeg, stopt.',
 }
-/** Awb 6:7. */
+/** Awb 6:7 and 6:8: six weeks, from the day after the letter is sent; Algemene termijnenwet art. 1. */
 const BEZWAARDAGEN = 42
 
 /** What a letter about this decision may say; of whom sees the right of this person under this law (R). */
 export async function briefVanBesluit(context: Context, besluitId: string) {
-  const { db, mandaat, keys } = context
+  const { db, mandaat, keys, vandaag } = context
   const besluit = gevonden(await findBesluit(db, mandaat, besluitId))
   const { gemeente, persoonId, wet, motivering, datum } = besluit
   await eisGrond(context, persoonId, 'R', wet)
@@ -99,7 +101,9 @@ export async function briefVanBesluit(context: Context, besluitId: string) {
           .filter(Boolean)
           .join(', '),
       ),
-      bezwaarTot: lang(plusDagen(datum, BEZWAARDAGEN)),
+      bezwaarTot: lang(
+        eersteWerkdagVanaf(plusDagen(vandaag, BEZWAARDAGEN), await listGelijkgesteldeDagen(db, mandaat, vandaag)),
+      ),
     },
   }
 }

@@ -148,7 +148,7 @@ async function leesMogelijk(
       persoonId,
       naam: naam(persoonId),
     })),
-    ...(plan ? [{ soort: 'plan' as const, zaakId: huishoudenId, persoonId: plan, naam: naam(plan) }] : []),
+    ...(plan ? [{ soort: 'plan' as const, zaakId: huishoudenId, persoonId: plan, naam: '' }] : []),
   ]
 }
 

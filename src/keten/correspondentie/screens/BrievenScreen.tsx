@@ -102,7 +102,7 @@ function MaakDialoog({ mogelijk, onSluit }: { mogelijk: readonly Mogelijk[]; onS
           <option value="">{t.kies}</option>
           {mogelijk.map((een) => (
             <option key={sleutel(een)} value={sleutel(een)}>
-              {t.voorbeeldWet(t[`soort-${een.soort}`], een.naam)}
+              {[t[`soort-${een.soort}`], een.naam].filter(Boolean).join(', ')}
             </option>
           ))}
         </select>

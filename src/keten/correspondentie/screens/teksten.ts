@@ -23,10 +23,6 @@ export const briefTeksten = defineTeksten({
     'Make the first letter. You see beforehand how it reads.',
   ],
   niets: ['Er is nu niets om een brief over te maken.', 'There is nothing to make a letter about now.'],
-  voorbeeldWet: [
-    (soort: string, wie: string) => `${soort}, ${wie}`,
-    (soort: string, wie: string) => `${soort}, ${wie}`,
-  ],
   vingerafdruk: ['Vingerafdruk', 'Fingerprint'],
   'soort-ontvangstbevestiging': ['Ontvangstbevestiging', 'Confirmation of receipt'],
   'soort-onderzoeksverslag': ['Onderzoeksverslag', 'Report of the inquiry'],
