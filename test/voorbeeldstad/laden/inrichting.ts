@@ -180,14 +180,6 @@ async function laadAnderen(db: Db, stad: Stad): Promise<void> {
       functie: 'aanbieder',
       agb: WELZIJN_AGB,
     },
-    {
-      id: vast('welzijn'),
-      sub: `${gemeente}-welzijn`,
-      soort: 'aanbieder',
-      naam: 'Welzijn Voorbeeldstad',
-      functie: 'aanbieder',
-      agb: WELZIJN_AGB,
-    },
     ...stad.contract.aanbieders.slice(0, 6).map(
       (een): Ander => ({
         id: vast(een.agb),

@@ -62,7 +62,7 @@ export async function laadSteden(
 }
 
 /** In a smaller town, putting seven hundred keys and indexes back is more work than keeping them. */
-const GROOT = 4000
+const GROOT = 8000
 const telInwoners = (steden: readonly Stad[]) => steden.reduce((som, een) => som + een.invoer.inwoners, 0)
 
 const mandaatVoor = ({ gemeente }: Stad) => systeemMandaat(gemeente, 'inrichten van de oefenomgeving')
