@@ -18,14 +18,17 @@ const MOET: Record<string, RegExp> = {
   'cross-origin-resource-policy': /^same-origin$/,
 }
 
-function mist({ headers, status }: Answer, api: boolean): string[] {
+/** FHIR has a form of its own for what went wrong; everywhere else it is a problem. */
+const FOUTVORM = (pad: string) =>
+  pad.startsWith('/fhir/') ? /^application\/fhir\+json/ : /^application\/problem\+json/
+
+function mist({ headers, status }: Answer, api: boolean, pad = ''): string[] {
   const fout = Object.entries(MOET).flatMap(([naam, vorm]) => (vorm.test(String(headers[naam] ?? '')) ? [] : [naam]))
   if (/unsafe-|\*/.test(String(headers['content-security-policy']))) fout.push('unsafe in het beleid')
   if (headers['x-powered-by'] || headers.server) fout.push('zegt welke software antwoordt')
   if (api && headers['api-version'] !== API_VERSION) fout.push('api-version')
   if (api && status !== 404 && !/no-store/.test(String(headers['cache-control']))) fout.push('mag worden bewaard')
-  if (status >= 400 && api && !/^application\/problem\+json/.test(String(headers['content-type'])))
-    fout.push('geen problem+json')
+  if (status >= 400 && api && !FOUTVORM(pad).test(String(headers['content-type']))) fout.push('fout in een andere vorm')
   return fout
 }
 
@@ -61,7 +64,7 @@ describe('koppen op elk antwoord', () => {
   ) => {
     const antwoord = await house.vraag(als, method, pad, body, headers)
     gezien.set(antwoord.status, (gezien.get(antwoord.status) ?? 0) + 1)
-    return mist(antwoord, !pad.startsWith('/api/v1/openapi')).map(
+    return mist(antwoord, !pad.startsWith('/api/v1/openapi'), pad).map(
       (wat) => `${method} ${pad} ${antwoord.status}: ${wat}`,
     )
   }

@@ -29,6 +29,7 @@ export async function toonZonderRelatie({ db, mandaat, input }: Context & { read
     huishouden: null,
     netwerk: [],
     gezagdragers: [],
+    waarschuwingen: [],
     ...persoon,
   }
 }

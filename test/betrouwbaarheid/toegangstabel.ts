@@ -44,7 +44,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp herzieAfscherming toonAfschermingen'),
   ...elk(groep('teamleider privacyofficer'), 'huishouden', 'waarschuw herzieWaarschuwing'),
   ...elk(groep('kwaliteit'), 'huishouden', 'toonDubbelen voegSamen splitsWeer houdUitElkaar'),
-  ...elk(groep('toegang consulent regionaal teamleider kwaliteit'), 'huishouden', 'toonSamenstelling'),
+  ...elk(groep('toegang consulent regionaal klantmanager teamleider kwaliteit'), 'huishouden', 'toonSamenstelling'),
 
   ...elk('iedereen', 'aanbod', 'toonSocialeKaart toonAanbod'),
   ...elk(
@@ -60,7 +60,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'stelProductVast trekProductIn publiceerAanbod wijzigAanbod stopAanbod legOrganisatieVast wijzigOrganisatie exporteerHsdsJson exporteerHsdsCsv toetsHsds importeerHsds',
   ),
   ...elk(
-    groep('toegang consulent regionaal teamleider kwaliteit contractmanager accounthouder'),
+    groep('toegang consulent regionaal klantmanager teamleider kwaliteit contractmanager accounthouder'),
     'aanbod',
     'toonSpreekuren',
   ),
@@ -173,7 +173,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'toonDossier toonTijdlijn vraagNoodtoegang',
   ),
   ...elk(
-    groep('toegang consulent regionaal teamleider kwaliteit'),
+    groep('toegang consulent regionaal klantmanager teamleider kwaliteit'),
     'correspondentie',
     'toonBrieven downloadBriefPdf downloadBriefDocx',
   ),

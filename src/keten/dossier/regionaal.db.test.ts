@@ -13,12 +13,6 @@ describe('regionale toegang', () => {
     house = await openTestHouse()
     // Whoever stands in no team sees only by his task or relation.
     await house.owner.query(`update inrichting.aanstelling set teams = '{}'`)
-    for (const gemeente of ['9901', '9902'])
-      await house.owner.query(
-        `insert into inrichting.samenwerking (gemeente, convenant, taak, centrumgemeente, deelnemers, vorm, afzender_berichten, geldig)
-         values ($1, 'Convenant beschermd wonen', 'beschermd-wonen', '9901', '{9901,9902}', 'mandaat', 'centrum', '[2015-01-01,)')`,
-        [gemeente],
-      )
   })
   afterAll(() => house.close())
 

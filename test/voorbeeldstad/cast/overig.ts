@@ -127,7 +127,23 @@ export const OVERIG: Castgezin[] = [
         contact: 'Mieke Smits',
         versies: [{ op: -300, vast: -290, evaluatie: -110 }],
       })
-      v.kring(plan, 'hofman', 'ondersteunde', -300)
+      const lid = v.kring(plan, 'hofman', 'ondersteunde', -300)
+      v.weeg(plan, lid, {
+        versie: 1,
+        op: -298,
+        domein: 'Tijdsbesteding',
+        wet: 'wmo',
+        doel: 'Houdt de week op orde',
+        resultaat: 'Post en afspraken elke week bijgewerkt',
+        streef: 60,
+        product: '02001',
+        stappen: [
+          ['eigen-kracht', 'Kookt en wast zelf'],
+          ['omgeving', 'Geen familie in de buurt'],
+          ['voorliggend', 'Inloop: te weinig vast'],
+          ['maatwerk', 'Begeleiding, 2 uur per week'],
+        ],
+      })
     },
   },
   {

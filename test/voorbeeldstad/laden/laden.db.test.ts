@@ -17,6 +17,7 @@ import type { Datum, Stad } from '../stad.ts'
 import { inhoud323 } from './declaratiebericht.ts'
 import { regellezer } from './declaratieregels.ts'
 import { laadSteden } from './laadVoorbeeldstad.ts'
+import { METINGEN } from './planverloop.ts'
 
 const VANDAAG = '2026-11-10' as Datum
 const keys = keysFrom(Buffer.alloc(32, 7))
@@ -52,7 +53,8 @@ const geen = async (statement: string): Promise<void> => {
 
 /** Every table of these rooms, and the rows of the town that stand in it. */
 function verwacht(stad: Stad): Record<string, number> {
-  const { plan, ervaring, voorziening, declaratie, contract } = stad
+  const { gemeente, plan, ervaring, voorziening, declaratie, contract } = stad
+  const verteld = ervaring.verhalen.filter((een) => een.ingetrokkenOp === null).length
   const gehouden = plan.evaluaties.filter((een) => een.datum)
   const vast = plan.versies.filter((een) => een.vastgesteldOp).length
   const goed = declaratie.declaraties.flatMap(regellezer(stad)).filter((een) => een.besluit === 'goedgekeurd').length
@@ -70,7 +72,7 @@ function verwacht(stad: Stad): Record<string, number> {
     'plan.afspraak': plan.afspraken.length,
     'plan.gevraagde_voorziening': plan.gevraagdeVoorzieningen.length,
     'plan.inzet': plan.gevraagdeVoorzieningen.filter((een) => een.voorziening).length,
-    'plan.meting': plan.metingen.length,
+    'plan.meting': plan.metingen.length + (gemeente === '9901' ? METINGEN.flatMap(([, , reeks]) => reeks).length : 0),
     'plan.aanbieding': plan.versies.filter((een) => een.aangebodenOp).length,
     'plan.beoordeling': vast,
     'plan.evaluatie': gehouden.length,
@@ -80,7 +82,9 @@ function verwacht(stad: Stad): Record<string, number> {
       plan.doelen.filter((een) => een.vervallenOp).length,
     'plan.nagekomen': plan.afspraken.filter((een) => een.nagekomenOp).length,
     'ervaring.verhaal': ervaring.verhalen.length,
-    'ervaring.duiding': ervaring.duidingen.length,
+    'ervaring.duiding': verteld * 3,
+    'ervaring.triade': verteld * 2,
+    'ervaring.gevoel': verteld,
     'ervaring.toestemming': ervaring.toestemmingen.length,
     'voorziening.besluit': voorziening.besluiten.length,
     'voorziening.bezwaar': voorziening.bezwaren.length,

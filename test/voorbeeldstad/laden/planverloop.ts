@@ -187,7 +187,8 @@ const VERSLAG =
 const STANDPUNT = 'Eerst rust in het geld van het gezin, dan pas een eigen uitkering voor Sem.'
 
 type Reeks = [dag: number, niveau: number][]
-const METINGEN: [naam: string, domein: string, reeks: Reeks][] = [
+/** Scores of the family Van Dalen beside those of the generated plans. */
+export const METINGEN: [naam: string, domein: string, reeks: Reeks][] = [
   [
     'Marieke',
     'Geestelijke gezondheid',

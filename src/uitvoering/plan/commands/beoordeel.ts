@@ -9,7 +9,7 @@ import { planVastgesteld } from '../events.ts'
 import type { Inhoud } from '../rules/inhoud.ts'
 import { beletselenVoorBeoordeling } from '../rules/versie.ts'
 import { selectInhoud } from '../store/inhoud.ts'
-import { selectKring, selectRegie } from '../store/kring.ts'
+import { selectElders, selectKring, selectRegie } from '../store/kring.ts'
 import {
   fixVersie,
   insertBeoordeling,
@@ -94,15 +94,19 @@ async function stelVast(context: Context, plan: PlanRij, versie: VersieRij): Pro
 
 /** D5: where the plan says that another municipality must grant it, the question here is settled with that outcome. */
 async function verwijsNaarElders(context: Context, planId: string, inhoud: Inhoud): Promise<void> {
-  const { db, mandaat } = context
+  const { db, mandaat, vandaag } = context
   const kring = await selectKring(db, mandaat, planId)
   const elders = inhoud.afwegingen.filter((een) => een.uitkomst === 'andere-gemeente')
+  if (elders.length === 0) return
+  const woont = new Map((await selectElders(db, mandaat, planId, vandaag)).map((een) => [een.kringlidId, een.gemeente]))
   for (const { behoefteStam } of elders) {
     const behoefte = inhoud.behoeften.find((een) => een.stam === behoefteStam)
-    const persoonId = kring.find((lid) => lid.id === behoefte?.kringlidId)?.persoonId
+    const lid = kring.find((een) => een.id === behoefte?.kringlidId)
+    const persoonId = lid?.persoonId
     if (!persoonId) continue
+    const naarGemeente = woont.get(lid.id)
     for (const hulpvraag of await listLopendeHulpvragen(db, mandaat, [persoonId]))
       if (hulpvraag.wet === (behoefte?.wet ?? 'wmo'))
-        await doeAf(context, { hulpvraagId: hulpvraag.id, uitkomst: 'andere-gemeente' })
+        await doeAf(context, { hulpvraagId: hulpvraag.id, uitkomst: 'andere-gemeente', naarGemeente })
   }
 }
