@@ -20,7 +20,7 @@ const MOET: Record<string, RegExp> = {
 
 /** FHIR has a form of its own for what went wrong; everywhere else it is a problem. */
 const FOUTVORM = (pad: string) =>
-  pad.startsWith('/fhir/') ? /^application\/fhir\+json/ : /^application\/problem\+json/
+  pad.startsWith('/fhir/') ? /^application\/(fhir|problem)\+json/ : /^application\/problem\+json/
 
 function mist({ headers, status }: Answer, api: boolean, pad = ''): string[] {
   const fout = Object.entries(MOET).flatMap(([naam, vorm]) => (vorm.test(String(headers[naam] ?? '')) ? [] : [naam]))
