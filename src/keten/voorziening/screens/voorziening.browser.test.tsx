@@ -269,9 +269,9 @@ describe('besluit en toewijzing in de browser', () => {
 
   it('een woord vindt aanbod op de sociale kaart', async () => {
     const page = await open('/sociale-kaart', 'toegang')
-    await page.getByLabel('Zoek op woord of naam').fill('luisteren')
+    await page.getByLabel('Zoek zoals een inwoner het zegt').fill('luisteren')
     await page.getByRole('heading', { level: 1, name: 'Geen' }).or(page.getByText('Inloop De Brink')).waitFor()
-    await page.getByLabel('Zoek op woord of naam').fill('schulden')
+    await page.getByLabel('Zoek zoals een inwoner het zegt').fill('schulden')
     await page.getByText('Geen aanbod gevonden').waitFor()
     expect(await overtredingen(page)).toEqual([])
     await page.context().close()

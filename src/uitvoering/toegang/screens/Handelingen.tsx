@@ -77,7 +77,6 @@ function Veiligheid({ jeugd, opties }: { jeugd: boolean; opties: Opties }) {
       <RadioField
         name="veilig"
         label={jeugd ? t.veiligheid : t.veiligheidVolwassen}
-        required={jeugd}
         options={opties('veilig', ['veilig', 'zorgen', 'acuut'])}
       />
       <RadioField name="kindcheck" label={t.kindcheck} options={opties('kindcheck', KINDCHECKS)} />
