@@ -18,7 +18,7 @@ export function maakAfschermingen(w: Bouw): void {
       id: id(dag),
       persoon: b.personen[p]!.id,
       soort: vertrouwelijk ? 'vertrouwelijk' : 'adresgeheim',
-      reden: vertrouwelijk ? 'Onderzoek naar veiligheid' : 'Op eigen verzoek',
+      reden: vertrouwelijk ? 'Onderzoek naar veiligheid' : 'Verzoek van de inwoner zelf',
       wieMag: vertrouwelijk ? privacy : [],
       periode: { begin: naarDatum(dag), eind: null },
       herzienOp: naarDatum(Math.max(vandaag + 30, dag + 365)),

@@ -118,7 +118,6 @@ export const toonSjablonen = endpoint({
       vanaf: Nullable(DatumSchema()),
       bron: Nullable(Tekstje),
       ...SJABLOON,
-      velden: Type.Array(Type.Object({ code: Tekstje, naam: Tekstje, lijst: Type.Boolean() })),
     }),
   ),
 })

@@ -118,7 +118,7 @@ async function laadVanDalen(db: Db, zegel: Zegel, stad: Stad, plan: Plan): Promi
       id: id('overleg 2'),
       datum: op(7),
       onderwerp: 'Evaluatie met het gezin',
-      agenda: ['Hoe gaat het', 'Nieuwe versie van het plan'],
+      agenda: ['Hoe het nu gaat', 'Nieuwe versie van het plan'],
     },
   ]
   await voegToe(db, gemeente, 'plan.overleg', overleggen, {

@@ -12,7 +12,6 @@ import {
   type Briefsoort,
   beletselenVoorSjabloon,
   type Sjabloon,
-  VELDEN,
   voorbeeldgegevens,
   vulIn,
 } from '../rules/sjabloon.ts'
@@ -34,11 +33,6 @@ export async function leesSjablonen({ db, mandaat, vandaag }: Context): Promise<
       vanaf: gekozen?.vanaf ?? null,
       bron: gekozen?.bron ?? null,
       ...(gekozen?.inhoud ?? STANDAARD[soort]),
-      velden: Object.entries(VELDEN[soort]).map(([code, { naam, voorbeeld }]) => ({
-        code,
-        naam: naam[mandaat.taal],
-        lijst: Array.isArray(voorbeeld),
-      })),
     }
   })
 }

@@ -18,11 +18,13 @@ import {
   useCommand,
   useDateFormat,
   useEndpoint,
+  useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
 import { stelSjabloonVast, toonProef, toonSjablonen } from '../endpoints.ts'
 import { alsBlokken, alsTekst } from '../rules/opmaak.ts'
+import { VELDEN } from '../rules/sjabloon.ts'
 import { Brieftekst } from './Brieftekst.tsx'
 import { briefTeksten } from './teksten.ts'
 
@@ -55,6 +57,7 @@ export function SjablonenScreen() {
 
 function Sjabloonblad({ sjabloon }: { sjabloon: Sjabloon }) {
   const t = useTeksten(briefTeksten)
+  const { taal } = useTaal()
   const datum = useDateFormat()
   const vandaag = useVandaag()
   const command = useCommand(stelSjabloonVast)
@@ -65,10 +68,12 @@ function Sjabloonblad({ sjabloon }: { sjabloon: Sjabloon }) {
       side={
         <Panel title={t.velden}>
           <ul className="sh-lijst">
-            {sjabloon.velden.map(({ code, naam, lijst }) => (
+            {Object.entries(VELDEN[sjabloon.soort]).map(([code, { naam, voorbeeld }]) => (
               <li key={code}>
-                <code>{lijst ? `- ${code}` : `{${code}}`}</code>
-                <small className="sh-onder">{lijst ? `${naam} (${t.isLijst})` : naam}</small>
+                <code>{Array.isArray(voorbeeld) ? `- ${code}` : `{${code}}`}</code>
+                <small className="sh-onder">
+                  {Array.isArray(voorbeeld) ? `${naam[taal]} (${t.isLijst})` : naam[taal]}
+                </small>
               </li>
             ))}
           </ul>

@@ -23,6 +23,7 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
+import { taaknaam } from '#uitvoering/inrichting/index.ts'
 import { neemRegionaalOver } from '#uitvoering/toegang/endpoints.ts'
 import { type Datum, dagenTussen } from '#values/datum.ts'
 import { toonRegionaal } from '../endpoints.ts'
@@ -37,7 +38,7 @@ const PAGINA = 50
 export function RegionaalScreen() {
   const t = useTeksten(regionaalTeksten)
   const { taal } = useTaal()
-  const taaknaam = useTaaknaam()
+  const taakIn = useTaaknaam()
   const [gemeente, setGemeente] = useState<string>()
   const [aantal, setAantal] = useState(PAGINA)
   const [melding, setMelding] = useState<string>()
@@ -59,7 +60,7 @@ export function RegionaalScreen() {
   const namen = data.gemeenten.map((een) => een.naam)
   return (
     <>
-      <PageHead title={t.titel(opgesomd(data.taken.map(taaknaam)), opgesomd(namen))} sub={t.sub(data.schrijftIn)} />
+      <PageHead title={t.titel(opgesomd(data.taken.map(taakIn)), opgesomd(namen))} sub={t.sub(data.schrijftIn)} />
       {fout ? <ErrorBox error={fout} /> : null}
       {melding ? (
         <Notice kind="goed" title={t.overgenomen} live>
@@ -94,7 +95,7 @@ export function RegionaalScreen() {
         <Panel title={t.afspraken}>
           <DefinitionList
             items={data.samenwerkingen.map((een) => ({
-              term: taaknaam(een.taak),
+              term: taakIn(een.taak),
               value: `${een.convenant}: ${een.afzenderBerichten === 'centrum' ? t.centrum(een.centrum) : t.woon}`,
             }))}
           />
@@ -105,13 +106,13 @@ export function RegionaalScreen() {
 }
 
 function useTaaknaam() {
-  const t = useTeksten(regionaalTeksten) as unknown as Record<string, unknown>
-  return (taak: string) => (typeof t[taak] === 'string' ? (t[taak] as string) : taak)
+  const { taal } = useTaal()
+  return (taak: string) => taaknaam(taak, taal)
 }
 
 function useKolommen(onNeemOver: (rij: Rij) => void): Column<Rij>[] {
   const t = useTeksten(regionaalTeksten)
-  const taaknaam = useTaaknaam()
+  const taakIn = useTaaknaam()
   const { werk } = useWoorden()
   const vandaag = useVandaag()
   const datum = useDateFormat()
@@ -126,7 +127,7 @@ function useKolommen(onNeemOver: (rij: Rij) => void): Column<Rij>[] {
         rij.huishoudenId ? <Link href={`/huishoudens/${rij.huishoudenId}`}>{rij.naam}</Link> : rij.naam,
     },
     { key: 'namens', header: t.namens, sortValue: (rij) => rij.namens, render: (rij) => <Tag>{rij.namens}</Tag> },
-    { key: 'taak', header: t.taak, sortValue: (rij) => rij.taak, render: (rij) => taaknaam(rij.taak) },
+    { key: 'taak', header: t.taak, sortValue: (rij) => rij.taak, render: (rij) => taakIn(rij.taak) },
     {
       key: 'wat',
       header: t.wat,

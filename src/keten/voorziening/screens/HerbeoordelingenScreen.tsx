@@ -154,6 +154,7 @@ function Grafiek({ data }: { data: Uit }) {
   const wetten = [...new Set(data.maanden.map((een) => een.wet))] as Wet[]
   return (
     <BarChart
+      level={2}
       title={t.grafiek}
       sub={t.grafiekSub}
       direction="columns"

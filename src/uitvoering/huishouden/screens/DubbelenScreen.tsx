@@ -125,7 +125,7 @@ function Vergelijking({ een, ander, label }: { een: Registratie; ander: Registra
   ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard (WCAG 2.1.1)
-    <section className="sh-schuif" aria-label={t.vergelijk} tabIndex={0}>
+    <section className="sh-schuif" aria-label={`${t.vergelijk}: ${label}`} tabIndex={0}>
       <table className="utrecht-table sh-schuiftabel sh-tabel--dicht" aria-label={label}>
         <tbody className="utrecht-table__body">
           {regels.map(([naam, waarde]) => (

@@ -19,11 +19,13 @@ import {
   TextField,
   useCommand,
   useEndpoint,
+  useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
 import type { Datum } from '#values/datum.ts'
 import { beeindigSamenwerking, legSamenwerkingVast, toonSamenwerkingen } from '../endpoints.ts'
+import { taaknaam } from '../rules/taken.ts'
 import { BeheerTabs } from './BeheerTabs.tsx'
 import { inrichtingTeksten } from './teksten.ts'
 import { Geldigheid, isNu, useLooptijd } from './woorden.tsx'
@@ -34,13 +36,20 @@ type Samenwerking = OutputOf<typeof toonSamenwerkingen>[number]
 export function SamenwerkingenScreen() {
   const t = useTeksten(inrichtingTeksten)
   const vandaag = useVandaag()
+  const { taal } = useTaal()
   const looptijd = useLooptijd()
   const { data, error } = useEndpoint(toonSamenwerkingen, {})
   const [open, setOpen] = useState<{ wat: 'nieuw'; van?: Samenwerking } | { wat: 'eind'; van: Samenwerking }>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
   const columns: Column<Samenwerking>[] = [
-    { key: 'taak', header: t.taak, render: (row) => row.taak, sortValue: (row) => row.taak, rowHeader: true },
+    {
+      key: 'taak',
+      header: t.taak,
+      render: (row) => taaknaam(row.taak, taal),
+      sortValue: (row) => row.taak,
+      rowHeader: true,
+    },
     { key: 'convenant', header: t.convenant, render: (row) => row.convenant, sortValue: (row) => row.convenant },
     { key: 'centrum', header: t.centrum, render: (row) => row.centrumgemeente },
     {
@@ -81,7 +90,7 @@ export function SamenwerkingenScreen() {
             <Button
               small
               appearance="subtle"
-              aria-label={t.teamWijzigVan(row.taak)}
+              aria-label={t.teamWijzigVan(taaknaam(row.taak, taal))}
               onClick={() => setOpen({ wat: 'nieuw', van: row })}
             >
               {t.teamWijzig}
@@ -89,7 +98,7 @@ export function SamenwerkingenScreen() {
             <Button
               small
               appearance="subtle"
-              aria-label={t.beeindigVan(row.taak)}
+              aria-label={t.beeindigVan(taaknaam(row.taak, taal))}
               onClick={() => setOpen({ wat: 'eind', van: row })}
             >
               {t.beeindig}

@@ -116,6 +116,7 @@ function PerFase({ fasen }: { fasen: Uit['fasen'] }) {
   return (
     <Panel>
       <BarChart
+        level={2}
         title={t.perFase}
         sub={t.perFaseUitleg}
         description={gezet.map((een, plek) => `${woorden[plek]}: ${een.aantal}`).join(', ')}

@@ -132,12 +132,12 @@ function Tellingen({ data }: { data: Uit }) {
   return (
     <Cards>
       {data.teams.map((team) => (
-        <Card key={team.teamId} title={team.team}>
+        <Card key={team.teamId} level={2} title={team.team}>
           <KeyFigure value={team.zonder} sub={t.perTeamRegel(team.zonder, team.aantal)} />
         </Card>
       ))}
       {data.richtingen.length > 0 ? (
-        <Card title={t.richting}>
+        <Card level={2} title={t.richting}>
           <DefinitionList items={data.richtingen.map((een) => ({ term: woord(een.richting), value: een.aantal }))} />
         </Card>
       ) : null}
