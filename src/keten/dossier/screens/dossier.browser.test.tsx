@@ -96,7 +96,7 @@ afterAll(async () => {
 async function open(pad: string, als: string, width = 1366): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(60_000)
   await page.route(`${ORIGIN}/**`, async (route) => {
     const request = route.request()
     const { pathname, search } = new URL(request.url())
