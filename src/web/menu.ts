@@ -94,7 +94,6 @@ const MENU: readonly Groep[] = [
       { href: '/beheer/sjablonen', label: tekst('Sjablonen', 'Templates'), icon: 'stuk' },
       { href: '/dubbelen', label: tekst('Dubbele registraties', 'Double registrations'), icon: 'mensen' },
       { href: '/afschermingen', label: tekst('Afschermingen', 'Shields'), icon: 'oog' },
-      { href: '/inzage', label: tekst('Inzage', 'Access log'), icon: 'oog' },
     ],
   },
 ]
