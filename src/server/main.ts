@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { flushCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import type pg from 'pg'
 import { keysFrom } from '#platform/crypto.ts'
@@ -74,6 +75,8 @@ if (buildFailure) {
   await stop(1)
 }
 waiting.end()
+// Now and not at the end: after a kill the next start must be as fast.
+flushCompileCache()
 say(`\nSamenhang staat open op ${publicUrl}\nStoppen: Ctrl-C`)
 if (stukId) publishPaper(house, stukId).catch((error) => consoleLog.error('voorbeeldstuk', errorFields(error)))
 

@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import type { Taal } from '#values/taal.ts'
 import { findChromium } from '../browser.ts'
 import { escapeHtml } from './html.ts'
@@ -65,6 +64,6 @@ async function withPage<Result>(work: (page: Page) => Promise<Result>, timeout: 
 }
 
 async function launch(timeout: number): Promise<Browser> {
-  const { executablePath, args } = await findChromium()
+  const [{ executablePath, args }, { chromium }] = await Promise.all([findChromium(), import('playwright-core')])
   return chromium.launch({ executablePath, args, timeout, chromiumSandbox: !args.includes('--no-sandbox') })
 }
