@@ -5,8 +5,11 @@ export class CsvFout extends RangeError {}
 
 const SCHEIDINGEN = [';', ',', '\t']
 
-/** Values by the name of their column; empty lines are passed over, the number is that of the line in the file. */
-export function leesCsv(tekst: string): Tabel {
+/**
+ * Values by the name of their column; empty lines are passed over, the number is that of the line in the file.
+ * Spaces around a value are typing; `letterlijk` keeps them, for a file that must come back as it went.
+ */
+export function leesCsv(tekst: string, { letterlijk = false }: { letterlijk?: boolean } = {}): Tabel {
   const zonderBom = tekst.replace(/^\ufeff/, '')
   const eersteRegel = zonderBom.split(/\r?\n/, 1)[0] ?? ''
   const scheiding = SCHEIDINGEN.toSorted((a, b) => eersteRegel.split(b).length - eersteRegel.split(a).length)[0]!
@@ -17,7 +20,9 @@ export function leesCsv(tekst: string): Tabel {
     kop,
     rijen: rijen.map(({ regel, velden: een }) => ({
       regel,
-      waarden: Object.fromEntries(kop.map((naam, plek) => [naam, (een[plek] ?? '').trim()])),
+      waarden: Object.fromEntries(
+        kop.map((naam, plek) => [naam, letterlijk ? (een[plek] ?? '') : (een[plek] ?? '').trim()]),
+      ),
     })),
   }
 }

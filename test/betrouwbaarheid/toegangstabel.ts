@@ -201,12 +201,12 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     BEGROTING_LEZEN,
     'begroting',
-    'toonVoorstellen toonVoorstel toonBegroting toonBoekingen toonWijzigingen toonToerekening',
+    'toonVoorstellen toonVoorstel toonBegroting toonBoekingen toonWijzigingen toonToerekening exporteerVoorstelCsv exporteerVoorstelXlsx',
   ),
   ...elk(
     groep('controller'),
     'begroting',
-    'importeerVoorstel stelRegelVast sluitRegel bereidWijzigingVoor stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek herbouwVerplichtingen',
+    'importeerVoorstel importeerVoorstelBestand stelRegelVast sluitRegel bereidWijzigingVoor stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek herbouwVerplichtingen',
   ),
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast'),
 

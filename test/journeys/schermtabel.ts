@@ -121,6 +121,7 @@ export const TABEL: Record<string, Regel> = {
   '/mijn/wie-keek': ['inwoner'],
   '/monitor': ['controller'],
   '/begroting': ['controller'],
+  '/begroting/inlezen': ['controller'],
   '/begroting/verschuiving': ['controller'],
   '/begroting/$voorstelId': ['controller', eerste('/begroting/voorstellen', 'id', 'KN25')],
   '/raad': ['griffie'],

@@ -87,13 +87,13 @@ const Cel = Dicht({ jaar: Jaar(), teken: Keuze(['N', 'V'] as const), bedrag: Bed
 export const Formulierveld = Dicht({
   sleutel: Tekst(60),
   bronlabel: Tekst(200),
-  waarde: OfNull<string>(Type.String({ maxLength: 4000 })),
+  waarde: OfNull<string>(Tekst(4000)),
   bron: Bron(),
 })
 export const Dekking = Dicht({
   bron: Bron(),
   omschrijving: Tekst(1000),
-  beslismoment: OfNull<string>(Type.String({ maxLength: 200 })),
+  beslismoment: OfNull<string>(Tekst(200)),
   besloten: Type.Boolean(),
 })
 export const Bronstuk = Dicht({ letter: Tekst(10), naam: Tekst(200), soort: Tekst(60) })
@@ -148,3 +148,5 @@ export const kadernotavelden = {
     }),
   ),
 }
+
+export const Kadernotavoorstel = Dicht(kadernotavelden)

@@ -4,7 +4,8 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { geld, som } from '#values/geld.ts'
 import { type Budget, type Regelsituatie, regelsituatie } from './rules/budget.ts'
-import { type Grootboek, grootboekVan } from './rules/grootboek.ts'
+import { type Grootboek, grootboekVan, invoerVan } from './rules/grootboek.ts'
+import type { KadernotaInvoer } from './rules/invoer.ts'
 import { saldo } from './rules/saldo.ts'
 import { listStanden, type Moment, type Stand } from './store/stand.ts'
 import { listGrootboeken } from './store/voorstel.ts'
@@ -47,6 +48,13 @@ export async function getGrootboek(db: Db, mandaat: Mandaat, voorstelId: string)
   const [feiten] = await listGrootboeken(db, mandaat, voorstelId)
   if (!feiten) throw new NotFound()
   return grootboekVan(feiten)
+}
+
+/** The proposal in the import format, as it was taken in. */
+export async function getVoorstelInvoer(db: Db, mandaat: Mandaat, voorstelId: string): Promise<KadernotaInvoer> {
+  const [feiten] = await listGrootboeken(db, mandaat, voorstelId)
+  if (!feiten) throw new NotFound()
+  return invoerVan(feiten)
 }
 
 export async function listVoorstellen({ db, mandaat }: Pick<Context, 'db' | 'mandaat'>): Promise<Grootboek[]> {

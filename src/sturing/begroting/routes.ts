@@ -8,8 +8,11 @@ import { importeerVoorstel } from './commands/importeerVoorstel.ts'
 import { sluitRegel, stelRegelVast } from './commands/stelRegelVast.ts'
 import { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'
 import { stelWijzigingVast } from './commands/stelWijzigingVast.ts'
+import { alsXlsx, importeerVoorstelBestand } from './commands/voorstelbestand.ts'
 import * as endpoints from './endpoints.ts'
-import { getGrootboek, listStand, listVoorstellen, totaalVan } from './reads.ts'
+import { getGrootboek, getVoorstelInvoer, listStand, listVoorstellen, totaalVan } from './reads.ts'
+import { alsCsv } from './rules/bestand/lees.ts'
+import type { KadernotaInvoer } from './rules/invoer.ts'
 import { statusVanWijziging } from './rules/wijziging.ts'
 import { omvang } from './rules/wijzigingtoets.ts'
 import { listBoekingenVanRegel } from './store/realisatie.ts'
@@ -18,6 +21,9 @@ import { listToerekening } from './store/toerekening.ts'
 import { listWijzigingen } from './store/wijziging.ts'
 
 const HOOGSTENS = 500
+
+const bestandsnaam = ({ nummers, bron }: KadernotaInvoer) =>
+  (nummers[0] ?? bron.naam).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 
 export const routes: Route[] = [
   serveRead(endpoints.toonVoorstellen, async (context) =>
@@ -34,6 +40,15 @@ export const routes: Route[] = [
   ),
   serveRead(endpoints.toonVoorstel, ({ db, mandaat, input }) => getGrootboek(db, mandaat, input.voorstelId)),
   serveCommand(endpoints.importeerVoorstel, importeerVoorstel),
+  serveCommand(endpoints.importeerVoorstelBestand, importeerVoorstelBestand),
+  serveRead(endpoints.exporteerVoorstelCsv, async ({ db, mandaat, input }) => {
+    const invoer = await getVoorstelInvoer(db, mandaat, input.voorstelId)
+    return { bytes: alsCsv(invoer), filename: `${bestandsnaam(invoer)}.csv` }
+  }),
+  serveRead(endpoints.exporteerVoorstelXlsx, async ({ db, mandaat, input }) => {
+    const invoer = await getVoorstelInvoer(db, mandaat, input.voorstelId)
+    return { bytes: alsXlsx(invoer), filename: `${bestandsnaam(invoer)}.xlsx` }
+  }),
   serveRead(endpoints.toonBegroting, async ({ db, mandaat, vandaag, input }) => {
     const jaar = input.jaar ?? jaarVan(vandaag)
     const op = input.op ? datum(input.op) : vandaag

@@ -10,6 +10,8 @@ type ImportFormProps<Uit> = {
   /** Which columns, in words. */
   help: ReactNode
   accept?: string
+  /** How a file becomes text, where it is none of itself; then nothing can be typed either. */
+  read?: (file: File) => Promise<string>
   /** The names of the columns, so that an empty table can be made from them. */
   columns: readonly string[]
   run: (inhoud: string, proef: boolean) => Promise<Uit>
@@ -21,7 +23,7 @@ type ImportFormProps<Uit> = {
 const MOST = 50
 
 /** A file is tried first; only what was tried without a remark can be taken in, wholly. */
-export function ImportForm<Uit>({ help, accept, columns, run, summary, onDone }: ImportFormProps<Uit>) {
+export function ImportForm<Uit>({ help, accept, columns, read, run, summary, onDone }: ImportFormProps<Uit>) {
   const t = useTeksten(uiTeksten)
   const id = useId()
   const [inhoud, setInhoud] = useState('')
@@ -60,21 +62,26 @@ export function ImportForm<Uit>({ help, accept, columns, run, summary, onDone }:
           className="utrecht-textbox"
           type="file"
           accept={accept ?? '.csv,text/csv'}
-          onChange={(event) => void event.target.files?.[0]?.text().then(setInhoud)}
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            if (file) void (read ? read(file) : file.text()).then(setInhoud)
+          }}
         />
       </div>
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor={`${id}-regels`}>
-          {t.ofPlakRegels}
-        </label>
-        <textarea
-          id={`${id}-regels`}
-          className="utrecht-textarea utrecht-textarea--html-textarea"
-          rows={6}
-          value={inhoud}
-          onChange={(event) => setInhoud(event.target.value)}
-        />
-      </div>
+      {read ? null : (
+        <div className="utrecht-form-field">
+          <label className="utrecht-form-label" htmlFor={`${id}-regels`}>
+            {t.ofPlakRegels}
+          </label>
+          <textarea
+            id={`${id}-regels`}
+            className="utrecht-textarea utrecht-textarea--html-textarea"
+            rows={6}
+            value={inhoud}
+            onChange={(event) => setInhoud(event.target.value)}
+          />
+        </div>
+      )}
       {error ? <Remarks error={error} /> : null}
       {good ? (
         <Notice kind="goed" live title={t.proefGoed}>

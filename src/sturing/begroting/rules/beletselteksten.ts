@@ -1,6 +1,8 @@
 import type { Tweetalig } from '#values/taal.ts'
+import { bestandTeksten } from './bestand/teksten.ts'
 
 export const beletselTeksten: Record<string, Tweetalig> = {
+  ...bestandTeksten,
   'geen-mutaties': { nl: 'Voeg minstens een bedrag toe.', en: 'Add at least one amount.' },
   'bedrag-nul': { nl: 'Een bedrag van nul verandert niets.', en: 'An amount of nil changes nothing.' },
   'bedrag-niet-positief': { nl: 'Vul een bedrag boven nul in.', en: 'Fill in an amount above nil.' },

@@ -114,6 +114,31 @@ export type Grootboek = Pick<KadernotaInvoer, 'nummers' | 'bron' | 'velden' | 'd
   optelt: boolean
 }
 
+/** The proposal as it was taken in: what has no place of its own in the store follows from the rest. */
+export function invoerVan(feiten: Grootboekfeiten): KadernotaInvoer {
+  const { bron, nummers, velden, jaartabel, dekking, salaristabel, uitspraken, clusters } = feiten
+  return {
+    formaat: 'samenhang/kadernotavoorstel',
+    formaatversie: 1,
+    bron,
+    nummers,
+    velden,
+    jaartabel,
+    dekking,
+    salaristabel,
+    clusters: clusters.map((cluster) => ({
+      ...cluster,
+      regels: (cluster.regels ?? []).map(({ id: _, bouwstenen, voorwaarden, ...regel }) => ({
+        ...regel,
+        bedragen: regel.bedragen.map((b) => (b.jaar === null ? { ...b, vlag: 'jaar-ontbreekt' as const } : b)),
+        ...(bouwstenen && bouwstenen.length > 0 && { bouwstenen }),
+        ...(voorwaarden && voorwaarden.length > 0 && { voorwaarden }),
+      })),
+    })),
+    uitspraken,
+  }
+}
+
 /** The ledger of one proposal: every sum is made from its lines here, none is stored (BG1). */
 export function grootboekVan(feiten: Grootboekfeiten): Grootboek {
   const invoer = { ...feiten, formaat: 'samenhang/kadernotavoorstel', formaatversie: 1 } as const

@@ -26,6 +26,7 @@ import { toonBegroting, toonVoorstellen, toonWijzigingen } from '../endpoints.ts
 import { NIET_TOEGEREKEND } from '../rules/toerekening.ts'
 import { Besteed } from './Besteed.tsx'
 import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
+import { bestandTeksten } from './bestandTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 import { ORGAAN, WIJZIGINGSOORT, WIJZIGINGSTAND } from './woorden.ts'
 
@@ -36,6 +37,7 @@ type Wijzigingrij = OutputOf<typeof toonWijzigingen>[number]
 /** What the town may spend this year, what it spent, what was asked for the years to come, and who decided it. */
 export function BegrotingScreen() {
   const t = useTeksten(begrotingTeksten)
+  const f = useTeksten(bestandTeksten)
   const [jaar, setJaar] = useState<number>()
   const [boekingen, setBoekingen] = useState<Boekingskeuze>()
   const { data, error } = useEndpoint(toonBegroting, jaar ? { jaar } : {}, { keepPrevious: true })
@@ -53,9 +55,12 @@ export function BegrotingScreen() {
         sub={t.kopSub}
         actions={
           ik?.powers.includes('begroting:schrijven') ? (
-            <ButtonLink href="/begroting/verschuiving" appearance="primary">
-              {t.verschuivingVoorstellen}
-            </ButtonLink>
+            <>
+              <ButtonLink href="/begroting/inlezen">{f.inlezen}</ButtonLink>
+              <ButtonLink href="/begroting/verschuiving" appearance="primary">
+                {t.verschuivingVoorstellen}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />

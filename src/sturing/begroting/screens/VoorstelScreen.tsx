@@ -8,8 +8,10 @@ import {
   DefinitionList,
   Dialog,
   ErrorBox,
+  endpointHref,
   formatMoney,
   formatNumber,
+  Link,
   LoadingLines,
   PageHead,
   Panel,
@@ -20,8 +22,9 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { toonVoorstel } from '../endpoints.ts'
+import { exporteerVoorstelCsv, exporteerVoorstelXlsx, toonVoorstel } from '../endpoints.ts'
 import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
+import { bestandTeksten } from './bestandTeksten.ts'
 import { GrootboekTabel } from './GrootboekTabel.tsx'
 import type { Grootboek } from './RegelUitleg.tsx'
 import { downloadGrootboek } from './rekenblad.ts'
@@ -30,6 +33,7 @@ import { begrotingTeksten } from './teksten.ts'
 /** One proposal as a ledger: what was asked, what was spent, and what does not fit in the paper. */
 export function VoorstelScreen() {
   const t = useTeksten(begrotingTeksten)
+  const f = useTeksten(bestandTeksten)
   const { voorstelId } = useParams({ strict: false }) as { voorstelId: string }
   const { data: grootboek, error } = useEndpoint(toonVoorstel, { voorstelId })
   const { data: ik } = useEndpoint(wieBenIk, {})
@@ -47,6 +51,12 @@ export function VoorstelScreen() {
             <Button icon="download" onClick={() => downloadGrootboek(grootboek, t)}>
               {t.rekenblad}
             </Button>
+            <Link href={endpointHref(exporteerVoorstelXlsx, { voorstelId })} download>
+              {f.werkblad}
+            </Link>
+            <Link href={endpointHref(exporteerVoorstelCsv, { voorstelId })} download>
+              {f.csv}
+            </Link>
             {ik?.powers.includes('begroting:schrijven') ? (
               <ButtonLink href="/begroting/verschuiving" appearance="primary">
                 {t.verschuivingVoorstellen}

@@ -1,0 +1,81 @@
+import { DatumSchema, endpoint, GeldSchema, Id, Input, Keuze, Tekst, Type } from '#platform/endpoint.ts'
+import { Jaar, lezen, schrijven, vaststellen } from './gedeeld.ts'
+
+const SOORTEN = [
+  'primitief',
+  'kadernota',
+  'begrotingswijziging',
+  'verschuiving',
+  'overheveling',
+  'vrijval',
+  'indexering',
+  'correctie',
+] as const
+const ORGANEN = ['raad', 'college', 'directie', 'budgethouder'] as const
+const mutatievelden = {
+  regel: Tekst(40),
+  jaar: Jaar(),
+  zijde: Keuze(['lasten', 'baten'] as const),
+  bedrag: GeldSchema(),
+  duur: Keuze(['structureel', 'incidenteel'] as const),
+  voorstelregel: Type.Optional(Id()),
+}
+
+export const toonWijzigingen = endpoint({
+  id: 'begroting.toonWijzigingen',
+  method: 'GET',
+  path: '/begroting/wijzigingen',
+  summary: 'Begrotingswijzigingen met hun stand',
+  access: lezen,
+  response: Type.Array(
+    Type.Object({
+      id: Id(),
+      soort: Keuze(SOORTEN),
+      orgaan: Keuze(ORGANEN),
+      toelichting: Type.String(),
+      voorgesteldOp: Type.Optional(DatumSchema()),
+      besluitdatum: Type.Optional(DatumSchema()),
+      besluitnummer: Type.Optional(Type.String()),
+      status: Keuze(['concept', 'voorgesteld', 'vastgesteld', 'verworpen', 'ingetrokken'] as const),
+      omvang: GeldSchema(),
+      mutaties: Type.Array(Type.Object(mutatievelden)),
+    }),
+  ),
+})
+
+export const bereidWijzigingVoor = endpoint({
+  id: 'begroting.bereidWijzigingVoor',
+  method: 'POST',
+  path: '/begroting/wijzigingen',
+  summary: 'Een begrotingswijziging voorbereiden',
+  access: schrijven,
+  body: Input({
+    soort: Keuze(SOORTEN),
+    orgaan: Keuze(ORGANEN),
+    toelichting: Tekst(2000),
+    mutaties: Type.Array(Type.Object(mutatievelden, { additionalProperties: false }), { maxItems: 500 }),
+  }),
+  response: Type.Object({
+    wijzigingId: Id(),
+    waarschuwingen: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        veld: Type.Optional(Type.String()),
+        waarde: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))),
+      }),
+    ),
+  }),
+  creates: true,
+})
+
+export const stelWijzigingVast = endpoint({
+  id: 'begroting.stelWijzigingVast',
+  method: 'POST',
+  path: '/begroting/wijzigingen/:wijzigingId/vaststelling',
+  summary: 'Een wijziging vaststellen als college',
+  access: vaststellen,
+  params: Type.Object({ wijzigingId: Id() }),
+  body: Input({ besluitdatum: DatumSchema(), besluitnummer: Type.String({ maxLength: 60 }) }),
+  response: Type.Object({ wijzigingId: Id(), besluitdatum: DatumSchema() }),
+  creates: true,
+})
