@@ -179,6 +179,7 @@ export interface BegrotingBronkeuze {
 export interface BegrotingBudgetmutatie {
   bedrag: Int8 | null;
   besluitdatum: string | null;
+  besparing: string | null;
   duur: string | null;
   gemeente: string | null;
   geregistreerd_op: Timestamp | null;
@@ -250,6 +251,7 @@ export interface BegrotingMaandafsluiting {
 
 export interface BegrotingMutatie {
   bedrag: Int8;
+  besparing: string | null;
   duur: string;
   gemeente: string;
   id: Generated<string>;

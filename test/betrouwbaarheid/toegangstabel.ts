@@ -201,12 +201,12 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     BEGROTING_LEZEN,
     'begroting',
-    'toonVoorstellen toonVoorstel toonBegroting toonBoekingen toonWijzigingen toonToerekening exporteerVoorstelCsv exporteerVoorstelXlsx',
+    'toonVoorstellen toonVoorstel toonBegroting toonBoekingen toonWijzigingen toonWijziging toonToerekening exporteerVoorstelCsv exporteerVoorstelXlsx',
   ),
   ...elk(
     groep('controller'),
     'begroting',
-    'importeerVoorstel importeerVoorstelBestand stelRegelVast sluitRegel bereidWijzigingVoor stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek herbouwVerplichtingen',
+    'importeerVoorstel importeerVoorstelBestand stelRegelVast sluitRegel bereidWijzigingVoor trekWijzigingIn stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek herbouwVerplichtingen',
   ),
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast'),
 

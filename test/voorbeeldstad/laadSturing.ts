@@ -45,6 +45,7 @@ export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
   await stelBegrotingVast(context)
   await doCommand(herbouwVerplichtingen, context, { jaar: jaarVan(context.vandaag) })
   const kn25 = await laadKn25(context)
+  await laadWijzigingen(context)
   const { zutphen, raadsvoorstel } = await laadZutphen(context)
   return { kn25, zutphen, raadsvoorstel, toegerekend }
 }
@@ -179,6 +180,78 @@ function grootboekVan(invoer: KadernotaInvoer, vandaag: Datum) {
       })).filter(({ boekdatum }) => boekdatum < eersteVanMaand(vandaag))
     }),
   )
+}
+
+/** What a controller does in a year: carry over, release, save in both ways with its friction, and one shift that waits. */
+async function laadWijzigingen(context: Context): Promise<void> {
+  const lasten = { zijde: 'lasten', duur: 'incidenteel' } as const
+  const duizend = 100_000
+  const besluiten = [
+    {
+      soort: 'overheveling' as const,
+      toelichting: 'Budget (her)inrichting teams mee naar 2026',
+      mutaties: [
+        { ...lasten, regel: kn25Regelcode('BT-1'), jaar: 2025, bedrag: -6 * duizend },
+        { ...lasten, regel: kn25Regelcode('BT-1'), jaar: 2026, bedrag: 6 * duizend },
+      ],
+      besluit: ['2025-12-15', '2025-0131'],
+    },
+    {
+      soort: 'vrijval' as const,
+      toelichting: 'Vrijval innovatieve lijnen bij de jaarrekening 2025',
+      mutaties: [
+        { ...lasten, regel: kn25Regelcode('PO-3'), jaar: 2025, bedrag: -59 * duizend },
+        { ...lasten, regel: 'resultaat', jaar: 2025, bedrag: 59 * duizend },
+      ],
+      besluit: ['2026-06-29', '2026-0066'],
+    },
+    {
+      soort: 'begrotingswijziging' as const,
+      toelichting: 'Begeleiding: lagere prijs in het nieuwe contract en vaker een lichtere vorm',
+      mutaties: [
+        {
+          ...lasten,
+          regel: '6.712',
+          jaar: 2026,
+          bedrag: -40 * duizend,
+          duur: 'structureel' as const,
+          besparing: 'lagere-prijs' as const,
+        },
+        {
+          ...lasten,
+          regel: '6.712',
+          jaar: 2026,
+          bedrag: -25 * duizend,
+          duur: 'structureel' as const,
+          besparing: 'lichtere-vorm' as const,
+        },
+        { ...lasten, regel: '6.712', jaar: 2026, bedrag: 90 * duizend },
+      ],
+      besluit: ['2026-02-09', '2026-0014'],
+    },
+  ]
+  for (const {
+    besluit: [dag, besluitnummer],
+    ...wijziging
+  } of besluiten) {
+    if (datum(dag!) > context.vandaag) continue
+    const { wijzigingId } = await doCommand(bereidWijzigingVoor, context, { orgaan: 'raad', ...wijziging })
+    await stelWijzigingVast(context, {
+      wijzigingId,
+      orgaan: 'raad',
+      besluitdatum: datum(dag!),
+      besluitnummer: besluitnummer!,
+    })
+  }
+  await doCommand(bereidWijzigingVoor, context, {
+    soort: 'verschuiving',
+    orgaan: 'college',
+    toelichting: 'Van community building naar communicatie',
+    mutaties: [
+      { ...lasten, regel: kn25Regelcode('SB-1'), jaar: 2026, bedrag: -20 * duizend },
+      { ...lasten, regel: kn25Regelcode('OR-2'), jaar: 2026, bedrag: 20 * duizend },
+    ],
+  })
 }
 
 /** The raad decides on 26 April 2021, 22 to 6; that decision makes the budget. */

@@ -6,9 +6,14 @@ import { geld, som } from '#values/geld.ts'
 import { type Budget, type Regelsituatie, regelsituatie } from './rules/budget.ts'
 import { type Grootboek, grootboekVan, invoerVan } from './rules/grootboek.ts'
 import type { KadernotaInvoer } from './rules/invoer.ts'
+import { neutraliteitVan } from './rules/neutraliteit.ts'
 import { saldo } from './rules/saldo.ts'
+import { statusVanWijziging } from './rules/wijziging.ts'
+import { omvang } from './rules/wijzigingtoets.ts'
+import { listRegels } from './store/regel.ts'
 import { listStanden, type Moment, type Stand } from './store/stand.ts'
 import { listGrootboeken } from './store/voorstel.ts'
+import { findWijziging } from './store/wijziging.ts'
 
 export type { Cijferdefinitie } from './rules/cijfers.ts'
 export { type Cijfer, getCijfer, listCijferdefinities } from './store/cijfer.ts'
@@ -64,4 +69,18 @@ export async function listVoorstellen({ db, mandaat }: Pick<Context, 'db' | 'man
 function naarStand(stand: Stand): Regelstandrij {
   const budget = saldo({ lasten: geld(stand.lasten), baten: geld(stand.baten) })
   return { ...stand, ...regelsituatie(budget, geld(stand.realisatie), geld(stand.verplichting)) }
+}
+
+/** One amendment with the names of its lines and what it does for good and once. */
+export async function toonWijziging({ db, mandaat, input }: Context & { input: { wijzigingId: string } }) {
+  const wijziging = await findWijziging(db, mandaat, input.wijzigingId)
+  if (!wijziging) throw new NotFound()
+  const namen = new Map((await listRegels(db, mandaat)).map(({ code, naam }) => [code, naam]))
+  return {
+    ...wijziging,
+    status: statusVanWijziging(wijziging),
+    omvang: omvang(wijziging.mutaties),
+    ...neutraliteitVan(wijziging.mutaties),
+    mutaties: wijziging.mutaties.map((mutatie) => ({ ...mutatie, naam: namen.get(mutatie.regel) ?? mutatie.regel })),
+  }
 }

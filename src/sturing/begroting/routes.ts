@@ -7,16 +7,16 @@ import { importeerGrootboek } from './commands/importeerGrootboek.ts'
 import { importeerVoorstel } from './commands/importeerVoorstel.ts'
 import { sluitRegel, stelRegelVast } from './commands/stelRegelVast.ts'
 import { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'
-import { stelWijzigingVast } from './commands/stelWijzigingVast.ts'
+import { stelWijzigingVast, trekWijzigingIn } from './commands/stelWijzigingVast.ts'
 import { alsXlsx, importeerVoorstelBestand } from './commands/voorstelbestand.ts'
 import * as endpoints from './endpoints.ts'
-import { getGrootboek, getVoorstelInvoer, listStand, listVoorstellen, totaalVan } from './reads.ts'
+import { getGrootboek, getVoorstelInvoer, listStand, listVoorstellen, toonWijziging, totaalVan } from './reads.ts'
 import { alsCsv } from './rules/bestand/lees.ts'
 import type { KadernotaInvoer } from './rules/invoer.ts'
 import { statusVanWijziging } from './rules/wijziging.ts'
 import { omvang } from './rules/wijzigingtoets.ts'
 import { listBoekingenVanRegel } from './store/realisatie.ts'
-import { listJaren } from './store/stand.ts'
+import { listBesparingen, listJaren } from './store/stand.ts'
 import { listToerekening } from './store/toerekening.ts'
 import { listWijzigingen } from './store/wijziging.ts'
 
@@ -54,7 +54,8 @@ export const routes: Route[] = [
     const op = input.op ? datum(input.op) : vandaag
     const regels = await listStand(db, mandaat, { jaar, op, bekendOp: input.bekendOp })
     const jaren = (await listJaren(db, mandaat)).map((rij) => rij.jaar)
-    return { jaar, jaren, op, totaal: totaalVan(regels), regels }
+    const besparingen = await listBesparingen(db, mandaat, { jaar, op, bekendOp: input.bekendOp })
+    return { jaar, jaren, op, totaal: totaalVan(regels), besparingen, regels }
   }),
   serveCommand(endpoints.stelRegelVast, stelRegelVast),
   serveCommand(endpoints.sluitRegel, sluitRegel),
@@ -69,6 +70,8 @@ export const routes: Route[] = [
       omvang: omvang(wijziging.mutaties),
     })),
   ),
+  serveRead(endpoints.toonWijziging, toonWijziging),
+  serveCommand(endpoints.trekWijzigingIn, trekWijzigingIn),
   serveCommand(endpoints.bereidWijzigingVoor, bereidWijzigingVoor),
   serveCommand(endpoints.stelWijzigingVast, stelWijzigingVast),
   serveRead(endpoints.toonToerekening, async ({ db, mandaat }) =>

@@ -2,10 +2,11 @@ import type { Command, Context, Outcome } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
+import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { wijzigingVastgesteld } from '../events.ts'
 import { beletselenVoorBesluit, STANDAARD_BEVOEGDHEDEN } from '../rules/besluittoets.ts'
-import type { Orgaan } from '../rules/wijziging.ts'
+import { type Orgaan, statusVanWijziging } from '../rules/wijziging.ts'
 import type { Bevoegdheid } from '../rules/wijzigingtoets.ts'
 import { insertBesluit, lockWijziging } from '../store/wijziging.ts'
 
@@ -49,4 +50,23 @@ async function stelVast(
     objectId: wijzigingId,
     announce: [wijzigingVastgesteld.of({ wijzigingId, soort: wijziging.soort, orgaan, besluitdatum, besluitnummer })],
   }
+}
+
+/** The controller takes back what nobody decided on yet. */
+export const trekWijzigingIn: Command<{ wijzigingId: string }, { wijzigingId: string }> = {
+  name: 'begroting.trekWijzigingIn',
+  may: heeft('begroting:schrijven'),
+  async run({ input: { wijzigingId }, mandaat, db, vandaag }) {
+    const wijziging = await lockWijziging(db, mandaat, wijzigingId)
+    if (!wijziging) throw new NotFound()
+    const besloten = !['concept', 'voorgesteld'].includes(statusVanWijziging(wijziging))
+    refuseIf(als(besloten, 'wijziging-al-besloten', 'wijzigingId'))
+    await insertBesluit(db, mandaat, {
+      wijzigingId,
+      uitkomst: 'ingetrokken',
+      besluitdatum: vandaag,
+      besluitnummer: null,
+    })
+    return { result: { wijzigingId }, objectId: wijzigingId }
+  },
 }

@@ -35,6 +35,9 @@ export const toonBegroting = endpoint({
       verplichting: GeldSchema(),
       vrij: GeldSchema(),
     }),
+    besparingen: Type.Array(
+      Type.Object({ soort: Keuze(['lagere-prijs', 'lichtere-vorm'] as const), bedrag: GeldSchema() }),
+    ),
     regels: Type.Array(
       Type.Object({
         ...regelvelden,

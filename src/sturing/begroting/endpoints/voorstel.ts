@@ -83,6 +83,7 @@ export const GrootboekSchema = Type.Object({
           bron: Nullable(Type.String()),
         }),
       ),
+      vrijval: Type.Array(Type.Object({ jaar: Jaar(), bedrag: GeldSchema() })),
       buffer: Nullable(GeldSchema()),
       status: Keuze(['gevraagd', 'gehonoreerd', 'deels gehonoreerd', 'afgewezen', 'dekking open'] as const),
       gevraagd: GeldSchema(),

@@ -1,4 +1,4 @@
-import { DatumSchema, endpoint, GeldSchema, Id, Input, Keuze, Tekst, Type } from '#platform/endpoint.ts'
+import { DatumSchema, endpoint, GeldSchema, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
 import { Jaar, lezen, schrijven, vaststellen } from './gedeeld.ts'
 
 const SOORTEN = [
@@ -19,6 +19,19 @@ const mutatievelden = {
   bedrag: GeldSchema(),
   duur: Keuze(['structureel', 'incidenteel'] as const),
   voorstelregel: Type.Optional(Id()),
+  besparing: Type.Optional(Keuze(['lagere-prijs', 'lichtere-vorm'] as const)),
+}
+
+const wijzigingvelden = {
+  id: Id(),
+  soort: Keuze(SOORTEN),
+  orgaan: Keuze(ORGANEN),
+  toelichting: Type.String(),
+  voorgesteldOp: Type.Optional(DatumSchema()),
+  besluitdatum: Type.Optional(DatumSchema()),
+  besluitnummer: Type.Optional(Type.String()),
+  status: Keuze(['concept', 'voorgesteld', 'vastgesteld', 'verworpen', 'ingetrokken'] as const),
+  omvang: GeldSchema(),
 }
 
 export const toonWijzigingen = endpoint({
@@ -27,20 +40,41 @@ export const toonWijzigingen = endpoint({
   path: '/begroting/wijzigingen',
   summary: 'Begrotingswijzigingen met hun stand',
   access: lezen,
-  response: Type.Array(
-    Type.Object({
-      id: Id(),
-      soort: Keuze(SOORTEN),
-      orgaan: Keuze(ORGANEN),
-      toelichting: Type.String(),
-      voorgesteldOp: Type.Optional(DatumSchema()),
-      besluitdatum: Type.Optional(DatumSchema()),
-      besluitnummer: Type.Optional(Type.String()),
-      status: Keuze(['concept', 'voorgesteld', 'vastgesteld', 'verworpen', 'ingetrokken'] as const),
-      omvang: GeldSchema(),
-      mutaties: Type.Array(Type.Object(mutatievelden)),
-    }),
-  ),
+  response: Type.Array(Type.Object({ ...wijzigingvelden, mutaties: Type.Array(Type.Object(mutatievelden)) })),
+})
+
+export const toonWijziging = endpoint({
+  id: 'begroting.toonWijziging',
+  method: 'GET',
+  path: '/begroting/wijzigingen/:wijzigingId',
+  summary: 'Een begrotingswijziging: wat er schuift, wie besluit, en wat het structureel en eenmalig doet',
+  access: lezen,
+  params: Type.Object({ wijzigingId: Id() }),
+  response: Type.Object({
+    ...wijzigingvelden,
+    verworpenOp: Type.Optional(DatumSchema()),
+    ingetrokkenOp: Type.Optional(DatumSchema()),
+    mutaties: Type.Array(Type.Object({ ...mutatievelden, naam: Type.String() })),
+    jaren: Type.Array(
+      Type.Object({ jaar: Jaar(), structureel: GeldSchema(), incidenteel: GeldSchema(), saldo: GeldSchema() }),
+    ),
+    structureel: GeldSchema(),
+    neutraal: Type.Boolean(),
+    frictiekosten: GeldSchema(),
+    terugverdiendIn: Nullable(Jaar()),
+  }),
+})
+
+export const trekWijzigingIn = endpoint({
+  id: 'begroting.trekWijzigingIn',
+  method: 'POST',
+  path: '/begroting/wijzigingen/:wijzigingId/intrekking',
+  summary: 'Een voorgestelde wijziging intrekken',
+  access: schrijven,
+  params: Type.Object({ wijzigingId: Id() }),
+  body: Input({}),
+  response: Type.Object({ wijzigingId: Id() }),
+  creates: true,
 })
 
 export const bereidWijzigingVoor = endpoint({

@@ -24,6 +24,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Op de regel {regel} is in {jaar} minder over.',
     en: 'Less than this is left on line {regel} in {jaar}.',
   },
+  'besparing-is-minder': {
+    nl: 'Een besparing maakt de lasten van een regel lager.',
+    en: 'A saving makes the costs of a line lower.',
+  },
   'orgaan-niet-bevoegd': {
     nl: 'Dit orgaan mag dit niet besluiten.',
     en: 'This body may not decide this.',

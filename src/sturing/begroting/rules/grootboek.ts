@@ -36,6 +36,7 @@ export type Grootboekfeiten = Omit<KadernotaInvoer, 'formaat' | 'formaatversie' 
   gehonoreerd: Honoreringsmutatie[]
   realisatie: Uitgegeven[]
   overgeheveld: { regelId: string; jaar: number; bedrag: Geld }[]
+  vrijgevallen: { regelId: string; jaar: number; bedrag: Geld }[]
 }
 
 export type Grootboekcel = {
@@ -76,6 +77,8 @@ export type Grootboekregel = Pick<
     vervuld: boolean
     bron: string | null
   }[]
+  /** Released to the result in a year: why the money may be asked again (R114). */
+  vrijval: { jaar: number; bedrag: Geld }[]
   buffer: Geld | null
   status: Voorstelregelstatus
   gevraagd: Geld
@@ -271,6 +274,9 @@ function naarRegel(regel: Voorstelregel, { id, buffer, feiten, afgeleid, jaren, 
       const { uit, vanJaar, naarJaar, bedrag, bron } = voorwaarde
       return { uit, vanJaar, naarJaar, bedrag, bron: bron ?? null, ...toetsVoorwaarde(voorwaarde, over) }
     }),
+    vrijval: feiten.vrijgevallen
+      .filter(({ regelId }) => regelIds.has(regelId))
+      .map(({ jaar, bedrag }) => ({ jaar, bedrag })),
     buffer,
     status,
     gevraagd,

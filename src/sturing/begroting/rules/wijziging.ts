@@ -12,6 +12,9 @@ export type Wijzigingsoort =
   | 'indexering'
   | 'correctie'
 
+/** The same help for less, or a lighter form of help (R78). */
+export type Besparingsoort = 'lagere-prijs' | 'lichtere-vorm'
+
 export type Orgaan = 'raad' | 'college' | 'directie' | 'budgethouder'
 
 /** A signed change. A structural one counts in its year and every later one, until another ends it (BG6). */
@@ -22,6 +25,7 @@ export type Mutatie = {
   bedrag: Geld
   duur: 'structureel' | 'incidenteel'
   voorstelregel?: string
+  besparing?: Besparingsoort
 }
 
 export type Wijziging = {

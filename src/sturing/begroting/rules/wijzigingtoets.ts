@@ -27,6 +27,9 @@ export function beletselenVoorWijziging(wijziging: Wijziging, { regels }: Wijzig
     ...onbekend.flatMap(({ regel }) => als(true, 'regel-onbekend', 'mutaties', { regel })),
     ...gesloten.flatMap(({ regel }) => als(true, 'regel-gesloten', 'mutaties', { regel })),
     ...als(soort === 'overheveling' && mutaties.some(isStructureel), 'overheveling-structureel', 'mutaties'),
+    ...mutaties.flatMap(({ besparing, zijde, bedrag, regel }) =>
+      als(besparing !== undefined && (zijde !== 'lasten' || bedrag >= 0), 'besparing-is-minder', 'mutaties', { regel }),
+    ),
     ...beletselenOverDeSom(wijziging, regels),
   ]
 }

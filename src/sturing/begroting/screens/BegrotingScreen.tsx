@@ -5,42 +5,49 @@ import {
   ButtonLink,
   type Column,
   DataTable,
-  EmptyState,
+  DateField,
   ErrorBox,
   formatMoney,
-  Link,
   LoadingLines,
   Money,
+  Notice,
   PageHead,
   Panel,
   SelectField,
-  StatusBadge,
   TextButton,
   useDateFormat,
   useEndpoint,
-  useTaal,
   useTeksten,
+  useVandaag,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { toonBegroting, toonVoorstellen, toonWijzigingen } from '../endpoints.ts'
+import { toonBegroting } from '../endpoints.ts'
 import { NIET_TOEGEREKEND } from '../rules/toerekening.ts'
 import { Besteed } from './Besteed.tsx'
 import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
 import { bestandTeksten } from './bestandTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
-import { ORGAAN, WIJZIGINGSOORT, WIJZIGINGSTAND } from './woorden.ts'
+import { Voorstellen } from './Voorstellen.tsx'
+import { Wijzigingen } from './Wijzigingen.tsx'
+import { wijzigingTeksten } from './wijzigingTeksten.ts'
 
 type Regelrij = OutputOf<typeof toonBegroting>['regels'][number]
-type Voorstelrij = OutputOf<typeof toonVoorstellen>[number]
-type Wijzigingrij = OutputOf<typeof toonWijzigingen>[number]
 
 /** What the town may spend this year, what it spent, what was asked for the years to come, and who decided it. */
 export function BegrotingScreen() {
   const t = useTeksten(begrotingTeksten)
   const f = useTeksten(bestandTeksten)
+  const w = useTeksten(wijzigingTeksten)
+  const vandaag = useVandaag()
+  const formatDate = useDateFormat()
   const [jaar, setJaar] = useState<number>()
+  const [op, setOp] = useState<string>()
   const [boekingen, setBoekingen] = useState<Boekingskeuze>()
-  const { data, error } = useEndpoint(toonBegroting, jaar ? { jaar } : {}, { keepPrevious: true })
+  const { data, error } = useEndpoint(
+    toonBegroting,
+    { ...(jaar && { jaar }), ...(op && { op }) },
+    { keepPrevious: true },
+  )
   const { data: ik } = useEndpoint(wieBenIk, {})
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
@@ -57,16 +64,17 @@ export function BegrotingScreen() {
           ik?.powers.includes('begroting:schrijven') ? (
             <>
               <ButtonLink href="/begroting/inlezen">{f.inlezen}</ButtonLink>
-              <ButtonLink href="/begroting/verschuiving" appearance="primary">
-                {t.verschuivingVoorstellen}
+              <ButtonLink href="/begroting/wijzigingen/nieuw" appearance="primary">
+                {t.wijzigingVoorstellen}
               </ButtonLink>
             </>
           ) : undefined
         }
       />
       <Voorstellen />
+      {data.op === vandaag ? null : <Notice kind="loopt" live title={w.standUitleg(formatDate(data.op, 'lang'))} />}
       <Panel bare title={t.begrotingVan(data.jaar)} sub={t.bedragenVol}>
-        <Regels data={data} onJaar={setJaar} onBoekingen={setBoekingen} />
+        <Regels data={data} onJaar={setJaar} onBoekingen={setBoekingen} op={op ?? vandaag} onOp={setOp} />
       </Panel>
       <Wijzigingen />
       <BoekingenDialog keuze={boekingen} onClose={() => setBoekingen(undefined)} />
@@ -74,80 +82,17 @@ export function BegrotingScreen() {
   )
 }
 
-function Voorstellen() {
-  const t = useTeksten(begrotingTeksten)
-  const { data, error } = useEndpoint(toonVoorstellen, {})
-  const columns: Column<Voorstelrij>[] = [
-    {
-      key: 'naam',
-      header: t.voorstel,
-      rowHeader: true,
-      render: (rij) => (
-        <>
-          <Link href={`/begroting/${rij.id}`}>{rij.naam}</Link>
-          <small>{rij.nummers.join(' · ')}</small>
-        </>
-      ),
-      sortValue: (rij) => rij.naam,
-    },
-    { key: 'jaren', header: t.gevraagd, render: jarenVan, csv: jarenVan },
-    { key: 'regels', header: t.regels, align: 'end', render: (rij) => rij.regels, sortValue: (rij) => rij.regels },
-    {
-      key: 'som',
-      header: t.klopt,
-      render: (rij) => (
-        <StatusBadge kind={rij.optelt ? 'goed' : 'te-laat'}>{rij.optelt ? t.teltOp : t.teltNietOp}</StatusBadge>
-      ),
-      csv: (rij) => rij.optelt,
-    },
-    {
-      key: 'dekking',
-      header: t.dekking,
-      render: (rij) => (
-        <StatusBadge kind={rij.dekkingBesloten ? 'goed' : 'wacht'}>
-          {rij.dekkingBesloten ? t.dekkingBesloten : t.dekkingOpen}
-        </StatusBadge>
-      ),
-      csv: (rij) => rij.dekkingBesloten,
-    },
-    {
-      key: 'opmerkingen',
-      header: t.opmerkingen,
-      align: 'end',
-      render: (rij) => rij.opmerkingen,
-      sortValue: (rij) => rij.opmerkingen,
-    },
-  ]
-  return (
-    <Panel bare title={t.voorstellen} sub={t.bedragenDuizend}>
-      {error ? <ErrorBox error={error} /> : null}
-      {data ? (
-        <DataTable
-          label={t.voorstellen}
-          columns={columns}
-          rows={data}
-          rowKey={(rij) => rij.id}
-          csvName={t.voorstellen}
-          empty={<EmptyState title={t.geenVoorstellen} why={t.geenVoorstellenUitleg} />}
-        />
-      ) : (
-        <LoadingLines />
-      )}
-    </Panel>
-  )
-}
-
-const jarenVan = (rij: Voorstelrij) =>
-  rij.jaren.map(({ jaar, saldo }) => `${jaar}: ${formatMoney(saldo, 'duizend')}`).join(' · ')
-
 type RegelsProps = {
   data: OutputOf<typeof toonBegroting>
   onJaar: (jaar: number) => void
   onBoekingen: (keuze: Boekingskeuze) => void
+  op: string
+  onOp: (dag: string | undefined) => void
 }
 
-function Regels({ data, onJaar, onBoekingen }: RegelsProps) {
+function Regels({ data, onJaar, onBoekingen, op, onOp }: RegelsProps) {
   const t = useTeksten(begrotingTeksten)
+  const w = useTeksten(wijzigingTeksten)
   const rijen = data.regels.filter((regel) => regel.budget !== 0 || regel.realisatie !== 0 || regel.verplichting !== 0)
   const jaren = [...new Set([...data.jaren, data.jaar])].toSorted((a, b) => b - a)
   const geld = (kies: (rij: Regelrij) => number): Pick<Column<Regelrij>, 'align' | 'render' | 'sortValue' | 'csv'> => ({
@@ -216,86 +161,34 @@ function Regels({ data, onJaar, onBoekingen }: RegelsProps) {
       dense
       phone="scroll"
       controls={
-        <SelectField
-          name="jaar"
-          label={t.jaar}
-          value={String(data.jaar)}
-          onChange={(waarde) => onJaar(Number(waarde))}
-          options={jaren.map((een) => ({ value: String(een), label: String(een) }))}
-          empty={false}
-        />
+        <>
+          <SelectField
+            name="jaar"
+            label={t.jaar}
+            value={String(data.jaar)}
+            onChange={(waarde) => onJaar(Number(waarde))}
+            options={jaren.map((een) => ({ value: String(een), label: String(een) }))}
+            empty={false}
+          />
+          <DateField name="op" label={w.standOp} help="" value={op} onChange={onOp} />
+        </>
       }
       footer={
         <b>
           {t.totaal}: {t.begroot} <Money cents={data.totaal.budget} centen="nooit" />, {t.werkelijk}{' '}
           <Money cents={data.totaal.realisatie} centen="nooit" />
+          {data.besparingen.length === 0 ? null : (
+            <>
+              {'. '}
+              {w.bespaard(
+                data.besparingen
+                  .map(({ soort, bedrag }) => `${w[soort].toLowerCase()} ${formatMoney(bedrag)}`)
+                  .join(', '),
+              )}
+            </>
+          )}
         </b>
       }
     />
-  )
-}
-
-function Wijzigingen() {
-  const t = useTeksten(begrotingTeksten)
-  const { taal } = useTaal()
-  const formatDate = useDateFormat()
-  const { data, error } = useEndpoint(toonWijzigingen, {})
-  const besluitVan = (rij: Wijzigingrij) =>
-    rij.besluitdatum ? `${formatDate(rij.besluitdatum, 'kort')}, ${rij.besluitnummer}` : '–'
-  const columns: Column<Wijzigingrij>[] = [
-    {
-      key: 'toelichting',
-      header: t.wijziging,
-      rowHeader: true,
-      render: (rij) => rij.toelichting,
-      sortValue: (rij) => rij.toelichting,
-    },
-    {
-      key: 'soort',
-      header: t.soort,
-      render: (rij) => WIJZIGINGSOORT[rij.soort]![taal],
-      sortValue: (rij) => WIJZIGINGSOORT[rij.soort]![taal],
-    },
-    {
-      key: 'orgaan',
-      header: t.orgaan,
-      render: (rij) => ORGAAN[rij.orgaan]![taal],
-      sortValue: (rij) => ORGAAN[rij.orgaan]![taal],
-    },
-    {
-      key: 'stand',
-      header: t.stand,
-      render: (rij) => (
-        <StatusBadge kind={WIJZIGINGSTAND[rij.status]!.kind}>{WIJZIGINGSTAND[rij.status]!.naam[taal]}</StatusBadge>
-      ),
-      sortValue: (rij) => rij.status,
-    },
-    { key: 'besluit', header: t.besluit, render: besluitVan, sortValue: (rij) => rij.besluitdatum, csv: besluitVan },
-    {
-      key: 'omvang',
-      header: t.omvang,
-      align: 'end',
-      render: (rij) => <Money cents={rij.omvang} centen="nooit" />,
-      sortValue: (rij) => rij.omvang,
-      csv: (rij) => rij.omvang / 100,
-    },
-  ]
-  return (
-    <Panel bare title={t.wijzigingen}>
-      {error ? <ErrorBox error={error} /> : null}
-      {data ? (
-        <DataTable
-          label={t.wijzigingen}
-          columns={columns}
-          rows={data}
-          rowKey={(rij) => rij.id}
-          csvName={t.wijzigingen}
-          pageSize={10}
-          empty={<EmptyState title={t.geenWijzigingen} />}
-        />
-      ) : (
-        <LoadingLines />
-      )}
-    </Panel>
   )
 }

@@ -54,6 +54,9 @@ function Tekst({ regel }: { regel: Regel }) {
           <b>{t.risico}</b> {risico.tekst} <span className="sh-bron">{risico.bron}</span>
         </p>
       ) : null}
+      {regel.vrijval.map(({ jaar, bedrag: vrij }) => (
+        <p key={jaar}>{t.vrijgevallen(jaar, formatMoney(vrij))}</p>
+      ))}
       {buffer === null ? null : <p>{t.buffer(formatMoney(buffer))}</p>}
       <p>
         {t.stelsoort(VOORSTELREGELSTAND[regel.status]![taal])}

@@ -58,8 +58,8 @@ export function VoorstelScreen() {
               {f.csv}
             </Link>
             {ik?.powers.includes('begroting:schrijven') ? (
-              <ButtonLink href="/begroting/verschuiving" appearance="primary">
-                {t.verschuivingVoorstellen}
+              <ButtonLink href="/begroting/wijzigingen/nieuw" appearance="primary">
+                {t.wijzigingVoorstellen}
               </ButtonLink>
             ) : null}
           </>

@@ -1,8 +1,9 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { BegrotingScreen } from './BegrotingScreen.tsx'
 import { InleesScreen } from './InleesScreen.tsx'
-import { VerschuivingScreen } from './VerschuivingScreen.tsx'
 import { VoorstelScreen } from './VoorstelScreen.tsx'
+import { WijzigingNieuwScreen } from './WijzigingNieuwScreen.tsx'
+import { WijzigingScreen } from './WijzigingScreen.tsx'
 
 export const schermen: Scherm[] = [
   { pad: '/begroting', component: BegrotingScreen, power: 'begroting:lezen', titel: { nl: 'Begroting', en: 'Budget' } },
@@ -13,10 +14,16 @@ export const schermen: Scherm[] = [
     titel: { nl: 'Kadernotavoorstel inlezen', en: 'Take in a framework proposal' },
   },
   {
-    pad: '/begroting/verschuiving',
-    component: VerschuivingScreen,
+    pad: '/begroting/wijzigingen/nieuw',
+    component: WijzigingNieuwScreen,
     power: 'begroting:schrijven',
-    titel: { nl: 'Verschuiving voorstellen', en: 'Propose a shift' },
+    titel: { nl: 'Wijziging voorstellen', en: 'Propose an amendment' },
+  },
+  {
+    pad: '/begroting/wijzigingen/$wijzigingId',
+    component: WijzigingScreen,
+    power: 'begroting:lezen',
+    titel: { nl: 'Begrotingswijziging', en: 'Amendment' },
   },
   {
     pad: '/begroting/$voorstelId',

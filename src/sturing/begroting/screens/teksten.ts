@@ -59,7 +59,7 @@ export const begrotingTeksten = defineTeksten({
     'Amounts × € 1,000. N is a disadvantage, V an advantage. Actual is what was booked.',
   ],
   rekenblad: ['Rekenblad', 'Spreadsheet'],
-  verschuivingVoorstellen: ['Verschuiving voorstellen', 'Propose a shift'],
+  wijzigingVoorstellen: ['Wijziging voorstellen', 'Propose an amendment'],
   hetVoorstel: ['Het voorstel', 'The proposal'],
   openFormulier: ['Open het formulier', 'Open the form'],
   formulier: ['Het formulier zoals gedrukt', 'The form as printed'],
@@ -119,6 +119,10 @@ export const begrotingTeksten = defineTeksten({
     (bedrag: string) => `Buffer van ${bedrag} voor een risico`,
     (bedrag: string) => `Buffer of ${bedrag} for a risk`,
   ],
+  vrijgevallen: [
+    (jaar: number, bedrag: string) => `In ${jaar} viel ${bedrag} vrij naar het resultaat.`,
+    (jaar: number, bedrag: string) => `In ${jaar} ${bedrag} was released to the result.`,
+  ],
   opbouw: ['Hoe het bedrag is opgebouwd, € × 1.000', 'How the amount is made up, € × 1,000'],
   onderdeel: ['Onderdeel', 'Part'],
   rekensom: ['Rekensom', 'Sum'],
@@ -147,34 +151,6 @@ export const begrotingTeksten = defineTeksten({
   grootboek: ['grootboek', 'ledger'],
   kenmerken: ['Kenmerken', 'Features'],
   doorRegel: ['Toerekening', 'Attribution'],
-  // verschuiving
-  verschuivingKop: ['Schuif geld van de ene regel naar de andere', 'Move money from one line to another'],
-  verschuivingSub: [
-    'Wat eraf gaat en wat erbij komt moet in elk jaar samen nul zijn. Het orgaan dat erover gaat, besluit.',
-    'What is taken away and what is added must be nil together in every year. The body in charge decides.',
-  ],
-  vanRegel: ['Van regel', 'From line'],
-  naarRegel: ['Naar regel', 'To line'],
-  eraf: ['Eraf', 'Taken away'],
-  erbij: ['Erbij', 'Added'],
-  duur: ['Hoe lang', 'How long'],
-  incidenteel: ['Alleen dit jaar', 'This year only'],
-  structureelVanaf: ['Ook alle jaren erna', 'All later years as well'],
-  wieBesluit: ['Wie besluit', 'Who decides'],
-  toelichting: ['Toelichting', 'Explanation'],
-  nodigBesluit: ['voor het besluit', 'for the decision'],
-  stelVoor: ['Stel voor', 'Propose'],
-  voorgesteld: ['De verschuiving is voorgesteld', 'The shift was proposed'],
-  voorgesteldUitleg: [
-    'Het budget verandert pas als het orgaan dat erover gaat heeft besloten.',
-    'The budget changes only when the body in charge has decided.',
-  ],
-  waarschuwing: [
-    (regel: string, vrij: string) => `Op ${regel} is ${vrij} vrij, minder dan eraf gaat.`,
-    (regel: string, vrij: string) => `${vrij} is free on ${regel}, less than what is taken away.`,
-  ],
-  deRaad: ['de raad', 'council'],
-  hetCollege: ['het college', 'college'],
 })
 
 const TELWOORDEN: Record<number, string> = { 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes' }

@@ -1,6 +1,7 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
+import type { Besparingsoort } from '../rules/wijziging.ts'
 import type { Begrotingsregel } from './regel.ts'
 
 export type Moment = { jaar: number; op: Datum; bekendOp?: string | undefined }
@@ -47,4 +48,15 @@ export const listJaren = (db: Db, mandaat: Mandaat) =>
     db,
     sql`select distinct jaar from begroting.budgetmutatie where gemeente = ${mandaat.gemeente}
         union select distinct jaar from begroting.realisatie where gemeente = ${mandaat.gemeente} and vervallen_op is null order by jaar`,
+  )
+
+/** What the decisions up to a day save in a year, by kind (R78); positive. */
+export const listBesparingen = (db: Db, mandaat: Mandaat, { jaar, op, bekendOp }: Moment) =>
+  rowsOf<{ soort: Besparingsoort; bedrag: number }>(
+    db,
+    sql`select besparing soort, -sum(bedrag)::bigint bedrag from begroting.budgetmutatie
+        where gemeente = ${mandaat.gemeente} and besparing is not null and besluitdatum <= ${op}::date
+          and (${bekendOp ?? null}::timestamptz is null or geregistreerd_op <= ${bekendOp ?? null}::timestamptz)
+          and (jaar = ${jaar} or (duur = 'structureel' and jaar < ${jaar}))
+        group by besparing order by besparing`,
   )

@@ -88,7 +88,11 @@ export const listGrootboeken = (db: Db, mandaat: Mandaat, voorstelId?: string) =
           group by u.regel_id, u.jaar) g), '[]') realisatie,
       coalesce((select json_agg(json_build_object('regelId', o.regel_id, 'jaar', o.jaar, 'bedrag', o.bedrag))
         from (select m.regel_id, m.jaar, sum(m.bedrag)::bigint bedrag from begroting.budgetmutatie m
-          where m.gemeente = v.gemeente and m.soort = 'overheveling' and m.zijde = 'lasten' group by m.regel_id, m.jaar) o), '[]') overgeheveld
+          where m.gemeente = v.gemeente and m.soort = 'overheveling' and m.zijde = 'lasten' group by m.regel_id, m.jaar) o), '[]') overgeheveld,
+      coalesce((select json_agg(json_build_object('regelId', o.regel_id, 'jaar', o.jaar, 'bedrag', o.bedrag) order by o.jaar)
+        from (select m.regel_id, m.jaar, -sum(m.bedrag)::bigint bedrag from begroting.budgetmutatie m
+          join begroting.begrotingsregel br on br.gemeente = m.gemeente and br.id = m.regel_id and br.aard <> 'resultaat'
+          where m.gemeente = v.gemeente and m.soort = 'vrijval' and m.zijde = 'lasten' group by m.regel_id, m.jaar) o), '[]') vrijgevallen
       from begroting.kadernotavoorstel v
       where v.gemeente = ${mandaat.gemeente} and (${voorstelId ?? null}::uuid is null or v.id = ${voorstelId ?? null}::uuid)
       order by v.geregistreerd_op desc, v.id desc`,

@@ -12,7 +12,7 @@ const SELECT = sql`select w.id, w.soort, w.orgaan, w.toelichting, w.versie, w.vo
   case when b.uitkomst = 'verworpen' then b.besluitdatum end "verworpenOp", case when b.uitkomst = 'ingetrokken' then b.besluitdatum end "ingetrokkenOp",
   to_char(b.geregistreerd_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') "geregistreerdOp",
   (select json_agg(json_strip_nulls(json_build_object('regel', r.code, 'jaar', m.jaar, 'zijde', m.zijde, 'bedrag', m.bedrag, 'duur', m.duur,
-      'voorstelregel', m.voorstelregel_id)) order by m.id)
+      'voorstelregel', m.voorstelregel_id, 'besparing', m.besparing)) order by m.id)
     from begroting.mutatie m join begroting.begrotingsregel r on r.gemeente = m.gemeente and r.id = m.regel_id
     where m.gemeente = w.gemeente and m.wijziging_id = w.id) mutaties
   from begroting.wijziging w left join begroting.wijzigingbesluit b on b.gemeente = w.gemeente and b.wijziging_id = w.id`
@@ -31,7 +31,7 @@ export const listWijzigingen = async (db: Db, mandaat: Mandaat): Promise<Wijzigi
     )
   ).map(toWijziging)
 
-const findWijziging = async (db: Db, mandaat: Mandaat, id: string): Promise<Wijzigingrij | undefined> =>
+export const findWijziging = async (db: Db, mandaat: Mandaat, id: string): Promise<Wijzigingrij | undefined> =>
   (await rowsOf<Rij>(db, sql`${SELECT} where w.gemeente = ${mandaat.gemeente} and w.id = ${id}`)).map(toWijziging)[0]
 
 /** A next version locks it and tells a second decider that he read an older one. */
@@ -55,10 +55,10 @@ export async function insertWijziging(db: Db, mandaat: Mandaat, nieuw: NieuweWij
           insert into begroting.wijziging (gemeente, soort, orgaan, toelichting, voorgesteld_op, door)
           values (${mandaat.gemeente}, ${nieuw.soort}, ${nieuw.orgaan}, ${nieuw.toelichting}, ${nieuw.voorgesteldOp}::date, ${mandaat.actor.id}) returning id),
         mutatie as (
-          insert into begroting.mutatie (gemeente, wijziging_id, regel_id, jaar, zijde, bedrag, duur, voorstelregel_id)
-          select ${mandaat.gemeente}, wijziging.id, m."regelId", m.jaar, m.zijde, m.bedrag, m.duur, m.voorstelregel
+          insert into begroting.mutatie (gemeente, wijziging_id, regel_id, jaar, zijde, bedrag, duur, voorstelregel_id, besparing)
+          select ${mandaat.gemeente}, wijziging.id, m."regelId", m.jaar, m.zijde, m.bedrag, m.duur, m.voorstelregel, m.besparing
           from wijziging, jsonb_to_recordset(${JSON.stringify(nieuw.mutaties)}::jsonb)
-            as m("regelId" uuid, jaar int, zijde text, bedrag bigint, duur text, voorstelregel uuid) returning 1)
+            as m("regelId" uuid, jaar int, zijde text, bedrag bigint, duur text, voorstelregel uuid, besparing text) returning 1)
         select id from wijziging`,
   )
   return rows[0]!.id
