@@ -1014,6 +1014,19 @@ export interface DossierContact {
   telefoon: string | null;
 }
 
+export interface DossierInzageverzoek {
+  door: string;
+  geleverd_op: string | null;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  namens: string;
+  ontvangen_op: string;
+  persoon_id: string;
+  uiterlijk: string;
+  vastgesteld_met: string;
+}
+
 export interface DossierLid {
   adresgeheim: boolean | null;
   bron: string | null;
@@ -4229,6 +4242,7 @@ export interface DB {
   "dossier.adres": DossierAdres;
   "dossier.blik": DossierBlik;
   "dossier.contact": DossierContact;
+  "dossier.inzageverzoek": DossierInzageverzoek;
   "dossier.lid": DossierLid;
   "dossier.medewerker": DossierMedewerker;
   "dossier.noodtoegang": DossierNoodtoegang;

@@ -167,7 +167,7 @@ function mount(app: FastifyInstance, route: Route, options: HttpOptions): void {
       const result = await run()
       // A refusal that is returned instead of thrown keeps what the deed recorded about it.
       if (result instanceof Refused) throw result
-      return answer(reply, endpoint, result)
+      return answer(reply, endpoint, route.render ? await route.render(result) : result)
     },
   })
 }

@@ -46,6 +46,8 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     )
     const { laadHuishoudenInDeTijd } = await import('../../test/voorbeeldstad/laden/huishoudenInDeTijd.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadHuishoudenInDeTijd)
+    const { laadInzage } = await import('../../test/voorbeeldstad/laden/inzage.ts')
+    for (const gemeente of missing) await inDemo(house, gemeente, laadInzage)
     await house.database.gate('select platform.ververs_statistiek()')
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }

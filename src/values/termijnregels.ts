@@ -8,6 +8,7 @@ const SINDS_WMO_2015: Periode = { begin: datum('2015-01-01') }
 const SINDS_JEUGDWET: Periode = { begin: datum('2015-01-01') }
 const SINDS_PARTICIPATIEWET: Periode = { begin: datum('2015-01-01') }
 const SINDS_WGS: Periode = { begin: datum('2012-07-01') }
+const SINDS_AVG: Periode = { begin: datum('2018-05-25') }
 const SINDS_AWB_DWANGSOM: Periode = { begin: datum('2009-10-01') }
 
 /** Seeds for the dated configuration of a municipality: a row there goes before a row here. */
@@ -146,6 +147,18 @@ const WETTELIJK: readonly TermijnRegel[] = [
     verlengbaar: false,
     geldig: SINDS_AWB_DWANGSOM,
     geverifieerd: false,
+  },
+  {
+    code: 'avg-inzage',
+    wet: 'overig',
+    omschrijving: { nl: 'Inzage geven in wat over iemand is vastgelegd', en: 'Giving access to what is recorded' },
+    duur: { aantal: 1, eenheid: 'maanden' },
+    bron: 'AVG art. 12 lid 3',
+    opschortbaar: false,
+    verlengbaar: false,
+    geldig: SINDS_AVG,
+    geverifieerd: true,
+    algemeneTermijnenwet: false,
   },
 ]
 

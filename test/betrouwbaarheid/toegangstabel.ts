@@ -194,6 +194,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('consulent teamleider kwaliteit privacyofficer'), 'dossier', 'toonWieKeek'),
   ...elk(groep('inwoner'), 'dossier', 'toonMijnWieKeek'),
   ...elk(groep('privacyofficer'), 'dossier', 'toonNoodtoegangen toetsNoodtoegang'),
+  // Everyone his own file; a request on paper or at the desk goes to the privacy officer alone.
+  ...elk(groep('inwoner'), 'dossier', 'toonMijnInzage downloadMijnInzage'),
+  ...elk(groep('privacyofficer'), 'dossier', 'toonInzageverzoeken legInzageverzoekVast leverInzage downloadInzage'),
 
   ...elk(MONITOR_LEZEN, 'monitor', 'toonMonitor'),
   ...elk(groep('controller'), 'monitor', 'ververs stelCijferkaartVast'),

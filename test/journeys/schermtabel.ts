@@ -119,6 +119,8 @@ export const TABEL: Record<string, Regel> = {
   '/huishoudens/$huishoudenId/samenstelling': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/wie-keek': ['consulent', huishouden],
   '/mijn/wie-keek': ['inwoner'],
+  '/mijn/inzage': ['inwoner'],
+  '/inzageverzoeken': ['privacyofficer'],
   '/monitor': ['controller'],
   '/begroting': ['controller'],
   '/begroting/inlezen': ['controller'],

@@ -13,6 +13,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'College',
   'Contact',
   'Contract',
+  'DigiD',
   'Discipline',
   'Forum',
   'Instrument',

@@ -2,6 +2,7 @@ import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Ty
 import { WETTEN } from '#values/wet.ts'
 import { MOMENTGROEPEN } from './rules/zicht.ts'
 
+export * from './endpointsInzage.ts'
 export * from './endpointsRegionaal.ts'
 
 const dossier = {

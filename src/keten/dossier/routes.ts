@@ -1,4 +1,12 @@
-import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { type Route, serveCommand, serveRead, serveRendered } from '#platform/route.ts'
+import {
+  leesInzageVanVerzoek,
+  leesInzageverzoeken,
+  leesMijnInzage,
+  legInzageverzoekVast,
+  leverInzage,
+} from './commands/inzage.ts'
+import { maakPakket } from './commands/inzagepakket.ts'
 import { leesMijnWieKeek, leesWieKeek } from './commands/leesBlikken.ts'
 import { leesDossier } from './commands/leesDossier.ts'
 import { leesRegionaal } from './commands/leesRegionaal.ts'
@@ -27,4 +35,10 @@ export const routes: Route[] = [
   serveCommand(endpoints.vraagNoodtoegang, vraagNoodtoegang),
   serveRead(endpoints.toonNoodtoegangen, leesNoodtoegangen),
   serveCommand(endpoints.toetsNoodtoegang, toetsNoodtoegang),
+  serveRead(endpoints.toonMijnInzage, leesMijnInzage),
+  serveRendered(endpoints.downloadMijnInzage, leesMijnInzage, maakPakket),
+  serveRead(endpoints.toonInzageverzoeken, leesInzageverzoeken),
+  serveCommand(endpoints.legInzageverzoekVast, legInzageverzoekVast),
+  serveCommand(endpoints.leverInzage, leverInzage),
+  serveRendered(endpoints.downloadInzage, leesInzageVanVerzoek, maakPakket),
 ]

@@ -18,5 +18,11 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'U mag dit werk niet aan deze persoon geven.',
     en: 'You may not give this work to this person.',
   },
+  'inzageverzoek-loopt': {
+    nl: 'Er loopt al een verzoek om inzage van deze persoon.',
+    en: 'A request for access of this person is already running.',
+  },
+  'voor-de-avg': { nl: 'Op die dag gold de AVG nog niet.', en: 'The GDPR did not yet apply on that day.' },
+  'al-geleverd': { nl: 'Deze inzage is al gegeven.', en: 'This access has already been given.' },
   'al-getoetst': { nl: 'Dit is al getoetst.', en: 'This has already been reviewed.' },
 }

@@ -20,6 +20,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('huishouden bekijken', 'looking at a household'),
   tekst('huishouden bijhouden', 'keeping the household up to date'),
   tekst('iedereen met een uitkering in beeld', 'everyone with a benefit in view'),
+  tekst('inzage in eigen gegevens', 'access to own data'),
   tekst('inkoop en contractbeheer', 'procurement and contracts'),
   tekst('leren van ervaringen', 'learning from experiences'),
   tekst('levering', 'delivery of help'),

@@ -1,6 +1,8 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { DossierScreen } from './DossierScreen.tsx'
 import { HuishoudensScreen } from './HuishoudensScreen.tsx'
+import { InzageverzoekenScreen } from './InzageverzoekenScreen.tsx'
+import { MijnInzageScreen } from './MijnInzageScreen.tsx'
 import { RegionaalScreen } from './RegionaalScreen.tsx'
 import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
 import { WerkvoorraadScreen } from './WerkvoorraadScreen.tsx'
@@ -48,5 +50,17 @@ export const schermen: Scherm[] = [
     component: MijnWieKeekScreen,
     power: 'eigen-dossier',
     titel: { nl: 'Wie keek', en: 'Who looked' },
+  },
+  {
+    pad: '/mijn/inzage',
+    component: MijnInzageScreen,
+    power: 'eigen-dossier',
+    titel: { nl: 'Mijn gegevens', en: 'My data' },
+  },
+  {
+    pad: '/inzageverzoeken',
+    component: InzageverzoekenScreen,
+    power: 'inzage:leveren',
+    titel: { nl: 'Verzoeken om inzage', en: 'Requests for access' },
   },
 ]

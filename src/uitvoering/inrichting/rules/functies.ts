@@ -211,7 +211,14 @@ export const FUNCTIES = {
   },
   privacyofficer: {
     naam: { nl: 'Privacy officer', en: 'Privacy officer' },
-    powers: ['dossier:wie-keek', 'afscherming:beheren', 'persoon:waarschuwen', 'persoon:zoeken', 'zoeken'],
+    powers: [
+      'inzage:leveren',
+      'dossier:wie-keek',
+      'afscherming:beheren',
+      'persoon:waarschuwen',
+      'persoon:zoeken',
+      'zoeken',
+    ],
     wetten: ALLE_WETTEN,
   },
 } as const satisfies Record<string, Functie>

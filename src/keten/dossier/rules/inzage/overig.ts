@@ -1,0 +1,102 @@
+import { type Persoonstabel, via } from './declaratie.ts'
+
+const ZAAK = via('zaak_id', 'traject.signaalzaak', 'persoon_id')
+
+export const overig: readonly Persoonstabel[] = [
+  {
+    tabel: 'traject.uitkering',
+    kop: 'Uitkeringen',
+    weg: 'persoon_id',
+    velden: { regeling: 'Regeling', team_id: 'Team', begin: 'Begin', eind: 'Einde' },
+    niet: { techniek: ['persoon_id', 'kenmerk'] },
+  },
+  {
+    tabel: 'traject.traject',
+    kop: 'Trajecten naar werk of uit schulden',
+    weg: 'persoon_id',
+    velden: {
+      soort: 'Soort',
+      wet: 'Wet',
+      richting: 'Richting',
+      team_id: 'Team',
+      begeleider_id: 'Begeleider',
+      begin: 'Begin',
+      eind: 'Einde',
+      uitkomst: 'Uitkomst',
+      schuld: 'Schuld',
+      crisis: 'Crisis',
+      volgende_op: 'Volgende stap op',
+    },
+    niet: { techniek: ['persoon_id'] },
+  },
+  {
+    tabel: 'traject.fase',
+    kop: 'Stappen van een traject',
+    weg: via('traject_id', 'traject.traject', 'persoon_id'),
+    velden: {
+      code: 'Stap',
+      begin: 'Begin',
+      eind: 'Einde',
+      soort: 'Soort',
+      beschikt_op: 'Besloten op',
+      bedrag: 'Bedrag',
+    },
+  },
+  {
+    tabel: 'traject.screening',
+    kop: 'Wat werk voor u kan zijn',
+    weg: 'persoon_id',
+    velden: { datum: 'Datum', instrument: 'Vragenlijst', potentieel: 'Uitkomst', uitslag: 'Antwoorden' },
+    niet: { techniek: ['persoon_id'] },
+  },
+  {
+    tabel: 'traject.signaalzaak',
+    kop: 'Signalen over achterstanden',
+    weg: 'persoon_id',
+    velden: {
+      team_id: 'Team',
+      eigenaar_id: 'Medewerker',
+      gevormd_op: 'Ontstaan op',
+      uiterlijk: 'Contact voor',
+      resultaat: 'Uitkomst',
+      afgedaan_op: 'Afgerond op',
+      bewaren_tot: 'Bewaard tot',
+    },
+    niet: { techniek: ['persoon_id', 'adres_zoek'] },
+  },
+  {
+    tabel: 'traject.signaal',
+    kop: 'Wat een schuldeiser meldde',
+    weg: ZAAK,
+    velden: {
+      partner: 'Wie meldde',
+      bedrag: 'Achterstand',
+      ontstaan_op: 'Sinds',
+      signaal_op: 'Gemeld op',
+      crisis: 'Crisis',
+      warm: 'Na contact van de schuldeiser met u',
+      gegevens: 'Wat de schuldeiser van u gaf',
+    },
+    niet: { techniek: ['kenmerk'] },
+  },
+  {
+    tabel: 'traject.contactpoging',
+    kop: 'Pogingen om u te bereiken',
+    weg: ZAAK,
+    velden: { datum: 'Datum', soort: 'Hoe', dagdeel: 'Dagdeel', bereikt: 'Bereikt' },
+  },
+  {
+    tabel: 'ervaring.uitnodiging',
+    kop: 'Uitnodigingen voor een vragenlijst',
+    weg: 'persoon_id',
+    velden: { wijk: 'Wijk (code)', verstuur_op: 'Te versturen op', verstuurd_op: 'Verstuurd op' },
+    niet: { anoniem: ['code', 'code_hash', 'gebruikt'], techniek: ['persoon_id'] },
+  },
+  {
+    tabel: 'platform.betrokkene',
+    kop: 'Wie keek',
+    weg: 'persoon_id',
+    velden: {},
+    niet: { medewerker: ['persoon_id'], veiligheid: ['vertrouwelijk'] },
+  },
+]
