@@ -204,7 +204,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     BEGROTING_LEZEN,
     'begroting',
-    'toonVoorstellen toonVoorstel toonBegroting toonBoekingen toonWijzigingen toonWijziging toonToerekening exporteerVoorstelCsv exporteerVoorstelXlsx',
+    'toonVoorstellen toonVoorstel toonBegroting toonPrognose toonBoekingen toonWijzigingen toonWijziging toonToerekening exporteerVoorstelCsv exporteerVoorstelXlsx',
   ),
   ...elk(
     groep('controller'),

@@ -124,6 +124,7 @@ export const TABEL: Record<string, Regel> = {
   '/monitor': ['controller'],
   '/begroting': ['controller'],
   '/begroting/inlezen': ['controller'],
+  '/begroting/prognose': ['controller'],
   '/begroting/wijzigingen/nieuw': ['controller'],
   '/begroting/wijzigingen/$wijzigingId': ['controller', eerste('/begroting/wijzigingen', 'id')],
   '/begroting/$voorstelId': ['controller', eerste('/begroting/voorstellen', 'id', 'KN25')],

@@ -32,6 +32,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'Scope',
   'Team',
   'Teams',
+  'Theta',
   'Triage',
   'Volume',
   'Wmo',

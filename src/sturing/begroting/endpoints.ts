@@ -1,3 +1,4 @@
+export * from './endpoints/prognose.ts'
 export * from './endpoints/stand.ts'
 export * from './endpoints/toerekening.ts'
 export * from './endpoints/voorstel.ts'

@@ -10,6 +10,7 @@ import { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts
 import { stelWijzigingVast, trekWijzigingIn } from './commands/stelWijzigingVast.ts'
 import { alsXlsx, importeerVoorstelBestand } from './commands/voorstelbestand.ts'
 import * as endpoints from './endpoints.ts'
+import { toonPrognose } from './prognose.ts'
 import { getGrootboek, getVoorstelInvoer, listStand, listVoorstellen, toonWijziging, totaalVan } from './reads.ts'
 import { alsCsv } from './rules/bestand/lees.ts'
 import type { KadernotaInvoer } from './rules/invoer.ts'
@@ -56,6 +57,12 @@ export const routes: Route[] = [
     const jaren = (await listJaren(db, mandaat)).map((rij) => rij.jaar)
     const besparingen = await listBesparingen(db, mandaat, { jaar, op, bekendOp: input.bekendOp })
     return { jaar, jaren, op, totaal: totaalVan(regels), besparingen, regels }
+  }),
+  serveRead(endpoints.toonPrognose, async ({ db, mandaat, vandaag, input }) => {
+    const jaar = input.jaar ?? jaarVan(vandaag)
+    const op = input.op ? datum(input.op) : vandaag
+    const jaren = (await listJaren(db, mandaat)).map((rij) => rij.jaar)
+    return { jaar, jaren, op, ...(await toonPrognose({ db, mandaat }, { jaar, op, vandaag })) }
   }),
   serveCommand(endpoints.stelRegelVast, stelRegelVast),
   serveCommand(endpoints.sluitRegel, sluitRegel),

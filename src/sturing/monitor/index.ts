@@ -8,3 +8,10 @@ export {
   findCijfer,
   type Schil,
 } from './rules/cijfers.ts'
+export { type Driehoek, type Ketenladder, ketenladder } from './rules/prognose/ketenladder.ts'
+export {
+  kijkVooruit,
+  type Methodenaam,
+  type Terugtoets,
+  type Vooruit,
+} from './rules/prognose/vooruit.ts'

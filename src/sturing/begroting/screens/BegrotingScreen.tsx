@@ -26,6 +26,7 @@ import { NIET_TOEGEREKEND } from '../rules/toerekening.ts'
 import { Besteed } from './Besteed.tsx'
 import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
 import { bestandTeksten } from './bestandTeksten.ts'
+import { prognoseTeksten } from './prognoseTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 import { Voorstellen } from './Voorstellen.tsx'
 import { Wijzigingen } from './Wijzigingen.tsx'
@@ -38,6 +39,7 @@ export function BegrotingScreen() {
   const t = useTeksten(begrotingTeksten)
   const f = useTeksten(bestandTeksten)
   const w = useTeksten(wijzigingTeksten)
+  const p = useTeksten(prognoseTeksten)
   const vandaag = useVandaag()
   const formatDate = useDateFormat()
   const [jaar, setJaar] = useState<number>()
@@ -61,14 +63,17 @@ export function BegrotingScreen() {
         }
         sub={t.kopSub}
         actions={
-          ik?.powers.includes('begroting:schrijven') ? (
-            <>
-              <ButtonLink href="/begroting/inlezen">{f.inlezen}</ButtonLink>
-              <ButtonLink href="/begroting/wijzigingen/nieuw" appearance="primary">
-                {t.wijzigingVoorstellen}
-              </ButtonLink>
-            </>
-          ) : undefined
+          <>
+            <ButtonLink href="/begroting/prognose">{p.naarPrognose}</ButtonLink>
+            {ik?.powers.includes('begroting:schrijven') ? (
+              <>
+                <ButtonLink href="/begroting/inlezen">{f.inlezen}</ButtonLink>
+                <ButtonLink href="/begroting/wijzigingen/nieuw" appearance="primary">
+                  {t.wijzigingVoorstellen}
+                </ButtonLink>
+              </>
+            ) : null}
+          </>
         }
       />
       <Voorstellen />

@@ -1,6 +1,7 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { BegrotingScreen } from './BegrotingScreen.tsx'
 import { InleesScreen } from './InleesScreen.tsx'
+import { PrognoseScreen } from './PrognoseScreen.tsx'
 import { VoorstelScreen } from './VoorstelScreen.tsx'
 import { WijzigingNieuwScreen } from './WijzigingNieuwScreen.tsx'
 import { WijzigingScreen } from './WijzigingScreen.tsx'
@@ -12,6 +13,12 @@ export const schermen: Scherm[] = [
     component: InleesScreen,
     power: 'begroting:schrijven',
     titel: { nl: 'Kadernotavoorstel inlezen', en: 'Take in a framework proposal' },
+  },
+  {
+    pad: '/begroting/prognose',
+    component: PrognoseScreen,
+    power: 'begroting:lezen',
+    titel: { nl: 'Prognose', en: 'Forecast' },
   },
   {
     pad: '/begroting/wijzigingen/nieuw',

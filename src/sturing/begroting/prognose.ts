@@ -1,0 +1,72 @@
+import type { Db } from '#platform/db.ts'
+import type { Mandaat } from '#platform/mandaat.ts'
+import { type Datum, jaarVan, laatsteVanMaand } from '#values/datum.ts'
+import { type Geld, geld, som } from '#values/geld.ts'
+import { type Jaareinde, verwachtJaareinde } from './rules/jaareinde.ts'
+import { saldo } from './rules/saldo.ts'
+import { listGeboekt } from './store/prognose.ts'
+import { listStanden } from './store/stand.ts'
+
+export type Prognoseregel = Omit<Jaareinde, 'maanden'> & {
+  id: string
+  code: string
+  naam: string
+  cluster: string | null
+  taakveld: string | null
+  budget: Geld
+  realisatie: Geld
+  verplichting: Geld
+  onbesteed: Geld
+}
+
+const MAANDEN = 12
+
+/** Where the year ends per line, as it could be known on a day. Of an earlier day we do not know what was assigned then. */
+export async function toonPrognose(
+  { db, mandaat }: { db: Db; mandaat: Mandaat },
+  { jaar, op, vandaag }: { jaar: number; op: Datum; vandaag: Datum },
+) {
+  const standen = await listStanden(db, mandaat, { jaar, op })
+  const geboekt = await listGeboekt(db, mandaat, { jaar, op })
+  const maand = jaarVan(op) * MAANDEN + Number(op.slice(5, 7)) - 1
+  const totMaand = laatsteVanMaand(op) === op ? maand : maand - 1
+  const eigen = standen.filter(({ aard }) => aard === 'lasten' || aard === 'baten')
+  const berekend = eigen.map((stand) => {
+    const cellen = geboekt.get(stand.id) ?? []
+    const verplichting = geld(op === vandaag ? stand.verplichting : 0)
+    const { maanden, ...einde } = verwachtJaareinde({ jaar, totMaand, geboekt: cellen, verplichting })
+    const budget = saldo({ lasten: geld(stand.lasten), baten: geld(stand.baten) })
+    const { id, code, naam, cluster, taakveld } = stand
+    const realisatie = som(cellen.filter((cel) => Math.floor(cel.maand / MAANDEN) === jaar).map((c) => geld(c.bedrag)))
+    const onbesteed = geld(budget - einde.midden)
+    const regel = { id, code, naam, cluster, taakveld, budget, realisatie, verplichting, onbesteed, ...einde }
+    return { maanden, regel }
+  })
+  const regels = berekend
+    .map(({ regel }) => regel)
+    .filter(({ budget, midden, verplichting }) => budget !== 0 || midden !== 0 || verplichting !== 0)
+  return {
+    totaal: totaalVan(regels),
+    maanden: Array.from({ length: MAANDEN }, (_, n) => ({
+      bedrag: som(berekend.map(({ maanden }) => maanden[n]!.bedrag)),
+      verwacht:
+        jaar * MAANDEN + n > totMaand || berekend.some(({ maanden }) => maanden[n]!.verwacht && maanden[n]!.bedrag > 0),
+    })),
+    regels,
+  }
+}
+
+/** The ranges add up, as if all lines turn out high or low together: wide rather than narrow. */
+function totaalVan(regels: readonly Prognoseregel[]) {
+  const van = (kies: (regel: Prognoseregel) => Geld) => som(regels.map(kies))
+  return {
+    budget: van(({ budget }) => budget),
+    realisatie: van(({ realisatie }) => realisatie),
+    verplichting: van(({ verplichting }) => verplichting),
+    midden: van(({ midden }) => midden),
+    onder: van(({ onder }) => onder),
+    boven: van(({ boven }) => boven),
+    onbesteed: van(({ onbesteed }) => onbesteed),
+    nagekomen: van(({ nagekomen }) => nagekomen),
+  }
+}
