@@ -94,6 +94,7 @@ const MENU: readonly Groep[] = [
       { href: '/beheer/regels', label: tekst('Regels en termijnen', 'Rules and terms'), icon: 'agenda' },
       { href: '/beheer/sjablonen', label: tekst('Sjablonen', 'Templates'), icon: 'stuk' },
       { href: '/dubbelen', label: tekst('Dubbele registraties', 'Double registrations'), icon: 'mensen' },
+      { href: '/noodtoegangen', label: tekst('Noodtoegang toetsen', 'Review emergency access'), icon: 'oog' },
       { href: '/inzageverzoeken', label: tekst('Verzoeken om inzage', 'Requests for access'), icon: 'stuk' },
       { href: '/afschermingen', label: tekst('Afschermingen', 'Shields'), icon: 'oog' },
     ],

@@ -121,6 +121,7 @@ export const TABEL: Record<string, Regel> = {
   '/mijn/wie-keek': ['inwoner'],
   '/mijn/inzage': ['inwoner'],
   '/inzageverzoeken': ['privacyofficer'],
+  '/noodtoegangen': ['privacyofficer'],
   '/monitor': ['controller'],
   '/begroting': ['controller'],
   '/begroting/inlezen': ['controller'],

@@ -278,7 +278,9 @@ describe('dossier', () => {
     expect(nood.body).toMatchObject({ huishoudenId: gezin.huishoudenId, eind: '2026-11-10T09:00:00.000Z' })
     expect((await dossier('regionaal')).body).toMatchObject({ naam: 'Dalen', groepen: { nood: true } })
     const lijst = await house.vraag('privacyofficer', 'GET', '/noodtoegang')
-    expect(lijst.body).toMatchObject([{ reden: 'Melding van geweld, collega niet bereikbaar', terecht: null }])
+    expect(lijst.body).toMatchObject([
+      { naam: 'Marieke Dalen', reden: 'Melding van geweld, collega niet bereikbaar', terecht: null },
+    ])
     expect(
       (await house.vraag('privacyofficer', 'POST', `/noodtoegang/${lijst.body[0].id}/toetsing`, { terecht: true }))
         .status,

@@ -272,6 +272,7 @@ export const toonNoodtoegangen = endpoint({
       id: Id(),
       medewerker: Tekstje,
       persoonId: PersoonId(),
+      naam: Tekstje,
       reden: Tekstje,
       begin: Tekstje,
       eind: Tekstje,

@@ -3,7 +3,8 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { findHuishoudenVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
+import { roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
+import { findHuishoudenVan, getPersoon, listPersonen } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { toonNoodtoegangen } from '../endpoints.ts'
 import { insertNoodtoegang, insertToetsing, selectNoodtoegangen } from '../store/blikken.ts'
@@ -42,8 +43,16 @@ export const vraagNoodtoegang: Command<
 }
 
 export async function leesNoodtoegangen({ db, mandaat, keys }: Context): Promise<OutputOf<typeof toonNoodtoegangen>> {
-  return (await selectNoodtoegangen(db, mandaat)).map(({ medewerkerId: _, reden, begin, eind, ...rij }) => ({
+  const rijen = await selectNoodtoegangen(db, mandaat)
+  const personen = await listPersonen(
+    db,
+    mandaat,
+    rijen.map(({ persoonId }) => persoonId),
+  )
+  const namen = new Map(personen.map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
+  return rijen.map(({ medewerkerId: _, reden, begin, eind, ...rij }) => ({
     ...rij,
+    naam: namen.get(rij.persoonId) ?? '',
     reden: keys.decrypt(reden, plaats(mandaat.gemeente, rij.id)),
     begin: begin.toISOString(),
     eind: eind.toISOString(),

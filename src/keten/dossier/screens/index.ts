@@ -3,6 +3,7 @@ import { DossierScreen } from './DossierScreen.tsx'
 import { HuishoudensScreen } from './HuishoudensScreen.tsx'
 import { InzageverzoekenScreen } from './InzageverzoekenScreen.tsx'
 import { MijnInzageScreen } from './MijnInzageScreen.tsx'
+import { NoodtoegangenScreen } from './NoodtoegangenScreen.tsx'
 import { RegionaalScreen } from './RegionaalScreen.tsx'
 import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
 import { WerkvoorraadScreen } from './WerkvoorraadScreen.tsx'
@@ -56,6 +57,12 @@ export const schermen: Scherm[] = [
     component: MijnInzageScreen,
     power: 'eigen-dossier',
     titel: { nl: 'Mijn gegevens', en: 'My data' },
+  },
+  {
+    pad: '/noodtoegangen',
+    component: NoodtoegangenScreen,
+    power: 'afscherming:beheren',
+    titel: { nl: 'Noodtoegang toetsen', en: 'Reviewing emergency access' },
   },
   {
     pad: '/inzageverzoeken',
