@@ -203,6 +203,27 @@ export interface BegrotingCluster {
   voorstel_id: string;
 }
 
+export interface BegrotingConceptvoorstel {
+  begonnen_op: Generated<Timestamp>;
+  door: string;
+  gemeente: string;
+  id: Generated<string>;
+  inhoud: Json;
+  versie: Generated<number>;
+  voorstel_id: string | null;
+}
+
+export interface BegrotingFormulierafdruk {
+  docx: Buffer;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hash: string;
+  id: Generated<string>;
+  pdf: Buffer;
+  voorstel_id: string;
+}
+
 export interface BegrotingGoedgekeurd {
   bedrag: Int8 | null;
   gemeente: string | null;
@@ -4185,6 +4206,8 @@ export interface DB {
   "begroting.bronkeuze": BegrotingBronkeuze;
   "begroting.budgetmutatie": BegrotingBudgetmutatie;
   "begroting.cluster": BegrotingCluster;
+  "begroting.conceptvoorstel": BegrotingConceptvoorstel;
+  "begroting.formulierafdruk": BegrotingFormulierafdruk;
   "begroting.goedgekeurd": BegrotingGoedgekeurd;
   "begroting.grootboekboeking": BegrotingGrootboekboeking;
   "begroting.kadernotavoorstel": BegrotingKadernotavoorstel;

@@ -44,6 +44,11 @@ const vertelcode: Invuller = async ({ vraag }) => (await vraag('GET', '/ervaring
 const eersteSubsidie: Invuller = async ({ vraag }) =>
   (await vraag('GET', '/subsidieregelingen')).body[0].subsidies[0].id
 
+const nieuwConcept: Invuller = async ({ vraag }) => {
+  const [voorstel] = (await vraag('GET', '/begroting/voorstellen')).body
+  return (await vraag('POST', '/begroting/concepten', { vanVoorstel: voorstel.id })).body.conceptId
+}
+
 /** Each page of the house, and who opens it; a page that is not here fails the test. */
 export const TABEL: Record<string, Regel> = {
   '/beheer/rollen': ['beheerder'],
@@ -128,6 +133,8 @@ export const TABEL: Record<string, Regel> = {
   '/begroting/prognose': ['controller'],
   '/begroting/wijzigingen/nieuw': ['controller'],
   '/begroting/wijzigingen/$wijzigingId': ['controller', eerste('/begroting/wijzigingen', 'id')],
+  '/begroting/concepten/$conceptId': ['controller', nieuwConcept],
+  '/begroting/$voorstelId/formulier': ['controller', eerste('/begroting/voorstellen', 'id', 'KN25')],
   '/begroting/$voorstelId': ['controller', eerste('/begroting/voorstellen', 'id', 'KN25')],
   '/raad': ['griffie'],
   '/raad/$voorstelId': ['griffie', eerste('/raad/voorstellen')],

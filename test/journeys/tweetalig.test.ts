@@ -11,6 +11,8 @@ const GELIJK: ReadonlySet<string> = new Set([
   'Budget',
   'Business controller',
   'College',
+  'Cluster',
+  'Code',
   'Contact',
   'Contract',
   'DigiD',

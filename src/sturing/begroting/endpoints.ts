@@ -1,3 +1,4 @@
+export * from './endpoints/formulier.ts'
 export * from './endpoints/prognose.ts'
 export * from './endpoints/stand.ts'
 export * from './endpoints/toerekening.ts'

@@ -1,10 +1,20 @@
-import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import type { Context } from '#platform/command.ts'
+import { NotFound } from '#platform/refusal.ts'
+import { type Route, serveCommand, servePrepared, serveRead } from '#platform/route.ts'
 import { datum, jaarVan } from '#values/datum.ts'
 import { bereidWijzigingVoor } from './commands/bereidWijzigingVoor.ts'
+import { drukFormulierAf, maakFormulier } from './commands/drukFormulierAf.ts'
 import { herbouwVerplichtingen } from './commands/herbouwVerplichtingen.ts'
 import { hertoereken, sluitMaand } from './commands/hertoereken.ts'
 import { importeerGrootboek } from './commands/importeerGrootboek.ts'
 import { importeerVoorstel } from './commands/importeerVoorstel.ts'
+import {
+  beginConcept,
+  dienConceptIn,
+  schrijfConcept,
+  schrijfConceptregel,
+  verwijderConceptregel,
+} from './commands/schrijfConcept.ts'
 import { sluitRegel, stelRegelVast } from './commands/stelRegelVast.ts'
 import { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'
 import { stelWijzigingVast, trekWijzigingIn } from './commands/stelWijzigingVast.ts'
@@ -13,9 +23,11 @@ import * as endpoints from './endpoints.ts'
 import { toonPrognose } from './prognose.ts'
 import { getGrootboek, getVoorstelInvoer, listStand, listVoorstellen, toonWijziging, totaalVan } from './reads.ts'
 import { alsCsv } from './rules/bestand/lees.ts'
-import type { KadernotaInvoer } from './rules/invoer.ts'
+import { tabelVan } from './rules/concept.ts'
+import { formulierVan } from './rules/formulier.ts'
 import { statusVanWijziging } from './rules/wijziging.ts'
 import { omvang } from './rules/wijzigingtoets.ts'
+import { findAfdruk, findConcept, listAfdrukken, listConcepten } from './store/concept.ts'
 import { listBoekingenVanRegel } from './store/realisatie.ts'
 import { listBesparingen, listJaren } from './store/stand.ts'
 import { listToerekening } from './store/toerekening.ts'
@@ -23,7 +35,16 @@ import { listWijzigingen } from './store/wijziging.ts'
 
 const HOOGSTENS = 500
 
-const bestandsnaam = ({ nummers, bron }: KadernotaInvoer) =>
+const afdrukAls =
+  (vorm: 'pdf' | 'docx') =>
+  async ({ db, mandaat, input }: Context & { input: { voorstelId: string } }) => {
+    const { nummers, naam } = await getGrootboek(db, mandaat, input.voorstelId)
+    const afdruk = await findAfdruk(db, mandaat, input.voorstelId, vorm)
+    if (!afdruk) throw new NotFound()
+    return { bytes: afdruk.inhoud, filename: `${bestandsnaam({ nummers, bron: { naam } })}.${vorm}` }
+  }
+
+const bestandsnaam = ({ nummers, bron }: { nummers: readonly string[]; bron: { naam: string } }) =>
   (nummers[0] ?? bron.naam).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 
 export const routes: Route[] = [
@@ -50,6 +71,32 @@ export const routes: Route[] = [
     const invoer = await getVoorstelInvoer(db, mandaat, input.voorstelId)
     return { bytes: alsXlsx(invoer), filename: `${bestandsnaam(invoer)}.xlsx` }
   }),
+  serveRead(endpoints.toonFormulier, async ({ db, mandaat, input }) => {
+    const grootboek = await getGrootboek(db, mandaat, input.voorstelId)
+    const { id, naam, nummers } = grootboek
+    return { id, naam, nummers, delen: formulierVan(grootboek), afdrukken: await listAfdrukken(db, mandaat, id) }
+  }),
+  servePrepared(endpoints.drukFormulierAf, maakFormulier, drukFormulierAf),
+  serveRead(endpoints.downloadFormulierPdf, afdrukAls('pdf')),
+  serveRead(endpoints.downloadFormulierDocx, afdrukAls('docx')),
+  serveRead(endpoints.toonConcepten, async ({ db, mandaat }) =>
+    (await listConcepten(db, mandaat)).map(({ id, inhoud }) => ({
+      id,
+      naam: inhoud.velden.onderwerp ?? null,
+      regels: inhoud.regels.length,
+    })),
+  ),
+  serveRead(endpoints.toonConcept, async ({ db, mandaat, input }) => {
+    const concept = await findConcept(db, mandaat, input.conceptId)
+    if (!concept) throw new NotFound()
+    const { inhoud, ...rij } = concept
+    return { ...rij, ...inhoud, tabel: tabelVan(inhoud) }
+  }),
+  serveCommand(endpoints.beginConcept, beginConcept),
+  serveCommand(endpoints.schrijfConcept, schrijfConcept),
+  serveCommand(endpoints.schrijfConceptregel, schrijfConceptregel),
+  serveCommand(endpoints.verwijderConceptregel, verwijderConceptregel),
+  serveCommand(endpoints.dienConceptIn, dienConceptIn),
   serveRead(endpoints.toonBegroting, async ({ db, mandaat, vandaag, input }) => {
     const jaar = input.jaar ?? jaarVan(vandaag)
     const op = input.op ? datum(input.op) : vandaag

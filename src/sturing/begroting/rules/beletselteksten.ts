@@ -28,6 +28,17 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Een besparing maakt de lasten van een regel lager.',
     en: 'A saving makes the costs of a line lower.',
   },
+  'jaar-buiten-voorstel': {
+    nl: 'Het jaar {jaar} hoort niet bij dit voorstel.',
+    en: 'The year {jaar} is not part of this proposal.',
+  },
+  'veld-voor-indienen': { nl: 'Vul in: {veld}.', en: 'Fill in: {veld}.' },
+  'voorstel-zonder-regels': { nl: 'Zet er minstens een regel in.', en: 'Add at least one line.' },
+  'teksten-uit-de-pas': {
+    nl: 'Van regel {code} is maar een van de twee teksten bijgewerkt. Lees de andere na.',
+    en: 'Only one of the two texts of line {code} was updated. Read the other one.',
+  },
+  'concept-ingediend': { nl: 'Dit voorstel is al ingediend.', en: 'This proposal was submitted already.' },
   'orgaan-niet-bevoegd': {
     nl: 'Dit orgaan mag dit niet besluiten.',
     en: 'This body may not decide this.',

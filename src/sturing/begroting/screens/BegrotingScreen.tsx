@@ -26,6 +26,7 @@ import { NIET_TOEGEREKEND } from '../rules/toerekening.ts'
 import { Besteed } from './Besteed.tsx'
 import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
 import { bestandTeksten } from './bestandTeksten.ts'
+import { BeginConcept, Concepten } from './Concepten.tsx'
 import { prognoseTeksten } from './prognoseTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 import { Voorstellen } from './Voorstellen.tsx'
@@ -67,6 +68,7 @@ export function BegrotingScreen() {
             <ButtonLink href="/begroting/prognose">{p.naarPrognose}</ButtonLink>
             {ik?.powers.includes('begroting:schrijven') ? (
               <>
+                <BeginConcept />
                 <ButtonLink href="/begroting/inlezen">{f.inlezen}</ButtonLink>
                 <ButtonLink href="/begroting/wijzigingen/nieuw" appearance="primary">
                   {t.wijzigingVoorstellen}
@@ -77,6 +79,7 @@ export function BegrotingScreen() {
         }
       />
       <Voorstellen />
+      {ik?.powers.includes('begroting:schrijven') ? <Concepten /> : null}
       {data.op === vandaag ? null : <Notice kind="loopt" live title={w.standUitleg(formatDate(data.op, 'lang'))} />}
       <Panel bare title={t.begrotingVan(data.jaar)} sub={t.bedragenVol}>
         <Regels data={data} onJaar={setJaar} onBoekingen={setBoekingen} op={op ?? vandaag} onOp={setOp} />

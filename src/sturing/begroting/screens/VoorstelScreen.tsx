@@ -6,7 +6,6 @@ import {
   Button,
   ButtonLink,
   DefinitionList,
-  Dialog,
   ErrorBox,
   endpointHref,
   formatMoney,
@@ -16,7 +15,6 @@ import {
   PageHead,
   Panel,
   StatusBadge,
-  TextButton,
   useEndpoint,
   useTaal,
   useTeksten,
@@ -25,6 +23,7 @@ import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { exporteerVoorstelCsv, exporteerVoorstelXlsx, toonVoorstel } from '../endpoints.ts'
 import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
 import { bestandTeksten } from './bestandTeksten.ts'
+import { BeginConcept } from './Concepten.tsx'
 import { GrootboekTabel } from './GrootboekTabel.tsx'
 import type { Grootboek } from './RegelUitleg.tsx'
 import { downloadGrootboek } from './rekenblad.ts'
@@ -58,9 +57,12 @@ export function VoorstelScreen() {
               {f.csv}
             </Link>
             {ik?.powers.includes('begroting:schrijven') ? (
-              <ButtonLink href="/begroting/wijzigingen/nieuw" appearance="primary">
-                {t.wijzigingVoorstellen}
-              </ButtonLink>
+              <>
+                <BeginConcept vanVoorstel={voorstelId} />
+                <ButtonLink href="/begroting/wijzigingen/nieuw" appearance="primary">
+                  {t.wijzigingVoorstellen}
+                </ButtonLink>
+              </>
             ) : null}
           </>
         }
@@ -79,7 +81,6 @@ export function VoorstelScreen() {
 
 function HetVoorstel({ grootboek }: { grootboek: Grootboek }) {
   const t = useTeksten(begrotingTeksten)
-  const [open, setOpen] = useState(false)
   const { velden, dekking } = grootboek
   const veld = (sleutel: string) => velden.find((een) => een.sleutel === sleutel)?.waarde
   const items = [
@@ -90,22 +91,9 @@ function HetVoorstel({ grootboek }: { grootboek: Grootboek }) {
     { term: t.dekking, value: dekking.besloten ? dekking.omschrijving : t.nietBesloten(dekking.omschrijving) },
   ].filter(({ value }) => value)
   return (
-    <Panel title={t.hetVoorstel} actions={<TextButton onClick={() => setOpen(true)}>{t.openFormulier}</TextButton>}>
+    <Panel title={t.hetVoorstel} actions={<Link href={`/begroting/${grootboek.id}/formulier`}>{t.openFormulier}</Link>}>
       <DefinitionList items={items} />
       <Toets grootboek={grootboek} />
-      <Dialog open={open} onClose={() => setOpen(false)} title={t.formulier} wide>
-        <DefinitionList
-          items={velden.map((een) => ({
-            term: een.bronlabel,
-            value: (
-              <>
-                {een.waarde ?? <span className="sh-zacht">{t.leegInBron}</span>}{' '}
-                <span className="sh-bron">{een.bron}</span>
-              </>
-            ),
-          }))}
-        />
-      </Dialog>
     </Panel>
   )
 }

@@ -1,5 +1,7 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { BegrotingScreen } from './BegrotingScreen.tsx'
+import { ConceptScreen } from './ConceptScreen.tsx'
+import { FormulierScreen } from './FormulierScreen.tsx'
 import { InleesScreen } from './InleesScreen.tsx'
 import { PrognoseScreen } from './PrognoseScreen.tsx'
 import { VoorstelScreen } from './VoorstelScreen.tsx'
@@ -31,6 +33,18 @@ export const schermen: Scherm[] = [
     component: WijzigingScreen,
     power: 'begroting:lezen',
     titel: { nl: 'Begrotingswijziging', en: 'Amendment' },
+  },
+  {
+    pad: '/begroting/concepten/$conceptId',
+    component: ConceptScreen,
+    power: 'begroting:schrijven',
+    titel: { nl: 'Kadernotavoorstel schrijven', en: 'Write a framework proposal' },
+  },
+  {
+    pad: '/begroting/$voorstelId/formulier',
+    component: FormulierScreen,
+    power: 'begroting:lezen',
+    titel: { nl: 'Kadernotaformulier', en: 'Framework form' },
   },
   {
     pad: '/begroting/$voorstelId',

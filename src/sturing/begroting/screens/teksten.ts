@@ -62,8 +62,6 @@ export const begrotingTeksten = defineTeksten({
   wijzigingVoorstellen: ['Wijziging voorstellen', 'Propose an amendment'],
   hetVoorstel: ['Het voorstel', 'The proposal'],
   openFormulier: ['Open het formulier', 'Open the form'],
-  formulier: ['Het formulier zoals gedrukt', 'The form as printed'],
-  leegInBron: ['leeg in de bron', 'empty in the source'],
   programma: ['Programma', 'Programme'],
   teams: ['Teams', 'Teams'],
   kader: ['Kader', 'Framework'],
@@ -102,6 +100,8 @@ export const begrotingTeksten = defineTeksten({
   regelsPerCluster: ['Regels per cluster', 'Lines per cluster'],
   totEnMet: [(maand: string) => `t/m ${maand}`, (maand: string) => `to ${maand}`],
   saldo: ['Saldo', 'Balance'],
+  lasten: ['Lasten', 'Costs'],
+  baten: ['Baten', 'Income'],
   overgeheveldAls: [
     (bedrag: string) => `als ${bedrag} wordt overgeheveld`,
     (bedrag: string) => `if ${bedrag} is transferred`,

@@ -1,0 +1,99 @@
+import type { Command, Context } from '#platform/command.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf, refuseStale } from '#platform/refusal.ts'
+import { als } from '#values/beletsel.ts'
+import { jaarVan } from '#values/datum.ts'
+import { getVoorstelInvoer } from '../reads.ts'
+import { bevindingenVanVoorstel } from '../rules/bevindingen.ts'
+import {
+  beletselenVoorIndienen,
+  beletselenVoorRegel,
+  type Concept,
+  type Conceptregel,
+  conceptVan,
+  invoerVanConcept,
+  koppelTeksten,
+  leegConcept,
+} from '../rules/concept.ts'
+import { beletselenVoorImport } from '../rules/importtoets.ts'
+import { findConcept, insertConcept, updateConcept } from '../store/concept.ts'
+import { insertVoorstel } from '../store/voorstel.ts'
+
+type Geschreven = { conceptId: string; versie: number }
+const may = heeft('begroting:schrijven')
+
+/** Empty for the four years to come, or with what another proposal says. */
+export const beginConcept: Command<{ vanVoorstel?: string | undefined }, Geschreven> = {
+  name: 'begroting.beginConcept',
+  may,
+  async run({ input, mandaat, db, vandaag }) {
+    const inhoud = input.vanVoorstel
+      ? conceptVan(await getVoorstelInvoer(db, mandaat, input.vanVoorstel))
+      : leegConcept(jaarVan(vandaag) + 1)
+    const conceptId = await insertConcept(db, mandaat, inhoud)
+    return { result: { conceptId, versie: 1 }, objectId: conceptId }
+  },
+}
+
+export const schrijfConcept: Command<{ conceptId: string } & Pick<Concept, 'velden' | 'dekking'>, Geschreven> = {
+  name: 'begroting.schrijfConcept',
+  may,
+  run: ({ input: { conceptId, velden, dekking }, ...context }) =>
+    werkBij(context, conceptId, (concept) => ({ ...concept, velden, dekking })),
+}
+
+export type Regelinvoer = Omit<Conceptregel, 'uitDePas'> & { conceptId: string; nagelezen: boolean }
+
+/** A new line, or another version of one that is there; its two texts stay linked. */
+export const schrijfConceptregel: Command<Regelinvoer, Geschreven> = {
+  name: 'begroting.schrijfConceptregel',
+  may,
+  run: ({ input: { conceptId, nagelezen, ...regel }, ...context }) =>
+    werkBij(context, conceptId, (concept) => {
+      refuseIf(beletselenVoorRegel(regel, concept))
+      const plek = concept.regels.findIndex(({ code }) => code === regel.code)
+      const nieuw = koppelTeksten(concept.regels[plek], regel, nagelezen)
+      return { ...concept, regels: plek < 0 ? [...concept.regels, nieuw] : concept.regels.with(plek, nieuw) }
+    }),
+}
+
+export const verwijderConceptregel: Command<{ conceptId: string; code: string }, Geschreven> = {
+  name: 'begroting.verwijderConceptregel',
+  may,
+  run: ({ input: { conceptId, code }, ...context }) =>
+    werkBij(context, conceptId, (concept) => ({
+      ...concept,
+      regels: concept.regels.filter((regel) => regel.code !== code),
+    })),
+}
+
+/** From here on it is a proposal like any other: fixed, with its remarks, in the ledger. */
+export const dienConceptIn: Command<{ conceptId: string }, { voorstelId: string; bevindingen: number }> = {
+  name: 'begroting.dienConceptIn',
+  may,
+  async run({ input: { conceptId }, ...context }) {
+    const { db, mandaat } = context
+    const concept = await openConcept(context, conceptId)
+    refuseIf(beletselenVoorIndienen(concept.inhoud))
+    const invoer = invoerVanConcept(concept.inhoud)
+    refuseIf(beletselenVoorImport(invoer))
+    const bevindingen = bevindingenVanVoorstel(invoer)
+    const voorstelId = await insertVoorstel(db, mandaat, invoer, bevindingen)
+    await updateConcept(db, mandaat, { ...concept, voorstelId })
+    return { result: { voorstelId, bevindingen: bevindingen.length }, objectId: voorstelId }
+  },
+}
+
+async function openConcept({ db, mandaat, verwachteVersie }: Context, conceptId: string) {
+  const concept = await findConcept(db, mandaat, conceptId)
+  if (!concept) throw new NotFound()
+  refuseIf(als(concept.voorstelId !== null, 'concept-ingediend', 'conceptId'))
+  refuseStale(verwachteVersie, concept.versie)
+  return concept
+}
+
+async function werkBij(context: Context, conceptId: string, wijzig: (concept: Concept) => Concept) {
+  const concept = await openConcept(context, conceptId)
+  await updateConcept(context.db, context.mandaat, { ...concept, inhoud: wijzig(concept.inhoud) })
+  return { result: { conceptId, versie: concept.versie + 1 }, objectId: conceptId }
+}
