@@ -1,6 +1,7 @@
 import { beeld } from '../huis.ts'
 import { SUBS } from '../schermtabel.ts'
 import { inDialoog, keuze, kies, knop, veld } from '../stappen.ts'
+import { SECONDEN_PER_KLIK } from '../teller.ts'
 import type { Stap } from './reis.ts'
 
 /** Johanna Kuiper of the cast: lives alone, is known to the BRP, and has no plan of her own. */
@@ -148,6 +149,17 @@ export const aanDeDeur: Stap[] = [
         })
         await page.getByText('Regisseur Samira el Khattabi.').waitFor()
       }),
+  ],
+  [
+    'van melding tot vastgesteld plan: minder dan vijf minuten klikken en hooguit 25 velden getypt',
+    async ({ telling }) => {
+      const { klikken, velden } = telling
+      const seconden = Math.round(klikken * SECONDEN_PER_KLIK)
+      const geteld = `${klikken} klikken (${seconden} s) en ${velden} velden`
+      if (process.env.TELLING === '1') process.stdout.write(`${geteld}\n`)
+      if (klikken === 0 || velden === 0) throw new Error(`de telling zag niets: ${geteld}`)
+      if (seconden >= 300 || velden > 25) throw new Error(`te veel werk: ${geteld}`)
+    },
   ],
   [
     'de inwoner leest haar plan en tekent',
