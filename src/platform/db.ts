@@ -28,21 +28,33 @@ export type Database = {
   close(): Promise<void>
 }
 
-export type DatabaseOptions = { connection: pg.PoolConfig; contextKey: Buffer; role?: string }
+export type DatabaseOptions = { connection: pg.PoolConfig; contextKey: Buffer }
+
+/** One municipality, its own: nearly everyone. Row security then asks of a row only whose it is. */
+const EIGEN = 'samenhang_gemeente'
+/** Also rows of others, where a regional task says so. */
+const REGIONAAL = 'samenhang_app'
+
+const rolVan = ({ gemeente, leest, taken }: Mandaat): string =>
+  taken.length === 0 && leest.every((een) => een === gemeente) ? EIGEN : REGIONAAL
 
 const RETRYABLE = new Set(['40001', '40P01'])
 const MAX_ATTEMPTS = 14
 const LONGEST_PAUSE = 400
+const MAX_REGIONAAL = 4
 
-export function openDatabase({ connection, contextKey, role = 'samenhang_app' }: DatabaseOptions): Database {
-  // A connection keeps the plans of the heavy reads, so it is kept open.
-  const pool = new pg.Pool({ max: 12, idleTimeoutMillis: 0, ...connection })
-  // A checked-out client emits errors outside the promise; without a listener one restart of the database stops the app.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+export function openDatabase({ connection, contextKey }: DatabaseOptions): Database {
+  // A connection keeps the plans of the heavy reads, so it is kept open, and keeps to one role, of which they are.
+  const pool = openPool({ max: 12, idleTimeoutMillis: 0, ...connection })
+  const regionaal = openPool({
+    idleTimeoutMillis: 0,
+    ...connection,
+    max: Math.min(MAX_REGIONAAL, connection.max ?? 12),
+  })
 
   const attempt = async <T>(mandaat: Mandaat, work: (db: Db) => Promise<T>, serializable: boolean): Promise<T> => {
-    const client = await pool.connect()
+    const role = rolVan(mandaat)
+    const client = await (role === EIGEN ? pool : regionaal).connect()
     let broken = false
     try {
       await client.query(openingStatement(client, mandaat, contextKey, role, serializable))
@@ -81,8 +93,18 @@ export function openDatabase({ connection, contextKey, role = 'samenhang_app' }:
         client.release()
       }
     },
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), regionaal.end()])
+    },
   }
+}
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config)
+  // A checked-out client emits errors outside the promise; without a listener one restart of the database stops the app.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 /** One round trip opens the transaction and sets role and sealed context, for this transaction only. */

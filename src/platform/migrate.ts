@@ -62,6 +62,7 @@ export async function migrate(connection: pg.ClientConfig, folder: URL, contextK
       [contextKey],
     )
     await installQueue(connection, client)
+    if (done.length > 0) await client.query('call platform.volg_app_rol()')
     return done
   } finally {
     await client.end()
@@ -73,7 +74,9 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'samenhang_owner') then create role samenhang_owner nologin; end if;
   if not exists (select from pg_roles where rolname = 'samenhang_poort') then create role samenhang_poort nologin bypassrls; end if;
   if not exists (select from pg_roles where rolname = 'samenhang_app') then create role samenhang_app login; end if;
-  execute format('grant samenhang_owner, samenhang_poort, samenhang_app to %I', current_user);
+  if not exists (select from pg_roles where rolname = 'samenhang_gemeente') then create role samenhang_gemeente nologin; end if;
+  grant samenhang_gemeente to samenhang_app with inherit false, set true;
+  execute format('grant samenhang_owner, samenhang_poort, samenhang_app, samenhang_gemeente to %I', current_user);
   execute format('grant samenhang_poort to samenhang_owner');
   execute format('grant create on database %I to samenhang_owner', current_database());
 end $$;`

@@ -119,14 +119,14 @@ describe('koppen op elk antwoord', () => {
           fouten.push(`${method} ${pad}: geen hsts`)
       }
     }
-    await house.owner.query('revoke insert on platform.handeling from samenhang_app')
+    await house.owner.query('revoke insert on platform.handeling from samenhang_app, samenhang_gemeente')
     const stuk = await house.vraag('consulent', 'POST', '/huishouden/personen', {
       voornamen: 'A',
       geslachtsnaam: 'B',
       geboren: '1990-01-01',
       bevestigd: true,
     })
-    await house.owner.query('grant insert on platform.handeling to samenhang_app')
+    await house.owner.query('grant insert on platform.handeling to samenhang_app, samenhang_gemeente')
     expect(stuk.status).toBe(500)
     expect(JSON.stringify(stuk.body)).not.toMatch(/handeling|permission|select|insert|stack|\.ts/)
     expect([...fouten, ...mist(stuk, true)]).toEqual([])

@@ -51,6 +51,21 @@ describe('het schema kan niet lekken', () => {
       sql: `create function platform.proef() returns int language sql security definer as 'select 1'`,
       code: 'definer-zonder-pad',
     },
+    {
+      fout: 'gemeenterol die meer mag',
+      sql: `grant delete on platform.handeling to samenhang_gemeente`,
+      code: 'gemeenterol-wijkt-af',
+    },
+    {
+      fout: 'gemeenterol zonder de afscherming van de app-rol',
+      sql: `drop policy afgeschermd_id_eigen on huishouden.persoon`,
+      code: 'gemeenterol-wijkt-af',
+    },
+    {
+      fout: 'gemeenterol die van een ander leest',
+      sql: `create policy ruim on huishouden.persoon for select to samenhang_gemeente using (true)`,
+      code: 'gemeenterol-wijkt-af',
+    },
     { fout: 'app-rol die row security omzeilt', sql: `alter role samenhang_app bypassrls`, code: 'app-omzeilt' },
   ])('controle: een $fout wordt gevonden', async ({ sql, code }) => {
     await house.owner.query('begin')

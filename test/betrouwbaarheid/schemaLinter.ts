@@ -36,7 +36,22 @@ const RULES: Record<string, string> = {
     select p.oid::regprocedure::text object from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where ${OWN} and p.prosecdef and not exists (select from unnest(p.proconfig) s where s like 'search_path=%')`,
   'app-omzeilt': `
-    select rolname object from pg_roles where rolname in ('samenhang_app', 'samenhang_owner') and (rolbypassrls or rolsuper or rolcreaterole)`,
+    select rolname object from pg_roles where rolname in ('samenhang_app', 'samenhang_gemeente', 'samenhang_owner') and (rolbypassrls or rolsuper or rolcreaterole)`,
+  // The role of one municipality follows the app role: the same rights, and a policy for each of its policies.
+  'gemeenterol-wijkt-af': `
+    select c.oid::regclass || ': ' || recht object from pg_class c join pg_namespace n on n.oid = c.relnamespace,
+      unnest(array['select', 'insert', 'update', 'delete', 'truncate']) recht
+    where ${OWN} and c.relkind in ('r', 'p', 'v')
+      and has_table_privilege('samenhang_app', c.oid, recht) <> has_table_privilege('samenhang_gemeente', c.oid, recht)
+    union all
+    select p.polrelid::regclass || ': ' || p.polname from pg_policy p
+    where 'samenhang_app'::regrole = any (p.polroles) and not exists (select from pg_policy q where q.polrelid = p.polrelid
+      and 'samenhang_gemeente'::regrole = any (q.polroles) and q.polname = p.polname || '_eigen'
+      and q.polcmd = p.polcmd and q.polpermissive = p.polpermissive)
+    union all
+    select p.polrelid::regclass || ': ' || p.polname from pg_policy p
+    where 'samenhang_gemeente'::regrole = any (p.polroles) and p.polpermissive and p.polcmd in ('r', '*')
+      and pg_get_expr(p.polqual, p.polrelid) <> '(gemeente = ( SELECT (platform.schrijft())::bpchar AS schrijft))'`,
 }
 
 /** Reads the catalogue for every way in which a table, view, key or function could show one municipality to another. */

@@ -50,12 +50,14 @@ async function bodyOf(request: IncomingMessage): Promise<{ q?: string }> {
 async function read(session: Session, url: URL, { q = '' }: { q?: string }): Promise<Rows> {
   const page = url.pathname.endsWith('/werkvoorraad') ? selectWerkvoorraad : selectDossier
   const select: typeof page = url.pathname.endsWith('/zoek') ? (db, session) => selectZoek(db, session, q) : page
-  if (variant === 'kaal') return select(pool, session, url)
+  // The work list asks for whom it is made, so it needs a context even past row security.
+  const asks = select === selectWerkvoorraad
+  if (variant === 'kaal' && !asks) return select(pool, session, url)
   const client = await pool.connect()
   try {
-    await client.query(variant === 'kaal+log' ? 'begin' : withRowSecurity(client, session))
+    await client.query(variant === 'kaal+log' && !asks ? 'begin' : inContext(client, session))
     const found = await select(client, session, url)
-    await writeLook(client, session, url.pathname, found)
+    if (variant !== 'kaal') await writeLook(client, session, url.pathname, found)
     await client.query('commit')
     return found
   } finally {
@@ -144,13 +146,13 @@ async function writeLook(db: Queries, session: Session, actie: string, found: Ro
   await db.query(LOOK, [session.gemeente, randomUUID(), session.id, session.functies.join('+'), actie, [...personen]])
 }
 
-/** What the house says to open its transaction, so that the price of row security can be seen apart. */
-function withRowSecurity(client: pg.PoolClient, { gemeente, id, functies, taken }: Session): string {
+/** What the house says to open its transaction; with its role, the price of row security can be seen apart. */
+function inContext(client: pg.PoolClient, { gemeente, id, functies, taken }: Session): string {
   const { processID } = client as unknown as { processID: number }
   const context = [gemeente, gemeente, id, functies.join('+'), taken.join(','), processID].join(';')
   const seal = createHmac('sha256', key).update(context).digest('hex')
-  return `begin; select set_config('role', 'samenhang_app', true), set_config('app.context', ${client.escapeLiteral(context)}, true),
-    set_config('app.zegel', '${seal}', true)`
+  const role = variant === 'kaal+log+rijen' ? `set_config('role', 'samenhang_gemeente', true), ` : ''
+  return `begin; select ${role}set_config('app.context', ${client.escapeLiteral(context)}, true), set_config('app.zegel', '${seal}', true)`
 }
 
 server.listen(0, '127.0.0.1', () => answerParent((server.address() as { port: number }).port))
