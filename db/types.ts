@@ -156,6 +156,15 @@ export interface BegrotingBegrotingsregel {
   taakveld: string | null;
 }
 
+export interface BegrotingBegrotingsscenario {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ingrepen: Json;
+  naam: string;
+}
+
 export interface BegrotingBevinding {
   bron: string | null;
   code: string;
@@ -4202,6 +4211,7 @@ export interface DB {
   "aanbod.spreekuur": AanbodSpreekuur;
   "aanbod.spreekuurbezetting": AanbodSpreekuurbezetting;
   "begroting.begrotingsregel": BegrotingBegrotingsregel;
+  "begroting.begrotingsscenario": BegrotingBegrotingsscenario;
   "begroting.bevinding": BegrotingBevinding;
   "begroting.bronkeuze": BegrotingBronkeuze;
   "begroting.budgetmutatie": BegrotingBudgetmutatie;

@@ -129,6 +129,7 @@ export const TABEL: Record<string, Regel> = {
   '/noodtoegangen': ['privacyofficer'],
   '/monitor': ['controller'],
   '/begroting': ['controller'],
+  '/begroting/scenarios': ['controller'],
   '/begroting/inlezen': ['controller'],
   '/begroting/prognose': ['controller'],
   '/begroting/wijzigingen/nieuw': ['controller'],

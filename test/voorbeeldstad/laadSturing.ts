@@ -10,6 +10,7 @@ import {
   importeerVoorstel,
   kiesBron,
   stelRegelVast,
+  stelScenarioOp,
   stelToerekeningVast,
 } from '#sturing/begroting/testing.ts'
 import { importeerBehandeling } from '#sturing/raad/testing.ts'
@@ -46,6 +47,7 @@ export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
   await doCommand(herbouwVerplichtingen, context, { jaar: jaarVan(context.vandaag) })
   const kn25 = await laadKn25(context)
   await laadWijzigingen(context)
+  await laadScenarios(context)
   const { zutphen, raadsvoorstel } = await laadZutphen(context)
   return { kn25, zutphen, raadsvoorstel, toegerekend }
 }
@@ -180,6 +182,17 @@ function grootboekVan(invoer: KadernotaInvoer, vandaag: Datum) {
       })).filter(({ boekdatum }) => boekdatum < eersteVanMaand(vandaag))
     }),
   )
+}
+
+/** The three kinds of change of R100, apart and together. */
+async function laadScenarios(context: Context): Promise<void> {
+  const vanaf = jaarVan(context.vandaag) + 1
+  const korting = { soort: 'circulaire' as const, jaar: vanaf, bedrag: -15_000_000, structureel: true }
+  const model = { soort: 'verdeelmodel' as const, vanaf, perInwoner: -30_00, inwoners: 25_000, stapPerInwoner: 15_00 }
+  const index = { soort: 'index' as const, vanaf, promille: 42, taakveld: '6' }
+  await doCommand(stelScenarioOp, context, { naam: 'Septembercirculaire met korting', ingrepen: [korting] })
+  await doCommand(stelScenarioOp, context, { naam: 'Tarieven 4,2 % per jaar', ingrepen: [index] })
+  await doCommand(stelScenarioOp, context, { naam: 'Alles tegelijk', ingrepen: [korting, model, index] })
 }
 
 /** What a controller does in a year: carry over, release, save in both ways with its friction, and one shift that waits. */

@@ -1,5 +1,6 @@
 export * from './endpoints/formulier.ts'
 export * from './endpoints/prognose.ts'
+export * from './endpoints/scenario.ts'
 export * from './endpoints/stand.ts'
 export * from './endpoints/toerekening.ts'
 export * from './endpoints/voorstel.ts'

@@ -16,6 +16,7 @@ import {
   verwijderConceptregel,
 } from './commands/schrijfConcept.ts'
 import { sluitRegel, stelRegelVast } from './commands/stelRegelVast.ts'
+import { stelScenarioOp, toonScenarios, verwijderScenario } from './commands/stelScenarioOp.ts'
 import { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'
 import { stelWijzigingVast, trekWijzigingIn } from './commands/stelWijzigingVast.ts'
 import { alsXlsx, importeerVoorstelBestand } from './commands/voorstelbestand.ts'
@@ -111,6 +112,9 @@ export const routes: Route[] = [
     const jaren = (await listJaren(db, mandaat)).map((rij) => rij.jaar)
     return { jaar, jaren, op, ...(await toonPrognose({ db, mandaat }, { jaar, op, vandaag })) }
   }),
+  serveRead(endpoints.toonScenarios, toonScenarios),
+  serveCommand(endpoints.stelScenarioOp, stelScenarioOp),
+  serveCommand(endpoints.verwijderScenario, verwijderScenario),
   serveCommand(endpoints.stelRegelVast, stelRegelVast),
   serveCommand(endpoints.sluitRegel, sluitRegel),
   serveRead(endpoints.toonBoekingen, async ({ db, mandaat, input }) => {

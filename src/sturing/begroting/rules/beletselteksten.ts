@@ -28,6 +28,9 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Een besparing maakt de lasten van een regel lager.',
     en: 'A saving makes the costs of a line lower.',
   },
+  'scenario-zonder-ingreep': { nl: 'Vul in wat er verandert.', en: 'Fill in what changes.' },
+  'ingreep-zonder-gevolg': { nl: 'Deze verandering doet niets.', en: 'This change does nothing.' },
+  'scenario-bestaat': { nl: 'Er is al een scenario met deze naam.', en: 'There is a scenario with this name.' },
   'jaar-buiten-voorstel': {
     nl: 'Het jaar {jaar} hoort niet bij dit voorstel.',
     en: 'The year {jaar} is not part of this proposal.',

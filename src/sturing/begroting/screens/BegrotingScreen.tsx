@@ -28,6 +28,7 @@ import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
 import { bestandTeksten } from './bestandTeksten.ts'
 import { BeginConcept, Concepten } from './Concepten.tsx'
 import { prognoseTeksten } from './prognoseTeksten.ts'
+import { scenarioTeksten } from './scenarioTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 import { Voorstellen } from './Voorstellen.tsx'
 import { Wijzigingen } from './Wijzigingen.tsx'
@@ -41,6 +42,7 @@ export function BegrotingScreen() {
   const f = useTeksten(bestandTeksten)
   const w = useTeksten(wijzigingTeksten)
   const p = useTeksten(prognoseTeksten)
+  const sc = useTeksten(scenarioTeksten)
   const vandaag = useVandaag()
   const formatDate = useDateFormat()
   const [jaar, setJaar] = useState<number>()
@@ -65,6 +67,7 @@ export function BegrotingScreen() {
         sub={t.kopSub}
         actions={
           <>
+            <ButtonLink href="/begroting/scenarios">{sc.titel}</ButtonLink>
             <ButtonLink href="/begroting/prognose">{p.naarPrognose}</ButtonLink>
             {ik?.powers.includes('begroting:schrijven') ? (
               <>

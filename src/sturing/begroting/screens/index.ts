@@ -4,12 +4,19 @@ import { ConceptScreen } from './ConceptScreen.tsx'
 import { FormulierScreen } from './FormulierScreen.tsx'
 import { InleesScreen } from './InleesScreen.tsx'
 import { PrognoseScreen } from './PrognoseScreen.tsx'
+import { ScenariosScreen } from './ScenariosScreen.tsx'
 import { VoorstelScreen } from './VoorstelScreen.tsx'
 import { WijzigingNieuwScreen } from './WijzigingNieuwScreen.tsx'
 import { WijzigingScreen } from './WijzigingScreen.tsx'
 
 export const schermen: Scherm[] = [
   { pad: '/begroting', component: BegrotingScreen, power: 'begroting:lezen', titel: { nl: 'Begroting', en: 'Budget' } },
+  {
+    pad: '/begroting/scenarios',
+    component: ScenariosScreen,
+    power: 'begroting:lezen',
+    titel: { nl: "Scenario's", en: 'Scenarios' },
+  },
   {
     pad: '/begroting/inlezen',
     component: InleesScreen,
