@@ -17,6 +17,7 @@ describe('de regels als gegevens', () => {
     ['participatiewet-voorschot', '4 weken', false, true],
     ['participatiewet-besluit', '8 weken', true, false],
     ['awb-ingebrekestelling', '2 weken', false, false],
+    ['awb-bezwaar', '6 weken', false, false],
     ['bericht-retour', '3 werkdagen', false, true],
     ['bericht-retour-declaratie', '10 werkdagen', false, true],
     ['bericht-start', '5 werkdagen', false, true],

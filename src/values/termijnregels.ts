@@ -9,6 +9,7 @@ const SINDS_JEUGDWET: Periode = { begin: datum('2015-01-01') }
 const SINDS_PARTICIPATIEWET: Periode = { begin: datum('2015-01-01') }
 const SINDS_WGS: Periode = { begin: datum('2012-07-01') }
 const SINDS_AVG: Periode = { begin: datum('2018-05-25') }
+const SINDS_AWB: Periode = { begin: datum('1994-01-01') }
 const SINDS_AWB_DWANGSOM: Periode = { begin: datum('2009-10-01') }
 
 /** Seeds for the dated configuration of a municipality: a row there goes before a row here. */
@@ -146,6 +147,17 @@ const WETTELIJK: readonly TermijnRegel[] = [
     opschortbaar: false,
     verlengbaar: false,
     geldig: SINDS_AWB_DWANGSOM,
+    geverifieerd: false,
+  },
+  {
+    code: 'awb-bezwaar',
+    wet: 'overig',
+    omschrijving: { nl: 'Bezwaar maken tegen een besluit', en: 'Objecting to a decision' },
+    duur: { aantal: 6, eenheid: 'weken' },
+    bron: 'Awb art. 6:7 en 6:8 lid 1; Algemene termijnenwet art. 1',
+    opschortbaar: false,
+    verlengbaar: false,
+    geldig: SINDS_AWB,
     geverifieerd: false,
   },
   {

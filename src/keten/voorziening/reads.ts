@@ -2,9 +2,9 @@ import type { Context } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
-import { listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
-import { formatDatum, plusDagen } from '#values/datum.ts'
-import { eersteWerkdagVanaf } from '#values/feestdagen.ts'
+import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
+import { type Datum, formatDatum } from '#values/datum.ts'
+import { berekenTermijn } from '#values/termijn.ts'
 import { wetNaam } from '#values/wet.ts'
 import { eisGrond } from './commands/gronden.ts'
 import type { Besluitsoort } from './rules/besluit.ts'
@@ -71,8 +71,13 @@ const BESLUIT: Partial<Record<Besluitsoort, string>> = {
   afwijzing: 'U krijgt de hulp die u aanvroeg niet.',
   intrekking: 'De hulp die u kreeg, stopt.',
 }
-/** Awb 6:7 and 6:8: six weeks, from the day after the letter is sent; Algemene termijnenwet art. 1. */
-const BEZWAARDAGEN = 42
+/** The day of bekendmaking is day 0: the term runs from the day after (Awb 6:8). Unknown before there was a rule. */
+async function laatsteBezwaardag({ db, mandaat, vandaag }: Context, bekendgemaakt: Datum): Promise<Datum | undefined> {
+  const regel = await findTermijnregelOp(db, mandaat, 'awb-bezwaar', bekendgemaakt)
+  if (!regel) return undefined
+  const feestdagen = await listGelijkgesteldeDagen(db, mandaat, bekendgemaakt)
+  return berekenTermijn({ regel, start: bekendgemaakt, vandaag, feestdagen }).uiterlijk
+}
 
 /** What a letter about this decision may say; of whom sees the right of this person under this law (R). */
 export async function briefVanBesluit(context: Context, besluitId: string) {
@@ -82,7 +87,8 @@ export async function briefVanBesluit(context: Context, besluitId: string) {
   await eisGrond(context, persoonId, 'R', wet)
   if (gemeente !== mandaat.gemeente) throw new NotFound()
   const voorzieningen = await listVanBesluit(db, mandaat, besluitId)
-  const lang = (dag: typeof datum) => formatDatum(dag, { stijl: 'lang' })
+  const bezwaarTot = await laatsteBezwaardag(context, vandaag)
+  const lang = (dag: Datum) => formatDatum(dag, { stijl: 'lang' })
   return {
     persoonId,
     huishoudenId: voorzieningen[0]?.huishoudenId ?? null,
@@ -101,9 +107,7 @@ export async function briefVanBesluit(context: Context, besluitId: string) {
           .filter(Boolean)
           .join(', '),
       ),
-      bezwaarTot: lang(
-        eersteWerkdagVanaf(plusDagen(vandaag, BEZWAARDAGEN), await listGelijkgesteldeDagen(db, mandaat, vandaag)),
-      ),
+      bezwaarTot: bezwaarTot && lang(bezwaarTot),
     },
   }
 }

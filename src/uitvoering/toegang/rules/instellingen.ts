@@ -4,9 +4,13 @@ import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
 import { codeVanAanvraag, codeVanHulpvraag } from './klokken.ts'
 import { REGELINGEN } from './melding.ts'
 
-const codes = new Set(
+const vanToegang = new Set(
   WETTEN.flatMap((wet) => [codeVanHulpvraag(wet, false), codeVanHulpvraag(wet, true), codeVanAanvraag(wet)]),
 )
+
+/** Terms that another room computes by the same rule. */
+const ELDERS: Record<string, readonly string[]> = { 'awb-bezwaar': ['voorziening'], 'avg-inzage': ['dossier'] }
+const kamersMet = (code: string) => ELDERS[code] ?? (vanToegang.has(code) ? ['toegang'] : [])
 
 const TERMIJN = {
   type: 'object',
@@ -27,7 +31,7 @@ const TERMIJN = {
   },
 } as const
 
-const termijnen = TERMIJNREGELS.filter((regel) => codes.has(regel.code)).map(
+const termijnen = TERMIJNREGELS.filter(({ code }) => kamersMet(code).length > 0).map(
   (regel): Instellingsoort => ({
     soort: 'termijn',
     sleutel: regel.code,
@@ -42,7 +46,7 @@ const termijnen = TERMIJNREGELS.filter((regel) => codes.has(regel.code)).map(
     bron: regel.bron,
     geverifieerd: regel.geverifieerd,
     standaard: { duur: regel.duur },
-    kamers: ['toegang'],
+    kamers: kamersMet(regel.code),
   }),
 )
 
