@@ -30,3 +30,21 @@ it.each([
   const subs = stad.inrichting.medewerkers.map((een) => een.sub)
   expect(new Set(subs).size).toBe(subs.length)
 })
+
+it('een afspraak die niet is nagekomen, is hooguit weken te laat en nooit jaren', () => {
+  const { plan, inrichting } = stadVan('9901', 25_000)
+  const loopt = new Set(plan.plannen.filter((een) => !een.geslotenOp).map((een) => een.id))
+  const open = plan.afspraken.filter((een) => loopt.has(een.plan) && !een.nagekomenOp)
+  const teLaat = open.filter((een) => een.wanneer < '2026-11-10')
+  expect(teLaat.length).toBeGreaterThan(20)
+  expect(teLaat.filter((een) => een.wanneer < '2026-09-15')).toEqual([])
+  const anouk = inrichting.medewerkers.find((een) => een.naam === 'Anouk Hendriks')!.id
+  const vanHaar = new Set(
+    plan.regies
+      .filter((een) => een.medewerker === anouk && !een.periode.eind && loopt.has(een.plan))
+      .map((een) => een.plan),
+  )
+  const bijHaar = open.filter((een) => vanHaar.has(een.plan))
+  expect(bijHaar.length).toBeLessThan(60)
+  expect(bijHaar.filter((een) => een.wanneer < '2026-11-10').length).toBeLessThanOrEqual(bijHaar.length / 2)
+})

@@ -261,7 +261,8 @@ export function maakPlannen(w: Bouw, paden: readonly Toegangspad[]): void {
       medewerker: null,
       wat: t.kies(AFSPRAKEN),
       wanneer: naarDatum(wanneer),
-      nagekomenOp: t.kans(0.75) ? alsGeweest(wanneer + t.geheel(10), vandaag) : null,
+      // One in four slips; weeks later it is done after all, or has been spoken about and done otherwise.
+      nagekomenOp: alsGeweest(wanneer + (t.kans(0.75) ? t.geheel(10) : 15 + (wanneer % 30)), vandaag),
     })
     meet(open, lid, stof.domein, h, dag)
     evalueer(open, doel, h, dag)
