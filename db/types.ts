@@ -1833,6 +1833,15 @@ export interface MonitorErvaring {
   wijk: string;
 }
 
+export interface MonitorGebruik {
+  bedrag: Int8;
+  categorie: string;
+  clienten: number;
+  gemeente: string;
+  maand: string;
+  wet: string;
+}
+
 export interface MonitorKosten {
   aanbieder_id: string | null;
   bedrag: Int8;
@@ -2607,6 +2616,32 @@ export interface ProgrammaBevindingreactie {
   id: Generated<string>;
   keuze: string;
   reden: string;
+}
+
+export interface ProgrammaBusinesscase {
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoud: Json;
+  maatregel_id: string;
+  scenario: string;
+  versie: number;
+}
+
+export interface ProgrammaBusinesscasemeting {
+  bron: string;
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  jaar: number;
+  maatregel_id: string;
+  post: string;
+  soort: string;
+  waarde: Int8;
 }
 
 export interface ProgrammaDocument {
@@ -4336,6 +4371,7 @@ export interface DB {
   "monitor.bevolking": MonitorBevolking;
   "monitor.cijferkaart": MonitorCijferkaart;
   "monitor.ervaring": MonitorErvaring;
+  "monitor.gebruik": MonitorGebruik;
   "monitor.kosten": MonitorKosten;
   "monitor.stroom": MonitorStroom;
   "monitor.verversing": MonitorVerversing;
@@ -4397,6 +4433,8 @@ export interface DB {
   "programma.agendaregel": ProgrammaAgendaregel;
   "programma.bevinding": ProgrammaBevinding;
   "programma.bevindingreactie": ProgrammaBevindingreactie;
+  "programma.businesscase": ProgrammaBusinesscase;
+  "programma.businesscasemeting": ProgrammaBusinesscasemeting;
   "programma.document": ProgrammaDocument;
   "programma.maatregel": ProgrammaMaatregel;
   "programma.maatregelfeit": ProgrammaMaatregelfeit;

@@ -49,6 +49,7 @@ const MENU: readonly Groep[] = [
       { href: '/ervaringen', label: tekst('Ervaringen', 'Experiences'), icon: 'bericht' },
       { href: '/begroting', label: tekst('Begroting', 'Budget'), icon: 'euro' },
       { href: '/programma', label: tekst('Programma', 'Programme'), icon: 'vlag' },
+      { href: '/businesscases', label: tekst('Businesscases', 'Business cases'), icon: 'grafiek' },
     ],
   },
   {

@@ -218,6 +218,8 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('griffie'), 'raad', 'importeerBehandeling zegToe doeGestand legBesluitVast stelOrgaanVast'),
 
   ...elk([...STURING, 'raadslid'], 'programma', 'toonProgrammas toonProgramma'),
+  ...elk(STURING, 'programma', 'toonBusinesscases toonBusinesscase'),
+  ...elk(PROGRAMMA, 'programma', 'rekenBusinesscase legMetingVast'),
   ...elk(
     PROGRAMMA,
     'programma',

@@ -41,6 +41,7 @@ const eerste =
   }
 
 const vertelcode: Invuller = async ({ vraag }) => (await vraag('GET', '/ervaring/vertelcodes')).body.codes[0].code
+const eersteZaak: Invuller = async ({ vraag }) => (await vraag('GET', '/businesscases')).body.zaken[0].maatregelId
 const eersteSubsidie: Invuller = async ({ vraag }) =>
   (await vraag('GET', '/subsidieregelingen')).body[0].subsidies[0].id
 
@@ -142,6 +143,9 @@ export const TABEL: Record<string, Regel> = {
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],
   '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
+  '/businesscases': ['programmamanager'],
+  '/businesscases/$maatregelId': ['programmamanager', eersteZaak],
+  '/businesscases/$maatregelId/rekenen': ['programmamanager', eersteZaak],
   '/rapportages': ['programmamanager'],
   '/rapportages/$stukId': ['programmamanager', eerste('/rapportages')],
   '/stukken': ['raadslid'],

@@ -30,6 +30,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'Product',
   'Register',
   'Route',
+  'Scenario',
   'School',
   'Scope',
   'Team',

@@ -7,6 +7,7 @@ import {
   findVerversing,
   listCijferkaarten,
   listErvaring,
+  listGebruik,
   listKosten,
   listStroom,
   listVerwijzing,
@@ -86,4 +87,35 @@ async function bereken({ db, mandaat }: Context, vraag: Cijfervraag, { van, tot,
   ] as 'eind' | 'instroom' | 'uitstroom'
   const waarde = veld === 'eind' ? (cellen.at(-1)?.eind ?? 0) : cellen.reduce((som, cel) => som + cel[veld], 0)
   return { waarde, aantal: waarde }
+}
+
+/** Below this many clients in an average month a price would tell about people. */
+const MINSTE_CLIENTEN = 10
+
+export type Prijskengetal = {
+  wet: string
+  categorie: string
+  van: Datum
+  tot: Datum
+  clientmaanden: number
+  kosten: number
+  /** Cents per client year: the cheapest month, the mean, the dearest month. */
+  prijs: { laag: number; midden: number; hoog: number }
+}
+
+/** What a year of help costs per client and category, over the twelve months whose bookings are nearly complete. */
+export async function listPrijskengetallen({ db, mandaat, vandaag }: Context): Promise<Prijskengetal[]> {
+  const tot = plusMaanden(eersteVanMaand(vandaag), -LAATSTE_MAANDEN_VOORLOPIG)
+  const van = plusMaanden(tot, -11)
+  return (await listGebruik(db, mandaat, van, tot))
+    .filter(({ clientmaanden, maanden, bedrag }) => clientmaanden >= MINSTE_CLIENTEN * maanden && bedrag > 0)
+    .map(({ wet, categorie, clientmaanden, bedrag, laagste, hoogste }) => ({
+      wet,
+      categorie,
+      van,
+      tot,
+      clientmaanden,
+      kosten: bedrag,
+      prijs: { laag: 12 * laagste, midden: Math.round((12 * bedrag) / clientmaanden), hoog: 12 * hoogste },
+    }))
 }

@@ -8,7 +8,7 @@ const ONBEKEND = 'onbekend'
 /** Recounts the cells from a month on. Each statement counts the facts themselves, so a cell can always be remade. */
 export async function herbereken(db: Db, mandaat: Mandaat, vanaf: Datum, tot: Datum): Promise<void> {
   const { gemeente } = mandaat
-  for (const tabel of ['stroom', 'kosten', 'verwijzing', 'ervaring']) {
+  for (const tabel of ['stroom', 'kosten', 'gebruik', 'verwijzing', 'ervaring']) {
     await sql`delete from ${sql.table(`monitor.${tabel}`)} where gemeente = ${gemeente} and maand between ${vanaf}::date and ${tot}::date`.execute(
       db,
     )
@@ -38,6 +38,14 @@ export async function herbereken(db: Db, mandaat: Mandaat, vanaf: Datum, tot: Da
     from declaratie.feit_declaratie f left join aanbod.product p on p.gemeente = f.gemeente and p.id = f.product_id
     where f.gemeente = ${gemeente} and f.zorgmaand between ${vanaf}::date and ${tot}::date
     group by 2, 3, 4, 5, 6, 7`.execute(db)
+  await sql`
+    insert into monitor.gebruik (gemeente, maand, wet, categorie, clienten, bedrag)
+    select ${gemeente}, f.zorgmaand, f.wet, p.categorie, count(distinct f.client_id), sum(f.bedrag)
+    from declaratie.feit_declaratie f join aanbod.product p on p.gemeente = f.gemeente and p.id = f.product_id
+    where f.gemeente = ${gemeente} and f.zorgmaand between ${vanaf}::date and ${tot}::date
+      and f.client_id is not null and f.wet is not null
+      and not exists (select from huishouden.ongeteld o where o.gemeente = f.gemeente and o.persoon_id = f.client_id)
+    group by 2, 3, 4`.execute(db)
   await sql`
     insert into monitor.verwijzing (gemeente, maand, wet, wijk, verwijzertype, aantal)
     select ${gemeente}, date_trunc('month', v.begin)::date, v.wet, coalesce(v.wijk, ${ONBEKEND}), coalesce(v.verwijzertype, '01'), count(*)
@@ -175,4 +183,26 @@ export const countClientenBekendOp = (
           and v.begin <= (${maand}::date + interval '1 month' - interval '1 day')::date
           and (v.eind is null or v.eind > (${maand}::date + interval '1 month' - interval '1 day')::date)
           and not exists (select from huishouden.ongeteld o where o.gemeente = v.gemeente and o.persoon_id = v.client_id)`,
+  )
+
+export type Gebruikrij = {
+  wet: string
+  categorie: string
+  maanden: number
+  clientmaanden: number
+  bedrag: number
+  /** Cents per client in the cheapest and the dearest month. */
+  laagste: number
+  hoogste: number
+}
+
+/** What help cost per category over a span of months. */
+export const listGebruik = (db: Db, { gemeente }: Mandaat, van: Datum, tot: Datum) =>
+  rowsOf<Gebruikrij>(
+    db,
+    sql`select wet, categorie, count(*)::int maanden, sum(clienten)::int clientmaanden, sum(bedrag)::bigint bedrag,
+        min(round(bedrag::numeric / clienten))::bigint laagste, max(round(bedrag::numeric / clienten))::bigint hoogste
+      from monitor.gebruik
+      where gemeente = ${gemeente} and maand between ${van}::date and ${tot}::date
+      group by wet, categorie order by wet, categorie`,
   )

@@ -10,16 +10,17 @@ import {
   Tekst,
   Type,
 } from '#platform/endpoint.ts'
+import { lezen, schrijven } from './endpoints/gedeeld.ts'
 import { ProgrammaSchema, RapportSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
 
-const sturing = {
-  doel: 'sturen op de transformatie en verantwoorden',
-  grondslag: 'Gemeentewet art. 169 en 197',
-  wetten: 'geen',
-  verwerking: 'sturing',
-} as const
-const lezen = { ...sturing, power: ['programma:lezen', 'programma:publiek'] } as const
-const schrijven = { ...sturing, power: 'programma:schrijven' } as const
+export {
+  legMetingVast,
+  rekenBusinesscase,
+  toonBusinesscase,
+  toonBusinesscases,
+  type WirePrijs,
+  type WireScenario,
+} from './endpoints/businesscase.ts'
 
 const Tweetalig = () => Type.Object({ nl: Type.String(), en: Type.String() })
 const Brontekst = () => Type.Object({ tekst: Type.String(), bron: Type.String() })

@@ -1,11 +1,13 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { toonBusinesscase, toonBusinesscases } from './businesscasebeeld.ts'
 import { dienRapportIn } from './commands/dienRapportIn.ts'
 import { importeerProgramma } from './commands/importeerProgramma.ts'
 import { importeerReeks } from './commands/importeerReeks.ts'
 import { importeerTransformatieplan } from './commands/importeerTransformatieplan.ts'
 import { reageerOpBevinding } from './commands/reageerOpBevinding.ts'
+import { legMetingVast, rekenBusinesscase } from './commands/rekenBusinesscase.ts'
 import { beginRapport, schrijfRapport } from './commands/schrijfRapport.ts'
 import { stelMaatregelVast } from './commands/stelMaatregelVast.ts'
 import * as endpoints from './endpoints.ts'
@@ -81,4 +83,8 @@ export const routes: Route[] = [
   serveCommand(endpoints.dienRapportIn, dienRapportIn),
   serveCommand(endpoints.reageerOpBevinding, reageerOpBevinding),
   serveCommand(endpoints.stelMaatregelVast, stelMaatregelVast),
+  serveRead(endpoints.toonBusinesscases, toonBusinesscases),
+  serveRead(endpoints.toonBusinesscase, toonBusinesscase),
+  serveCommand(endpoints.rekenBusinesscase, rekenBusinesscase),
+  serveCommand(endpoints.legMetingVast, legMetingVast),
 ]

@@ -2,6 +2,7 @@ import { type Context, doCommand } from '#platform/command.ts'
 import { rowsOf, sql } from '#platform/db.ts'
 import { ververs } from '#sturing/monitor/commands/ververs.ts'
 import { eersteVanMaand, plusMaanden } from '#values/datum.ts'
+import { laadBusinesscases } from '../laadBusinesscases.ts'
 import { laadProgramma } from '../laadProgramma.ts'
 import { laadBegrotingEnRaad } from '../laadSturing.ts'
 import { GEMEENTE } from './laadVoorbeeldstad.ts'
@@ -20,5 +21,6 @@ export async function laadSturing(context: Context, { jaren, say }: Opties): Pro
   say(`  ${gemeente}: begroting en raad`)
   const { raadsvoorstel } = await laadBegrotingEnRaad(context)
   say(`  ${gemeente}: programma en stukken`)
+  await laadBusinesscases(context)
   return (await laadProgramma(context, { raadsvoorstel })).stukId
 }

@@ -46,4 +46,27 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   'rapport-al-zover': { nl: 'Dit is al gebeurd.', en: 'This was already done.' },
   'regel-onbekend': { nl: 'Deze begrotingsregel bestaat niet.', en: 'This budget line does not exist.' },
   'voorstel-onbekend': { nl: 'Dit voorstel bestaat niet.', en: 'This proposal does not exist.' },
+  'bandbreedte-verkeerd': {
+    nl: 'Laag is hooguit het midden, en het midden hooguit hoog.',
+    en: 'Low is at most the middle, and the middle at most high.',
+  },
+  'jaar-buiten-looptijd': {
+    nl: 'Dit jaar valt buiten de jaren waarover gerekend wordt.',
+    en: 'This year lies outside the years that are counted.',
+  },
+  'post-dubbel': { nl: 'Elke post heeft een eigen naam.', en: 'Every item has a name of its own.' },
+  'vervanging-duurder': {
+    nl: 'Wat ervoor in de plaats komt is duurder dan de laagste prijs van wat wordt voorkomen.',
+    en: 'What comes instead costs more than the lowest price of what is avoided.',
+  },
+  'prijs-onbekend': {
+    nl: 'Voor deze zorg is geen prijs uit de boekingen: er is te weinig van. Kies een eigen prijs.',
+    en: 'The bookings give no price for this help: there is too little of it. Choose a price of your own.',
+  },
+  'post-onbekend': { nl: 'Deze post staat niet in de businesscase.', en: 'This item is not in the business case.' },
+  'jaar-nog-niet-begonnen': { nl: 'Dit jaar is nog niet begonnen.', en: 'This year has not begun.' },
+  'kosten-uit-begroting': {
+    nl: 'De kosten van deze maatregel komen uit de begroting; zij worden niet overgetypt.',
+    en: 'The costs of this measure come from the budget; they are not typed again.',
+  },
 }

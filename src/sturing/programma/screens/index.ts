@@ -1,11 +1,23 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
+import { BusinesscaseRekenScreen } from './BusinesscaseRekenScreen.tsx'
+import { BusinesscaseScreen } from './BusinesscaseScreen.tsx'
+import { BusinesscasesScreen } from './BusinesscasesScreen.tsx'
 import { ProgrammaScreen } from './ProgrammaScreen.tsx'
 import { ProgrammasScreen } from './ProgrammasScreen.tsx'
 
 const power = ['programma:lezen', 'programma:publiek']
+const zaken = { nl: 'Businesscases', en: 'Business cases' }
 const titel = { nl: 'Programma', en: 'Programme' }
 
 export const schermen: Scherm[] = [
   { pad: '/programma', component: ProgrammasScreen, power, titel },
   { pad: '/programma/$programmaId', component: ProgrammaScreen, power, titel },
+  { pad: '/businesscases', component: BusinesscasesScreen, power: ['programma:lezen'], titel: zaken },
+  { pad: '/businesscases/$maatregelId', component: BusinesscaseScreen, power: ['programma:lezen'], titel: zaken },
+  {
+    pad: '/businesscases/$maatregelId/rekenen',
+    component: BusinesscaseRekenScreen,
+    power: ['programma:schrijven'],
+    titel: zaken,
+  },
 ]

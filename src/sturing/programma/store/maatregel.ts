@@ -91,3 +91,23 @@ export const listMaatregelen = (db: Db, { gemeente }: Mandaat, programmaId: stri
         and (${zoek} = '' or m.naam ilike ${`%${zoek.replaceAll(/[\\%_]/g, '\\$&')}%`} or m.beoogd_resultaat ilike ${`%${zoek.replaceAll(/[\\%_]/g, '\\$&')}%`})
       order by m.naam limit 200`,
   )
+
+export type Maatregelkop = { id: string; naam: string; programmaId: string; programma: string }
+
+const KOP = sql`select m.id, m.naam, p.id "programmaId", p.naam programma from programma.maatregel m
+  join programma.programma p on p.gemeente = m.gemeente and p.id = m.programma_id`
+
+export async function findMaatregel(db: Db, { gemeente }: Mandaat, id: string): Promise<Maatregelkop | undefined> {
+  const rijen = await rowsOf<Maatregelkop>(db, sql`${KOP} where m.gemeente = ${gemeente} and m.id = ${id}`)
+  return rijen[0]
+}
+
+export const listMaatregelkoppen = (db: Db, { gemeente }: Mandaat) =>
+  rowsOf<Maatregelkop>(db, sql`${KOP} where m.gemeente = ${gemeente} order by p.naam, m.naam`)
+
+export const listMaatregelregels = (db: Db, { gemeente }: Mandaat, maatregelId: string | null = null) =>
+  rowsOf<{ maatregelId: string; regelId: string; honderdsten: number }>(
+    db,
+    sql`select maatregel_id "maatregelId", regel_id "regelId", honderdsten from programma.maatregelregel
+      where gemeente = ${gemeente} and (${maatregelId}::uuid is null or maatregel_id = ${maatregelId}::uuid)`,
+  )

@@ -1,0 +1,226 @@
+import { type Context, doCommand } from '#platform/command.ts'
+import { listRegels } from '#sturing/begroting/reads.ts'
+import { listPrijskengetallen } from '#sturing/monitor/reads.ts'
+import {
+  importeerTransformatieplan,
+  legMetingVast,
+  rekenBusinesscase,
+  stelMaatregelVast,
+} from '#sturing/programma/testing.ts'
+import { leesKn25 } from './bronnen/index.ts'
+import { kn25Regelcode } from './sturing.ts'
+
+const EURO = 100
+const DUIZEND = 100_000
+/** Standard rate of the Werkgroep discontovoet 2020, 2,25 %. */
+const DISCONTOVOET = 225
+
+type Lijn = {
+  naam: string
+  doel: string
+  watAlsNiet: string
+  /** Budget line of KN25 and the share of it, or the costs as an assumption. */
+  regel: [code: string, honderdsten: number]
+  /** Thousands of euros a year. */
+  kosten: [laag: number, midden: number, hoog: number, vanJaar: number, totJaar: number]
+  baat: string
+  drager: string
+  soort: 'lagere-prijs' | 'lichtere-vorm' | 'minder-gebruik'
+  /** The kind of help that is avoided, looked for in the bookings; without enough of it the prices below stand. */
+  zorg: [wet: string, laag: number, midden: number, hoog: number]
+  aantal: [number, number, number]
+  /** Percents. */
+  aandeel: [number, number, number]
+  vervangend: number
+}
+
+/** The seven innovative lines (K:101-105). Only the money of the budget lines is from the source: the rest is assumed, and says so. */
+const LIJNEN: Lijn[] = [
+  {
+    naam: 'Community building',
+    doel: 'Inwoners helpen elkaar eerder, zodat minder mensen begeleiding aanvragen.',
+    watAlsNiet: 'De vraag naar begeleiding groeit door en inwonersinitiatieven blijven los van elkaar.',
+    regel: ['SB-1', 10_000],
+    kosten: [130, 150, 165, 2025, 2027],
+    baat: 'Minder begeleiding individueel',
+    drager: 'Gemeente, Wmo',
+    soort: 'minder-gebruik',
+    zorg: ['wmo', 3_800, 4_600, 5_400],
+    aantal: [90, 120, 150],
+    aandeel: [8, 15, 20],
+    vervangend: 0,
+  },
+  {
+    naam: 'Indicatievrije dagbesteding',
+    doel: 'Dagbesteding in de buurt zonder indicatie.',
+    watAlsNiet: 'Wie een plek zoekt moet eerst een beschikking aanvragen.',
+    regel: ['PO-3', 2_500],
+    kosten: [60, 75, 95, 2025, 2026],
+    baat: 'Dagbesteding zonder indicatie in plaats van met',
+    drager: 'Gemeente, Wmo',
+    soort: 'lichtere-vorm',
+    zorg: ['wmo', 5_500, 6_800, 7_900],
+    aantal: [40, 55, 70],
+    aandeel: [20, 35, 45],
+    vervangend: 2_400,
+  },
+  {
+    naam: 'Impactgericht subsidiëren',
+    doel: 'Subsidie gaat naar wat aantoonbaar helpt.',
+    watAlsNiet: 'Subsidies blijven gaan naar wat er altijd al was.',
+    regel: ['PO-3', 1_500],
+    kosten: [35, 45, 55, 2025, 2026],
+    baat: 'Minder doorstroom naar maatwerk',
+    drager: 'Gemeente, Wmo',
+    soort: 'minder-gebruik',
+    zorg: ['wmo', 3_600, 4_400, 5_200],
+    aantal: [30, 40, 60],
+    aandeel: [5, 10, 18],
+    vervangend: 0,
+  },
+  {
+    naam: 'Herstelgericht werken',
+    doel: 'Mensen met psychische problemen hebben korter hulp nodig.',
+    watAlsNiet: 'Begeleiding loopt door zonder dat er iets verandert.',
+    regel: ['PO-3', 1_500],
+    kosten: [40, 45, 60, 2025, 2027],
+    baat: 'Kortere begeleiding',
+    drager: 'Gemeente, Wmo',
+    soort: 'minder-gebruik',
+    zorg: ['wmo', 4_200, 5_100, 6_000],
+    aantal: [25, 35, 45],
+    aandeel: [10, 20, 30],
+    vervangend: 0,
+  },
+  {
+    naam: 'Proeftuin toekomstscenario kind- en gezinsbescherming',
+    doel: 'Gezinnen houden één vast gezicht, zodat dwang minder vaak nodig is.',
+    watAlsNiet: 'Gezinnen vertellen hun verhaal bij elke organisatie opnieuw.',
+    regel: ['PO-3', 2_000],
+    kosten: [50, 60, 80, 2025, 2027],
+    baat: 'Minder jeugdbescherming en verblijf',
+    drager: 'Gemeente, Jeugdwet',
+    soort: 'minder-gebruik',
+    zorg: ['jeugdwet', 9_000, 12_000, 16_000],
+    aantal: [10, 15, 20],
+    aandeel: [8, 15, 25],
+    vervangend: 2_000,
+  },
+  {
+    naam: 'Inzet vanuit neurowetenschap',
+    doel: 'Medewerkers sluiten aan bij wat iemand onder stress kan.',
+    watAlsNiet: 'Afspraken mislukken en hulp begint steeds opnieuw.',
+    regel: ['PO-3', 1_000],
+    kosten: [25, 30, 40, 2025, 2026],
+    baat: 'Minder herhaalde hulpvragen',
+    drager: 'Gemeente, Wmo',
+    soort: 'minder-gebruik',
+    zorg: ['wmo', 3_600, 4_400, 5_200],
+    aantal: [10, 20, 30],
+    aandeel: [0, 5, 15],
+    vervangend: 0,
+  },
+  {
+    naam: 'Maatpact',
+    doel: 'Een gezin met veel problemen krijgt één plan over alle wetten heen.',
+    watAlsNiet: 'Dure hulp van verschillende kanten loopt langs elkaar.',
+    regel: ['PO-3', 1_500],
+    kosten: [35, 45, 55, 2025, 2027],
+    baat: 'Minder stapeling van jeugdhulp',
+    drager: 'Gemeente, Jeugdwet',
+    soort: 'lichtere-vorm',
+    zorg: ['jeugdwet', 6_000, 8_000, 11_000],
+    aantal: [15, 20, 25],
+    aandeel: [15, 25, 35],
+    vervangend: 1_500,
+  },
+]
+
+const drie = ([laag, midden, hoog]: readonly number[], maal: number) => ({
+  laag: laag! * maal,
+  midden: midden! * maal,
+  hoog: hoog! * maal,
+})
+
+/** The programme of the seven lines with a business case each, two scenarios for the first, and what 2025 really brought. */
+export async function laadBusinesscases(context: Context): Promise<void> {
+  const { programmaId } = await doCommand(importeerTransformatieplan, context, {
+    formaat: 'samenhang/transformatieplan',
+    formaatversie: 1,
+    bron: leesKn25().bron,
+    naam: 'Samen Redzaam',
+    looptijd: { begin: 2024, eind: 2027, bron: 'K:19' },
+    investeringslijnen: LIJNEN.map(({ naam }, i) => ({ nummer: i + 1, tekst: naam, bron: 'K:101-105' })),
+  })
+  const regels = await listRegels(context.db, context.mandaat)
+  const prijzen = await listPrijskengetallen(context)
+  for (const [i, lijn] of LIJNEN.entries()) {
+    const [code, honderdsten] = lijn.regel
+    const regel = regels.find((r) => r.code === kn25Regelcode(code))
+    const { maatregelId } = await doCommand(stelMaatregelVast, context, {
+      programmaId,
+      naam: lijn.naam,
+      eigenaar: 'Programmamanager',
+      portefeuillehouder: 'Wethouder sociaal domein',
+      beoogdResultaat: lijn.doel,
+      extraOfStaandBeleid: 'extra',
+      watAlsNiet: lijn.watAlsNiet,
+      begonnenOp: '2025-01-01',
+      regels: regel ? [{ regelId: regel.id, honderdsten }] : [],
+      indicatoren: ['monitor.clienten'],
+    })
+    const zaak = zaakVan(lijn, prijzen)
+    await doCommand(rekenBusinesscase, context, { maatregelId, scenario: 'Verwacht', ...zaak })
+    if (i === 0) {
+      const baten = zaak.baten.map((baat) => ({ ...baat, vanJaar: 2027, ingroeiJaren: 4 }))
+      await doCommand(rekenBusinesscase, context, { maatregelId, scenario: 'Later effect', ...zaak, baten })
+      for (const [jaar, waarde] of [
+        [2025, 2],
+        [2026, 7],
+      ] as const) {
+        const bron = 'Voorbeeldcijfer: telling van het gebiedsteam'
+        await doCommand(legMetingVast, context, { maatregelId, jaar, post: lijn.baat, soort: 'baten', waarde, bron })
+      }
+    }
+  }
+}
+
+function zaakVan(lijn: Lijn, prijzen: Awaited<ReturnType<typeof listPrijskengetallen>>) {
+  const [laag, midden, hoog, vanJaar, totJaar] = lijn.kosten
+  const [wet, ...prijs] = lijn.zorg
+  const feit = prijzen
+    .filter((een) => een.wet === wet && een.prijs.laag > lijn.vervangend * EURO)
+    .toSorted((a, b) => b.clientmaanden - a.clientmaanden)[0]
+  return {
+    eersteJaar: 2025,
+    jaren: 8,
+    discontovoet: DISCONTOVOET,
+    kosten: [
+      {
+        naam: 'Opzetten, onderzoek en begeleiding',
+        drager: 'Gemeente, programma',
+        soort: 'eenmalig' as const,
+        vanJaar,
+        totJaar,
+        bedrag: drie([laag, midden, hoog], DUIZEND),
+        onderbouwing: `Deel van begrotingsregel ${kn25Regelcode(lijn.regel[0])}; de bandbreedte is een aanname.`,
+      },
+    ],
+    baten: [
+      {
+        naam: lijn.baat,
+        drager: lijn.drager,
+        soort: lijn.soort,
+        vanJaar: 2026,
+        ingroeiJaren: 3,
+        aantal: drie(lijn.aantal, 1),
+        aandeel: drie(lijn.aandeel, 100),
+        prijs: feit
+          ? { uit: 'feiten' as const, wet: feit.wet, categorie: feit.categorie }
+          : { uit: 'aanname' as const, ...drie(prijs, EURO) },
+        vervangend: lijn.vervangend * EURO,
+        onderbouwing: 'Aantal en aandeel zijn een aanname van Voorbeeldstad, te toetsen in de monitor.',
+      },
+    ],
+  }
+}
