@@ -14,6 +14,7 @@ export function passagesVan(bevinding: Bevinding, rapport: Rapport, reeks: reado
   if (code === 'fase-tegenstrijdig') return [fase, ...zinnenMet(rapport, String(waarde.gezegd)).slice(0, 1)]
   if (code === 'datums-lopen-uiteen') return datums(rapport, plaats)
   if (code === 'aantal-wijkt-af') return aantallen(bevinding, rapport, reeks)
+  if (code === 'toezegging-zonder-datum') return toezegging(rapport, plaats, String(waarde.woord))
   const afwijking = rapport.afwijkingen.find(({ soort }) => plaats === `${rapport.code} afwijking ${soort}`)
   if (afwijking) {
     const bron = afwijking.bron ?? null
@@ -34,6 +35,25 @@ export function passagesVan(bevinding: Bevinding, rapport: Rapport, reeks: reado
   return [
     { tekst: aspect.status ?? '', bron },
     { tekst: zin ?? aspect.tekst ?? '', bron },
+  ]
+}
+
+/** The promise itself, beside the moment that is missing. */
+function toezegging(rapport: Rapport, plaats: string, woord: string): Passage[] {
+  const naam = plaats.slice(rapport.code.length + 1)
+  const { standVanZaken, besluitvorming, overigeInformatie, aspecten } = rapport
+  const blokken: { naam: string; tekst?: string | null | undefined; bron?: string | undefined }[] = [
+    { ...standVanZaken, naam: 'stand van zaken' },
+    { ...besluitvorming, naam: 'besluitvorming' },
+    { naam: 'overige informatie', tekst: overigeInformatie },
+    ...aspecten.map((aspect) => ({ ...aspect, naam: aspect.soort })),
+  ]
+  const blok = blokken.find((b) => b.naam === naam)
+  const bron = blok?.bron ?? null
+  const zin = zinnen(blok?.tekst ?? '').find((z) => z.toLowerCase().includes(woord))
+  return [
+    { tekst: zin ?? '', bron },
+    { tekst: '', bron },
   ]
 }
 

@@ -6,7 +6,9 @@ import { beletselenVoorAandelen, verdeel } from './aandeel.ts'
 import { periodeVan, vlaggenIn } from './agenda.ts'
 import { fasenInTekst } from './fase.ts'
 import type { Rapport } from './invoer.ts'
+import { passagesVan } from './passages.ts'
 import { bevindingenVan } from './rapporttoets.ts'
+import { toezeggingenZonderDatum } from './toezegging.ts'
 import { zorgenIn } from './zorgen.ts'
 
 const eenRapport = (meer: Partial<Rapport> = {}): Rapport => ({
@@ -93,6 +95,21 @@ describe('een voortgangsrapport', () => {
       codes: ['aantal-wijkt-af'],
     },
     {
+      situatie: 'dat iets toezegt zonder datum',
+      rapport: metAspect('Het college zegt de raad een overzicht toe.'),
+      codes: ['toezegging-zonder-datum'],
+    },
+    {
+      situatie: 'dat onder overige informatie iets toezegt zonder datum',
+      rapport: eenRapport({ overigeInformatie: 'Een voorstel volgt nog.' }),
+      codes: ['toezegging-zonder-datum'],
+    },
+    {
+      situatie: 'dat iets toezegt met een maand',
+      rapport: metAspect('Het college zegt de raad in november een overzicht toe.'),
+      codes: [],
+    },
+    {
       situatie: 'met twee datums voor een ding',
       rapport: eenRapport({
         mijlpalen: [
@@ -144,6 +161,31 @@ describe('wat een tekst zegt', () => {
   })
 })
 
+describe('een toezegging', () => {
+  it.each([
+    ['Aan de raad is een memo toegezegd.', 1],
+    ['Wij komen hierop terug.', 1],
+    ['Een voorstel volgt nog.', 1],
+    ['Voor de zomer informeren wij de raad.', 1],
+    ['Wij komen hierop terug in het eerste kwartaal.', 0],
+    ['De toegezegde memo is aan de raad verstuurd.', 0],
+    ['Er is niets toegezegd.', 0],
+    ['In 2027 informeren wij de raad.', 0],
+    ['Uitvoering volgt op het besluit.', 0],
+  ])('in "%s"', (tekst, aantal) => {
+    expect(toezeggingenZonderDatum(tekst)).toHaveLength(aantal)
+  })
+
+  it('staat in de opmerking met de zin en de regel waar zij staat', () => {
+    const rapport = eenRapport({ standVanZaken: { tekst: 'Het loopt. Een voorstel volgt nog.', bron: 'R:9' } })
+    const [bevinding] = bevindingenVan(rapport)
+    expect(passagesVan(bevinding!, rapport)).toEqual([
+      { tekst: 'Een voorstel volgt nog.', bron: 'R:9' },
+      { tekst: '', bron: 'R:9' },
+    ])
+  })
+})
+
 /** Reports in which nothing is wrong, in the wording that real reports use, denials and later phases included. */
 const fase = fc.constantFrom('verkenningsfase', 'ontwerpfase', 'realisatiefase')
 const rustig = fc.constantFrom(
@@ -175,6 +217,10 @@ const rustig = fc.constantFrom(
   'De directie heeft in juli ingestemd met het procesplan.',
   'Het budget is geregeld in de begroting.',
   'De raad is via een raadsmededeling geïnformeerd.',
+  'De toegezegde notitie is in juni aan de raad verstuurd.',
+  'In het vierde kwartaal informeren wij de raad.',
+  'Aan de raad is niets toegezegd.',
+  'De notitie die de wethouder beloofde ligt bij de raad.',
 )
 const schoonRapport = fc
   .record({

@@ -3,6 +3,7 @@ import { merkOp } from '#values/bevinding.ts'
 import { fasenInTekst, faseVan } from './fase.ts'
 import type { Afwijking, Aspect, Aspectsoort, Rapport } from './invoer.ts'
 import { tellingenIn } from './telwoord.ts'
+import { toezeggingenZonderDatum } from './toezegging.ts'
 import { zorgenIn } from './zorgen.ts'
 
 /** What a progress report says that does not fit together. The report stays as it is; the writer may answer (PR2). */
@@ -13,6 +14,7 @@ export function bevindingenVan(rapport: Rapport): Bevinding[] {
     ...rapport.afwijkingen.flatMap((afwijking) => overDeAfwijking(afwijking, rapport.code)),
     ...overDeDatums(rapport),
     ...overDeDelen(rapport),
+    ...overDeToezeggingen(rapport),
   ]
 }
 
@@ -103,6 +105,34 @@ function overDeDelen({ code, project, standVanZaken, basisinformatie }: Rapport)
             waarde: { wat, aantal, genoemd: lijst.length },
           }),
         ),
+  )
+}
+
+/** One remark per block: a promise that names no moment cannot fall due. */
+function overDeToezeggingen({
+  code,
+  standVanZaken,
+  besluitvorming,
+  overigeInformatie,
+  aspecten,
+}: Rapport): Bevinding[] {
+  const blokken = [
+    { naam: 'stand van zaken', tekst: standVanZaken.tekst, bron: standVanZaken.bron },
+    { naam: 'besluitvorming', tekst: besluitvorming?.tekst, bron: besluitvorming?.bron },
+    { naam: 'overige informatie', tekst: overigeInformatie, bron: undefined },
+    ...aspecten.map(({ soort, tekst, bron }) => ({ naam: soort, tekst, bron })),
+  ]
+  return blokken.flatMap(({ naam, tekst, bron }) =>
+    toezeggingenZonderDatum(tekst ?? '')
+      .slice(0, 1)
+      .flatMap((woord) =>
+        merkOp(true, {
+          code: 'toezegging-zonder-datum',
+          plaats: `${code} ${naam}`,
+          ...(bron === undefined ? {} : { bron }),
+          waarde: { woord },
+        }),
+      ),
   )
 }
 

@@ -45,6 +45,10 @@ const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
     nl: `Er staat ${aantal} (${wat}), er worden er ${genoemd} genoemd.`,
     en: `The text says ${aantal} (${wat}), it names ${genoemd}.`,
   }),
+  'toezegging-zonder-datum': ({ woord }) => ({
+    nl: `Hier staat een toezegging ("${woord}") zonder datum.`,
+    en: `This is a promise ("${woord}") without a date.`,
+  }),
   'agenda-zonder-datum': ({ wanneer }) => ({ nl: `"${wanneer}" is geen datum.`, en: `"${wanneer}" is not a date.` }),
   'agenda-niet-op-volgorde': () => ({
     nl: 'Deze regel staat na een latere datum.',
