@@ -145,8 +145,18 @@ describe('contact', () => {
     expect(mijn.meldingen[0]).toMatchObject({
       vraag: 'Het huishouden lukt niet',
       aanspreekpunt: 'Medewerker toegang',
-      hulpvragen: [{ wet: 'wmo', status: 'nieuw', uiterlijk: '2026-12-22', persoonlijkPlanTot: '2026-11-17' }],
+      hulpvragen: [
+        { wet: 'wmo', status: 'nieuw', reden: null, uiterlijk: '2026-12-22', persoonlijkPlanTot: '2026-11-17' },
+      ],
     })
+    const afgedaan = await stuur('consulent', `/toegang/hulpvragen/${melding.body.hulpvraagIds[0]}/afdoeningen`, {
+      uitkomst: 'geen-rol-overheid',
+      reden: 'De buren helpen al',
+    })
+    expect(afgedaan.status).toBe(201)
+    expect((await lees('9901-inwoner-beller', '/mijn/vragen')).meldingen[0].hulpvragen).toMatchObject([
+      { status: 'afgedaan', uitkomst: 'geen-rol-overheid', reden: 'De buren helpen al' },
+    ])
   })
 
   it('het webformulier van de inwoner is een melding: zij wacht in de werkvoorraad, en de termijn telt vanaf die dag', async () => {

@@ -7,7 +7,7 @@ import { plusDagen } from '#values/datum.ts'
 import { WETTEN } from '#values/wet.ts'
 import { standVanContactverzoek } from '../rules/contact.ts'
 import { selectContactmomenten, selectContactverzoeken, selectContactverzoekenVan } from '../store/contacten.ts'
-import { selectHulpvragenVanMeldingen } from '../store/hulpvragen.ts'
+import { selectAfdoeningen, selectHulpvragenVanMeldingen } from '../store/hulpvragen.ts'
 import { selectKlokken } from '../store/klokken.ts'
 import { selectMeldingenVan } from '../store/meldingen.ts'
 import { plaats } from './contact.ts'
@@ -93,11 +93,13 @@ export async function toonMijnVragen(context: Context) {
   const ids = meldingen.map((een) => een.id)
   // Of a melding about more people he reads his own questions.
   const hulpvragen = (await selectHulpvragenVanMeldingen(db, mandaat, ids)).filter((een) => een.persoonId === persoonId)
-  const klokken = await selectKlokken(
-    db,
-    mandaat,
-    hulpvragen.map((een) => een.id),
-  )
+  const hulpvraagIds = hulpvragen.map((een) => een.id)
+  const klokken = await selectKlokken(db, mandaat, hulpvraagIds)
+  const afdoeningen = await selectAfdoeningen(db, mandaat, hulpvraagIds)
+  const redenVan = (id: string) => {
+    const afdoening = afdoeningen.find((een) => een.hulpvraagId === id)
+    return afdoening?.reden ? keys.decrypt(afdoening.reden, plaats(context, 'afdoening', afdoening.id, 'reden')) : null
+  }
   const gebruikers = new Map((await listGebruikers(db, mandaat, vandaag)).map((een) => [een.id, een.naam]))
   const eersteKlok = (id: string) =>
     klokken
@@ -126,6 +128,7 @@ export async function toonMijnVragen(context: Context) {
           regeling: een.regeling,
           status: een.status,
           uitkomst: een.uitkomst,
+          reden: redenVan(een.id),
           uiterlijk: eersteKlok(een.id),
           persoonlijkPlanTot:
             een.wet === 'wmo' && een.status !== 'afgedaan' && plusDagen(een.genoemdOp, 7) >= vandaag

@@ -158,6 +158,7 @@ export const toonMijnVragen = endpoint({
             regeling: Type.String(),
             status: Type.String(),
             uitkomst: Nullable(Type.String()),
+            reden: Nullable(Type.String()),
             uiterlijk: Nullable(Dag()),
             persoonlijkPlanTot: Nullable(Dag()),
           }),

@@ -192,6 +192,7 @@ function MijnMelding({ melding }: { melding: Mijn['meldingen'][number] }) {
             {woordVoor(tt, 'wet', een.wet)}: {een.regeling}
             {een.uitkomst ? `, ${woordVoor(tt, 'uitkomst', een.uitkomst)}` : null}
             {een.uiterlijk ? `, ${t.uiterlijk(datum(een.uiterlijk))}` : null}
+            {een.reden ? <blockquote>{een.reden}</blockquote> : null}
             {een.persoonlijkPlanTot ? (
               <small className="sh-onder">{t.eigenPlan(datum(een.persoonlijkPlanTot))}</small>
             ) : null}

@@ -145,8 +145,8 @@ export const toegangTeksten = defineTeksten({
   naarSpoedbesluit: ['Neem het spoedbesluit', 'Take the urgent decision'],
   redenAfdoening: ['Waarom', 'Why'],
   redenAfdoeningHulp: [
-    'Nodig bij eigen kracht, acceptabel, eigen kosten en geen rol voor de overheid.',
-    'Needed with own strength, acceptable, own cost and no role for government.',
+    'De inwoner leest dit. Nodig bij eigen kracht, acceptabel, eigen kosten en geen rol voor de overheid.',
+    'The resident reads this. Needed with own strength, acceptable, own cost and no role for government.',
   ],
   naarGemeente: ['Andere gemeente (code)', 'Other municipality (code)'],
   naarGemeenteHulp: ['Bij woonplaatsbeginsel.', 'When another municipality is responsible.'],
