@@ -20,9 +20,10 @@ function show(value: number): string {
   return formatNumber(value, decimals).replace('\u2212', '-')
 }
 
-export function NumberField(props: FieldProps<number> & { unit?: string }) {
+/** year: written without a dot between thousands. */
+export function NumberField({ year = false, ...props }: FieldProps<number> & { unit?: string; year?: boolean }) {
   const t = useTeksten(uiTeksten)
-  const field = useTypedField<number>(props, { parse: parseNumber, show, remark: t.geenGetal })
+  const field = useTypedField<number>(props, { parse: parseNumber, show: year ? String : show, remark: t.geenGetal })
   return (
     <FieldFrame {...props} id={field.id} errors={field.errors}>
       <div className="sh-veld__rij">

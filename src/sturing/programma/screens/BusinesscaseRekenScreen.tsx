@@ -60,7 +60,7 @@ export function BusinesscaseRekenScreen() {
         >
           <TextField name="scenario" label={t.scenario} required={t.nodigSom} maxLength={60} />
           <div className="pg-drie">
-            <NumberField name="eersteJaar" label={t.eersteJaar} required={t.nodigSom} />
+            <NumberField year name="eersteJaar" label={t.eersteJaar} required={t.nodigSom} />
             <NumberField name="jaren" label={t.jaren} required={t.nodigSom} />
             <NumberField name="discontovoet" label={t.discontovoet} required={t.nodigSom} />
           </div>
@@ -93,8 +93,8 @@ function Kostenvelden({ i }: { i: number }) {
         {KANTEN.map((kant) => (
           <MoneyField key={kant} name={`${stam}.bedrag.${kant}`} label={`${t.bedragPerJaar}, ${t[kant]}`} />
         ))}
-        <NumberField name={`${stam}.vanJaar`} label={t.vanJaar} />
-        <NumberField name={`${stam}.totJaar`} label={t.totJaar} />
+        <NumberField year name={`${stam}.vanJaar`} label={t.vanJaar} />
+        <NumberField year name={`${stam}.totJaar`} label={t.totJaar} />
       </div>
       <TextArea name={`${stam}.onderbouwing`} label={t.onderbouwing} maxLength={1000} />
     </fieldset>
@@ -137,7 +137,7 @@ function Batenvelden({ i, prijzen }: { i: number; prijzen: readonly WirePrijs[] 
           ]}
         />
         <MoneyField name={`${stam}.vervangend`} label={t.vervangend} />
-        <NumberField name={`${stam}.vanJaar`} label={t.vanJaar} />
+        <NumberField year name={`${stam}.vanJaar`} label={t.vanJaar} />
         <NumberField name={`${stam}.ingroeiJaren`} label={t.ingroei} />
         {uit === EIGEN
           ? KANTEN.map((kant) => (

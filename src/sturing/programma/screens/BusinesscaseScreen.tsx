@@ -282,7 +282,7 @@ function Metingen({ zaak, leidend }: { zaak: Zaak; leidend: WireScenario }) {
           initial={{ jaar, post: leidend.inhoud.baten[0]!.naam }}
           submitLabel={t.legVast}
         >
-          <NumberField name="jaar" label={t.jaar} required={t.nodig} />
+          <NumberField year name="jaar" label={t.jaar} required={t.nodig} />
           <SelectField
             name="post"
             label={t.post}
