@@ -80,10 +80,13 @@ export const plaats = ({ mandaat }: Pick<Context, 'mandaat'>, tabel: string, row
   column,
 })
 
-/** The desk's team: the one the worker sits in, else the first of the municipality. */
+/** The desk's team: the one the worker sits in, else the one that takes meldingen; area teams are of the same kind. */
 export async function teamVanLoket({ db, mandaat }: Pick<Context, 'db' | 'mandaat'>): Promise<string> {
   const loketten = (await listTeams(db, mandaat)).filter((team) => team.soort === 'toegang')
-  const team = loketten.find((een) => mandaat.teams.includes(een.id)) ?? loketten[0]
+  const team =
+    loketten.find((een) => mandaat.teams.includes(een.id)) ??
+    loketten.find((een) => een.taken.includes('melding')) ??
+    loketten[0]
   refuseIf(als(!team, 'team-ontbreekt'))
   return team!.id
 }

@@ -18,6 +18,8 @@ export type Reden = keyof typeof REDENEN
 /** Why something is not in the export, as the resident reads it. */
 export const REDENEN = {
   ander: 'Dit gaat over iemand anders, of zegt wie iets over u heeft verteld (AVG art. 15 lid 4).',
+  samen:
+    'Deze tekst gaat over iedereen in het plan samen, en kan iets over een ander zeggen (AVG art. 15 lid 4). Vraag uw regisseur om dit deel.',
   veiligheid: 'Dit kan de veiligheid van u of een ander raken (UAVG art. 41 lid 1).',
   medewerker: 'Dit zegt alleen welke medewerker iets deed. Wie keek en wie iets deed, staat in de lijst achteraan.',
   techniek: 'Dit is een nummer of sleutel van het systeem. Het zegt niets over u.',

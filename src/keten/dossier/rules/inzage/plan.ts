@@ -160,7 +160,8 @@ export const plan: readonly Persoonstabel[] = [
     tabel: 'plan.evaluatie',
     kop: 'Evaluaties',
     weg: PLAN,
-    velden: { datum: 'Datum', vervolg: 'Vervolg', volgende_op: 'Volgende op', verslag: 'Verslag' },
+    velden: { datum: 'Datum', vervolg: 'Vervolg', volgende_op: 'Volgende op' },
+    niet: { samen: ['verslag'] },
   },
   {
     tabel: 'plan.aanbieding',
@@ -172,7 +173,8 @@ export const plan: readonly Persoonstabel[] = [
     tabel: 'plan.beoordeling',
     kop: 'Beoordeling van het plan',
     weg: AANBIEDING,
-    velden: { datum: 'Datum', stap: 'Stap', akkoord: 'Akkoord', toelichting: 'Toelichting' },
+    velden: { datum: 'Datum', stap: 'Stap', akkoord: 'Akkoord' },
+    niet: { samen: ['toelichting'] },
   },
   {
     tabel: 'plan.ondertekening',
