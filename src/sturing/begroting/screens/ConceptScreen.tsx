@@ -156,7 +156,7 @@ function Regels({ concept, etag, onOpen }: RegelsProps) {
     },
     {
       key: 'deed',
-      header: '',
+      header: t.handelingen,
       render: (rij) => (
         <>
           <TextButton onClick={() => onOpen(rij)} aria-label={`${t.open}: ${rij.naam}`}>

@@ -67,7 +67,7 @@ export function FormulierScreen() {
       {druk.error ? <ErrorBox error={druk.error} /> : null}
       {laatste ? <p className="sh-bij">{t.laatste(formatDate(laatste.op.slice(0, 10), 'lang'))}</p> : null}
       <Panel label={t.kop}>
-        <div className="sh-formulierblad">
+        <div className="sh-formulierblad" lang="nl">
           {data.delen.map((deel, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name and never move
             <Blok key={n} deel={deel} />

@@ -81,6 +81,7 @@ function Verloop({ data }: { data: Prognose }) {
     )
   return (
     <LineChart
+      level={2}
       title={t.beeld}
       sub={t.eenheid}
       description={t.beschrijving(mln(totaal.midden), mln(totaal.onder), mln(totaal.boven), mln(totaal.budget))}

@@ -65,6 +65,7 @@ export function ScenariosScreen() {
       />
       <Panel>
         <LineChart
+          level={2}
           title={t.saldoPerJaar}
           description={data.scenarios
             .map(({ naam, jaren }) => `${naam}: ${jaren.map((een) => `${een.jaar} ${rond(een.saldo)}`).join(', ')}`)

@@ -24,6 +24,7 @@ export const formulierTeksten = defineTeksten({
   bewaard: ['Bewaard', 'Saved'],
   dekking: ['Waaruit betaald', 'Paid from'],
   beslismoment: ['Wanneer wordt over de dekking beslist', 'When the cover is decided'],
+  handelingen: ['Handelingen', 'Actions'],
   besloten: ['Over de dekking is besloten', 'The cover has been decided'],
   regels: ['Regels', 'Lines'],
   regelErbij: ['Regel toevoegen', 'Add a line'],

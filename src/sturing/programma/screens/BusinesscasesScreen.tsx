@@ -33,7 +33,9 @@ export function BusinesscasesScreen() {
       sortValue: (z) => z.maatregel,
       render: (z) => (
         <>
-          <Link href={`/businesscases/${z.maatregelId}`}>{z.maatregel}</Link>
+          <Link href={`/businesscases/${z.maatregelId}`}>
+            <span lang="nl">{z.maatregel}</span>
+          </Link>
           <small>{z.programma}</small>
         </>
       ),
