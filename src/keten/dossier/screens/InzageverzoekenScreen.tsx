@@ -10,7 +10,6 @@ import {
   EmptyState,
   ErrorBox,
   endpointHref,
-  Form,
   type FormValues,
   LoadingLines,
   Notice,
@@ -18,14 +17,13 @@ import {
   Panel,
   RadioField,
   StatusBadge,
-  TextField,
   useCommand,
   useDateFormat,
   useEndpoint,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { zoekPersoon } from '#uitvoering/huishouden/endpoints.ts'
+import { BekendeZoeker } from '#uitvoering/huishouden/screens/index.ts'
 import type { Datum } from '#values/datum.ts'
 import { downloadInzage, legInzageverzoekVast, leverInzage, toonInzageverzoeken } from '../endpoints.ts'
 import { inzageTeksten } from './inzageTeksten.ts'
@@ -144,40 +142,9 @@ function Stand({ een }: { een: Verzoek }) {
 function NieuwVerzoek({ onDone }: { onDone: () => void }) {
   const t = useTeksten(inzageTeksten)
   const vandaag = useVandaag()
-  const datum = useDateFormat()
-  const zoek = useCommand(zoekPersoon)
   const command = useCommand(legInzageverzoekVast)
-  const [treffers, setTreffers] = useState<OutputOf<typeof zoekPersoon>['treffers']>()
   const [wie, setWie] = useState<{ id: string; naam: string }>()
-  if (!wie)
-    return (
-      <>
-        <Form
-          submitLabel={t.zoek}
-          submit={async (values) => {
-            const { data } = await zoek.run({
-              geslachtsnaam: values.geslachtsnaam as string,
-              geboren: values.geboren as Datum,
-            })
-            setTreffers(data.treffers.filter((een) => een.persoonId))
-          }}
-        >
-          <TextField name="geslachtsnaam" label={t.achternaam} required maxLength={200} />
-          <DateField name="geboren" label={t.geboren} required />
-        </Form>
-        {treffers?.length === 0 ? <p>{t.niemand}</p> : null}
-        <ul className="sh-lijst">
-          {treffers?.map((een) => (
-            <li key={een.persoonId}>
-              {een.naam}, {datum(een.geboren, 'kort')}{' '}
-              <Button small onClick={() => setWie({ id: een.persoonId!, naam: een.naam })}>
-                {t.kies(een.naam)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </>
-    )
+  if (!wie) return <BekendeZoeker onKies={setWie} />
   return (
     <CommandForm
       command={command}

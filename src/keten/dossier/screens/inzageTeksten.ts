@@ -55,11 +55,6 @@ export const inzageTeksten = defineTeksten({
   ],
   haalOp: ['Bestand ophalen', 'Fetch the file'],
   haalOpVan: [(naam: string) => `Bestand van ${naam} ophalen`, (naam: string) => `Fetch the file of ${naam}`],
-  zoek: ['Zoeken', 'Search'],
-  achternaam: ['Achternaam', 'Surname'],
-  geboren: ['Geboortedatum', 'Date of birth'],
-  kies: [(naam: string) => `Kies ${naam}`, (naam: string) => `Choose ${naam}`],
-  niemand: ['Niemand gevonden met deze naam en geboortedatum.', 'Nobody found with this name and date of birth.'],
   legVast: ['Vastleggen', 'Record'],
   gelukt: ['Gelukt.', 'Done.'],
 })

@@ -10,7 +10,6 @@ import {
   Dialog,
   EmptyState,
   ErrorBox,
-  Form,
   type FormValues,
   LoadingLines,
   Notice,
@@ -19,7 +18,6 @@ import {
   RadioField,
   StatusBadge,
   TextArea,
-  TextField,
   useCommand,
   useDateFormat,
   useEndpoint,
@@ -28,6 +26,7 @@ import {
 } from '#platform/ui/index.ts'
 import { type Datum, plusMaanden } from '#values/datum.ts'
 import * as endpoints from '../endpoints.ts'
+import { BekendeZoeker } from './BekendeZoeker.tsx'
 import { huishoudenTeksten } from './teksten.ts'
 import { toezichtTeksten } from './toezichtTeksten.ts'
 
@@ -232,43 +231,9 @@ function SchildFields({ medewerkers }: Pick<Medewerkers, 'medewerkers'>) {
 function SchermDeed({ medewerkers, onDone }: Medewerkers) {
   const t = useTeksten(toezichtTeksten)
   const vandaag = useVandaag() as Datum
-  const datum = useDateFormat()
-  const zoek = useCommand(endpoints.zoekPersoon)
   const command = useCommand(endpoints.schermAf)
-  const [treffers, setTreffers] = useState<OutputOf<typeof endpoints.zoekPersoon>['treffers']>([])
   const [wie, setWie] = useState<{ id: string; naam: string }>()
-  if (!wie)
-    return (
-      <>
-        <Form
-          submitLabel={t.zoek}
-          submit={async (values) => {
-            const { data } = await zoek.run({
-              geslachtsnaam: values.geslachtsnaam as string,
-              geboren: values.geboren as Datum,
-            })
-            setTreffers(data.treffers.filter((een) => een.persoonId))
-          }}
-        >
-          <TextField name="geslachtsnaam" label={t.zoekHulp} required maxLength={200} />
-          <DateField name="geboren" label={t.geborenHulp} required />
-        </Form>
-        <ul className="sh-lijst">
-          {treffers.map((een) => (
-            <li key={een.persoonId}>
-              {een.naam}, {datum(een.geboren, 'kort')}{' '}
-              <Button
-                small
-                aria-label={t.kies(een.naam)}
-                onClick={() => setWie({ id: een.persoonId!, naam: een.naam })}
-              >
-                {t.kies(een.naam)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </>
-    )
+  if (!wie) return <BekendeZoeker onKies={setWie} />
   const toInput = (values: FormValues) => ({
     persoonId: wie.id,
     soort: values.soort as 'adresgeheim',

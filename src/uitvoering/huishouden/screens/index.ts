@@ -3,6 +3,7 @@ import { AfschermingenScreen } from './AfschermingenScreen.tsx'
 import { DubbelenScreen } from './DubbelenScreen.tsx'
 import { SamenstellingScreen } from './SamenstellingScreen.tsx'
 
+export { BekendeZoeker } from './BekendeZoeker.tsx'
 export { type Huishoudenpagina, HuishoudenTabs } from './HuishoudenTabs.tsx'
 export { PersoonBekend } from './PersoonBekend.tsx'
 export { PersoonZoeker } from './PersoonZoeker.tsx'

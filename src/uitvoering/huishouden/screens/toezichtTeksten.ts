@@ -41,10 +41,6 @@ export const toezichtTeksten = defineTeksten({
   doen: ['Doen', 'Do'],
   geenSchild: ['Niemand is afgeschermd.', 'Nobody is shielded.'],
   geenW: ['Er loopt geen waarschuwing.', 'No warning runs.'],
-  zoekHulp: ['Achternaam', 'Surname'],
-  geborenHulp: ['Geboortedatum', 'Date of birth'],
-  zoek: ['Zoek', 'Search'],
-  kies: [(naam: string) => `Kies ${naam}`, (naam: string) => `Choose ${naam}`],
   dubbelTitel: [
     (n: number) =>
       n === 0
