@@ -54,7 +54,7 @@ export function BusinesscasesScreen() {
       sortValue: (z) => z.contant.midden,
       render: (z) => (
         <>
-          <Money cents={z.contant.midden} />
+          <Money cents={z.contant.midden} centen="nooit" />
           <small>
             {t.spreiding(formatMoney(z.contant.laag, 'vol', 'nooit'), formatMoney(z.contant.hoog, 'vol', 'nooit'))}
           </small>
