@@ -2711,6 +2711,7 @@ export interface ProgrammaMijlpaal {
   id: Generated<string>;
   programma_id: string;
   rapport_id: string | null;
+  vervallen_op: Timestamp | null;
   wat: string;
 }
 

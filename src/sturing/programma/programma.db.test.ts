@@ -165,6 +165,58 @@ describe('programma', () => {
     )
   })
 
+  it('een mijlpaal die blijft staan blijft dezelfde; een die verdwijnt vervalt en is er nog', async () => {
+    const rapport = structuredClone(leesDeventer().rapporten[3]!)
+    rapport.rapportagedatum = '2026-11-01'
+    rapport.mijlpalen = [
+      { wat: 'Verhuizing', betreft: 'verhuizing', datum: '2027-03' },
+      { wat: 'Start', betreft: 'start', datum: '2027-01-01' },
+    ]
+    const { rapportId } = (
+      await house.vraag('programmasecretaris', 'POST', `/programmas/${ids.deventer}/voortgangsrapporten`, {
+        reeks: 'Toegang, mijlpalen',
+        rapport,
+      })
+    ).body
+    const rijen = async () =>
+      (
+        await house.owner.query(
+          'select id, wat, datum, vervallen_op is null geldt from programma.mijlpaal where rapport_id = $1 order by wat desc, datum',
+          [rapportId],
+        )
+      ).rows
+    const voor = await rijen()
+    rapport.mijlpalen = [rapport.mijlpalen[0]!, { wat: 'Start', betreft: 'start', datum: '2027-02-01' }]
+    await house.vraag(
+      'programmasecretaris',
+      'PUT',
+      `/voortgangsrapporten/${rapportId}`,
+      { rapport },
+      { 'if-match': '"1"' },
+    )
+    expect(await rijen()).toEqual([
+      voor[0],
+      { ...voor[1], geldt: false },
+      expect.objectContaining({ wat: 'Start', datum: '2027-02-01', geldt: true }),
+    ])
+    const getoond = (await toon(ids.deventer)).mijlpalen.filter((m: { rapportId: string }) => m.rapportId === rapportId)
+    expect(getoond.map((m: { datum: string }) => m.datum)).toEqual(['2027-02-01', '2027-03'])
+  })
+
+  it('telt in het portfolio geen concepten en geen opmerkingen daarop', async () => {
+    const rij = async () =>
+      (await house.vraag('raadslid', 'GET', '/programmas')).body.find((p: { id: string }) => p.id === ids.deventer)
+    const voor = await rij()
+    const rapport = structuredClone(leesDeventer().rapporten[0]!)
+    rapport.rapportagedatum = '2026-11-02'
+    const begin = await house.vraag('programmasecretaris', 'POST', `/programmas/${ids.deventer}/voortgangsrapporten`, {
+      reeks: 'Toegang, concept',
+      rapport,
+    })
+    expect(begin.body.bevindingen).toBeGreaterThan(0)
+    expect(await rij()).toEqual(voor)
+  })
+
   it('laat een ingevoerd stuk zoals het gedrukt is', async () => {
     const { rapporten } = await toon(ids.deventer)
     const ingevoerd = rapporten.find((r: { ingevoerd: boolean }) => r.ingevoerd)

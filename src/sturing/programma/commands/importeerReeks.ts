@@ -7,7 +7,7 @@ import { beletselenVoorReeks } from '../rules/invoertoets.ts'
 import { naamVan, passagesVan } from '../rules/passages.ts'
 import { bevindingenVanReeks } from '../rules/rapporttoets.ts'
 import { legBevindingenVast } from '../store/bevinding.ts'
-import { findProgrammaByCode, insertMijlpalen, insertProgramma } from '../store/programma.ts'
+import { findProgrammaByCode, insertProgramma, legMijlpalenVast } from '../store/programma.ts'
 import { insertRapport, insertRapportfeit, insertReeks, upsertProject } from '../store/rapport.ts'
 
 /** Takes in a set of progress reports of one date, as printed: they were handed in on the day they bear. */
@@ -40,7 +40,7 @@ export const importeerReeks: Command<ReeksInvoer, { programmaId: string; rapport
       const projectId = await upsertProject(db, mandaat, programmaId, naamVan(inhoud), inhoud.project)
       await insertRapport(db, mandaat, { id, programmaId, reeksId, projectId, ingevoerd: true, inhoud })
       await insertRapportfeit(db, mandaat, id, 'ingediend', inhoud.rapportagedatum)
-      await insertMijlpalen(db, mandaat, programmaId, id, inhoud.mijlpalen)
+      await legMijlpalenVast(db, mandaat, programmaId, id, inhoud.mijlpalen)
       const eigen = bevindingen
         .filter(({ plaats }) => plaats.startsWith(`${inhoud.code} `))
         .map((b) => ({ ...b, passages: passagesVan(b, inhoud, rapporten) }))

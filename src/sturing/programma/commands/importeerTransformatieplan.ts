@@ -10,10 +10,10 @@ import { legBevindingenVast } from '../store/bevinding.ts'
 import {
   insertAgenda,
   insertDocumenten,
-  insertMijlpalen,
   insertPrincipes,
   insertProgramma,
   insertVerschuivingen,
+  legMijlpalenVast,
 } from '../store/programma.ts'
 
 /** Takes in a transformation plan: principles, shifts, agenda and documents as rows, the rest as printed. */
@@ -43,7 +43,7 @@ export const importeerTransformatieplan: Command<
     await insertVerschuivingen(db, mandaat, id, verschuivingen ?? [])
     await insertAgenda(db, mandaat, id, agenda ?? [])
     await insertDocumenten(db, mandaat, id, documenten ?? [])
-    await insertMijlpalen(db, mandaat, id, null, mijlpalen ?? [])
+    await legMijlpalenVast(db, mandaat, id, null, mijlpalen ?? [])
     const bevindingen = bevindingenVanPlan(plan).map((b) => ({ ...b, passages: passagesVanPlan(b, plan) }))
     await legBevindingenVast(db, mandaat, id, null, bevindingen)
     return { result: { programmaId: id, bevindingen: bevindingen.length }, objectId: id }

@@ -7,7 +7,7 @@ import type { Rapport } from '../rules/invoer.ts'
 import { naamVan, passagesVan } from '../rules/passages.ts'
 import { bevindingenVan } from '../rules/rapporttoets.ts'
 import { legBevindingenVast } from '../store/bevinding.ts'
-import { findProgramma, insertMijlpalen } from '../store/programma.ts'
+import { findProgramma, legMijlpalenVast } from '../store/programma.ts'
 import {
   findRapportForChange,
   insertRapport,
@@ -39,7 +39,7 @@ export const beginRapport: Command<{ programmaId: string; reeks: string; rapport
     const projectId = await upsertProject(db, mandaat, programmaId, naamVan(rapport), rapport.project)
     const id = uuidv7()
     await insertRapport(db, mandaat, { id, programmaId, reeksId, projectId, ingevoerd: false, inhoud: rapport })
-    await insertMijlpalen(db, mandaat, programmaId, id, rapport.mijlpalen)
+    await legMijlpalenVast(db, mandaat, programmaId, id, rapport.mijlpalen)
     const bevindingen = toets(rapport)
     await legBevindingenVast(db, mandaat, programmaId, id, bevindingen)
     return { result: { rapportId: id, versie: 1, bevindingen: bevindingen.length }, objectId: id }
@@ -60,7 +60,7 @@ export const schrijfRapport: Command<{ rapportId: string; rapport: Rapport }, Ra
     refuseStale(verwachteVersie, bestaand.versie)
     const { programmaId } = bestaand
     await updateRapport(db, mandaat, rapportId, rapport)
-    await insertMijlpalen(db, mandaat, programmaId, rapportId, rapport.mijlpalen)
+    await legMijlpalenVast(db, mandaat, programmaId, rapportId, rapport.mijlpalen)
     const bevindingen = toets(rapport)
     await legBevindingenVast(db, mandaat, programmaId, rapportId, bevindingen)
     return { result: { rapportId, versie: bestaand.versie + 1, bevindingen: bevindingen.length }, objectId: rapportId }

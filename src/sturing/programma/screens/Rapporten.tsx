@@ -14,6 +14,7 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import type { WireBevinding, WireRapport } from '../endpoints.ts'
+import { aspectVanAfwijking, opmerkingenBijAspect } from '../rules/opmerkingen.ts'
 import { naamVan } from '../rules/passages.ts'
 import { Opmerkingen } from './Opmerkingen.tsx'
 import { programmaTeksten } from './teksten.ts'
@@ -66,13 +67,13 @@ export function Rapporten({ rapporten, bevindingen }: Props) {
         header: t[soort],
         render: ({ id, inhoud }) => {
           const aspect = inhoud.aspecten.find((a) => a.soort === soort)
-          const fout = van(id).some(({ plaats }) => plaats === `${inhoud.code} ${soort}`)
+          const bij = opmerkingenBijAspect(inhoud, soort, van(id)).length
           return (
             <div className="pg-stand">
               <Aspectstatus status={aspect?.status ?? null} />
-              {fout ? (
+              {bij > 0 ? (
                 <StatusBadge kind="let-op" plain>
-                  {t.nOpmerkingen(1)}
+                  {t.nOpmerkingen(bij)}
                 </StatusBadge>
               ) : null}
             </div>
@@ -124,10 +125,7 @@ function Rapport({ rapport: { inhoud, status } }: { rapport: WireRapport }) {
   const datum = useDateFormat()
   const { project, mijlpalen, afwijkingen } = inhoud
   const op = mijlpalen.toSorted((a, b) => (a.datum < b.datum ? -1 : 1))
-  const bij = (soort: string) =>
-    afwijkingen.filter((a) =>
-      soort === 'financien' ? a.soort !== 'totaalplanning' : soort === 'planning' && a.soort === 'totaalplanning',
-    )
+  const bij = (soort: string) => afwijkingen.filter((a) => aspectVanAfwijking(a.soort) === soort)
   return (
     <Panel title={`${project.nummer}. ${naamVan(inhoud)}`} sub={`${datum(inhoud.rapportagedatum)} · ${status}`}>
       <DefinitionList

@@ -96,16 +96,24 @@ export async function insertDocumenten(
       r(letter text, naam text, ondertitel text, vlag text, bron text)`.execute(db)
 }
 
-export async function insertMijlpalen(
+/** Brings the milestones of a paper up to date: what it still names stays, what it no longer names lapses. */
+export async function legMijlpalenVast(
   db: Db,
   { gemeente }: Mandaat,
   programmaId: string,
   rapportId: string | null,
-  rijen: readonly Mijlpaal[],
+  mijlpalen: readonly Mijlpaal[],
 ): Promise<void> {
+  const rijen = JSON.stringify(mijlpalen)
+  const zelfde = sql`r.wat = m.wat and r.betreft = m.betreft and r.datum = m.datum and r.bron is not distinct from m.bron`
+  const vanStuk = sql`m.gemeente = ${gemeente} and m.programma_id = ${programmaId}
+    and m.rapport_id is not distinct from ${rapportId}::uuid and m.vervallen_op is null`
+  const genoemd = sql`jsonb_to_recordset(${rijen}::jsonb) r(wat text, betreft text, datum text, bron text)`
+  await sql`update programma.mijlpaal m set vervallen_op = clock_timestamp()
+    where ${vanStuk} and not exists (select from ${genoemd} where ${zelfde})`.execute(db)
   await sql`insert into programma.mijlpaal (gemeente, programma_id, rapport_id, wat, betreft, datum, bron)
-    select ${gemeente}, ${programmaId}, ${rapportId}::uuid, r.* from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb)
-      r(wat text, betreft text, datum text, bron text)`.execute(db)
+    select ${gemeente}, ${programmaId}, ${rapportId}::uuid, r.* from ${genoemd}
+    where not exists (select from programma.mijlpaal m where ${vanStuk} and ${zelfde})`.execute(db)
 }
 
 export type ProgrammaRij = {
@@ -156,6 +164,10 @@ export type ProgrammaOverzicht = {
   openBevindingen: number
 }
 
+const ingediend = (rapport: ReturnType<typeof sql>) =>
+  sql`exists (select from programma.rapportfeit f where f.gemeente = p.gemeente and f.rapport_id = ${rapport} and f.soort = 'ingediend')`
+
+/** What was handed in counts; a concept, and the remarks on it, is still its writer's. */
 export const listProgrammas = (db: Db, { gemeente }: Mandaat) =>
   rowsOf<ProgrammaOverzicht>(
     db,
@@ -163,14 +175,16 @@ export const listProgrammas = (db: Db, { gemeente }: Mandaat) =>
         coalesce((select sum(o.bedrag)::bigint from programma.onderdeel o where o.gemeente = p.gemeente and o.programma_id = p.id),
           (p.kenmerken -> 'kosten' ->> 'bedrag')::bigint) bedrag,
         (select count(*)::int from programma.maatregel m where m.gemeente = p.gemeente and m.programma_id = p.id) maatregelen,
-        (select count(*)::int from programma.voortgangsrapport r where r.gemeente = p.gemeente and r.programma_id = p.id) rapporten,
+        (select count(*)::int from programma.voortgangsrapport r where r.gemeente = p.gemeente and r.programma_id = p.id
+          and ${ingediend(sql`r.id`)}) rapporten,
         (select count(*)::int from programma.agendaregel a where a.gemeente = p.gemeente and a.programma_id = p.id) agendaregels,
         b.bevindingen, b.open "openBevindingen"
       from programma.programma p
       cross join lateral (
         select count(*)::int bevindingen, count(*) filter (where not exists (
           select from programma.bevindingreactie x where x.gemeente = b.gemeente and x.bevinding_id = b.id))::int open
-        from programma.bevinding b where b.gemeente = p.gemeente and b.programma_id = p.id and b.vervallen_op is null) b
+        from programma.bevinding b where b.gemeente = p.gemeente and b.programma_id = p.id and b.vervallen_op is null
+          and (b.rapport_id is null or ${ingediend(sql`b.rapport_id`)})) b
       where p.gemeente = ${gemeente} order by p.naam`,
   )
 
@@ -238,7 +252,7 @@ export const listMijlpalen = (db: Db, { gemeente }: Mandaat, programmaId: string
   rowsOf<MijlpaalRij>(
     db,
     sql`select wat, betreft, datum, bron, rapport_id "rapportId" from programma.mijlpaal
-      where gemeente = ${gemeente} and programma_id = ${programmaId} order by datum, wat`,
+      where gemeente = ${gemeente} and programma_id = ${programmaId} and vervallen_op is null order by datum, wat`,
   )
 
 export type DocumentRij = {

@@ -139,7 +139,6 @@ export async function updateRapport(db: Db, { gemeente }: Mandaat, id: string, i
   await sql`update programma.voortgangsrapport set inhoud = ${JSON.stringify(inhoud)}::jsonb, code = ${inhoud.code},
       rapportagedatum = ${inhoud.rapportagedatum}, versie = versie + 1
     where gemeente = ${gemeente} and id = ${id}`.execute(db)
-  await sql`delete from programma.mijlpaal where gemeente = ${gemeente} and rapport_id = ${id}`.execute(db)
 }
 
 export async function insertRapportfeit(
