@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // Of the whole run: a project does not have one of its own.
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -45,7 +47,6 @@ export default defineConfig({
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           maxWorkers: 2,
-          sequence: { sequencer: LongestFirst },
         },
       },
       {
@@ -57,7 +58,6 @@ export default defineConfig({
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           maxWorkers: 2,
-          sequence: { sequencer: LongestFirst },
         },
       },
       {

@@ -60,23 +60,43 @@ export async function openFurnishedHouse<Found>(
   furnish: (house: TestHouse) => Promise<Found>,
   options: TestHouseOptions = {},
 ): Promise<{ house: TestHouse; found: Found }> {
-  const server = inject('postgres')
+  const { template, found } = await furnishOnce(name, async () => {
+    const first = await openOn(TEMPLATE, {})
+    const made = await furnish(first)
+    await first.leave()
+    return { database: first.name, found: made }
+  })
+  return { house: await openOn(template, options), found }
+}
+
+/** A database of its own for who opens the house himself: a copy of one that `furnish` filled once in this run. */
+export async function makeFurnishedDatabase<Found>(
+  name: string,
+  furnish: (connection: pg.ClientConfig) => Promise<Found>,
+): Promise<Awaited<ReturnType<typeof makeDatabase>> & { found: Awaited<Found> }> {
+  const { template, found } = await furnishOnce(name, async () => {
+    const { name: database, server } = await makeDatabase(EMPTY)
+    return { database, found: await furnish({ ...server, database }) }
+  })
+  return { ...(await makeDatabase(template)), found }
+}
+
+/** Who asks first makes it, and who asks meanwhile waits; what was found is kept with the database itself. */
+async function furnishOnce<Found>(name: string, make: () => Promise<{ database: string; found: Found }>) {
   const template = `samenhang_${name}`
-  const found = await withClient({ ...server, database: 'postgres' }, async (client) => {
+  const found = await withClient({ ...inject('postgres'), database: 'postgres' }, async (client) => {
     await client.query('select pg_advisory_lock(hashtext($1))', [template])
     const { rows } = await client.query(
       `select shobj_description(oid, 'pg_database') found from pg_database where datname = $1`,
       [template],
     )
     if (rows[0]) return JSON.parse(rows[0].found) as Found
-    const first = await openOn(TEMPLATE, {})
-    const made = await furnish(first)
-    await first.leave()
-    await client.query(`comment on database ${first.name} is ${client.escapeLiteral(JSON.stringify(made))}`)
-    await client.query(`alter database ${first.name} rename to ${template}`)
-    return made
+    const made = await make()
+    await client.query(`comment on database ${made.database} is ${client.escapeLiteral(JSON.stringify(made.found))}`)
+    await client.query(`alter database ${made.database} rename to ${template}`)
+    return made.found
   })
-  return { house: await openOn(template, options), found }
+  return { template, found }
 }
 
 export type TestHouseOptions = {

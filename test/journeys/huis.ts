@@ -2,18 +2,20 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type pg from 'pg'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findChromium } from '#platform/browser.ts'
 import { clockAt } from '#platform/clock.ts'
+import type { Connections } from '#platform/command.ts'
 import { keysFrom } from '#platform/crypto.ts'
-import type { Log } from '#platform/log.ts'
+import { type Log, silentLog } from '#platform/log.ts'
 import { openConnections } from '#server/connections.ts'
 import { fillWhenEmpty } from '#server/demo.ts'
 import { type House, openHouse } from '#server/house.ts'
 import { registerLogin } from '#server/login.ts'
 import { readPage, registerWeb } from '#server/web.ts'
 import { startWorker } from '#server/worker.ts'
-import { MASTER, makeEmptyDatabase } from '#test/harness/house.ts'
+import { MASTER, makeFurnishedDatabase } from '#test/harness/house.ts'
 import { volgRust } from '#test/harness/rust.ts'
 import { ensureWebBuild } from '../../tools/buildWeb.ts'
 
@@ -56,7 +58,7 @@ export type Antwoord = { status: number; body: any; tekst: string }
 /** The whole application as it starts, on a free port, with Voorbeeldstad in it. */
 export async function openHuis(): Promise<Huis> {
   const build = ensureWebBuild()
-  const { name, server, drop } = await makeEmptyDatabase()
+  const { name, server, drop, found } = await makeFurnishedDatabase('voorbeeldstad', vulStad)
   const dataDir = await mkdtemp(join(tmpdir(), 'samenhang-reis-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -75,12 +77,6 @@ export async function openHuis(): Promise<Huis> {
   })
   await registerLogin(house, { publicUrl: url, cookieKey: keysFrom(MASTER).context })
   registerWeb(house, url)
-  const stukId = await fillWhenEmpty(house, {
-    inwoners: INWONERS,
-    jaren: 3,
-    say: () => {},
-    beheer: { ...server, database: name },
-  })
   await outside.start(house)
   const worker = await startWorker(house, { ...server, database: name })
   await build
@@ -90,7 +86,7 @@ export async function openHuis(): Promise<Huis> {
     house,
     url,
     fouten,
-    stukId,
+    stukId: found.stukId,
     zetDag(dag) {
       nu = clockAt(`${dag}T09:00:00+01:00`)
     },
@@ -106,6 +102,21 @@ export async function openHuis(): Promise<Huis> {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Voorbeeldstad as `npm start` fills it, once for all journeys of a run. */
+async function vulStad(connection: pg.ClientConfig): Promise<{ stukId?: string }> {
+  const house = openHouse({
+    connection: { ...connection, user: 'samenhang_app', max: 8 },
+    masterKey: MASTER,
+    gemeente: '9901',
+    connections: {} as Connections,
+    clock: clockAt(`${VANDAAG}T09:00:00+01:00`),
+    log: silentLog,
+  })
+  const stukId = await fillWhenEmpty(house, { inwoners: INWONERS, jaren: 3, say: () => {}, beheer: connection })
+  await house.close()
+  return { ...(stukId && { stukId }) }
 }
 
 const VENSTER: BrowserContextOptions = {
