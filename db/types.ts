@@ -786,6 +786,37 @@ export interface CorrespondentieBrief {
   zaak_id: string;
 }
 
+export interface CorrespondentieBriefstand {
+  bezwaar_tot: string | null;
+  datum: string | null;
+  door: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kanaal: string | null;
+  klaargezet_op: string | null;
+  persoon_id: string | null;
+  reden: string | null;
+  soort: string | null;
+  staat: string | null;
+  uitkomst: string | null;
+  uitkomst_op: string | null;
+  verzending_id: string | null;
+  verzonden_op: string | null;
+  wet: string | null;
+  zaak_id: string | null;
+}
+
+export interface CorrespondentieLeeswijze {
+  digitaal: boolean;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  persoon_id: string;
+  sinds: string;
+}
+
 export interface CorrespondentieSjabloon {
   bron: string;
   door: string;
@@ -795,6 +826,52 @@ export interface CorrespondentieSjabloon {
   inhoud: Json;
   soort: string;
   vanaf: string;
+}
+
+export interface CorrespondentieTijdlijn {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  wet: string | null;
+}
+
+export interface CorrespondentieVerzending {
+  bezwaar_tot: string | null;
+  brief_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kanaal: string;
+  klaargezet_op: string;
+  persoon_id: string;
+  reden: string | null;
+  uitkomst: string | null;
+  uitkomst_op: string | null;
+  verzonden_op: string | null;
+}
+
+export interface CorrespondentieWerk {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
 }
 
 export interface DeclaratieAkkoord {
@@ -4294,7 +4371,12 @@ export interface DB {
   "contract.voorschot": ContractVoorschot;
   "contract.werk": ContractWerk;
   "correspondentie.brief": CorrespondentieBrief;
+  "correspondentie.briefstand": CorrespondentieBriefstand;
+  "correspondentie.leeswijze": CorrespondentieLeeswijze;
   "correspondentie.sjabloon": CorrespondentieSjabloon;
+  "correspondentie.tijdlijn": CorrespondentieTijdlijn;
+  "correspondentie.verzending": CorrespondentieVerzending;
+  "correspondentie.werk": CorrespondentieWerk;
   "declaratie.akkoord": DeclaratieAkkoord;
   "declaratie.betaalopdracht": DeclaratieBetaalopdracht;
   "declaratie.boeking": DeclaratieBoeking;

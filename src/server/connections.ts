@@ -1,16 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { openMapdrager } from '#connections/berichten/index.ts'
 import { type BrpStub, createBrp, startBrpStub } from '#connections/brp/index.ts'
+import { openPostmap } from '#connections/post/index.ts'
 import { ontvang } from '#keten/berichten/endpoints.ts'
 import { neemVanDrager } from '#keten/berichten/reactions.ts'
+import { meldRetour } from '#keten/correspondentie/endpoints.ts'
+import type { Terugmelding } from '#keten/correspondentie/index.ts'
+import { verwerkTerugmelding } from '#keten/correspondentie/reactions.ts'
 import { writeAudit } from '#platform/audit.ts'
-import type { Connections } from '#platform/command.ts'
+import type { Connections, Context } from '#platform/command.ts'
+import type { Endpoint } from '#platform/endpoint.ts'
 import { errorFields } from '#platform/log.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { demoPersonen } from './demo.ts'
 import type { House } from './house.ts'
 import { openHuisdrager } from './huisdrager.ts'
+import { systemContext } from './systemContext.ts'
 
 export type Outside = {
   connections: Omit<Connections, 'instellingen'>
@@ -29,41 +34,49 @@ export async function openConnections({ dataDir, env }: { dataDir: string; env: 
     ontvang: (bytes) => neemUitMap(open!, env.GEMEENTE ?? '9901', bytes),
     meld: (fout) => open?.log.error('berichtenmap', errorFields(fout)),
   })
+  const post = await openPostmap({
+    map: env.POST_MAP ?? join(dataDir, 'post'),
+    neem: (melding) => neemTerug(open!, melding),
+    meld: (fout) => open?.log.error('postmap', errorFields(fout)),
+  })
   return {
-    connections: { brp, berichten: berichten.drager, overdracht: openHuisdrager(() => open!) },
+    connections: { brp, berichten: berichten.drager, post: post.drager, overdracht: openHuisdrager(() => open!) },
     async start(house) {
       open = house
       berichten.start()
+      post.start()
       if (env.BRP_URL || env.DEMO === 'nee') return
       // The demo answers for itself, from the town that was loaded.
       stub = await startBrpStub({ personen: () => demoPersonen(house) })
     },
     async stop() {
       await berichten.stop()
+      await post.stop()
       await stub?.close()
     },
   }
 }
 
 /** A file from the folder is taken in by the house itself, as the upload of a person would be. */
-function neemUitMap(house: House, gemeente: string, bytes: Uint8Array): Promise<'ontvangen' | 'geweigerd'> {
-  const mandaat = systeemMandaat(gemeente, ontvang.access.doel)
+const neemUitMap = (house: House, gemeente: string, bytes: Uint8Array) =>
+  alsHuis(house, gemeente, ontvang.access, (context) => neemVanDrager(context, bytes))
+
+const neemTerug = (house: House, { gemeente, ...melding }: Terugmelding) =>
+  alsHuis(house, gemeente, meldRetour.access, (context) => verwerkTerugmelding(context, melding))
+
+function alsHuis<T>(
+  house: House,
+  gemeente: string,
+  toegang: Endpoint['access'],
+  werk: (context: Context) => Promise<T>,
+): Promise<T> {
+  const mandaat = systeemMandaat(gemeente, toegang.doel)
   return house.database.transaction(
     mandaat,
     async (db) => {
-      const context = {
-        mandaat,
-        db,
-        vandaag: house.clock.vandaag(),
-        nu: house.clock.nu(),
-        keys: house.keys,
-        trace: randomUUID(),
-        connections: house.connections,
-        hear: house.hear,
-        audit: [],
-      }
-      const uitslag = await neemVanDrager(context, bytes)
-      await writeAudit(context, ontvang.access)
+      const context = systemContext(house, mandaat, db)
+      const uitslag = await werk(context)
+      await writeAudit(context, toegang)
       return uitslag
     },
     { serializable: true },

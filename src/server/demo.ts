@@ -60,6 +60,12 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
   return stukId
 }
 
+/** Writes and sends letters of the demo; a browser makes their PDFs, so this too happens afterwards. */
+export async function sendLetters(house: House): Promise<void> {
+  const { verstuurVoorbeeldbrieven } = await import('../../test/voorbeeldstad/laden/brieven.ts')
+  await verstuurVoorbeeldbrieven((work) => inDemo(house, GEMEENTEN[0]!, work))
+}
+
 /** Publishes the demo's council paper; a browser makes its PDF, so this happens after the first page can be shown. */
 export async function publishPaper(house: House, stukId: string): Promise<void> {
   const { publiceerVoorbeeldstuk } = await import('../../test/voorbeeldstad/laadProgramma.ts')

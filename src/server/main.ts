@@ -8,7 +8,7 @@ import { migrate } from '#platform/migrate.ts'
 import { type EmbeddedPostgres, startPostgres } from '#platform/postgres/launcher.ts'
 import { ensureWebBuild } from '../../tools/buildWeb.ts'
 import { openConnections } from './connections.ts'
-import { fillWhenEmpty, publishPaper } from './demo.ts'
+import { fillWhenEmpty, publishPaper, sendLetters } from './demo.ts'
 import { DATABASE, readMasterKey } from './embedded.ts'
 import { openHouse } from './house.ts'
 import { registerLogin } from './login.ts'
@@ -78,7 +78,10 @@ waiting.end()
 // Now and not at the end: after a kill the next start must be as fast.
 flushCompileCache()
 say(`\nSamenhang staat open op ${publicUrl}\nStoppen: Ctrl-C`)
-if (stukId) publishPaper(house, stukId).catch((error) => consoleLog.error('voorbeeldstuk', errorFields(error)))
+if (stukId)
+  publishPaper(house, stukId)
+    .then(() => sendLetters(house))
+    .catch((error) => consoleLog.error('voorbeeldstuk', errorFields(error)))
 
 async function stop(code = 0): Promise<void> {
   if (stopping) return

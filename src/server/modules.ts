@@ -4,6 +4,7 @@ import { routes as berichten } from '#keten/berichten/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
 import { beletselTeksten as correspondentieTeksten } from '#keten/correspondentie/index.ts'
+import { taken as correspondentieTaken } from '#keten/correspondentie/reactions.ts'
 import { routes as correspondentie } from '#keten/correspondentie/routes.ts'
 import {
   instellingsoorten as declaratieInstellingen,
@@ -138,6 +139,7 @@ export const dagelijks: readonly string[] = [
   'ervaring.verstuurUitnodigingen',
   'berichten.hervat',
   'declaratie.hervat',
+  'correspondentie.planOpnieuw',
   'traject.ruimSignalenOp',
 ]
 
@@ -150,5 +152,6 @@ export const taken: Record<string, Taak> = {
   ...ervaringTaken,
   ...berichtenTaken,
   ...declaratieTaken,
+  ...correspondentieTaken,
   ...monitorTaken,
 }

@@ -64,6 +64,7 @@ const MENU: readonly Groep[] = [
     items: [
       { href: '/mijn/plan', label: tekst('Mijn plan', 'My plan'), icon: 'huis' },
       { href: '/mijn/vragen', label: tekst('Hulp vragen', 'Ask for help'), icon: 'telefoon' },
+      { href: '/mijn/brieven', label: tekst('Mijn brieven', 'My letters'), icon: 'post' },
       { href: '/mijn/ervaring', label: tekst('Vertel', 'Tell'), icon: 'bericht' },
       { href: '/mijn/inzage', label: tekst('Mijn gegevens', 'My data'), icon: 'stuk' },
       { href: '/mijn/wie-keek', label: tekst('Wie keek', 'Who looked'), icon: 'mensen' },

@@ -177,7 +177,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'correspondentie',
     'toonBrieven downloadBriefPdf downloadBriefDocx',
   ),
-  ...elk(BALIE, 'correspondentie', 'toonVoorbeeld maakBrief'),
+  // Who may make a letter posts it and finds it back on his desk; what was sent is the resident's own.
+  ...elk(BALIE, 'correspondentie', 'toonVoorbeeld maakBrief verstuurBrief meldRetour'),
+  ...elk(groep('inwoner'), 'correspondentie', 'toonMijnBrieven downloadMijnBrief kiesLeeswijze'),
   ...elk(groep('beheerder'), 'correspondentie', 'toonSjablonen toonProef stelSjabloonVast'),
 
   // Whoever has work that waits for him has a list of it (DO1).

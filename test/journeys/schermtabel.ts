@@ -124,6 +124,7 @@ export const TABEL: Record<string, Regel> = {
   '/huishoudens/$huishoudenId': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/samenstelling': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/wie-keek': ['consulent', huishouden],
+  '/mijn/brieven': ['inwoner'],
   '/mijn/wie-keek': ['inwoner'],
   '/mijn/inzage': ['inwoner'],
   '/inzageverzoeken': ['privacyofficer'],

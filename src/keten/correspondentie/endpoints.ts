@@ -1,5 +1,6 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
 import { BRIEFSOORTEN } from './rules/sjabloon.ts'
+import { KANALEN, RETOURREDENEN, STATEN } from './rules/verzending.ts'
 
 const Tekstje = Type.String()
 const brief = {
@@ -49,6 +50,14 @@ export const toonBrieven = endpoint({
         datum: DatumSchema(),
         titel: Tekstje,
         hash: Tekstje,
+        digitaal: Type.Boolean(),
+        staat: Keuze(STATEN),
+        kanaal: Nullable(Keuze(KANALEN)),
+        klaargezetOp: Nullable(DatumSchema()),
+        verzondenOp: Nullable(DatumSchema()),
+        bezwaarTot: Nullable(DatumSchema()),
+        uitkomstOp: Nullable(DatumSchema()),
+        reden: Nullable(Keuze(RETOURREDENEN)),
       }),
     ),
     mogelijk: Type.Array(Type.Object({ ...Zaak, persoonId: PersoonId(), naam: Tekstje })),
@@ -104,6 +113,78 @@ export const downloadBriefDocx = endpoint({
   params: Type.Object({ briefId: Id() }),
   produces: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   response: Bestand,
+})
+
+export const verstuurBrief = endpoint({
+  id: 'correspondentie.verstuurBrief',
+  method: 'POST',
+  path: '/brieven/:briefId/verzending',
+  summary: 'Een brief versturen, in het portaal zetten of uitreiken',
+  access: { ...brief, grondslag: 'Awb art. 2:14 en 3:41', power: MAKEN },
+  params: Type.Object({ briefId: Id() }),
+  body: Input({ kanaal: Keuze(KANALEN) }),
+  response: Type.Object({ verzendingId: Id(), staat: Keuze(STATEN), bezwaarTot: Nullable(DatumSchema()) }),
+  creates: true,
+})
+
+export const meldRetour = endpoint({
+  id: 'correspondentie.meldRetour',
+  method: 'POST',
+  path: '/brieven/:briefId/retour',
+  summary: 'Een brief kwam terug',
+  access: { ...brief, grondslag: 'Awb art. 3:41', power: MAKEN },
+  params: Type.Object({ briefId: Id() }),
+  body: Input({ reden: Keuze(RETOURREDENEN) }),
+  response: Type.Object({ briefId: Id() }),
+  creates: true,
+})
+
+const eigen = { ...brief, doel: 'eigen gegevens', grondslag: 'Awb art. 2:14 en 3:41', power: 'eigen-dossier' } as const
+
+export const toonMijnBrieven = endpoint({
+  id: 'correspondentie.toonMijnBrieven',
+  method: 'GET',
+  path: '/mijn/brieven',
+  summary: 'De brieven aan mij',
+  access: eigen,
+  response: Type.Object({
+    persoonId: Nullable(PersoonId()),
+    digitaal: Type.Boolean(),
+    brieven: Type.Array(
+      Type.Object({
+        briefId: Id(),
+        soort: Keuze(BRIEFSOORTEN),
+        wet: Nullable(Tekstje),
+        titel: Tekstje,
+        kanaal: Keuze(KANALEN),
+        staat: Keuze(STATEN),
+        verzondenOp: DatumSchema(),
+        bezwaarTot: Nullable(DatumSchema()),
+      }),
+    ),
+  }),
+})
+
+export const downloadMijnBrief = endpoint({
+  id: 'correspondentie.downloadMijnBrief',
+  method: 'GET',
+  path: '/mijn/brieven/:briefId/pdf',
+  summary: 'Een brief aan mij als PDF',
+  access: eigen,
+  params: Type.Object({ briefId: Id() }),
+  produces: 'application/pdf',
+  response: Bestand,
+})
+
+export const kiesLeeswijze = endpoint({
+  id: 'correspondentie.kiesLeeswijze',
+  method: 'POST',
+  path: '/mijn/leeswijze',
+  summary: 'Kiezen of ik brieven hier of op papier krijg',
+  access: eigen,
+  body: Input({ digitaal: Type.Boolean() }),
+  response: Type.Object({ digitaal: Type.Boolean() }),
+  creates: true,
 })
 
 export const toonSjablonen = endpoint({

@@ -72,7 +72,10 @@ const BESLUIT: Partial<Record<Besluitsoort, string>> = {
   intrekking: 'De hulp die u kreeg, stopt.',
 }
 /** The day of bekendmaking is day 0: the term runs from the day after (Awb 6:8). Unknown before there was a rule. */
-async function laatsteBezwaardag({ db, mandaat, vandaag }: Context, bekendgemaakt: Datum): Promise<Datum | undefined> {
+export async function laatsteBezwaardag(
+  { db, mandaat, vandaag }: Context,
+  bekendgemaakt: Datum,
+): Promise<Datum | undefined> {
   const regel = await findTermijnregelOp(db, mandaat, 'awb-bezwaar', bekendgemaakt)
   if (!regel) return undefined
   const feestdagen = await listGelijkgesteldeDagen(db, mandaat, bekendgemaakt)

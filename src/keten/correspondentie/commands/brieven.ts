@@ -15,8 +15,9 @@ import type { Wet } from '#values/wet.ts'
 import type { toonBrieven, toonVoorbeeld } from '../endpoints.ts'
 import { papierVan } from '../rules/document.ts'
 import { type Brief, type Briefsoort, ontbrekendeGegevens, vulIn } from '../rules/sjabloon.ts'
-import { GROEP_VAN_BRIEF } from '../rules/zicht.ts'
-import { type Briefrij, insertBrief, selectBestand, selectBrieven } from '../store/brieven.ts'
+import { insertBrief, selectBrieven } from '../store/brieven.ts'
+import { selectLeeswijzen, selectStanden } from '../store/verzending.ts'
+import { type Persoonsgronden, plaatsInBrief, zietBrief } from './bestand.ts'
 import { type Briefzaak, leesGegevens } from './gegevens.ts'
 import { getSjabloon } from './sjablonen.ts'
 
@@ -54,13 +55,6 @@ export async function maakDrukwerk({ input, inTransaction }: Outside & { readonl
   return { ...input, briefId, hash, pdf: Buffer.from(pdf), docx: Buffer.from(docx) }
 }
 
-const plaats = (gemeente: string, row: string, column: 'inhoud' | 'pdf' | 'docx') => ({
-  gemeente,
-  table: 'correspondentie.brief',
-  row,
-  column,
-})
-
 /** Frozen: the words, their hash and both files. Changed anything since it was printed, then it is not kept. */
 export const maakBrief: Command<Drukwerk, { briefId: string }> = {
   name: 'correspondentie.maakBrief',
@@ -71,7 +65,7 @@ export const maakBrief: Command<Drukwerk, { briefId: string }> = {
     const nu = await stelOp(context, { soort, zaakId })
     refuseIf(als(nu.hash !== hash, 'brief-gewijzigd'))
     const verzegel = (tekst: string, column: 'inhoud' | 'pdf' | 'docx') =>
-      keys.encrypt(tekst, plaats(mandaat.gemeente, id, column))
+      keys.encrypt(tekst, plaatsInBrief(mandaat.gemeente, id, column))
     const { persoonId, huishoudenId, wet } = nu.zaak
     await insertBrief(db, mandaat, {
       id,
@@ -91,11 +85,6 @@ export const maakBrief: Command<Drukwerk, { briefId: string }> = {
   },
 }
 
-type Persoonsgronden = Awaited<ReturnType<typeof listGronden>>
-
-const ziet = ({ mandaat }: Context, gronden: Persoonsgronden, { soort, persoonId, wet }: Briefrij): boolean =>
-  magZien(mandaat, gronden.get(persoonId) ?? [], GROEP_VAN_BRIEF[soort], wet)
-
 /** The letters of who lives here, for who may see what they say. */
 export async function leesBrieven(
   context: Context & { readonly input: { huishoudenId: string } },
@@ -105,18 +94,27 @@ export async function leesBrieven(
   const ids = [...gronden].flatMap(([id, grond]) => (magZien(mandaat, grond, 'K') && grond.length > 0 ? [id] : []))
   if (ids.length === 0) throw new NotFound()
   const namen = new Map((await listPersonen(db, mandaat, ids)).map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
-  const brieven = (await selectBrieven(db, mandaat, ids)).filter((brief) => ziet(context, gronden, brief))
+  const brieven = (await selectBrieven(db, mandaat, ids)).filter((brief) => zietBrief(context, gronden, brief))
+  const briefIds = brieven.map(({ id }) => id)
+  const standen = new Map((await selectStanden(db, mandaat, briefIds)).map((een) => [een.briefId, een]))
+  const digitaal = new Map((await selectLeeswijzen(db, mandaat, ids)).map((een) => [een.persoonId, een.digitaal]))
   return {
-    brieven: brieven.map(({ id, soort, persoonId, wet, datum, titel, hash }) => ({
-      briefId: id,
-      soort,
-      persoonId,
-      naam: namen.get(persoonId) ?? '',
-      wet,
-      datum,
-      titel,
-      hash,
-    })),
+    brieven: brieven.map(({ id, gemeente: _, zaakId, huishoudenId, ...brief }) => {
+      const { staat, kanaal, klaargezetOp, verzondenOp, bezwaarTot, uitkomstOp, reden } = standen.get(id)!
+      return {
+        ...brief,
+        briefId: id,
+        naam: namen.get(brief.persoonId) ?? '',
+        digitaal: digitaal.get(brief.persoonId) ?? false,
+        staat,
+        kanaal,
+        klaargezetOp,
+        verzondenOp,
+        bezwaarTot,
+        uitkomstOp,
+        reden,
+      }
+    }),
     mogelijk: await leesMogelijk(context, input.huishoudenId, gronden, namen),
   }
 }
@@ -151,24 +149,3 @@ async function leesMogelijk(
     ...(plan ? [{ soort: 'plan' as const, zaakId: huishoudenId, persoonId: plan, naam: '' }] : []),
   ]
 }
-
-type Bestand = { bytes: Uint8Array; filename: string; persoonId: string }
-
-const leesBestand =
-  (vorm: 'pdf' | 'docx') =>
-  async (context: Context & { readonly input: { briefId: string } }): Promise<Bestand> => {
-    const { db, mandaat, vandaag, keys } = context
-    const [brief] = await selectBestand(db, mandaat, context.input.briefId)
-    if (!brief) throw new NotFound()
-    const gronden = await listGronden(db, mandaat, { persoonIds: [brief.persoonId] }, vandaag)
-    if (!ziet(context, gronden, brief)) throw new NotFound()
-    const base64 = keys.decrypt(brief[vorm], plaats(brief.gemeente, brief.id, vorm))
-    return {
-      bytes: Buffer.from(base64, 'base64'),
-      filename: `${brief.soort}-${brief.datum}.${vorm}`,
-      persoonId: brief.persoonId,
-    }
-  }
-
-export const leesPdf = leesBestand('pdf')
-export const leesDocx = leesBestand('docx')

@@ -23,4 +23,25 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Een sjabloon gaat op zijn vroegst vandaag in.',
     en: 'A template starts today at the earliest.',
   },
+  'brief-al-verzonden': { nl: 'Deze brief is al verstuurd.', en: 'This letter was sent already.' },
+  'brief-van-eerdere-dag': {
+    nl: 'Deze brief noemt een dag voor bezwaar die niet meer klopt. Maak de brief vandaag opnieuw.',
+    en: 'This letter names a last day to object that is no longer right. Make the letter again today.',
+  },
+  'brief-alleen-uitreiken': {
+    nl: 'Deze persoon is afgeschermd. Geef de brief zelf.',
+    en: 'This person is shielded. Hand the letter over yourself.',
+  },
+  'leest-niet-digitaal': {
+    nl: 'Deze inwoner koos niet voor brieven in het portaal. Stuur de brief per post.',
+    en: 'This resident did not choose letters in the portal. Send the letter by post.',
+  },
+  'brief-zonder-adres': {
+    nl: 'In deze brief staat geen adres. Leg een adres vast en maak de brief opnieuw, of geef de brief zelf.',
+    en: 'This letter has no address. Record an address and make the letter again, or hand it over yourself.',
+  },
+  'brief-niet-onderweg': {
+    nl: 'Deze brief is niet per post verstuurd.',
+    en: 'This letter was not sent by post.',
+  },
 }

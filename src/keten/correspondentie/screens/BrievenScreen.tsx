@@ -22,6 +22,8 @@ import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { downloadBriefDocx, downloadBriefPdf, maakBrief, toonBrieven, toonVoorbeeld } from '../endpoints.ts'
 import { Brieftekst } from './Brieftekst.tsx'
 import { briefTeksten } from './teksten.ts'
+import { RetourDialoog, VerstuurDialoog, Verzendknop, Verzendstand } from './Verzending.tsx'
+import { verzendTeksten } from './verzendTeksten.ts'
 
 type Uit = OutputOf<typeof toonBrieven>
 type Mogelijk = Uit['mogelijk'][number]
@@ -33,10 +35,12 @@ export function BrievenScreen() {
   const { data, error, refetch } = useEndpoint(toonBrieven, { huishoudenId })
   const { data: ik } = useEndpoint(wieBenIk, {})
   const [open, setOpen] = useState(false)
-  const columns = useKolommen()
+  const [bezig, setBezig] = useState<{ brief: Uit['brieven'][number]; wat: 'verstuur' | 'retour' }>()
+  const magSturen = ik?.powers.some((power) => MAKEN.includes(power)) ?? false
+  const columns = useKolommen(magSturen ? (brief, wat) => setBezig({ brief, wat }) : undefined)
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
-  const magMaken = ik?.powers.some((power) => MAKEN.includes(power)) && data.mogelijk.length > 0
+  const magMaken = magSturen && data.mogelijk.length > 0
   return (
     <>
       <HuishoudenTabs huishoudenId={huishoudenId} hier="brieven" />
@@ -61,6 +65,8 @@ export function BrievenScreen() {
           empty={<EmptyState title={t.kop(0)} why={magMaken ? t.geen : t.niets} />}
         />
       </Panel>
+      {bezig?.wat === 'verstuur' ? <VerstuurDialoog brief={bezig.brief} onSluit={() => setBezig(undefined)} /> : null}
+      {bezig?.wat === 'retour' ? <RetourDialoog brief={bezig.brief} onSluit={() => setBezig(undefined)} /> : null}
       {open ? <MaakDialoog mogelijk={data.mogelijk} onSluit={() => setOpen(false)} /> : null}
     </>
   )
@@ -120,8 +126,11 @@ function MaakDialoog({ mogelijk, onSluit }: { mogelijk: readonly Mogelijk[]; onS
 
 const sleutel = ({ soort, zaakId }: Mogelijk) => `${soort} ${zaakId}`
 
-function useKolommen(): Column<Uit['brieven'][number]>[] {
+function useKolommen(
+  onDoe: ((brief: Uit['brieven'][number], wat: 'verstuur' | 'retour') => void) | undefined,
+): Column<Uit['brieven'][number]>[] {
   const t = useTeksten(briefTeksten)
+  const v = useTeksten(verzendTeksten)
   return [
     {
       key: 'titel',
@@ -143,6 +152,12 @@ function useKolommen(): Column<Uit['brieven'][number]>[] {
       render: (brief) => <DateText date={brief.datum} style="lang" />,
     },
     {
+      key: 'stand',
+      header: v.stand,
+      sortValue: (brief) => brief.staat,
+      render: (brief) => <Verzendstand brief={brief} />,
+    },
+    {
       key: 'bestanden',
       header: t.bestanden,
       render: ({ briefId, titel }) => (
@@ -161,5 +176,18 @@ function useKolommen(): Column<Uit['brieven'][number]>[] {
       header: t.vingerafdruk,
       render: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}</code>,
     },
+    ...(onDoe
+      ? [
+          {
+            key: 'doen',
+            header: v.doen,
+            headerHidden: true,
+            csv: false as const,
+            render: (brief: Uit['brieven'][number]) => (
+              <Verzendknop brief={brief} onKies={(wat) => onDoe(brief, wat)} />
+            ),
+          },
+        ]
+      : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { BrievenScreen } from './BrievenScreen.tsx'
+import { MijnBrievenScreen } from './MijnBrievenScreen.tsx'
 import { SjablonenScreen } from './SjablonenScreen.tsx'
 
 export const schermen: Scherm[] = [
@@ -8,6 +9,12 @@ export const schermen: Scherm[] = [
     component: BrievenScreen,
     power: 'dossier:lezen',
     titel: { nl: 'Brieven', en: 'Letters' },
+  },
+  {
+    pad: '/mijn/brieven',
+    component: MijnBrievenScreen,
+    power: 'eigen-dossier',
+    titel: { nl: 'Mijn brieven', en: 'My letters' },
   },
   {
     pad: '/beheer/sjablonen',

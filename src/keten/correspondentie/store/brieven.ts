@@ -43,9 +43,9 @@ export const selectBrieven = (db: Db, mandaat: Mandaat, persoonIds: readonly str
   )
 
 export const selectBestand = (db: Db, mandaat: Mandaat, id: string) =>
-  rowsOf<Briefrij & { pdf: Buffer; docx: Buffer }>(
+  rowsOf<Briefrij & { inhoud: Buffer; pdf: Buffer; docx: Buffer }>(
     db,
-    sql`select ${BRIEF}, pdf, docx from correspondentie.brief where gemeente = any (${mandaat.leest}::text[]) and id = ${id}`,
+    sql`select ${BRIEF}, inhoud, pdf, docx from correspondentie.brief where gemeente = any (${mandaat.leest}::text[]) and id = ${id}`,
   )
 
 export const insertBrief = (

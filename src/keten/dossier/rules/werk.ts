@@ -18,6 +18,7 @@ export const ONDERDELEN = [
   'contract',
   'berichten',
   'declaratie',
+  'correspondentie',
 ] as const
 export type Onderdeel = (typeof ONDERDELEN)[number]
 
@@ -36,6 +37,7 @@ export const POWERS_VAN_KAMER: Record<string, readonly string[]> = {
   contract: ['contract:beheren'],
   voorziening: ['voorziening:toewijzen'],
   berichten: ['berichten:verwerken'],
+  correspondentie: ['toegang:registreren', 'plan:schrijven', 'besluit:nemen'],
   declaratie: ['declaratie:goedkeuren', 'declaratie:betaalbaar'],
 }
 

@@ -40,6 +40,9 @@ export function zichtVan(kijker: Kijker, gronden: Gronden): Zicht {
 }
 
 const GROEP_VAN_SOORT: readonly (readonly [RegExp, Veldgroep])[] = [
+  [/^brief-plan/, 'P'],
+  [/^brief-beschikking/, 'R'],
+  [/^brief-(ontvangst|onderzoek)/, 'V'],
   [/^(plan|evaluatie|regisseur|afspraak)/, 'P'],
   [/^(besluit|toewijzing|levering|verzoek|voorziening|herbeoordeling|bezwaar)/, 'R'],
   [/^(declaratie|betaling|regel)/, 'G'],

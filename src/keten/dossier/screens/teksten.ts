@@ -54,6 +54,7 @@ export const dossierTeksten = defineTeksten({
   'onderdeel-contract': ['Contract', 'Contract'],
   'onderdeel-berichten': ['Berichten', 'Messages'],
   'onderdeel-declaratie': ['Declaraties', 'Claims'],
+  'onderdeel-correspondentie': ['Brieven', 'Letters'],
   'onderdeel-anders': ['Overig', 'Other'],
   wachtlijsten: ['Wachtlijsten', 'Waiting lists'],
   wachtKop: [
@@ -178,6 +179,8 @@ export const dossierTeksten = defineTeksten({
   'werk-declaratie-betalen': ['Declaratie betaalbaar stellen', 'Make a claim payable'],
   'werk-traject-volgen': ['Traject bekijken en verder helpen', 'Look at the trajectory and help further'],
   'werk-vroegsignaal': ['Contact zoeken na een signaal', 'Seek contact after a signal'],
+  'werk-brief-retour': ['Brief kwam terug: adres nagaan', 'Letter came back: check the address'],
+  'werk-brief-wacht': ['Brief wacht op de post', 'Letter waits for the post'],
   'werk-anders': ['Afhandelen', 'Handle'],
   zoekKop: ['Huishoudens', 'Households'],
   zoekSub: [
@@ -353,6 +356,11 @@ export const dossierTeksten = defineTeksten({
   'moment-traject-gestart': ['Traject gestart', 'Trajectory started'],
   'moment-traject-beeindigd': ['Traject beëindigd', 'Trajectory ended'],
   'moment-trajectfase': ['Volgende fase van het traject', 'Next stage of the trajectory'],
+  'moment-brief-ontvangstbevestiging': ['Ontvangstbevestiging verstuurd', 'Confirmation of receipt sent'],
+  'moment-brief-onderzoeksverslag': ['Verslag verstuurd', 'Report sent'],
+  'moment-brief-plan': ['Plan verstuurd', 'Plan sent'],
+  'moment-brief-beschikking': ['Besluit verstuurd', 'Decision sent'],
+  'moment-brief-retour': ['Brief kwam terug', 'Letter came back'],
   'moment-anders': ['Gebeurtenis', 'Event'],
   noodKop: ['U kijkt met noodtoegang', 'You look with emergency access'],
   noodUitleg: [

@@ -321,6 +321,28 @@ export const keten: readonly Persoonstabel[] = [
     niet: { techniek: ['persoon_id', 'hash'], dubbel: ['pdf', 'docx'] },
   },
   {
+    tabel: 'correspondentie.verzending',
+    kop: 'Hoe brieven naar u gingen',
+    weg: 'persoon_id',
+    velden: {
+      kanaal: 'Hoe',
+      klaargezet_op: 'Klaargezet op',
+      verzonden_op: 'Verzonden op',
+      bezwaar_tot: 'Bezwaar tot en met',
+      uitkomst: 'Uitkomst',
+      uitkomst_op: 'Datum van de uitkomst',
+      reden: 'Waarom teruggekomen',
+    },
+    niet: { techniek: ['persoon_id', 'brief_id'] },
+  },
+  {
+    tabel: 'correspondentie.leeswijze',
+    kop: 'Hoe u uw brieven wilt',
+    weg: 'persoon_id',
+    velden: { digitaal: 'In het portaal', sinds: 'Sinds' },
+    niet: { techniek: ['persoon_id'] },
+  },
+  {
     tabel: 'dossier.noodtoegang',
     kop: 'Noodtoegang tot uw dossier',
     weg: 'persoon_id',

@@ -1,0 +1,1 @@
+export { openPostmap } from './map.ts'

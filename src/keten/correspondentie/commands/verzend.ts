@@ -1,0 +1,144 @@
+import { laatsteBezwaardag } from '#keten/voorziening/reads.ts'
+import type { Command, Context } from '#platform/command.ts'
+import { sql } from '#platform/db.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import { isVertrouwelijk } from '#uitvoering/huishouden/reads.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Adressering } from '../rules/document.ts'
+import type { Briefsoort } from '../rules/sjabloon.ts'
+import {
+  beletselenVoorVerzending,
+  bestandsnaam,
+  heeftBezwaartermijn,
+  type Kanaal,
+  type Postdrager,
+  type Retourreden,
+  type Staat,
+  type Terugmelding,
+} from '../rules/verzending.ts'
+import {
+  insertVerzending,
+  markUitkomst,
+  markVerzonden,
+  selectLeeswijzen,
+  selectStanden,
+  selectVerzending,
+  selectWachtend,
+} from '../store/verzending.ts'
+import { getBrief, plaatsInBrief } from './bestand.ts'
+
+declare module '#platform/command.ts' {
+  interface Connections {
+    post: Postdrager
+  }
+}
+
+export type Verzonden = { verzendingId: string; staat: Staat; bezwaarTot: Datum | null }
+const MAKERS = heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen')
+
+/** Paper waits for its carrier; what is laid in the portal or handed over is made known at once (Awb 3:41). */
+export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzonden> = {
+  name: 'correspondentie.verstuurBrief',
+  may: MAKERS,
+  async run(context) {
+    const { input, db, mandaat, keys, vandaag } = context
+    const brief = await getBrief(context, input.briefId)
+    if (brief.gemeente !== mandaat.gemeente) throw new NotFound()
+    const { kanaal } = input
+    const { persoonId, soort, datum } = brief
+    const [stand] = await selectStanden(db, mandaat, [brief.id])
+    const [leest] = await selectLeeswijzen(db, mandaat, [persoonId])
+    const inhoud = keys.decrypt(brief.inhoud, plaatsInBrief(brief.gemeente, brief.id, 'inhoud'))
+    const { adressering } = JSON.parse(inhoud) as { adressering: Adressering }
+    refuseIf(
+      beletselenVoorVerzending({
+        soort,
+        datum,
+        kanaal,
+        vandaag,
+        staat: stand!.staat,
+        digitaal: leest?.digitaal ?? false,
+        heeftAdres: adressering.adres.length > 0,
+        vertrouwelijk: await isVertrouwelijk(db, mandaat, persoonId),
+      }),
+    )
+    const id = uuidv7()
+    await insertVerzending(db, mandaat, { id, briefId: brief.id, persoonId, kanaal, op: vandaag })
+    const uitkomst = { objectId: brief.id, personen: [persoonId] }
+    if (kanaal === 'post') {
+      await planVerzending(context, id)
+      return { result: { verzendingId: id, staat: 'klaargezet', bezwaarTot: null }, ...uitkomst }
+    }
+    const bezwaarTot = await maakBekend(context, id, soort)
+    await markUitkomst(db, mandaat, id, vandaag, null)
+    return { result: { verzendingId: id, staat: 'bezorgd', bezwaarTot }, ...uitkomst }
+  },
+}
+
+/** The day on which it leaves is day 0 of the term to object (Awb 6:8 lid 1). */
+async function maakBekend(context: Context, id: string, soort: Briefsoort): Promise<Datum | null> {
+  const { db, mandaat, vandaag } = context
+  const bezwaarTot = heeftBezwaartermijn(soort) ? ((await laatsteBezwaardag(context, vandaag)) ?? null) : null
+  await markVerzonden(db, mandaat, id, vandaag, bezwaarTot)
+  return bezwaarTot
+}
+
+const planVerzending = ({ db, mandaat }: Context, id: string) =>
+  sql`select platform.plan_taak('correspondentie.verzend', ${JSON.stringify({ gemeente: mandaat.gemeente, id })}::json, ${`brief-${id}`})`.execute(
+    db,
+  )
+
+/** A task of the outbox. It throws while there is no carrier or none that takes it, and is tried again. */
+export async function verzend(context: Context, id: string): Promise<void> {
+  const { db, mandaat, keys, connections } = context
+  const [rij] = await selectVerzending(db, mandaat, id)
+  if (rij?.kanaal !== 'post' || rij.verzondenOp !== null) return
+  const drager = (connections as Partial<Context['connections']>).post
+  if (!drager) throw new Error('geen drager voor post')
+  const pdf = keys.decrypt(rij.pdf, plaatsInBrief(mandaat.gemeente, rij.briefId, 'pdf'))
+  await drager.verzend({ naam: bestandsnaam(mandaat.gemeente, id), pdf: Buffer.from(pdf, 'base64') })
+  await maakBekend(context, id, rij.soort)
+}
+
+/** Every night: what no carrier took, however often it was tried. */
+export async function planOpnieuw(context: Context): Promise<void> {
+  for (const { id } of await selectWachtend(context.db, context.mandaat)) await planVerzending(context, id)
+}
+
+/** What the carrier reports; said twice, or about what is not on its way, it changes nothing. */
+export async function verwerkTerugmelding(
+  context: Context,
+  { verzendingId, uitslag }: Omit<Terugmelding, 'gemeente'>,
+): Promise<'verwerkt' | 'onbekend'> {
+  const { db, mandaat, vandaag, audit } = context
+  const [rij] = await selectVerzending(db, mandaat, verzendingId)
+  if (!rij?.verzondenOp) return 'onbekend'
+  if (rij.uitkomst !== null) return 'verwerkt'
+  await markUitkomst(db, mandaat, rij.id, vandaag, uitslag === 'bezorgd' ? null : uitslag)
+  audit.push({
+    soort: 'deed',
+    actie: 'correspondentie.verwerkTerugmelding',
+    objectId: rij.briefId,
+    personen: [rij.persoonId],
+  })
+  return 'verwerkt'
+}
+
+/** A worker has the envelope back on his desk; also of what was taken for delivered. */
+export const meldRetour: Command<{ briefId: string; reden: Retourreden }, { briefId: string }> = {
+  name: 'correspondentie.meldRetour',
+  may: MAKERS,
+  async run(context) {
+    const { input, db, mandaat, vandaag } = context
+    const brief = await getBrief(context, input.briefId)
+    if (brief.gemeente !== mandaat.gemeente) throw new NotFound()
+    const [stand] = await selectStanden(db, mandaat, [brief.id])
+    const onderweg = stand!.kanaal === 'post' && (stand!.staat === 'verzonden' || stand!.staat === 'bezorgd')
+    refuseIf(als(!onderweg, 'brief-niet-onderweg'))
+    await markUitkomst(db, mandaat, stand!.verzendingId!, vandaag, input.reden)
+    return { result: { briefId: brief.id }, objectId: brief.id, personen: [brief.persoonId] }
+  },
+}

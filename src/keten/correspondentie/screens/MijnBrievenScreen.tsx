@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import {
+  CommandForm,
+  EmptyState,
+  ErrorBox,
+  endpointHref,
+  LoadingLines,
+  Notice,
+  PageHead,
+  Panel,
+  RadioField,
+  useCommand,
+  useDateFormat,
+  useEndpoint,
+  useTeksten,
+} from '#platform/ui/index.ts'
+import { downloadMijnBrief, kiesLeeswijze, toonMijnBrieven } from '../endpoints.ts'
+import { Staatbadge } from './Verzending.tsx'
+import { verzendTeksten } from './verzendTeksten.ts'
+
+/** What the municipality wrote to the reader, and how he wants to get it. */
+export function MijnBrievenScreen() {
+  const t = useTeksten(verzendTeksten)
+  const datum = useDateFormat()
+  const { data, error, refetch } = useEndpoint(toonMijnBrieven, {})
+  if (error) return <ErrorBox error={error} onRetry={refetch} />
+  if (!data) return <LoadingLines />
+  return (
+    <>
+      <PageHead title={t.mijn} sub={t.mijnSub} />
+      {data.brieven.length === 0 ? <EmptyState title={t.geen} /> : null}
+      {data.brieven.map((brief) => (
+        <Panel key={brief.briefId} title={<span lang="nl">{brief.titel}</span>}>
+          <p>
+            <Staatbadge brief={{ ...brief, reden: null }} />
+          </p>
+          <p>{t[`weg-${brief.kanaal}`](datum(brief.verzondenOp))}</p>
+          {brief.bezwaarTot ? <p>{t.bezwaarTot(datum(brief.bezwaarTot))}</p> : null}
+          <p>
+            <a
+              className="utrecht-link"
+              href={endpointHref(downloadMijnBrief, { briefId: brief.briefId })}
+              aria-label={`${t.open}, ${brief.titel}`}
+            >
+              {t.open}
+            </a>
+          </p>
+        </Panel>
+      ))}
+      {data.persoonId ? <Leeswijze digitaal={data.digitaal} /> : null}
+    </>
+  )
+}
+
+function Leeswijze({ digitaal }: { digitaal: boolean }) {
+  const t = useTeksten(verzendTeksten)
+  const command = useCommand(kiesLeeswijze)
+  const [klaar, setKlaar] = useState(false)
+  return (
+    <Panel title={t.leeswijze} sub={t.leeswijzeUitleg}>
+      {klaar ? <Notice kind="goed" title={t.bewaard} live /> : null}
+      <CommandForm
+        command={command}
+        initial={{ waar: digitaal ? 'hier' : 'papier' }}
+        toInput={({ waar }) => ({ digitaal: waar === 'hier' })}
+        submitLabel={t.bewaar}
+        onDone={() => setKlaar(true)}
+      >
+        <RadioField
+          name="waar"
+          label={t.leeswijze}
+          required
+          options={[
+            { value: 'papier', label: t.papier },
+            { value: 'hier', label: t.hierLezen },
+          ]}
+        />
+      </CommandForm>
+    </Panel>
+  )
+}

@@ -1,0 +1,33 @@
+import { leesBrieven, maakBrief, maakDrukwerk } from '#keten/correspondentie/commands/brieven.ts'
+import { verstuurBrief } from '#keten/correspondentie/commands/verzend.ts'
+import { type Context, doCommand } from '#platform/command.ts'
+import { rowsOf, sql } from '#platform/db.ts'
+import { castId } from '../cast/gezin.ts'
+
+type InTransaction = <T>(work: (context: Context) => Promise<T>) => Promise<T>
+const HOEVEEL = 3
+
+/** Letters to the household Van Dalen by its case worker: posted, handed over, and one that still has to go. */
+export async function verstuurVoorbeeldbrieven(inTransaction: InTransaction): Promise<void> {
+  const huishoudenId = castId('huishouden van-dalen')
+  const alsAnouk: InTransaction = (work) => inTransaction(async (context) => work(await namens(context)))
+  const { brieven, mogelijk } = await alsAnouk((context) => leesBrieven({ ...context, input: { huishoudenId } }))
+  if (brieven.length > 0) return
+  for (const [nr, { soort, zaakId }] of mogelijk.slice(0, HOEVEEL).entries()) {
+    const drukwerk = await maakDrukwerk({ input: { soort, zaakId }, inTransaction: alsAnouk })
+    await alsAnouk(async (context) => {
+      const { briefId } = await doCommand(maakBrief, context, drukwerk)
+      if (nr < HOEVEEL - 1)
+        await doCommand(verstuurBrief, context, { briefId, kanaal: nr === 0 ? 'post' : 'uitreiking' })
+    })
+  }
+}
+
+async function namens(context: Context): Promise<Context> {
+  const { db, mandaat } = context
+  const [anouk] = await rowsOf<{ id: string; naam: string }>(
+    db,
+    sql`select id, naam from inrichting.gebruiker where gemeente = ${mandaat.gemeente} and naam = 'Anouk Hendriks'`,
+  )
+  return { ...context, mandaat: { ...mandaat, actor: { ...mandaat.actor, ...anouk } } }
+}
