@@ -20,6 +20,7 @@ export const modules = [
   'sturing/raad',
   'sturing/programma',
   'sturing/rapportage',
+  'sturing/draad',
 ]
 
 export const roofs = ['src/server', 'src/web']

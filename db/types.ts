@@ -222,6 +222,16 @@ export interface BegrotingConceptvoorstel {
   voorstel_id: string | null;
 }
 
+export interface BegrotingDraadknoop {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+  soort: string | null;
+  stand: string | null;
+}
+
 export interface BegrotingFormulierafdruk {
   docx: Buffer;
   door: string;
@@ -314,6 +324,14 @@ export interface BegrotingRealisatie {
   regel_id: string;
   toerekeningsregel_id: string | null;
   vervallen_op: Timestamp | null;
+}
+
+export interface BegrotingRegeljaar {
+  budget: Int8 | null;
+  gemeente: string | null;
+  jaar: number | null;
+  realisatie: Int8 | null;
+  regel_id: string | null;
 }
 
 export interface BegrotingTeBoeken {
@@ -2732,6 +2750,24 @@ export interface ProgrammaDocument {
   vlag: string | null;
 }
 
+export interface ProgrammaDraadknoop {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+  soort: string | null;
+  stand: string | null;
+}
+
+export interface ProgrammaDraadschakel {
+  gemeente: string | null;
+  naar_id: string | null;
+  naar_soort: string | null;
+  van_id: string | null;
+  van_soort: string | null;
+}
+
 export interface ProgrammaMaatregel {
   beoogd_resultaat: string;
   bron_gemeente: string | null;
@@ -2925,6 +2961,24 @@ export interface RaadBevinding {
   waarde: Json | null;
 }
 
+export interface RaadDraadknoop {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+  soort: string | null;
+  stand: string | null;
+}
+
+export interface RaadDraadschakel {
+  gemeente: string | null;
+  naar_id: string | null;
+  naar_soort: string | null;
+  van_id: string | null;
+  van_soort: string | null;
+}
+
 export interface RaadFractie {
   gemeente: string;
   id: Generated<string>;
@@ -3082,6 +3136,24 @@ export interface RapportageCijferverwijzing {
   nummer: number;
   parameters: Json;
   stuk_id: string;
+}
+
+export interface RapportageDraadknoop {
+  datum: string | null;
+  gegevens: Json | null;
+  gemeente: string | null;
+  id: string | null;
+  naam: string | null;
+  soort: string | null;
+  stand: string | null;
+}
+
+export interface RapportageDraadschakel {
+  gemeente: string | null;
+  naar_id: string | null;
+  naar_soort: string | null;
+  van_id: string | null;
+  van_soort: string | null;
 }
 
 export interface RapportagePublicatie {
@@ -4330,6 +4402,7 @@ export interface DB {
   "begroting.budgetmutatie": BegrotingBudgetmutatie;
   "begroting.cluster": BegrotingCluster;
   "begroting.conceptvoorstel": BegrotingConceptvoorstel;
+  "begroting.draadknoop": BegrotingDraadknoop;
   "begroting.formulierafdruk": BegrotingFormulierafdruk;
   "begroting.goedgekeurd": BegrotingGoedgekeurd;
   "begroting.grootboekboeking": BegrotingGrootboekboeking;
@@ -4338,6 +4411,7 @@ export interface DB {
   "begroting.mutatie": BegrotingMutatie;
   "begroting.prijs": BegrotingPrijs;
   "begroting.realisatie": BegrotingRealisatie;
+  "begroting.regeljaar": BegrotingRegeljaar;
   "begroting.te_boeken": BegrotingTeBoeken;
   "begroting.toegewezen": BegrotingToegewezen;
   "begroting.toerekeningsregel": BegrotingToerekeningsregel;
@@ -4519,6 +4593,8 @@ export interface DB {
   "programma.businesscase": ProgrammaBusinesscase;
   "programma.businesscasemeting": ProgrammaBusinesscasemeting;
   "programma.document": ProgrammaDocument;
+  "programma.draadknoop": ProgrammaDraadknoop;
+  "programma.draadschakel": ProgrammaDraadschakel;
   "programma.maatregel": ProgrammaMaatregel;
   "programma.maatregelfeit": ProgrammaMaatregelfeit;
   "programma.maatregelindicator": ProgrammaMaatregelindicator;
@@ -4537,6 +4613,8 @@ export interface DB {
   "raad.antwoord": RaadAntwoord;
   "raad.behandeling": RaadBehandeling;
   "raad.bevinding": RaadBevinding;
+  "raad.draadknoop": RaadDraadknoop;
+  "raad.draadschakel": RaadDraadschakel;
   "raad.fractie": RaadFractie;
   "raad.motie": RaadMotie;
   "raad.motienummer": RaadMotienummer;
@@ -4552,6 +4630,8 @@ export interface DB {
   "rapportage.afdruk": RapportageAfdruk;
   "rapportage.blok": RapportageBlok;
   "rapportage.cijferverwijzing": RapportageCijferverwijzing;
+  "rapportage.draadknoop": RapportageDraadknoop;
+  "rapportage.draadschakel": RapportageDraadschakel;
   "rapportage.publicatie": RapportagePublicatie;
   "rapportage.publicatiebestand": RapportagePublicatiebestand;
   "rapportage.rectificatie": RapportageRectificatie;

@@ -26,6 +26,7 @@ import {
 } from '#sturing/begroting/index.ts'
 import { reactions as begrotingReacties } from '#sturing/begroting/reactions.ts'
 import { routes as begroting } from '#sturing/begroting/routes.ts'
+import { routes as draad } from '#sturing/draad/routes.ts'
 import { beletselTeksten as monitorTeksten } from '#sturing/monitor/index.ts'
 import { reactions as monitorReacties, taken as monitorTaken } from '#sturing/monitor/reactions.ts'
 import { routes as monitor } from '#sturing/monitor/routes.ts'
@@ -86,6 +87,7 @@ export const routes: Route[] = [
   ...raad,
   ...programma,
   ...rapportage,
+  ...draad,
 ]
 
 export const reactions: Reaction[] = [

@@ -57,6 +57,7 @@ const MENU: readonly Groep[] = [
     items: [
       { href: '/rapportages', label: tekst('Rapportages', 'Papers'), icon: 'stuk' },
       { href: '/raad', label: tekst('Raad en toezeggingen', 'Council and promises'), icon: 'raad' },
+      { href: '/draad', label: tekst('Van motie tot resultaat', 'From motion to outcome'), icon: 'lijst' },
     ],
   },
   {

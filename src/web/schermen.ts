@@ -6,6 +6,7 @@ import { schermen as dossier } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { schermen as begroting } from '#sturing/begroting/screens/index.ts'
+import { schermen as draad } from '#sturing/draad/screens/index.ts'
 import { schermen as monitor } from '#sturing/monitor/screens/index.ts'
 import { schermen as programma } from '#sturing/programma/screens/index.ts'
 import { schermen as raad } from '#sturing/raad/screens/index.ts'
@@ -38,4 +39,5 @@ export const schermen: readonly Scherm[] = [
   ...raad,
   ...programma,
   ...rapportage,
+  ...draad,
 ]

@@ -238,6 +238,10 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'toonPublicaties toonPublicatie toonBewijs downloadHtml downloadPdf downloadDocx downloadCsv downloadJson',
   ),
   ...elk([...STURING, 'raadslid'], 'rapportage', 'zoekSturing'),
+
+  // What the raad asked and what came of it is public; a list of what is not in order yet is for who mends it.
+  ...elk([...STURING, 'raadslid'], 'draad', 'toonDraden toonDraad'),
+  ...elk(STURING, 'draad', 'toonDoodlopend'),
 ])
 
 export const magVolgensTabel = (toegestaan: Toegestaan, functie: string): boolean =>

@@ -45,6 +45,12 @@ const eersteZaak: Invuller = async ({ vraag }) => (await vraag('GET', '/business
 const eersteSubsidie: Invuller = async ({ vraag }) =>
   (await vraag('GET', '/subsidieregelingen')).body[0].subsidies[0].id
 
+const eersteRegel: Invuller = async ({ vraag }) => {
+  const [draad] = (await vraag('GET', '/draden')).body
+  const { knopen } = (await vraag('GET', `/draden/${draad.begin.soort}/${draad.begin.id}`)).body
+  return `regel/${knopen.find((een: { knoop: { soort: string } }) => een.knoop.soort === 'regel').knoop.id}`
+}
+
 const nieuwConcept: Invuller = async ({ vraag }) => {
   const [voorstel] = (await vraag('GET', '/begroting/voorstellen')).body
   return (await vraag('POST', '/begroting/concepten', { vanVoorstel: voorstel.id })).body.conceptId
@@ -149,11 +155,14 @@ export const TABEL: Record<string, Regel> = {
   '/businesscases/$maatregelId/rekenen': ['programmamanager', eersteZaak],
   '/rapportages': ['programmamanager'],
   '/rapportages/$stukId': ['programmamanager', eerste('/rapportages')],
+  '/draad': ['raadslid'],
+  '/draad/$soort/$id': ['raadslid', eersteRegel],
+  '/doodlopend': ['griffie'],
   '/stukken': ['raadslid'],
   '/stukken/$publicatieId': ['raadslid', eerste('/publicaties')],
 }
 
 export async function adres(pad: string, persoon: Persoon): Promise<string> {
   const vul = TABEL[pad]?.[1]
-  return vul ? pad.replace(/\$\w+/, await vul(persoon)) : pad
+  return vul ? pad.replace(/\$\w+(\/\$\w+)*/, await vul(persoon)) : pad
 }

@@ -18,6 +18,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'DigiD',
   'Discipline',
   'Forum',
+  'Indicator',
   'Instrument',
   'Intake',
   'Menu',

@@ -13,6 +13,8 @@ import {
   listVerwijzing,
 } from './store.ts'
 
+export { listReeks } from './reeks.ts'
+
 export type Cijfervraag = {
   code: string
   versie: number

@@ -128,6 +128,14 @@ export const listErvaring = (db: Db, mandaat: Mandaat, van: Datum, tot: Datum, w
         group by signifier order by signifier`,
   )
 
+export const listErvaringPerMaand = (db: Db, mandaat: Mandaat, van: Datum, tot: Datum, signifier: string) =>
+  rowsOf<{ maand: Datum; som: number; verhalen: number }>(
+    db,
+    sql`select maand, sum(som)::bigint som, sum(verhalen)::int verhalen from monitor.ervaring
+        where gemeente = ${mandaat.gemeente} and maand between ${van}::date and ${tot}::date and signifier = ${signifier}
+        group by maand order by maand`,
+  )
+
 export const listBevolking = (db: Db, mandaat: Mandaat) =>
   rowsOf<{ wijk: string; jeugd: number; volwassen: number }>(
     db,

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
+  ButtonLink,
   type Column,
   Columns,
   DataTable,
@@ -42,6 +43,7 @@ export function VoorstelScreen() {
         title={uitslag ? t.kopBesluit(voorstel.titel, t[voorstel.status].toLowerCase(), uitslag) : voorstel.titel}
         sub={t.nummers(voorstel.griffienummer, voorstel.nummer)}
         back={{ href: '/raad', label: t.raadTerug }}
+        actions={<ButtonLink href={`/draad/voorstel/${voorstel.id}`}>{t.volgDraad}</ButtonLink>}
       />
       <Columns side={<Weg voorstel={voorstel} />}>
         <Nummers voorstel={voorstel} />

@@ -56,6 +56,7 @@ export const raadTeksten = defineTeksten({
   aangenomen: ['Aangenomen', 'Adopted'],
   verworpen: ['Verworpen', 'Rejected'],
   aangehouden: ['Aangehouden', 'Held over'],
+  volgDraad: ['Wat kwam ervan', 'What came of it'],
   raadTerug: ['de raad', 'the council'],
   kopBesluit: [
     (titel: string, stand: string, uitslag: string) => `${titel}: ${stand}, ${uitslag}`,
