@@ -1,7 +1,7 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Grond, magZien, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
-import { listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
+import { isVertrouwelijk, listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
 import { listGebruikers } from '#uitvoering/inrichting/reads.ts'
 import { plusDagen } from '#values/datum.ts'
 import { WETTEN } from '#values/wet.ts'
@@ -89,7 +89,10 @@ export async function toonMijnVragen(context: Context) {
   if (!persoonId) return { persoonId: null, contactverzoeken: [], meldingen: [] }
   const [persoon] = await listPersonen(db, mandaat, [persoonId])
   if (!persoon) throw new NotFound()
-  const meldingen = await selectMeldingenVan(db, mandaat, persoonId)
+  const alleenEigen = await isVertrouwelijk(db, mandaat, persoonId)
+  const meldingen = (await selectMeldingenVan(db, mandaat, persoonId)).filter(
+    (een) => !alleenEigen || een.persoonId === persoonId,
+  )
   const ids = meldingen.map((een) => een.id)
   // Of a melding about more people he reads his own questions.
   const hulpvragen = (await selectHulpvragenVanMeldingen(db, mandaat, ids)).filter((een) => een.persoonId === persoonId)
@@ -117,7 +120,11 @@ export async function toonMijnVragen(context: Context) {
     meldingen: meldingen.map((melding) => ({
       meldingId: melding.id,
       ontvangenOp: melding.ontvangenOp,
-      vraag: keys.decrypt(melding.vraag, plaats(context, 'melding', melding.id, 'vraag')),
+      // The words are of who asked: of another he reads that something was asked for him, and how it stands.
+      vraag:
+        melding.persoonId === persoonId
+          ? keys.decrypt(melding.vraag, plaats(context, 'melding', melding.id, 'vraag'))
+          : null,
       aanspreekpunt: melding.aanspreekpuntId ? (gebruikers.get(melding.aanspreekpuntId) ?? null) : null,
       bekijkenVoor: melding.bekijkenVoor,
       bekeken: melding.bekekenOp !== null || hulpvragen.some((een) => een.meldingId === melding.id),

@@ -60,13 +60,28 @@ function kort(een: Hulpvraag, namen: ReadonlyMap<string, string>, klokken: reado
   }
 }
 
+/** Whether the question `h` may be known of: by whom it is for, who may be another than who asked. */
+const vraagZichtbaar = ({ mandaat, vandaag }: Context, wetten: readonly Wet[]) =>
+  wetten.length === 0
+    ? sql<boolean>`false`
+    : sql<boolean>`(${sql.join(
+        wetten.map((wet) => sql`(h.wet = ${wet} and ${persoonZichtbaar(mandaat, 'B', 'h.persoon_id', vandaag, wet)})`),
+        sql` or `,
+      )})`
+
 export async function toonMeldingen(
   context: Context,
   { stand = 'open', wet, persoonId, hoeveel = 50, vanaf = 0 }: Vraag,
 ) {
-  const { db, mandaat, vandaag, keys } = context
-  const zichtbaar = sql<boolean>`(m.persoon_id is null or ${persoonZichtbaar(mandaat, 'B', 'm.persoon_id', vandaag)})`
-  const filter: MeldingFilter = { stand, wet: wet ?? null, persoonId: persoonId ?? null, hoeveel, vanaf, zichtbaar }
+  const { db, mandaat, keys } = context
+  const filter: MeldingFilter = {
+    stand,
+    wet: wet ?? null,
+    persoonId: persoonId ?? null,
+    hoeveel,
+    vanaf,
+    zichtbaar: vraagZichtbaar(context, wet ? [wet] : mandaat.wetten),
+  }
   const meldingen = await selectMeldingen(db, mandaat, filter)
   const { gronden, namen, rijen } = await toonKort(
     context,

@@ -148,7 +148,8 @@ export const toonMijnVragen = endpoint({
       Type.Object({
         meldingId: Id(),
         ontvangenOp: Dag(),
-        vraag: Type.String(),
+        /** Of another who asked for him: none. */
+        vraag: Nullable(Type.String()),
         aanspreekpunt: Nullable(Type.String()),
         bekijkenVoor: Nullable(Dag()),
         bekeken: Type.Boolean(),

@@ -176,7 +176,7 @@ function MijnMelding({ melding }: { melding: Mijn['meldingen'][number] }) {
   return (
     <li>
       <Stack>
-        <blockquote>{melding.vraag}</blockquote>
+        {melding.vraag === null ? <b>{t.voorUGevraagd}</b> : <blockquote>{melding.vraag}</blockquote>}
         <span>{t.gemeld(datum(melding.ontvangenOp))}</span>
         {melding.aanspreekpunt ? <span>{t.contact(melding.aanspreekpunt)}</span> : null}
         {melding.hulpvragen.length === 0 ? (

@@ -13,7 +13,7 @@ import {
 import { toonPersoon } from '#uitvoering/huishouden/endpoints.ts'
 import { PersoonZoeker } from '#uitvoering/huishouden/screens/index.ts'
 import { WETTEN, type Wet } from '#values/wet.ts'
-import { voegHulpvraagToe } from '../endpoints.ts'
+import { toonRegelingen, voegHulpvraagToe } from '../endpoints.ts'
 import { REGELINGEN } from '../rules/melding.ts'
 import type { Melding } from './melding.ts'
 import { toegangTeksten } from './teksten.ts'
@@ -23,17 +23,30 @@ export function VoegHulpvraagToe({ melding }: { melding: Melding }) {
   const t = useTeksten(toegangTeksten)
   const [open, setOpen] = useState(false)
   const [ander, setAnder] = useState<string>()
+  const [zoekt, setZoekt] = useState(false)
   const [wet, setWet] = useState<Wet>('wmo')
+  const [regeling, setRegeling] = useState<string>()
   const voeg = useCommand(voegHulpvraagToe)
   const gekozen = ander ?? melding.persoonId ?? undefined
   const { data: persoon } = useEndpoint(toonPersoon, gekozen ? { persoonId: gekozen } : undefined)
+  const { data: regelingen } = useEndpoint(toonRegelingen, open ? {} : undefined)
+  const regelingenVanWet = regelingen?.find((een) => een.wet === wet)?.regelingen ?? REGELINGEN[wet]
   if (!open)
     return (
       <Button icon="plus" onClick={() => setOpen(true)}>
         {t.voegHulpvraagToe}
       </Button>
     )
-  if (!gekozen) return <PersoonZoeker titel={t.wieIsHet} onKies={setAnder} />
+  if (!gekozen || zoekt)
+    return (
+      <PersoonZoeker
+        titel={t.wieIsHet}
+        onKies={(id) => {
+          setAnder(id)
+          setZoekt(false)
+        }}
+      />
+    )
   const leden = persoon?.huishouden?.leden ?? []
   const keuzen =
     leden.length > 0
@@ -44,10 +57,11 @@ export function VoegHulpvraagToe({ melding }: { melding: Melding }) {
       meldingId: melding.meldingId,
       wet,
       persoonId: String(values.persoonId ?? gekozen),
-      regeling: String(values.regeling ?? REGELINGEN[wet][0]),
+      regeling: regeling ?? regelingenVanWet[0] ?? '',
       spoed: values.spoed === true,
     })
     setOpen(false)
+    setAnder(undefined)
   }
   return (
     <Panel title={t.voegHulpvraagToe}>
@@ -57,7 +71,7 @@ export function VoegHulpvraagToe({ melding }: { melding: Melding }) {
         submitLabel={t.voegHulpvraagToe}
         submit={submit}
         initial={{ persoonId: gekozen }}
-        secondary={<TextButton onClick={() => setAnder(undefined)}>{t.wieIsHet}</TextButton>}
+        secondary={<TextButton onClick={() => setZoekt(true)}>{t.iemandAnders}</TextButton>}
       >
         <SelectField name="persoonId" label={t.voorWie} options={keuzen} empty={false} />
         <SelectField
@@ -65,14 +79,19 @@ export function VoegHulpvraagToe({ melding }: { melding: Melding }) {
           label={t.wet}
           empty={false}
           value={wet}
-          onChange={(keuze) => setWet(keuze as Wet)}
+          onChange={(keuze) => {
+            setWet(keuze as Wet)
+            setRegeling(undefined)
+          }}
           options={WETTEN.map((een) => ({ value: een, label: t[`wet.${een}`] }))}
         />
         <SelectField
           name="regeling"
           label={t.regeling}
           empty={false}
-          options={REGELINGEN[wet].map((een) => ({ value: een, label: een }))}
+          value={regeling ?? regelingenVanWet[0] ?? ''}
+          onChange={setRegeling}
+          options={regelingenVanWet.map((een) => ({ value: een, label: een }))}
         />
         <CheckboxField name="spoed" label={t.spoed} />
       </Form>

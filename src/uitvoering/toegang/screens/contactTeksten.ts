@@ -137,6 +137,7 @@ export const mijnVragenTeksten = defineTeksten({
   eerder: ['Wat u eerder vroeg', 'What you asked before'],
   geenEerder: ['U hebt nog niets gevraagd.', 'You have not asked anything yet.'],
   gevraagd: [(dag: string) => `gevraagd op ${dag}`, (dag: string) => `asked on ${dag}`],
+  voorUGevraagd: ['Iemand uit uw familie vroeg dit voor u', 'Someone in your family asked this for you'],
   gemeld: [(dag: string) => `gemeld op ${dag}`, (dag: string) => `reported on ${dag}`],
   'stand.open': ['Wij bellen u nog', 'We will call you'],
   'stand.te-laat': [

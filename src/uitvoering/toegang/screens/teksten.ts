@@ -97,6 +97,7 @@ export const toegangTeksten = defineTeksten({
   gehaald: [(dag: string) => `Op tijd klaar, ${dag}`, (dag: string) => `Done in time, ${dag}`],
   teLaatGehaald: [(dag: string) => `Te laat klaar, ${dag}`, (dag: string) => `Done too late, ${dag}`],
   wieIsHet: ['Voor wie?', 'For whom?'],
+  iemandAnders: ['Voor iemand buiten dit huishouden', 'For someone outside this household'],
   voegHulpvraagToe: ['Hulpvraag toevoegen', 'Add a question'],
   // How fast
   doorlooptijd: ['Hoe snel gaat het', 'How fast does it go'],

@@ -16,7 +16,7 @@ export const verwijzingTeksten = defineTeksten({
   verwijzer: ['Verwijzer', 'Referrer'],
   ontvangen: ['Ontvangen', 'Received'],
   gevraagd: ['Wat gevraagd wordt', 'What is asked'],
-  afgeschermd: ['De woorden leest het team dat dit oppakt.', 'The words are read by the team that takes this up.'],
+  afgeschermd: ['De woorden leest u als u de verwijzing oppakt.', 'You read the words once you take the referral up.'],
   status: ['Stand', 'Status'],
   doen: ['Doen', 'Do'],
   neemOp: ['Neem op', 'Take up'],

@@ -40,11 +40,13 @@ export const selectLeesbareMelding = (db: Db, mandaat: Mandaat, id: string) =>
     sql`select ${MELDING} from toegang.melding m where m.gemeente = any (${mandaat.leest}::text[]) and m.id = ${id}`,
   )
 
-/** Of the resident himself. */
+/** That the resident made, or in which family asked something for him; a signal of others is not read here. */
 export const selectMeldingenVan = (db: Db, mandaat: Mandaat, persoonId: string) =>
   rowsOf<Melding>(
     db,
-    sql`select ${MELDING} from toegang.melding m where m.gemeente = ${mandaat.gemeente} and m.persoon_id = ${persoonId} order by m.ontvangen_op desc, m.id desc limit 20`,
+    sql`select ${MELDING} from toegang.melding m where m.gemeente = ${mandaat.gemeente} and (m.persoon_id = ${persoonId}
+      or m.melder in ('zelf', 'familie') and m.kanaal <> 'signaal' and m.id in (select h.melding_id from toegang.hulpvraag h where h.gemeente = ${mandaat.gemeente} and h.persoon_id = ${persoonId}))
+      order by m.ontvangen_op desc, m.id desc limit 20`,
   )
 
 export type MeldingFilter = {
@@ -53,6 +55,7 @@ export type MeldingFilter = {
   persoonId: string | null
   hoeveel: number
   vanaf: number
+  /** Over the question `h`. */
   zichtbaar: ReturnType<typeof sql<boolean>>
 }
 
@@ -62,11 +65,11 @@ function waar(mandaat: Mandaat, { stand, wet, persoonId, zichtbaar }: MeldingFil
     or exists (select from toegang.hulpvraag h left join toegang.afdoening f on f.gemeente = h.gemeente and f.hulpvraag_id = h.id
       where h.gemeente = m.gemeente and h.melding_id = m.id and f.id is null))`
   // Of a law outside the mandate nothing is seen, not even that the melding exists (B of own wetten).
-  const wetten = wet ? [wet] : mandaat.wetten
-  const eigenWet = sql`exists (select from toegang.hulpvraag h where h.gemeente = m.gemeente and h.melding_id = m.id and h.wet = any (${wetten}::text[]))`
-  const zonderVraag = sql`not exists (select from toegang.hulpvraag h where h.gemeente = m.gemeente and h.melding_id = m.id)`
-  return sql`m.gemeente = ${mandaat.gemeente} and (${persoonId}::uuid is null or m.persoon_id = ${persoonId}::uuid) and ${zichtbaar}
-    and (${eigenWet} or (${wet}::text is null and ${zonderVraag})) and (${stand} = 'alle' or ${open})`
+  const mijn = sql`exists (select from toegang.hulpvraag h where h.gemeente = m.gemeente and h.melding_id = m.id and ${zichtbaar})`
+  const zonderVraag = sql`(m.team_id = any (${mandaat.teams}::uuid[])
+    and not exists (select from toegang.hulpvraag h where h.gemeente = m.gemeente and h.melding_id = m.id))`
+  return sql`m.gemeente = ${mandaat.gemeente} and (${persoonId}::uuid is null or m.persoon_id = ${persoonId}::uuid)
+    and (${mijn} or (${wet}::text is null and ${zonderVraag})) and (${stand} = 'alle' or ${open})`
 }
 
 export const selectMeldingen = (db: Db, mandaat: Mandaat, filter: MeldingFilter) =>
