@@ -3124,6 +3124,7 @@ export interface RapportageBlok {
   gemeente: string;
   id: Generated<string>;
   inhoud: Json;
+  overgenomen: Generated<boolean>;
   stuk_id: string;
   volgorde: number;
 }
@@ -3188,16 +3189,28 @@ export interface RapportageRectificatie {
   verschillen: Json;
 }
 
+export interface RapportageSjabloon {
+  blokken: Json;
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  soort: string;
+  versie: number;
+}
+
 export interface RapportageStuk {
   door: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   peildatum: string;
-  programma_id: string;
+  programma_id: string | null;
   reeks: string;
   soort: string;
   titel: string;
+  van_stuk_id: string | null;
   versie: Generated<number>;
 }
 
@@ -4635,6 +4648,7 @@ export interface DB {
   "rapportage.publicatie": RapportagePublicatie;
   "rapportage.publicatiebestand": RapportagePublicatiebestand;
   "rapportage.rectificatie": RapportageRectificatie;
+  "rapportage.sjabloon": RapportageSjabloon;
   "rapportage.stuk": RapportageStuk;
   "rapportage.verschil": RapportageVerschil;
   "toegang.aanspreekpunt": ToegangAanspreekpunt;

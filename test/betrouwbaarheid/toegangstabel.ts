@@ -228,8 +228,12 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'importeerProgramma importeerReeks importeerTransformatieplan beginRapport schrijfRapport dienRapportIn reageerOpBevinding stelMaatregelVast',
   ),
 
-  ...elk(STURING, 'rapportage', 'toonStukken toonStuk'),
-  ...elk(PROGRAMMA, 'rapportage', 'stelSamen schrijfBlok verwijsNaarCijfer'),
+  ...elk(STURING, 'rapportage', 'toonStukken toonStuk toonSjablonen toonSjabloon'),
+  ...elk(
+    PROGRAMMA,
+    'rapportage',
+    'stelSamen maakVervolg schrijfBlok kijkTekstNa voegBlokToe schikBlok verwijsNaarCijfer stelSjabloonVast',
+  ),
   ...elk(groep('programmamanager griffie'), 'rapportage', 'publiceer rectificeer'),
   ...elk([...PROGRAMMA, 'griffie'], 'rapportage', 'herbereken'),
   ...elk(

@@ -154,6 +154,8 @@ export const TABEL: Record<string, Regel> = {
   '/businesscases/$maatregelId': ['programmamanager', eersteZaak],
   '/businesscases/$maatregelId/rekenen': ['programmamanager', eersteZaak],
   '/rapportages': ['programmamanager'],
+  '/rapportages/sjablonen': ['programmamanager'],
+  '/rapportages/sjablonen/$soort': ['programmamanager', async () => 'burap'],
   '/rapportages/$stukId': ['programmamanager', eerste('/rapportages')],
   '/draad': ['raadslid'],
   '/draad/$soort/$id': ['raadslid', eersteRegel],

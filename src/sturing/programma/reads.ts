@@ -8,6 +8,7 @@ import { countOpenBevindingen } from './store/bevinding.ts'
 import { findProgramma, listOnderdelen, type ProgrammaRij } from './store/programma.ts'
 import { listRapporten, listReeksen, type RapportRij } from './store/rapport.ts'
 
+export { toonBusinesscases } from './businesscasebeeld.ts'
 export { type BevindingRij, listBevindingen } from './store/bevinding.ts'
 export { listMaatregelen, type MaatregelRij } from './store/maatregel.ts'
 export { listAgenda, listOnderdelen, listProgrammas, type ProgrammaRij } from './store/programma.ts'

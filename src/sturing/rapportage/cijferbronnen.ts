@@ -4,38 +4,33 @@ import { NotFound } from '#platform/refusal.ts'
 import {
   getCijfer as getBegrotingscijfer,
   listCijferdefinities as listBegrotingsdefinities,
-  listStand,
 } from '#sturing/begroting/reads.ts'
 import { CIJFERS } from '#sturing/monitor/index.ts'
 import { getCijfer as getMonitorcijfer } from '#sturing/monitor/reads.ts'
-import { verdeel } from '#sturing/programma/index.ts'
 import {
   getCijfer as getProgrammacijfer,
-  listMaatregelen,
   listCijferdefinities as listProgrammadefinities,
 } from '#sturing/programma/reads.ts'
 import { FUNCTIES, isFunctie } from '#uitvoering/inrichting/index.ts'
 import { listGebieden } from '#uitvoering/inrichting/reads.ts'
-import type { Datum } from '#values/datum.ts'
-import { geld, som } from '#values/geld.ts'
 import type { Tweetalig } from '#values/taal.ts'
-import { canoniek, type Json } from './rules/afdruk.ts'
+import { type Cijferbron, type Cijfervraag, GEEN_BEREIK } from './cijferbron.ts'
+import { businesscases, kadernota, perCluster, perMaatregel } from './geldbronnen.ts'
+import { canoniek } from './rules/afdruk.ts'
 import type { Cijferdefinitie, Eenheid, Meting } from './rules/cijfer.ts'
 import { DREMPEL } from './rules/onderdrukking.ts'
 
-export type Cijfervraag = { code: string; versie: number; parameters: Readonly<Record<string, Json>>; geldigOp: Datum }
-
-/** Figures of one room: what they mean, and how to count them. A paper knows only this shape. */
-export type Cijferbron = {
-  definities: readonly Cijferdefinitie[]
-  bereken(context: Context, vraag: Cijfervraag): Promise<Meting>
-}
-
-const GEEN_BEREIK = { bereik: null }
 const EURO = { absoluut: 100_00 }
 
 const programma: Cijferbron = {
-  definities: listProgrammadefinities().map((d) => ({ ...d, drempel: null, tolerantie: { absoluut: 0 } })),
+  definities: listProgrammadefinities().map((d) => ({
+    ...d,
+    drempel: null,
+    tolerantie: { absoluut: 0 },
+    vorm: d.code === 'programma.geraamd-per-onderdeel' ? 'rijen' : 'getal',
+    vraagt: ['programma'],
+    nodig: d.code.startsWith('programma.geraamd') ? 'onderdelen' : 'rapporten',
+  })),
   async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
     const vraag = { code, parameters: { programma: String(parameters.programma) }, geldigOp }
     const { waarde, rijen } = await getProgrammacijfer(db, mandaat, vraag)
@@ -45,12 +40,18 @@ const programma: Cijferbron = {
 }
 
 const begroting: Cijferbron = {
-  definities: listBegrotingsdefinities().map((d) => ({
-    ...d,
-    eigenaar: { nl: 'Business controller', en: 'Business controller' },
-    drempel: null,
-    tolerantie: EURO,
-  })),
+  definities: listBegrotingsdefinities().map(({ parameters, ...d }) => {
+    const vanVoorstel = parameters.some(({ naam }) => naam === 'voorstelId')
+    return {
+      ...d,
+      eigenaar: { nl: 'Business controller', en: 'Business controller' },
+      drempel: null,
+      tolerantie: EURO,
+      vorm: 'getal',
+      vraagt: vanVoorstel ? ['voorstel', 'jaar'] : ['jaar'],
+      nodig: vanVoorstel ? 'voorstel' : null,
+    }
+  }),
   async bereken({ db, mandaat }, { code, versie, parameters, geldigOp }) {
     const platte = parameters as Record<string, string | number>
     const { waarde, voorlopig } = await getBegrotingscijfer(db, mandaat, { code, versie, parameters: platte, geldigOp })
@@ -81,6 +82,9 @@ const monitor: Cijferbron = {
     eigenaar: eigenaarVan(d.eigenaar),
     drempel: Math.max(d.minimumCel, DREMPEL.openbaar),
     tolerantie: d.eenheid === 'cent' ? { absoluut: 0, promille: 10 } : { absoluut: 0 },
+    vorm: 'getal',
+    vraagt: ['maand'],
+    nodig: 'tellingen',
   })),
   async bereken(context, { code, versie, parameters }) {
     const { waarde, aantal, voorlopig } = await getMonitorcijfer(context, { code, versie, parameters })
@@ -101,6 +105,9 @@ const perWijk: Cijferbron = {
       eigenaar: eigenaarVan(CLIENTEN.eigenaar),
       drempel: DREMPEL.openbaar,
       tolerantie: { absoluut: 0 },
+      vorm: 'telling',
+      vraagt: ['maand'],
+      nodig: 'tellingen',
       basis: 'monitor.clienten',
     },
   ],
@@ -120,55 +127,27 @@ const perWijk: Cijferbron = {
   },
 }
 
-const perMaatregelTekst = {
-  eenheid: 'eurocent' as const,
-  eigenaar: { nl: 'Business controller', en: 'Business controller' },
-  drempel: null,
-  tolerantie: EURO,
-  versie: 1,
-}
-
-/** What the lines of the measures hold, each for its share; a line without a measure is not in it. */
-const perMaatregel: Cijferbron = {
-  definities: [
-    {
-      ...perMaatregelTekst,
-      code: 'begroting.budget-per-maatregel',
-      naam: { nl: 'Begroot per maatregel', en: 'Budget per measure' },
-      methode: {
-        nl: 'Het budget van de begrotingsregels van elke maatregel in dat jaar, naar het aandeel van de maatregel in de regel.',
-        en: 'The budget of the lines of each measure in that year, by the share of the measure in the line.',
-      },
-    },
-    {
-      ...perMaatregelTekst,
-      code: 'begroting.realisatie-per-maatregel',
-      naam: { nl: 'Uitgegeven per maatregel', en: 'Spent per measure' },
-      methode: {
-        nl: 'Wat op de begrotingsregels van elke maatregel in dat jaar is geboekt, naar het aandeel van de maatregel in de regel.',
-        en: 'What was booked on the lines of each measure in that year, by the share of the measure in the line.',
-      },
-    },
-  ],
-  async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
-    const standen = await listStand(db, mandaat, { jaar: Number(parameters.jaar), op: geldigOp })
-    const rijen = (await listMaatregelen(db, mandaat, String(parameters.programma))).map(({ id, naam, regels }) => {
-      const delen = regels.map(({ regelId, honderdsten }) => {
-        const stand = standen.find((s) => s.id === regelId)
-        const bedrag = geld(stand ? (code.includes('budget') ? stand.budget : stand.realisatie) : 0)
-        return verdeel(bedrag, [{ maatregel: id, regel: regelId, honderdsten }]).perMaatregel.get(id) ?? geld(0)
-      })
-      return { naam, waarde: som(delen) }
-    })
-    return { soort: 'rijen', rijen, voorlopig: false, ...GEEN_BEREIK }
-  },
-}
-
 /** In flow order; a room with figures adds its source here. */
-const BRONNEN: readonly Cijferbron[] = [monitor, perWijk, begroting, perMaatregel, programma]
+const BRONNEN: readonly Cijferbron[] = [
+  monitor,
+  perWijk,
+  begroting,
+  perCluster,
+  perMaatregel,
+  kadernota,
+  programma,
+  businesscases,
+]
+
+export const CIJFERS_VAN_ALLE_KAMERS: readonly Cijferdefinitie[] = BRONNEN.flatMap(({ definities }) => definities)
 
 export function findDefinitie(code: string, versie: number): Cijferdefinitie | undefined {
-  return BRONNEN.flatMap(({ definities }) => definities).find((d) => d.code === code && d.versie === versie)
+  return CIJFERS_VAN_ALLE_KAMERS.find((d) => d.code === code && d.versie === versie)
+}
+
+/** The newest way in which a figure is counted. */
+export function findCijfer(code: string): Cijferdefinitie | undefined {
+  return CIJFERS_VAN_ALLE_KAMERS.filter((d) => d.code === code).toSorted((a, b) => b.versie - a.versie)[0]
 }
 
 export async function bereken(context: Context, vraag: Cijfervraag): Promise<Meting> {

@@ -1,5 +1,5 @@
 import { defineEvent } from '#values/event.ts'
 
-export const stukGepubliceerd = defineEvent<{ publicatieId: string; stukId: string; programmaId: string }>(
+export const stukGepubliceerd = defineEvent<{ publicatieId: string; stukId: string; programmaId: string | null }>(
   'rapportage.stukGepubliceerd',
 )

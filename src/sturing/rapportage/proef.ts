@@ -5,12 +5,15 @@ import { naamVan, uitlegVanProgrammabevinding } from '#sturing/programma/index.t
 import * as programma from '#sturing/programma/reads.ts'
 import { listToezeggingen } from '#sturing/raad/reads.ts'
 import type { Beletsel } from '#values/beletsel.ts'
-import { formatDatum } from '#values/datum.ts'
+import { formatDatum, jaarVan } from '#values/datum.ts'
 import { bereken, findDefinitie, sha256, vingerafdrukVan } from './cijferbronnen.ts'
 import { type Afdruk, hashinvoer } from './rules/afdruk.ts'
 import { bewaakSamenhang, type Cijferdefinitie, doorPoort, type Gemeten, type Meting } from './rules/cijfer.ts'
+import type { Verwijzing } from './rules/samenstelling.ts'
+import { IN_TE_VULLEN } from './rules/sjabloon.ts'
 import { beletselenVoorPublicatie, losseCijfers } from './rules/stuk.ts'
-import { type Cijfer, type Levend, metWeergave, PLAATS, toonBlok, type Weergave } from './rules/weergave.ts'
+import { HELE_DOMEIN, maandnaam, maandVoor, periodeVan, STUKSOORTEN } from './rules/stuksoort.ts'
+import { type Cijfer, type Levend, metWeergave, type Namen, PLAATS, toonBlok, type Weergave } from './rules/weergave.ts'
 import { findStuk, listBlokken, listVerwijzingen, type StukRij } from './store/stuk.ts'
 
 export type Proefcijfer = { nummer: number; definitie: Cijferdefinitie; afdruk: Afdruk; hash: string; weergave: string }
@@ -24,7 +27,8 @@ export async function stelProef(context: Context, stukId: string, bekendOp: stri
   const { db, mandaat } = context
   const stuk = await findStuk(db, mandaat, stukId)
   if (!stuk) throw new NotFound()
-  const blokken = (await listBlokken(db, mandaat, stukId)).map(({ inhoud }) => inhoud)
+  const rijen = await listBlokken(db, mandaat, stukId)
+  const blokken = rijen.map(({ inhoud }) => inhoud)
   const geteld = bewaakSamenhang(await telAlles(context, stuk))
   const cijfers = new Map<number, Cijfer>(geteld.map((c) => [c.nummer, metWeergave(c.nummer, c)]))
   const teksten = blokken.flatMap((blok) => ('tekst' in blok ? [blok.tekst] : []))
@@ -34,6 +38,8 @@ export async function stelProef(context: Context, stukId: string, bekendOp: stri
       [...tekst.matchAll(PLAATS)].filter(([, n]) => !cijfers.has(Number(n))).map(([t]) => t),
     ),
   ]
+  const verwijzingen = await listVerwijzingen(db, mandaat, stukId)
+  const namen = namenVan(stuk, verwijzingen)
   const beletselen = beletselenVoorPublicatie({
     cijfers: geteld.map(({ definitie, bekend, toets }) => ({
       code: definitie.code,
@@ -41,25 +47,42 @@ export async function stelProef(context: Context, stukId: string, bekendOp: stri
       eigenaar: definitie.eigenaar !== null,
       toets,
     })),
-    openBevindingen: await programma.countOpen(db, mandaat, stuk.programmaId),
+    openBevindingen: stuk.programmaId === null ? 0 : await programma.countOpen(db, mandaat, stuk.programmaId),
     losseCijfers: zonderBron,
+    nietNagekeken: rijen.filter(({ overgenomen }) => overgenomen).length,
+    inTeVullen: teksten.flatMap((tekst) => tekst.match(IN_TE_VULLEN) ?? []),
   })
   const levend = await leesLevend(context, stuk)
   return {
     stuk,
     weergave: {
       titel: stuk.titel,
-      subtitel: 'Voortgangsrapportage',
+      subtitel: STUKSOORTEN[stuk.soort].naam.nl,
       uitgever: await uitgeverVan(context),
       gegevens: [
-        { term: 'Programma', waarde: stuk.programmaNaam },
+        { term: 'Gaat over', waarde: stuk.programmaNaam ?? HELE_DOMEIN },
+        ...(STUKSOORTEN[stuk.soort].periode === 'dag'
+          ? []
+          : [{ term: 'Periode', waarde: periodeVan(stuk.soort, stuk.peildatum) }]),
         { term: 'Peildatum', waarde: formatDatum(stuk.peildatum, { stijl: 'lang' }) },
         { term: 'Reeks', waarde: stuk.reeks },
       ],
-      blokken: blokken.flatMap((blok) => toonBlok(blok, cijfers, levend)),
+      blokken: blokken.flatMap((blok) => toonBlok(blok, { cijfers, levend, namen })),
     },
     cijfers: geteld.map((cijfer) => drukAf(cijfer, stuk, bekendOp, cijfers.get(cijfer.nummer)!.weergave)),
     beletselen,
+  }
+}
+
+function namenVan({ soort, peildatum, programmaNaam }: StukRij, verwijzingen: readonly Verwijzing[]): Namen {
+  const perMaatregel = verwijzingen.find(({ code }) => code.endsWith('-per-maatregel'))
+  return {
+    peildatum: formatDatum(peildatum, { stijl: 'lang' }),
+    periode: periodeVan(soort, peildatum),
+    jaar: String(jaarVan(peildatum)),
+    maand: maandnaam(maandVoor(peildatum)),
+    programma: programmaNaam ?? 'het sociaal domein',
+    begrotingsjaar: String(perMaatregel?.parameters.jaar ?? jaarVan(peildatum)),
   }
 }
 
@@ -96,6 +119,9 @@ function onbekend(code: string, versie: number): Cijferdefinitie {
     eigenaar: null,
     drempel: null,
     tolerantie: { absoluut: 0 },
+    vorm: 'getal',
+    vraagt: [],
+    nodig: null,
   }
 }
 
@@ -127,6 +153,13 @@ async function uitgeverVan({ db, mandaat }: Context): Promise<string> {
 }
 
 async function leesLevend(context: Context, { programmaId, peildatum }: StukRij): Promise<Levend> {
+  const toezeggingen = (await listToezeggingenVan(context, programmaId)).map((t) => ({
+    tekst: t.tekst,
+    door: t.door,
+    wanneer: t.uiterlijk ? formatDatum(t.uiterlijk, { stijl: 'lang' }) : (t.moment ?? 'geen moment genoemd'),
+    status: t.status,
+  }))
+  if (programmaId === null) return { rapporten: [], bevindingen: [], agenda: [], toezeggingen }
   const { db, mandaat } = context
   const rapporten = await programma.listLaatsteRapporten(db, mandaat, programmaId, peildatum)
   const bevindingen = await programma.listBevindingen(db, mandaat, programmaId)
@@ -142,20 +175,16 @@ async function leesLevend(context: Context, { programmaId, peildatum }: StukRij)
       reactie: b.reactie,
     })),
     agenda: await programma.listAgenda(db, mandaat, programmaId),
-    toezeggingen: (await listToezeggingenVan(context, programmaId)).map((t) => ({
-      tekst: t.tekst,
-      door: t.door,
-      wanneer: t.uiterlijk ? formatDatum(t.uiterlijk, { stijl: 'lang' }) : (t.moment ?? 'geen moment genoemd'),
-      status: t.status,
-    })),
+    toezeggingen,
   }
 }
 
-/** What was promised when the proposals behind the measures of this programme were treated. */
-export async function listToezeggingenVan({ db, mandaat, vandaag }: Context, programmaId: string) {
+/** What was promised when the proposals behind the measures were treated; without a programme, all promises. */
+export async function listToezeggingenVan({ db, mandaat, vandaag }: Context, programmaId: string | null) {
+  const toezeggingen = await listToezeggingen(db, mandaat, vandaag)
+  if (programmaId === null) return toezeggingen
   const voorstellen = new Set(
     (await programma.listMaatregelen(db, mandaat, programmaId)).flatMap((maatregel) => maatregel.voorstellen),
   )
-  const toezeggingen = await listToezeggingen(db, mandaat, vandaag)
   return toezeggingen.filter(({ voorstelId }) => voorstelId !== null && voorstellen.has(voorstelId))
 }

@@ -3,16 +3,19 @@ import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, servePrepared, serveRead } from '#platform/route.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 import type { Tweetalig } from '#values/taal.ts'
-import { sha256 } from './cijferbronnen.ts'
+import { CIJFERS_VAN_ALLE_KAMERS, sha256 } from './cijferbronnen.ts'
 import { herbereken } from './commands/herbereken.ts'
 import { maakKlaar, maakRectificatieKlaar, publiceer, rectificeer } from './commands/publiceer.ts'
-import { schrijfBlok, verwijsNaarCijfer } from './commands/schrijfBlok.ts'
-import { stelSamen } from './commands/stelSamen.ts'
+import { kijkTekstNa, schikBlok, schrijfBlok, verwijsNaarCijfer, voegBlokToe } from './commands/schrijfBlok.ts'
+import { maakVervolg, stelSamen } from './commands/stelSamen.ts'
+import { stelSjabloonVast } from './commands/stelSjabloonVast.ts'
 import * as endpoints from './endpoints.ts'
 import { type Proefcijfer, stelProef } from './proef.ts'
 import { type Afdruk, hashinvoer, klopt } from './rules/afdruk.ts'
 import { beletselTeksten } from './rules/beletselteksten.ts'
+import { volgendePeildatum } from './rules/stuksoort.ts'
 import * as publicaties from './store/publicatie.ts'
+import { getSjabloon, listSjablonen } from './store/sjabloon.ts'
 import { listBlokken, listStukken, statusVan } from './store/stuk.ts'
 import { zoekSturing } from './zoek.ts'
 
@@ -36,22 +39,32 @@ function uitlegVan({ code, waarde = {} }: Beletsel): Tweetalig {
   return { nl: vul(tekst.nl), en: vul(tekst.en) }
 }
 
+const KEUZE = CIJFERS_VAN_ALLE_KAMERS.map(({ code, naam, vorm }) => ({ code, naam, vorm }))
+
 async function toonStuk(context: Context & { input: { stukId: string } }) {
   const { db, mandaat, input, nu } = context
   const { stuk, weergave, cijfers, beletselen } = await stelProef(context, input.stukId, nu.toISOString())
   const blokken = await listBlokken(db, mandaat, stuk.id)
   return {
     id: stuk.id,
+    soort: stuk.soort,
     programmaId: stuk.programmaId,
+    peildatum: stuk.peildatum,
+    volgendePeildatum: volgendePeildatum(stuk.soort, stuk.peildatum),
+    vanStukId: stuk.vanStukId,
     status: statusVan(stuk),
     versie: stuk.versie,
     weergave,
     cijfers: cijfers.map((c) => bewijsVan(c, sha256(hashinvoer(c.afdruk)) === c.hash)),
-    blokken: blokken.map(({ id, inhoud }) => ({
+    blokken: blokken.map(({ id, inhoud, overgenomen }) => ({
       id,
       soort: inhoud.soort,
       tekst: 'tekst' in inhoud ? inhoud.tekst : null,
+      bijschrift: 'bijschrift' in inhoud ? inhoud.bijschrift : null,
+      overgenomen,
     })),
+    vorige: await publicaties.listVorigeWeergaven(db, mandaat, stuk.vanStukId),
+    keuze: KEUZE,
     beletselen: beletselen.map((b) => ({ code: b.code, uitleg: uitlegVan(b) })),
     publicaties: await publicaties.listPublicaties(db, mandaat, stuk.id),
   }
@@ -86,7 +99,19 @@ export const routes: Route[] = [
   ),
   serveCommand(endpoints.stelSamen, stelSamen),
   serveRead(endpoints.toonStuk, toonStuk),
+  serveCommand(endpoints.maakVervolg, maakVervolg),
   serveCommand(endpoints.schrijfBlok, schrijfBlok),
+  serveCommand(endpoints.kijkTekstNa, kijkTekstNa),
+  serveCommand(endpoints.voegBlokToe, voegBlokToe),
+  serveCommand(endpoints.schikBlok, schikBlok),
+  serveRead(endpoints.toonSjablonen, async ({ db, mandaat }) =>
+    (await listSjablonen(db, mandaat)).map((s) => ({ ...s, blokken: s.blokken.length })),
+  ),
+  serveRead(endpoints.toonSjabloon, async ({ db, mandaat, input }) => ({
+    ...(await getSjabloon(db, mandaat, input.soort)),
+    keuze: KEUZE,
+  })),
+  serveCommand(endpoints.stelSjabloonVast, stelSjabloonVast),
   serveCommand(endpoints.verwijsNaarCijfer, verwijsNaarCijfer),
   servePrepared(endpoints.publiceer, maakKlaar, publiceer),
   servePrepared(endpoints.rectificeer, maakRectificatieKlaar, rectificeer),

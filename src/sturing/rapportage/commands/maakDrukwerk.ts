@@ -14,6 +14,8 @@ import { sha256 } from '../cijferbronnen.ts'
 import { type Proef, type Proefcijfer, stelProef } from '../proef.ts'
 import { canoniek, type Json } from '../rules/afdruk.ts'
 import { alsCsv } from '../rules/gegevens.ts'
+import { alsSvg, tekenStaven } from '../rules/staven.ts'
+import { HELE_DOMEIN } from '../rules/stuksoort.ts'
 import type { Deel, Weergave, Weergaveblok } from '../rules/weergave.ts'
 import type { Bestand } from '../store/publicatie.ts'
 
@@ -30,7 +32,7 @@ export async function maakDrukwerk({ inTransaction }: Outside, stukId: string): 
   const model = documentVan(proef.weergave, proef.cijfers)
   const html = renderHtml(model)
   const naam = bestandsnaamVan(proef)
-  const pdf = await renderPdf(html, { language: 'nl', footer: `${model.publisher} · ${proef.stuk.programmaNaam}` })
+  const pdf = await renderPdf(html, { language: 'nl', footer: `${model.publisher} · ${proef.stuk.titel}` })
   const bestanden: Bestand[] = [
     { vorm: 'html', bestandsnaam: `${naam}.html`, inhoud: Buffer.from(html) },
     { vorm: 'pdf', bestandsnaam: `${naam}.pdf`, inhoud: Buffer.from(pdf) },
@@ -66,8 +68,8 @@ function alsJson({ weergave, cijfers }: Proef): string {
 }
 
 function bestandsnaamVan({ stuk }: Proef): string {
-  const kort = stuk.programmaNaam.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-  return `${kort}-${stuk.peildatum}`
+  const kort = (stuk.programmaNaam ?? HELE_DOMEIN).toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  return `${stuk.soort}-${kort}-${stuk.peildatum}`
 }
 
 export function documentVan(weergave: Weergave, cijfers: readonly Proefcijfer[]): DocumentModel {
@@ -84,7 +86,7 @@ export function documentVan(weergave: Weergave, cijfers: readonly Proefcijfer[])
     })
   const blocks: Block[] = [
     { kind: 'facts', items: gegevens.map(({ term, waarde }) => ({ term, detail: [waarde] })) },
-    ...blokken.map((blok) => blockVan(blok, inline, gebruikt)),
+    ...blokken.flatMap((blok) => [...beeldVan(blok), blockVan(blok, inline)]),
   ]
   return {
     language: 'nl',
@@ -98,7 +100,7 @@ export function documentVan(weergave: Weergave, cijfers: readonly Proefcijfer[])
   }
 }
 
-function blockVan(blok: Weergaveblok, inline: (delen: readonly Deel[]) => Inline[], gebruikt: Set<number>): Block {
+function blockVan(blok: Weergaveblok, inline: (delen: readonly Deel[]) => Inline[]): Block {
   switch (blok.soort) {
     case 'kop':
       return { kind: 'heading', level: 2, text: blok.tekst }
@@ -108,23 +110,45 @@ function blockVan(blok: Weergaveblok, inline: (delen: readonly Deel[]) => Inline
       return { kind: 'notice', content: inline(blok.delen) }
     case 'lijst':
       return { kind: 'list', ordered: false, items: blok.items.map(inline) }
-    case 'tabel': {
-      const { cijfer } = blok
-      if (cijfer !== undefined) gebruikt.add(cijfer)
-      // One note a table, at its last row: a note at every cell would be noise.
-      const noot = (totaal: boolean): Inline[] =>
-        totaal && cijfer !== undefined ? [{ kind: 'note', id: String(cijfer) }] : []
-      return {
-        kind: 'table',
-        caption: blok.bijschrift,
-        columns: blok.kolommen.map(({ kop, getal }) => ({ header: kop, align: getal ? 'end' : 'start' })),
-        rows: blok.rijen.map(({ kop, cellen, totaal }) => ({
-          header: [kop, ...noot(totaal)],
-          cells: cellen.map((cel) => cel.map(({ tekst }) => tekst)),
-          total: totaal,
-        })),
-      }
-    }
+    case 'cijfer':
+      return { kind: 'facts', items: [{ term: blok.tekst, detail: inline(blok.delen) }] }
+    case 'tabel':
+    case 'grafiek':
+      return tabelVan(blok, inline)
+  }
+}
+
+/** The picture of a chart; the table behind it follows as a block of its own. */
+function beeldVan(blok: Weergaveblok): Block[] {
+  if (blok.soort !== 'grafiek') return []
+  const tekening = tekenStaven(blok.staven)
+  const alt = `${blok.bijschrift}. De bedragen of aantallen staan in de tabel hieronder.`
+  return [
+    {
+      kind: 'figure',
+      svg: alsSvg(tekening),
+      width: tekening.breedte,
+      height: Math.ceil(tekening.hoogte),
+      alt,
+      caption: blok.bijschrift,
+    },
+  ]
+}
+
+function tabelVan(
+  { bijschrift, kolommen, rijen }: Extract<Weergaveblok, { soort: 'tabel' | 'grafiek' }>,
+  inline: (delen: readonly Deel[]) => Inline[],
+): Block {
+  return {
+    kind: 'table',
+    caption: bijschrift,
+    columns: kolommen.map(({ kop, getal }) => ({ header: kop, align: getal ? 'end' : 'start' })),
+    rows: rijen.map(({ kop, cellen, totaal }) => ({
+      header: [kop],
+      // One note a column, at the last row: a note at every cell would be noise.
+      cells: cellen.map((cel) => (totaal ? inline(cel) : cel.map(({ tekst }) => tekst))),
+      total: totaal,
+    })),
   }
 }
 

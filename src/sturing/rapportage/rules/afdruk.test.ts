@@ -154,7 +154,7 @@ describe('een stuk', () => {
   })
 
   const cijfer = { code: 'x', definitie: true, eigenaar: true, toets: 'vrij' } as const
-  const schoon = { cijfers: [cijfer], openBevindingen: 0, losseCijfers: [] }
+  const schoon = { cijfers: [cijfer], openBevindingen: 0, losseCijfers: [], nietNagekeken: 0, inTeVullen: [] }
   it.each([
     { situatie: 'alles op orde', anders: {}, codes: [] },
     {
@@ -169,6 +169,8 @@ describe('een stuk', () => {
     },
     { situatie: 'bevinding zonder reactie', anders: { openBevindingen: 2 }, codes: ['bevinding-open'] },
     { situatie: 'getal in de tekst', anders: { losseCijfers: ['€ 650.000'] }, codes: ['cijfer-niet-herleidbaar'] },
+    { situatie: 'overgenomen tekst', anders: { nietNagekeken: 1 }, codes: ['tekst-niet-nagekeken'] },
+    { situatie: 'plek om in te vullen', anders: { inTeVullen: ['[Waarom?]'] }, codes: ['tekst-nog-in-te-vullen'] },
     { situatie: 'rectificatie zonder reden', anders: { vorige: 'p1', reden: ' ' }, codes: ['reden-ontbreekt'] },
     { situatie: 'rectificatie met reden', anders: { vorige: 'p1', reden: 'verschuiving' }, codes: [] },
   ])('publiceren: $situatie', ({ anders, codes }) => {

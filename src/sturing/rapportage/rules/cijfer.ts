@@ -8,6 +8,12 @@ import type { Telling } from './telling.ts'
 
 export type Eenheid = 'eurocent' | 'aantal' | 'personen' | 'procent' | 'punten'
 
+/** What a paper gives to a figure: its own programme, year, month, or proposal. A question mark: when it has one. */
+export type Plek = 'programma' | 'programma?' | 'jaar' | 'begrotingsjaar' | 'maand' | 'voorstel'
+
+/** What must be there before the figure can be counted. */
+export type Bronsoort = 'onderdelen' | 'rapporten' | 'businesscases' | 'begrotingsregels' | 'voorstel' | 'tellingen'
+
 /** What a figure of any room is, as a paper needs it. `drempel` null: it is not about people. */
 export type Cijferdefinitie = {
   code: string
@@ -18,11 +24,15 @@ export type Cijferdefinitie = {
   eigenaar: Tweetalig | null
   drempel: number | null
   tolerantie: Tolerantie
+  vorm: Meting['soort']
+  vraagt: readonly Plek[]
+  nodig: Bronsoort | null
   /** A table of counts of which this code is the single number: one paper never shows what the other hides. */
   basis?: string
 }
 
-export type Rij = { naam: string; waarde: number }
+/** `laag` and `hoog` where the method gives a range. */
+export type Rij = { naam: string; waarde: number; laag?: number | undefined; hoog?: number | undefined }
 
 /** A figure as its room counts it, before the gate: `aantal` is how many people are behind one number. */
 export type Meting = { voorlopig: boolean; bereik: { laag: number; hoog: number } | null } & (
@@ -40,7 +50,13 @@ export function doorPoort(definitie: Cijferdefinitie, meting: Meting): Doorgelat
     if (drempel !== null) return { waarde: null, toets: 'geweigerd' }
     const totaal = meting.rijen.reduce((som, { waarde }) => som + waarde, 0)
     return {
-      waarde: { rijen: meting.rijen.map(({ naam, waarde }) => ({ naam, waarde })), totaal },
+      waarde: {
+        rijen: meting.rijen.map(
+          ({ naam, waarde, laag, hoog }): Json =>
+            laag === undefined || hoog === undefined ? { naam, waarde } : { naam, waarde, laag, hoog },
+        ),
+        totaal,
+      },
       toets: 'niet-van-toepassing',
     }
   }

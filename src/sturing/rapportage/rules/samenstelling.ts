@@ -1,89 +1,156 @@
 import type { Datum } from '#values/datum.ts'
-import { eersteVanMaand, formatDatum, plusDagen } from '#values/datum.ts'
+import { jaarVan } from '#values/datum.ts'
 import type { Json } from './afdruk.ts'
+import { canoniek } from './afdruk.ts'
+import type { Cijferdefinitie } from './cijfer.ts'
+import { codesIn, NAAM, type Sjabloonblok } from './sjabloon.ts'
+import { maandVoor } from './stuksoort.ts'
 import type { Blok } from './weergave.ts'
 
-export type Verwijzing = { nummer: number; code: string; versie: number; parameters: Record<string, Json> }
+export type Parameters = Record<string, Json>
+export type Verwijzing = { nummer: number; code: string; versie: number; parameters: Parameters }
 
 /** What there is to report on: a paper holds no heading above nothing. */
 export type Aanwezig = {
-  programmaId: string
-  naam: string
+  programmaId: string | null
   peildatum: Datum
   onderdelen: number
   rapporten: number
   agendaregels: number
   bevindingen: number
   toezeggingen: number
+  businesscases: number
   /** Year of the budget lines that the measures point at, when they do. */
   begrotingsjaar: number | null
+  voorstelId: string | null
   tellingen: boolean
 }
 
-/** The first draft of a progress report: a place for every figure, no figure typed. */
-export function stelBlokkenSamen(a: Aanwezig): { blokken: Blok[]; verwijzingen: Verwijzing[] } {
+export type Samenstelbaar = Pick<Cijferdefinitie, 'code' | 'versie' | 'vraagt' | 'nodig'>
+type FindDefinitie = (code: string) => Samenstelbaar | undefined
+
+const BUSINESSCASE = ['programma.businesscase-kosten', 'programma.businesscase-saldo']
+
+/** The first draft of a paper from its template: a place for every figure, no figure typed. */
+export function stelBlokkenSamen(
+  sjabloon: readonly Sjabloonblok[],
+  aanwezig: Aanwezig,
+  findDefinitie: FindDefinitie,
+  bestaand: readonly Verwijzing[] = [],
+): { blokken: Blok[]; verwijzingen: Verwijzing[] } {
   const verwijzingen: Verwijzing[] = []
-  const noem = (code: string, parameters: Record<string, Json>): number => {
-    verwijzingen.push({ nummer: verwijzingen.length + 1, code, versie: 1, parameters })
-    return verwijzingen.length
-  }
-  const programma = { programma: a.programmaId }
-  const blokken: Blok[] = [
-    { soort: 'kop', tekst: 'Wat u leest' },
-    {
-      soort: 'tekst',
-      tekst: `Dit stuk zegt hoe ${a.naam} ervoor staat op ${formatDatum(a.peildatum, { stijl: 'lang' })}. Bij elk cijfer staat wat het is, hoe en wanneer het is geteld, en wie de eigenaar is.`,
-    },
-  ]
-  if (a.onderdelen > 0) {
-    const totaal = noem('programma.geraamd', programma)
-    const tabel = noem('programma.geraamd-per-onderdeel', programma)
-    blokken.push(
-      { soort: 'kop', tekst: 'Waar het geld voor is' },
-      { soort: 'tekst', tekst: `Voor het programma is {${totaal}} geraamd, verdeeld over de onderdelen hieronder.` },
-      { soort: 'tabel', nummer: tabel, bijschrift: 'Geraamd per onderdeel' },
+  const noem = (code: string): number => {
+    const definitie = findDefinitie(code)!
+    const parameters = parametersVan(definitie, aanwezig)
+    const zelfde = [...bestaand, ...verwijzingen].find(
+      (v) => v.code === code && canoniek(v.parameters) === canoniek(parameters),
     )
+    if (zelfde) return zelfde.nummer
+    const nummer = Math.max(0, ...bestaand.map((v) => v.nummer), ...verwijzingen.map((v) => v.nummer)) + 1
+    verwijzingen.push({ nummer, code, versie: definitie.versie, parameters })
+    return nummer
   }
-  if (a.begrotingsjaar !== null) {
-    const parameters = { ...programma, jaar: a.begrotingsjaar }
-    const budget = noem('begroting.budget-per-maatregel', parameters)
-    const uitgegeven = noem('begroting.realisatie-per-maatregel', parameters)
-    blokken.push({
-      soort: 'tekst',
-      tekst: `In de begroting van ${parameters.jaar} staat {${budget}} voor de maatregelen. Daarvan is {${uitgegeven}} uitgegeven.`,
-    })
-  }
-  if (a.rapporten > 0) {
-    const opKoers = noem('programma.op-koers', programma)
-    const aspecten = noem('programma.aspecten', programma)
-    blokken.push(
-      { soort: 'kop', tekst: 'Hoe het gaat' },
-      {
-        soort: 'tekst',
-        tekst: `Van de {${aspecten}} aspecten waarover is gerapporteerd, staan er {${opKoers}} op koers.`,
-      },
-      { soort: 'maatregelstatus' },
-    )
-  }
-  if (a.tellingen) {
-    // The last whole month before the day of the paper.
-    const maand = eersteVanMaand(plusDagen(eersteVanMaand(a.peildatum), -1))
-    const telling = noem('monitor.clienten-per-wijk', { maand })
-    blokken.push(
-      { soort: 'kop', tekst: 'Wie hulp heeft' },
-      {
-        soort: 'tabel',
-        nummer: telling,
-        bijschrift: `Inwoners met een voorziening eind ${maandnaam(maand)}, per wijk`,
-      },
-    )
-  }
-  if (a.agendaregels > 0) blokken.push({ soort: 'kop', tekst: 'Wat er komt' }, { soort: 'agenda' })
-  if (a.toezeggingen > 0) blokken.push({ soort: 'kop', tekst: 'Wat u is toegezegd' }, { soort: 'toezeggingen' })
-  if (a.bevindingen > 0) blokken.push({ soort: 'kop', tekst: 'Opmerkingen bij de stukken' }, { soort: 'opmerkingen' })
+  const kan = (codes: readonly string[]) => codes.every((code) => isTeTellen(findDefinitie(code), aanwezig))
+  const blokken = paragrafen(sjabloon).flatMap((paragraaf): Blok[] => {
+    const gemaakt = paragraaf.map((blok) => ({ blok, nieuw: maakBlok(blok, aanwezig, kan, noem) }))
+    const feiten = gemaakt.filter(({ blok }) => isFeit(blok))
+    if (feiten.length > 0 && feiten.every(({ nieuw }) => nieuw === undefined)) return []
+    const over = gemaakt.flatMap(({ nieuw }) => nieuw ?? [])
+    return over.every(({ soort }) => soort === 'kop') ? [] : over
+  })
   return { blokken, verwijzingen }
 }
 
-function maandnaam(maand: Datum): string {
-  return formatDatum(maand, { stijl: 'lang' }).split(' ').slice(1).join(' ')
+/** A heading with what stands under it. */
+function paragrafen(sjabloon: readonly Sjabloonblok[]): Sjabloonblok[][] {
+  const delen: Sjabloonblok[][] = []
+  for (const blok of sjabloon) {
+    const laatste = delen.at(-1)
+    if (blok.soort === 'kop' || !laatste) delen.push([blok])
+    else laatste.push(blok)
+  }
+  return delen
+}
+
+/** Shows something that must be there; where all of that is missing, the words around it say nothing. */
+function isFeit({ soort, tekst = '' }: Sjabloonblok): boolean {
+  return soort !== 'kop' && (soort !== 'tekst' || codesIn(tekst).length > 0)
+}
+
+function maakBlok(
+  { soort, tekst = '', codes = [] }: Sjabloonblok,
+  aanwezig: Aanwezig,
+  kan: (codes: readonly string[]) => boolean,
+  noem: (code: string) => number,
+): Blok | undefined {
+  const genoemd = [...codesIn(tekst), ...codes, ...(soort === 'businesscase' ? BUSINESSCASE : [])]
+  if (!kan(genoemd)) return undefined
+  if (tekst.includes('{begrotingsjaar}') && aanwezig.begrotingsjaar === null) return undefined
+  const woorden = tekst.replaceAll(NAAM, (geheel, naam: string) =>
+    codesIn(geheel).length > 0 ? `{${noem(naam)}}` : geheel,
+  )
+  switch (soort) {
+    case 'kop':
+    case 'tekst':
+      return { soort, tekst: woorden }
+    case 'cijfer':
+      return { soort, tekst: woorden, nummer: noem(codes[0]!) }
+    case 'tabel':
+    case 'grafiek':
+      return { soort, bijschrift: woorden, nummers: codes.map(noem) }
+    case 'businesscase':
+      return { soort: 'tabel', bijschrift: 'Kosten en verwacht saldo per maatregel', nummers: BUSINESSCASE.map(noem) }
+    case 'maatregelstatus':
+      return aanwezig.rapporten > 0 ? { soort } : undefined
+    case 'agenda':
+      return aanwezig.agendaregels > 0 ? { soort } : undefined
+    case 'toezeggingen':
+      return aanwezig.toezeggingen > 0 ? { soort } : undefined
+    case 'opmerkingen':
+      return aanwezig.bevindingen > 0 ? { soort } : undefined
+  }
+}
+
+function isTeTellen(definitie: Samenstelbaar | undefined, aanwezig: Aanwezig): boolean {
+  if (!definitie) return false
+  if (definitie.vraagt.includes('programma') && aanwezig.programmaId === null) return false
+  switch (definitie.nodig) {
+    case 'onderdelen':
+      return aanwezig.onderdelen > 0
+    case 'rapporten':
+      return aanwezig.rapporten > 0
+    case 'businesscases':
+      return aanwezig.businesscases > 0
+    case 'begrotingsregels':
+      return aanwezig.begrotingsjaar !== null
+    case 'voorstel':
+      return aanwezig.voorstelId !== null
+    case 'tellingen':
+      return aanwezig.tellingen
+    case null:
+      return true
+  }
+}
+
+export function parametersVan({ vraagt }: Samenstelbaar, aanwezig: Aanwezig): Parameters {
+  const parameters: Parameters = {}
+  for (const naam of vraagt) {
+    if (naam === 'programma' || (naam === 'programma?' && aanwezig.programmaId !== null)) {
+      parameters.programma = aanwezig.programmaId
+    }
+    if (naam === 'jaar') parameters.jaar = jaarVan(aanwezig.peildatum)
+    if (naam === 'begrotingsjaar') parameters.jaar = aanwezig.begrotingsjaar
+    if (naam === 'maand') parameters.maand = maandVoor(aanwezig.peildatum)
+    if (naam === 'voorstel') parameters.voorstelId = aanwezig.voorstelId
+  }
+  return parameters
+}
+
+/** The same question for the next paper: a year or month that followed the day of the old one follows that of the new. */
+export function rolDoor(parameters: Parameters, van: Datum, naar: Datum): Parameters {
+  return {
+    ...parameters,
+    ...(parameters.jaar === jaarVan(van) && { jaar: jaarVan(naar) }),
+    ...(parameters.maand === maandVoor(van) && { maand: maandVoor(naar) }),
+  }
 }

@@ -34,6 +34,10 @@ export type TePubliceren = {
   }[]
   openBevindingen: number
   losseCijfers: string[]
+  /** Texts carried over from the paper before that nobody looked at yet. */
+  nietNagekeken: number
+  /** Places between square brackets where the writer still has to say something. */
+  inTeVullen: string[]
   /** Set when a publicatie came before: then this one rectifies it and says why. */
   vorige?: string
   reden?: string
@@ -47,6 +51,8 @@ export function beletselenVoorPublicatie(stuk: TePubliceren): Beletsel[] {
     ]),
     ...als(stuk.openBevindingen > 0, 'bevinding-open', 'bevindingen', { aantal: stuk.openBevindingen }),
     ...stuk.losseCijfers.flatMap((tekst) => als(true, 'cijfer-niet-herleidbaar', 'tekst', { tekst })),
+    ...als(stuk.nietNagekeken > 0, 'tekst-niet-nagekeken', 'tekst', { aantal: stuk.nietNagekeken }),
+    ...stuk.inTeVullen.flatMap((tekst) => als(true, 'tekst-nog-in-te-vullen', 'tekst', { tekst })),
     ...als(stuk.vorige !== undefined && (stuk.reden ?? '').trim() === '', 'reden-ontbreekt', 'reden'),
   ]
 }

@@ -1,12 +1,14 @@
-import type { Cijferdefinitie, Gemeten } from './cijfer.ts'
+import type { Cijferdefinitie, Gemeten, Rij } from './cijfer.ts'
 import { formatCijfer, formatWaarde, isRijen, isTabel, VERBORGEN } from './cijfer.ts'
+import { NAAM } from './sjabloon.ts'
+import type { Staafdata } from './staven.ts'
 
 /** What a writer keeps: texts with {1} where a figure stands, and places for what comes from elsewhere. */
 export type Blok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'tekst'; tekst: string }
   | { soort: 'cijfer'; nummer: number; tekst: string }
-  | { soort: 'tabel'; nummer: number; bijschrift: string }
+  | { soort: 'tabel' | 'grafiek'; nummers: number[]; bijschrift: string }
   | { soort: 'maatregelstatus' }
   | { soort: 'opmerkingen' }
   | { soort: 'agenda' }
@@ -15,18 +17,20 @@ export type Blok =
 /** Words, or the words of a figure that opens. */
 export type Deel = { tekst: string; cijfer?: number }
 
+type Tabelvorm = {
+  bijschrift: string
+  kolommen: { kop: string; getal: boolean }[]
+  rijen: { kop: string; cellen: Deel[][]; totaal: boolean }[]
+}
+
 export type Weergaveblok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'alinea'; delen: Deel[] }
+  | { soort: 'cijfer'; tekst: string; delen: Deel[] }
   | { soort: 'melding'; delen: Deel[] }
   | { soort: 'lijst'; items: Deel[][] }
-  | {
-      soort: 'tabel'
-      bijschrift: string
-      kolommen: { kop: string; getal: boolean }[]
-      rijen: { kop: string; cellen: Deel[][]; totaal: boolean }[]
-      cijfer?: number
-    }
+  | ({ soort: 'tabel' } & Tabelvorm)
+  | ({ soort: 'grafiek'; staven: Staafdata } & Tabelvorm)
 
 export type Weergave = {
   titel: string
@@ -50,15 +54,30 @@ export function metWeergave(nummer: number, cijfer: Gemeten): Cijfer {
   return { ...cijfer, nummer, weergave: formatCijfer(cijfer.definitie, cijfer) }
 }
 
-export function toonBlok(blok: Blok, cijfers: ReadonlyMap<number, Cijfer>, levend: Levend): Weergaveblok[] {
+/** Words that a paper fills in by itself: {peildatum} and the like. */
+export type Namen = Readonly<Record<string, string | undefined>>
+
+export function vulNamen(tekst: string, namen: Namen): string {
+  return tekst.replaceAll(NAAM, (geheel, naam: string) => namen[naam] ?? geheel)
+}
+
+type Bron = { cijfers: ReadonlyMap<number, Cijfer>; levend: Levend; namen: Namen }
+
+export function toonBlok(blok: Blok, { cijfers, levend, namen }: Bron): Weergaveblok[] {
   switch (blok.soort) {
     case 'kop':
-      return [blok]
+      return [{ soort: 'kop', tekst: vulNamen(blok.tekst, namen) }]
     case 'tekst':
+      return [{ soort: 'alinea', delen: delenVan(vulNamen(blok.tekst, namen), cijfers) }]
     case 'cijfer':
-      return [{ soort: 'alinea', delen: delenVan(blok.tekst, cijfers) }]
+      return [{ soort: 'cijfer', tekst: vulNamen(blok.tekst, namen), delen: delenVan(`{${blok.nummer}}`, cijfers) }]
     case 'tabel':
-      return tabelVan(blok.bijschrift, cijfers.get(blok.nummer))
+    case 'grafiek':
+      return cijferblok(
+        blok.soort,
+        vulNamen(blok.bijschrift, namen),
+        blok.nummers.map((nummer) => cijfers.get(nummer)),
+      )
     case 'maatregelstatus':
       return statustabel(levend.rapporten)
     case 'opmerkingen':
@@ -86,68 +105,101 @@ export function delenVan(tekst: string, cijfers: ReadonlyMap<number, Cijfer>): D
   return delen
 }
 
-function tabelVan(bijschrift: string, cijfer: Cijfer | undefined): Weergaveblok[] {
-  if (!cijfer || cijfer.toets === 'geweigerd') {
+function cijferblok(
+  soort: 'tabel' | 'grafiek',
+  bijschrift: string,
+  gevraagd: readonly (Cijfer | undefined)[],
+): Weergaveblok[] {
+  const cijfers = gevraagd.filter((cijfer) => cijfer !== undefined)
+  const [eerste] = cijfers
+  if (!eerste || cijfers.length < gevraagd.length || cijfers.some(({ toets }) => toets === 'geweigerd')) {
     return [{ soort: 'melding', delen: [{ tekst: `${bijschrift}: te weinig om te tonen.` }] }]
   }
-  const { definitie, waarde, nummer } = cijfer
-  if (isRijen(waarde)) {
-    const rij = (kop: string, getal: number, totaal: boolean) => ({
-      kop,
-      cellen: [[{ tekst: formatWaarde(definitie.eenheid, getal), cijfer: nummer }]],
-      totaal,
-    })
-    return [
-      {
-        soort: 'tabel',
-        bijschrift,
-        kolommen: [
-          { kop: 'Onderdeel', getal: false },
-          { kop: definitie.eenheid === 'eurocent' ? 'Bedrag' : 'Aantal', getal: true },
-        ],
-        rijen: [...waarde.rijen.map((r) => rij(r.naam, r.waarde, false)), rij('Totaal', waarde.totaal, true)],
-        cijfer: nummer,
-      },
-    ]
+  const telling = isTabel(eerste.waarde)
+  const tabel = telling ? tellingtabel(bijschrift, eerste) : rijentabel(bijschrift, cijfers)
+  const blok: Weergaveblok =
+    soort === 'tabel' ? { soort, ...tabel } : { soort, ...tabel, staven: { reeksen: cijfers.map(reeksVan) } }
+  return telling && isTabel(eerste.waarde) && eerste.waarde.cellen.flat().includes(null)
+    ? [blok, uitlegVerborgen(eerste.definitie)]
+    : [blok]
+}
+
+/** Amounts of the same names beside each other: a name that one of them lacks stays empty there. */
+function rijentabel(bijschrift: string, cijfers: readonly Cijfer[]): Tabelvorm {
+  const waarden = cijfers.map(({ waarde }) => (isRijen(waarde) ? waarde : { rijen: [], totaal: 0 }))
+  const namen = [...new Set(waarden.flatMap(({ rijen }) => rijen.map(({ naam }) => naam)))]
+  const metBereik = waarden.findIndex(({ rijen }) => rijen.some(({ laag }) => laag !== undefined))
+  const bereik = metBereik < 0 ? undefined : waarden[metBereik]
+  const toon = (n: number, getal: number | undefined): Deel[] =>
+    getal === undefined
+      ? [{ tekst: '–' }]
+      : [{ tekst: formatWaarde(cijfers[n]!.definitie.eenheid, getal), cijfer: cijfers[n]!.nummer }]
+  const bereikVan = (naam: string): Deel[] => {
+    const rij = bereik?.rijen.find((r) => r.naam === naam)
+    return [{ tekst: rij ? formatBereik(cijfers[metBereik]!.definitie, rij) : '–' }]
   }
-  return isTabel(waarde) ? tellingtabel(bijschrift, definitie, waarde, nummer) : []
+  return {
+    bijschrift,
+    kolommen: [
+      { kop: 'Onderdeel', getal: false },
+      ...cijfers.map(({ definitie }) => ({
+        kop: cijfers.length > 1 ? definitie.naam.nl : definitie.eenheid === 'eurocent' ? 'Bedrag' : 'Aantal',
+        getal: true,
+      })),
+      ...(bereik ? [{ kop: 'Ligt tussen', getal: true }] : []),
+    ],
+    rijen: [
+      ...namen.map((naam) => ({
+        kop: naam,
+        cellen: [
+          ...waarden.map(({ rijen }, n) => toon(n, rijen.find((r) => r.naam === naam)?.waarde)),
+          ...(bereik ? [bereikVan(naam)] : []),
+        ],
+        totaal: false,
+      })),
+      {
+        kop: 'Totaal',
+        cellen: [...waarden.map(({ totaal }, n) => toon(n, totaal)), ...(bereik ? [[{ tekst: '–' }]] : [])],
+        totaal: true,
+      },
+    ],
+  }
+}
+
+function formatBereik({ eenheid }: Cijferdefinitie, { laag, hoog }: Rij): string {
+  if (laag === undefined || hoog === undefined) return '–'
+  return `${formatWaarde(eenheid, laag)} en ${formatWaarde(eenheid, hoog)}`
+}
+
+function reeksVan({ definitie, waarde }: Cijfer): Staafdata['reeksen'][number] {
+  const staaf = (naam: string, getal: number | null) => ({
+    naam,
+    waarde: getal,
+    tekst: getal === null ? VERBORGEN : formatWaarde(isTabel(waarde) ? 'aantal' : definitie.eenheid, getal),
+  })
+  if (isRijen(waarde)) return { naam: definitie.naam.nl, rijen: waarde.rijen.map((r) => staaf(r.naam, r.waarde)) }
+  const cellen = isTabel(waarde) ? waarde.kolommen.map((naam, k) => staaf(naam, waarde.cellen[0]?.[k] ?? null)) : []
+  return { naam: definitie.naam.nl, rijen: cellen }
 }
 
 /** One dimension stands upright: a row per place reads better on a phone than a column. */
-function tellingtabel(
-  bijschrift: string,
-  definitie: Cijferdefinitie,
-  { rijen, kolommen, cellen }: { rijen: string[]; kolommen: string[]; cellen: (number | null)[][] },
-  cijfer: number,
-): Weergaveblok[] {
-  const toon = (waarde: number | null) => (waarde === null ? VERBORGEN : formatWaarde('aantal', waarde))
-  const koppen = [...kolommen, 'Totaal']
-  const verborgen = cellen.flat().includes(null)
-  return [
-    {
-      soort: 'tabel',
-      bijschrift,
-      kolommen: [{ kop: 'Wijk', getal: false }, ...rijen.map((kop) => ({ kop, getal: true }))],
-      rijen: koppen.map((kop, kolom) => ({
-        kop,
-        cellen: rijen.map((_, rij) => [{ tekst: toon(cellen[rij]?.[kolom] ?? null), cijfer }]),
-        totaal: kolom === kolommen.length,
-      })),
-      cijfer,
-    },
-    ...(verborgen
-      ? [
-          {
-            soort: 'alinea' as const,
-            delen: [
-              {
-                tekst: `${VERBORGEN} staat bij een aantal onder ${definitie.drempel}, of bij een aantal dat een ander zou verraden.`,
-              },
-            ],
-          },
-        ]
-      : []),
-  ]
+function tellingtabel(bijschrift: string, { waarde, nummer }: Cijfer): Tabelvorm {
+  const { rijen, kolommen, cellen } = isTabel(waarde) ? waarde : { rijen: [], kolommen: [], cellen: [] }
+  const toon = (getal: number | null) => (getal === null ? VERBORGEN : formatWaarde('aantal', getal))
+  return {
+    bijschrift,
+    kolommen: [{ kop: 'Wijk', getal: false }, ...rijen.map((kop) => ({ kop, getal: true }))],
+    rijen: [...kolommen, 'Totaal'].map((kop, kolom) => ({
+      kop,
+      cellen: rijen.map((_, rij) => [{ tekst: toon(cellen[rij]?.[kolom] ?? null), cijfer: nummer }]),
+      totaal: kolom === kolommen.length,
+    })),
+  }
+}
+
+function uitlegVerborgen({ drempel }: Cijferdefinitie): Weergaveblok {
+  const tekst = `${VERBORGEN} staat bij een aantal onder ${drempel}, of bij een aantal dat een ander zou verraden.`
+  return { soort: 'alinea', delen: [{ tekst }] }
 }
 
 const ASPECTEN = ['scope', 'financien', 'risicos-en-kansen', 'planning', 'communicatie'] as const

@@ -4,6 +4,7 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   CommandForm,
+  DateField,
   DateText,
   Dialog,
   ErrorBox,
@@ -14,16 +15,19 @@ import {
   Panel,
   Stack,
   StatusBadge,
-  TextArea,
   useCommand,
   useEndpoint,
-  useTaal,
+  useNavigation,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { publiceer, rectificeer, schrijfBlok, toonStuk } from '../endpoints.ts'
+import { maakVervolg, toonStuk } from '../endpoints.ts'
 import { Bewijs } from './Bewijs.tsx'
+import { Blokken } from './Blokken.tsx'
+import { Nakijken } from './Nakijken.tsx'
+import { Beletselen, Publiceren } from './Publiceren.tsx'
 import { VORM } from './RapportagesScreen.tsx'
+import { samenstelTeksten } from './samenstelTeksten.ts'
 import { rapportageTeksten } from './teksten.ts'
 import { Vel } from './Vel.tsx'
 
@@ -36,7 +40,10 @@ export function RapportageScreen() {
   const { data, etag, error } = useEndpoint(toonStuk, { stukId })
   const { data: ik } = useEndpoint(wieBenIk, {})
   const [nummer, setNummer] = useState<number>()
+  const s = useTeksten(samenstelTeksten)
+  const navigate = useNavigation()
   const [open, setOpen] = useState(false)
+  const [vervolg, setVervolg] = useState(false)
   const [gedaan, setGedaan] = useState<{ publicatieId: string; versie: number }>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
@@ -47,14 +54,22 @@ export function RapportageScreen() {
     <>
       <PageHead
         title={data.weergave.titel}
-        sub={<StatusBadge kind={VORM[data.status] ?? 'wacht'}>{data.status}</StatusBadge>}
+        sub={
+          <>
+            <StatusBadge kind={VORM[data.status] ?? 'wacht'}>{data.status}</StatusBadge>{' '}
+            {data.vanStukId ? <Link href={`/rapportages/${data.vanStukId}`}>{s.vorigStuk}</Link> : null}
+          </>
+        }
         back={{ href: '/rapportages', label: t.naarLijst }}
         actions={
-          mag('rapportage:publiceren') ? (
-            <Button appearance="primary" onClick={() => setOpen(true)}>
-              {knop}
-            </Button>
-          ) : undefined
+          <>
+            {mag('rapportage:schrijven') ? <Button onClick={() => setVervolg(true)}>{s.volgende}</Button> : null}
+            {mag('rapportage:publiceren') ? (
+              <Button appearance="primary" onClick={() => setOpen(true)}>
+                {knop}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Stack>
@@ -64,13 +79,23 @@ export function RapportageScreen() {
           </Notice>
         ) : null}
         <Beletselen stuk={data} />
+        {mag('rapportage:schrijven') ? <Nakijken stuk={data} etag={etag} /> : null}
         <div className="rp-tafel">
           <Vel weergave={data.weergave} gekozen={bewijs?.nummer} onKies={setNummer} />
           {bewijs ? <Bewijs bewijs={bewijs} vast={false} /> : null}
         </div>
         {data.publicaties.length > 0 ? <Uitgaven stuk={data} /> : null}
-        {mag('rapportage:schrijven') ? <Teksten stuk={data} etag={etag} /> : null}
+        {mag('rapportage:schrijven') ? <Blokken stuk={data} etag={etag} /> : null}
       </Stack>
+      <Dialog open={vervolg} onClose={() => setVervolg(false)} title={s.volgende}>
+        <Vervolg
+          stuk={data}
+          onDone={(nieuw) => {
+            setVervolg(false)
+            navigate(`/rapportages/${nieuw}`)
+          }}
+        />
+      </Dialog>
       <Dialog open={open} onClose={() => setOpen(false)} title={t.publicerenTitel}>
         <Publiceren
           stuk={data}
@@ -83,64 +108,6 @@ export function RapportageScreen() {
         />
       </Dialog>
     </>
-  )
-}
-
-function Beletselen({ stuk: { beletselen, programmaId } }: { stuk: Stuk }) {
-  const t = useTeksten(rapportageTeksten)
-  const { taal } = useTaal()
-  if (beletselen.length === 0) return null
-  return (
-    <Notice kind="let-op" title={t.kanNogNiet(beletselen.length)}>
-      <ul className="rp-opsomming">
-        {beletselen.map((b, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no id and do not move
-          <li key={index}>
-            {b.uitleg[taal]}{' '}
-            {b.code === 'bevinding-open' ? <Link href={`/programma/${programmaId}`}>{t.naarProgramma}</Link> : null}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
-}
-
-type PublicerenProps = {
-  stuk: Stuk
-  etag: string | undefined
-  knop: string
-  onDone: (uitkomst: { publicatieId: string; versie: number }) => void
-}
-
-/** What will be fixed is shown before it is. */
-function Publiceren({ stuk, etag, knop, onDone }: PublicerenProps) {
-  const t = useTeksten(rapportageTeksten)
-  const eerste = useCommand(publiceer)
-  const verbetering = useCommand(rectificeer)
-  const uitleg = (
-    <>
-      <p>{t.publicerenUitleg(stuk.cijfers.length)}</p>
-      <ul className="rp-opsomming">
-        {stuk.cijfers.map((c) => (
-          <li key={c.nummer}>
-            {c.nummer}. {c.naam.nl}: <b>{c.weergave}</b>
-          </li>
-        ))}
-      </ul>
-      {stuk.beletselen.length === 0 ? <Notice kind="goed" title={t.klaar} /> : <Beletselen stuk={stuk} />}
-      {eerste.isPending || verbetering.isPending ? <LoadingLines label={t.bezig} /> : null}
-    </>
-  )
-  const vast = { stukId: stuk.id }
-  return stuk.publicaties.length === 0 ? (
-    <CommandForm command={eerste} fixed={vast} etag={etag} label={knop} submitLabel={knop} onDone={onDone}>
-      {uitleg}
-    </CommandForm>
-  ) : (
-    <CommandForm command={verbetering} fixed={vast} etag={etag} label={knop} submitLabel={knop} onDone={onDone}>
-      {uitleg}
-      <TextArea name="reden" label={t.reden} help={t.redenHulp} required rows={3} maxLength={2000} />
-    </CommandForm>
   )
 }
 
@@ -160,40 +127,22 @@ function Uitgaven({ stuk: { publicaties } }: { stuk: Stuk }) {
   )
 }
 
-function Teksten({ stuk, etag }: { stuk: Stuk; etag: string | undefined }) {
-  const t = useTeksten(rapportageTeksten)
-  const command = useCommand(schrijfBlok)
-  const [open, setOpen] = useState<string>()
-  const schrijfbaar = stuk.blokken.filter(({ tekst }) => tekst !== null)
+type VervolgProps = { stuk: Stuk; onDone: (stukId: string) => void }
+
+function Vervolg({ stuk, onDone }: VervolgProps) {
+  const t = useTeksten(samenstelTeksten)
+  const command = useCommand(maakVervolg)
   return (
-    <Panel title={t.teksten} sub={t.tekstHulp}>
-      <ul className="rp-opsomming">
-        {schrijfbaar.map(({ id, tekst }) => (
-          <li key={id}>
-            {open === id ? (
-              <CommandForm
-                key={tekst}
-                command={command}
-                fixed={{ stukId: stuk.id, blokId: id }}
-                etag={etag}
-                initial={{ tekst }}
-                label={t.tekst}
-                submitLabel={t.opslaan}
-                onDone={() => setOpen(undefined)}
-              >
-                <TextArea name="tekst" label={t.tekst} help={t.tekstHulp} required rows={4} maxLength={8000} />
-              </CommandForm>
-            ) : (
-              <>
-                <span lang="nl">{tekst}</span>{' '}
-                <Button small appearance="subtle" aria-label={`${t.wijzig}: ${tekst}`} onClick={() => setOpen(id)}>
-                  {t.wijzig}
-                </Button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <CommandForm
+      command={command}
+      fixed={{ stukId: stuk.id }}
+      initial={{ peildatum: stuk.volgendePeildatum }}
+      label={t.volgende}
+      submitLabel={t.maak}
+      onDone={({ stukId }) => onDone(stukId)}
+    >
+      <p>{t.volgendeUitleg}</p>
+      <DateField name="peildatum" label={t.peildatum} required />
+    </CommandForm>
   )
 }

@@ -17,13 +17,17 @@ import {
   type StatusKind,
   useCommand,
   useEndpoint,
+  useFormValue,
   useNavigation,
+  useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
+import { toonVoorstellen } from '#sturing/begroting/endpoints.ts'
 import { toonProgrammas } from '#sturing/programma/endpoints.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { stelSamen, toonStukken } from '../endpoints.ts'
+import { SOORTNAMEN, STUKSOORTEN, type Stuksoort } from '../rules/stuksoort.ts'
 import { rapportageTeksten } from './teksten.ts'
 
 type Rij = OutputOf<typeof toonStukken>[number]
@@ -38,6 +42,7 @@ export const VORM: Record<string, StatusKind> = {
 /** All papers, and the way to a new one. */
 export function RapportagesScreen() {
   const t = useTeksten(rapportageTeksten)
+  const { taal } = useTaal()
   const { data, error } = useEndpoint(toonStukken, {})
   const { data: ik } = useEndpoint(wieBenIk, {})
   if (error) return <ErrorBox error={error} />
@@ -52,10 +57,16 @@ export function RapportagesScreen() {
       render: (rij) => <Link href={`/rapportages/${rij.id}`}>{rij.titel}</Link>,
     },
     {
+      key: 'soort',
+      header: t.soort,
+      render: (rij) => STUKSOORTEN[rij.soort].naam[taal],
+      sortValue: (rij) => rij.soort,
+    },
+    {
       key: 'programma',
       header: t.programma,
-      render: (rij) => rij.programmaNaam,
-      sortValue: (rij) => rij.programmaNaam,
+      render: (rij) => rij.programmaNaam ?? t.heelSociaalDomein,
+      sortValue: (rij) => rij.programmaNaam ?? '',
     },
     {
       key: 'peildatum',
@@ -73,7 +84,11 @@ export function RapportagesScreen() {
   ]
   return (
     <>
-      <PageHead title={t.lijst(data.length, fout)} sub={t.lijstUitleg} />
+      <PageHead
+        title={t.lijst(data.length, fout)}
+        sub={t.lijstUitleg}
+        actions={<Link href="/rapportages/sjablonen">{t.sjablonen}</Link>}
+      />
       <Stack>
         <Panel bare>
           <DataTable
@@ -93,27 +108,58 @@ export function RapportagesScreen() {
 
 function Nieuw() {
   const t = useTeksten(rapportageTeksten)
+  const { taal } = useTaal()
   const vandaag = useVandaag()
   const navigate = useNavigation()
   const command = useCommand(stelSamen)
-  const { data } = useEndpoint(toonProgrammas, {})
   return (
     <Panel title={t.nieuw}>
       <CommandForm
         command={command}
         label={t.nieuw}
-        initial={{ peildatum: vandaag }}
+        initial={{ peildatum: vandaag, soort: 'kwartaalrapportage' }}
         submitLabel={t.stelSamen}
         onDone={({ stukId }) => navigate(`/rapportages/${stukId}`)}
       >
         <SelectField
-          name="programmaId"
-          label={t.programma}
+          name="soort"
+          label={t.soort}
           required
-          options={(data ?? []).map(({ id, naam }) => ({ value: id, label: naam }))}
+          empty={false}
+          options={SOORTNAMEN.map((soort) => ({ value: soort, label: STUKSOORTEN[soort].naam[taal] }))}
         />
+        <Onderwerp />
         <DateField name="peildatum" label={t.peildatum} required />
       </CommandForm>
     </Panel>
+  )
+}
+
+/** What the paper is about: its kind says whether that is a programme, a proposal, or everything. */
+function Onderwerp() {
+  const t = useTeksten(rapportageTeksten)
+  const soort = (useFormValue('soort') as Stuksoort | undefined) ?? 'kwartaalrapportage'
+  const vraagt = STUKSOORTEN[soort].programma
+  const { data: programmas } = useEndpoint(toonProgrammas, {})
+  const { data: voorstellen } = useEndpoint(toonVoorstellen, {})
+  if (soort === 'kadernota') {
+    return (
+      <SelectField
+        name="voorstelId"
+        label={t.voorstel}
+        required
+        options={(voorstellen ?? []).map(({ id, naam }) => ({ value: id, label: naam }))}
+      />
+    )
+  }
+  if (vraagt === 'nooit') return <p>{t.heleDomein}</p>
+  return (
+    <SelectField
+      name="programmaId"
+      label={t.programma}
+      required={vraagt === 'verplicht'}
+      empty={vraagt === 'mag' ? t.zonderProgramma : undefined}
+      options={(programmas ?? []).map(({ id, naam }) => ({ value: id, label: naam }))}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { useTeksten } from '#platform/ui/index.ts'
 import type { WireBlok, WireWeergave } from '../endpoints.ts'
+import { Staven } from './Staven.tsx'
 import { rapportageTeksten } from './teksten.ts'
 import './vel.css'
 
@@ -50,7 +51,19 @@ function Blok({ blok, ...kies }: { blok: WireBlok } & Kies) {
       </ul>
     )
   }
-  return <Tabel blok={blok} {...kies} />
+  if (blok.soort === 'cijfer') {
+    return (
+      <p className="rp-kerncijfer">
+        <span>{blok.tekst}</span> <Delen delen={blok.delen ?? []} {...kies} />
+      </p>
+    )
+  }
+  return (
+    <>
+      {blok.staven ? <Staven staven={blok.staven} bijschrift={blok.bijschrift ?? ''} /> : null}
+      <Tabel blok={blok} {...kies} />
+    </>
+  )
 }
 
 function Tabel({ blok, ...kies }: { blok: WireBlok } & Kies) {

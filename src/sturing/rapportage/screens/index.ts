@@ -1,14 +1,19 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { RapportageScreen } from './RapportageScreen.tsx'
 import { RapportagesScreen } from './RapportagesScreen.tsx'
+import { SjablonenScreen } from './SjablonenScreen.tsx'
+import { SjabloonScreen } from './SjabloonScreen.tsx'
 import { StukkenScreen } from './StukkenScreen.tsx'
 import { StukScreen } from './StukScreen.tsx'
 
 const rapportages = { power: 'rapportage:lezen', titel: { nl: 'Rapportages', en: 'Papers' } }
+const sjablonen = { power: 'rapportage:lezen', titel: { nl: 'Sjablonen van stukken', en: 'Templates of papers' } }
 const stukken = { power: ['publicatie:lezen', 'rapportage:lezen'], titel: { nl: 'Stukken', en: 'Papers' } }
 
 export const schermen: Scherm[] = [
   { pad: '/rapportages', component: RapportagesScreen, ...rapportages },
+  { pad: '/rapportages/sjablonen', component: SjablonenScreen, ...sjablonen },
+  { pad: '/rapportages/sjablonen/$soort', component: SjabloonScreen, ...sjablonen },
   { pad: '/rapportages/$stukId', component: RapportageScreen, ...rapportages },
   { pad: '/stukken', component: StukkenScreen, ...stukken },
   { pad: '/stukken/$publicatieId', component: StukScreen, ...stukken },

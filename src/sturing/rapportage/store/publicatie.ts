@@ -113,6 +113,16 @@ export const listAfdrukken = (db: Db, { gemeente }: Mandaat, publicatieId: strin
       where gemeente = ${gemeente} and publicatie_id = ${publicatieId} order by nummer`,
   )
 
+/** What the newest publicatie of a paper printed at each number. */
+export const listVorigeWeergaven = (db: Db, { gemeente }: Mandaat, stukId: string | null) =>
+  rowsOf<{ nummer: number; weergave: string }>(
+    db,
+    sql`select a.nummer, a.weergave from rapportage.afdruk a
+      where a.gemeente = ${gemeente} and a.publicatie_id = (select p.id from rapportage.publicatie p
+        where p.gemeente = ${gemeente} and p.stuk_id = ${stukId}::uuid order by p.versie desc limit 1)
+      order by a.nummer`,
+  )
+
 export type BestandRij = { vorm: Vorm; bestandsnaam: string; hash: string; bytes: number }
 
 export const listBestanden = (db: Db, { gemeente }: Mandaat, publicatieId: string) =>

@@ -4,13 +4,16 @@ import type { Datum } from '#values/datum.ts'
 import type { Verwijzing } from '../rules/samenstelling.ts'
 import type { Stukstatus } from '../rules/stuk.ts'
 import { statusVanStuk } from '../rules/stuk.ts'
+import type { Stuksoort } from '../rules/stuksoort.ts'
 import type { Blok } from '../rules/weergave.ts'
 
 export type StukRij = {
   id: string
-  programmaId: string
-  programmaNaam: string
-  soort: string
+  /** Null: the whole social domain. */
+  programmaId: string | null
+  programmaNaam: string | null
+  soort: Stuksoort
+  vanStukId: string | null
   reeks: string
   titel: string
   peildatum: Datum
@@ -20,12 +23,12 @@ export type StukRij = {
 }
 
 /** Differences that no later publicatie answered are open. */
-const STUK = sql`s.id, s.programma_id "programmaId", p.naam "programmaNaam", s.soort, s.reeks, s.titel, s.peildatum, s.versie,
+const STUK = sql`s.id, s.programma_id "programmaId", p.naam "programmaNaam", s.soort, s.van_stuk_id "vanStukId", s.reeks, s.titel, s.peildatum, s.versie,
   (select count(*)::int from rapportage.publicatie x where x.gemeente = s.gemeente and x.stuk_id = s.id) publicaties,
   (select count(*)::int from rapportage.verschil v join rapportage.publicatie x on x.gemeente = v.gemeente and x.id = v.publicatie_id
     where x.gemeente = s.gemeente and x.stuk_id = s.id
       and not exists (select from rapportage.rectificatie r where r.gemeente = x.gemeente and r.van_publicatie_id = x.id)) "openVerschillen"`
-const VAN = sql`from rapportage.stuk s join programma.programma p on p.gemeente = s.gemeente and p.id = s.programma_id`
+const VAN = sql`from rapportage.stuk s left join programma.programma p on p.gemeente = s.gemeente and p.id = s.programma_id`
 
 export const listStukken = (db: Db, { gemeente }: Mandaat) =>
   rowsOf<StukRij>(
@@ -42,29 +45,40 @@ export function statusVan({ publicaties, openVerschillen }: StukRij): Stukstatus
   return statusVanStuk({ bevroren: false, publicaties, openVerschillen, ingetrokken: false })
 }
 
-export type NieuwStuk = { id: string; programmaId: string; reeks: string; titel: string; peildatum: string }
+export type NieuwStuk = {
+  id: string
+  programmaId: string | null
+  soort: Stuksoort
+  vanStukId: string | null
+  reeks: string
+  titel: string
+  peildatum: string
+}
+
+export type NieuwBlok = Blok & { overgenomen?: boolean }
 
 export async function insertStuk(
   db: Db,
-  { gemeente, actor }: Mandaat,
+  mandaat: Mandaat,
   stuk: NieuwStuk,
-  blokken: readonly Blok[],
+  blokken: readonly NieuwBlok[],
   verwijzingen: readonly Verwijzing[],
 ): Promise<void> {
-  await sql`insert into rapportage.stuk (gemeente, id, programma_id, soort, reeks, titel, peildatum, door)
-    values (${gemeente}, ${stuk.id}, ${stuk.programmaId}, 'voortgangsrapportage', ${stuk.reeks}, ${stuk.titel}, ${stuk.peildatum}, ${actor.id})`.execute(
+  const { gemeente, actor } = mandaat
+  await sql`insert into rapportage.stuk (gemeente, id, programma_id, soort, van_stuk_id, reeks, titel, peildatum, door)
+    values (${gemeente}, ${stuk.id}, ${stuk.programmaId}, ${stuk.soort}, ${stuk.vanStukId}, ${stuk.reeks}, ${stuk.titel}, ${stuk.peildatum}, ${actor.id})`.execute(
     db,
   )
-  await sql`insert into rapportage.blok (gemeente, stuk_id, volgorde, inhoud)
-    select ${gemeente}, ${stuk.id}, b.nr, b.inhoud from jsonb_array_elements(${JSON.stringify(blokken)}::jsonb) with ordinality b(inhoud, nr)`.execute(
-    db,
-  )
-  await insertVerwijzingen(db, gemeente, stuk.id, verwijzingen)
+  const rijen = blokken.map(({ overgenomen = false, ...inhoud }) => ({ inhoud, overgenomen }))
+  await sql`insert into rapportage.blok (gemeente, stuk_id, volgorde, inhoud, overgenomen)
+    select ${gemeente}, ${stuk.id}, b.nr, b.rij -> 'inhoud', (b.rij ->> 'overgenomen')::boolean
+    from jsonb_array_elements(${JSON.stringify(rijen)}::jsonb) with ordinality b(rij, nr)`.execute(db)
+  await insertVerwijzingen(db, mandaat, stuk.id, verwijzingen)
 }
 
-async function insertVerwijzingen(
+export async function insertVerwijzingen(
   db: Db,
-  gemeente: string,
+  { gemeente }: Mandaat,
   stukId: string,
   rijen: readonly Verwijzing[],
 ): Promise<void> {
@@ -75,16 +89,12 @@ async function insertVerwijzingen(
   )
 }
 
-export async function insertVerwijzing(db: Db, { gemeente }: Mandaat, stukId: string, rij: Verwijzing): Promise<void> {
-  await insertVerwijzingen(db, gemeente, stukId, [rij])
-}
-
-export type BlokRij = { id: string; volgorde: number; inhoud: Blok }
+export type BlokRij = { id: string; volgorde: number; inhoud: Blok; overgenomen: boolean }
 
 export const listBlokken = (db: Db, { gemeente }: Mandaat, stukId: string) =>
   rowsOf<BlokRij>(
     db,
-    sql`select id, volgorde, inhoud from rapportage.blok where gemeente = ${gemeente} and stuk_id = ${stukId} order by volgorde`,
+    sql`select id, volgorde, inhoud, overgenomen from rapportage.blok where gemeente = ${gemeente} and stuk_id = ${stukId} order by volgorde`,
   )
 
 export const listVerwijzingen = (db: Db, { gemeente }: Mandaat, stukId: string) =>
@@ -101,8 +111,36 @@ export async function updateBlok(
   blokId: string,
   inhoud: Blok,
 ): Promise<void> {
-  await sql`update rapportage.blok set inhoud = ${JSON.stringify(inhoud)}::jsonb
+  await sql`update rapportage.blok set inhoud = ${JSON.stringify(inhoud)}::jsonb, overgenomen = false
     where gemeente = ${gemeente} and stuk_id = ${stukId} and id = ${blokId}`.execute(db)
+}
+
+/** The blocks in this order; what is not in it is taken out of the draft. */
+export async function schikBlokken(
+  db: Db,
+  { gemeente }: Mandaat,
+  stukId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await sql`delete from rapportage.blok where gemeente = ${gemeente} and stuk_id = ${stukId} and id <> all (${ids}::uuid[])`.execute(
+    db,
+  )
+  await sql`update rapportage.blok b set volgorde = r.nr from unnest(${ids}::uuid[]) with ordinality r(id, nr)
+    where b.gemeente = ${gemeente} and b.stuk_id = ${stukId} and b.id = r.id`.execute(db)
+}
+
+export async function insertBlokken(
+  db: Db,
+  { gemeente }: Mandaat,
+  stukId: string,
+  blokken: readonly { id: string; inhoud: Blok }[],
+): Promise<void> {
+  await sql`insert into rapportage.blok (gemeente, stuk_id, id, volgorde, inhoud)
+    select ${gemeente}, ${stukId}, r.id, r.nr + (select coalesce(max(volgorde), 0) from rapportage.blok
+      where gemeente = ${gemeente} and stuk_id = ${stukId}), r.inhoud
+    from rows from (jsonb_to_recordset(${JSON.stringify(blokken)}::jsonb) as (id uuid, inhoud jsonb)) with ordinality r(id, inhoud, nr)`.execute(
+    db,
+  )
 }
 
 /** A paper has one version for all its blocks: who read an older one is told so. */

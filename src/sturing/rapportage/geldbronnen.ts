@@ -1,0 +1,186 @@
+import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
+import { verdeel } from '#sturing/programma/index.ts'
+import { listMaatregelen, toonBusinesscases } from '#sturing/programma/reads.ts'
+import { geld, som } from '#values/geld.ts'
+import type { Tweetalig } from '#values/taal.ts'
+import { type Cijferbron, GEEN_BEREIK } from './cijferbron.ts'
+import type { Cijferdefinitie, Rij } from './rules/cijfer.ts'
+
+type Kop = Pick<Cijferdefinitie, 'code' | 'naam' | 'methode'>
+
+const kop = (code: string, naam: Tweetalig, methode: Tweetalig): Kop => ({ code, naam, methode })
+
+/** Rows of names and amounts, of which the controller is the owner. */
+const GELDRIJEN = {
+  versie: 1,
+  eenheid: 'eurocent',
+  eigenaar: { nl: 'Business controller', en: 'Business controller' },
+  drempel: null,
+  tolerantie: { absoluut: 100_00 },
+  vorm: 'rijen',
+} as const
+
+const rijen = (lijst: Rij[]) => ({ soort: 'rijen' as const, rijen: lijst, voorlopig: false, ...GEEN_BEREIK })
+
+/** What the lines of the measures hold, each for its share; a line without a measure is not in it. */
+export const perMaatregel: Cijferbron = {
+  definities: [
+    kop(
+      'begroting.budget-per-maatregel',
+      { nl: 'Begroot per maatregel', en: 'Budget per measure' },
+      {
+        nl: 'Het budget van de begrotingsregels van elke maatregel in dat jaar, naar het aandeel van de maatregel in de regel.',
+        en: 'The budget of the lines of each measure in that year, by the share of the measure in the line.',
+      },
+    ),
+    kop(
+      'begroting.realisatie-per-maatregel',
+      { nl: 'Uitgegeven per maatregel', en: 'Spent per measure' },
+      {
+        nl: 'Wat op de begrotingsregels van elke maatregel in dat jaar is geboekt, naar het aandeel van de maatregel in de regel.',
+        en: 'What was booked on the lines of each measure in that year, by the share of the measure in the line.',
+      },
+    ),
+  ].map((d) => ({ ...GELDRIJEN, ...d, vraagt: ['programma', 'begrotingsjaar'], nodig: 'begrotingsregels' })),
+  async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
+    const standen = await listStand(db, mandaat, { jaar: Number(parameters.jaar), op: geldigOp })
+    const maatregelen = await listMaatregelen(db, mandaat, String(parameters.programma))
+    return rijen(
+      maatregelen.map(({ id, naam, regels }) => {
+        const delen = regels.map(({ regelId, honderdsten }) => {
+          const stand = standen.find((s) => s.id === regelId)
+          const bedrag = geld(stand ? (code.includes('budget') ? stand.budget : stand.realisatie) : 0)
+          return verdeel(bedrag, [{ maatregel: id, regel: regelId, honderdsten }]).perMaatregel.get(id) ?? geld(0)
+        })
+        return { naam, waarde: som(delen) }
+      }),
+    )
+  },
+}
+
+const ZONDER_CLUSTER = 'Overig'
+
+/** The whole budget of a year by its clusters; lines of the result are no spending. */
+export const perCluster: Cijferbron = {
+  definities: [
+    kop(
+      'begroting.budget-per-cluster',
+      { nl: 'Begroot', en: 'Budget' },
+      {
+        nl: 'Het budget van alle begrotingsregels van een cluster in dat jaar, naar de besluiten tot en met de peildatum.',
+        en: 'The budget of all lines of a cluster in that year, by the decisions up to the reference date.',
+      },
+    ),
+    kop(
+      'begroting.realisatie-per-cluster',
+      { nl: 'Uitgegeven', en: 'Spent' },
+      {
+        nl: 'Alle boekingen van dat jaar tot en met de peildatum op de begrotingsregels van een cluster.',
+        en: 'All bookings of that year up to the reference date on the lines of a cluster.',
+      },
+    ),
+  ].map((d) => ({ ...GELDRIJEN, ...d, vraagt: ['jaar'], nodig: null })),
+  async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
+    const standen = await listStand(db, mandaat, { jaar: Number(parameters.jaar), op: geldigOp })
+    const perNaam = Map.groupBy(
+      standen.filter(({ aard }) => aard !== 'resultaat'),
+      ({ cluster }) => cluster ?? ZONDER_CLUSTER,
+    )
+    return rijen(
+      [...perNaam]
+        .map(([naam, regels]) => ({
+          naam,
+          waarde: som(regels.map((r) => geld(code.includes('budget') ? r.budget : r.realisatie))),
+        }))
+        .filter(({ waarde }) => waarde !== 0)
+        .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    )
+  },
+}
+
+const UIT_VOORSTEL: Tweetalig = {
+  nl: 'Opgeteld uit de regels van het kadernotavoorstel, lasten min baten.',
+  en: 'Summed from the lines of the framework proposal, costs less income.',
+}
+
+/** What a framework proposal asks, per year and per line. */
+export const kadernota: Cijferbron = {
+  definities: [
+    kop('begroting.kadernota-per-jaar', { nl: 'Gevraagd', en: 'Asked' }, UIT_VOORSTEL),
+    kop(
+      'begroting.kadernota-structureel-per-jaar',
+      { nl: 'Waarvan structureel', en: 'Of which structural' },
+      {
+        nl: 'Opgeteld uit de structurele regels van het kadernotavoorstel.',
+        en: 'Summed from the structural lines of the framework proposal.',
+      },
+    ),
+    kop('begroting.kadernota-per-regel', { nl: 'Gevraagd per regel', en: 'Asked per line' }, UIT_VOORSTEL),
+  ].map((d) => ({ ...GELDRIJEN, ...d, vraagt: ['voorstel'], nodig: 'voorstel' })),
+  async bereken({ db, mandaat }, { code, parameters }) {
+    const { kolommen, regels } = await getGrootboek(db, mandaat, String(parameters.voorstelId))
+    if (code === 'begroting.kadernota-per-regel') {
+      return rijen(regels.map(({ naam, cellen }) => ({ naam, waarde: som(cellen.map(({ saldo }) => saldo)) })))
+    }
+    const structureel = code === 'begroting.kadernota-structureel-per-jaar'
+    return rijen(kolommen.map((k) => ({ naam: String(k.jaar), waarde: structureel ? k.structureel : k.saldo })))
+  },
+}
+
+/** Costs and net present balance of the leading scenario of each measure, with the range the case gives. */
+export const businesscases: Cijferbron = {
+  definities: [
+    kop(
+      'programma.businesscase-kosten',
+      { nl: 'Kosten', en: 'Costs' },
+      {
+        nl: 'Alle kosten over de looptijd van de businesscase, in het middelste geval van het eerste scenario.',
+        en: 'All costs over the life of the business case, in the middle case of the first scenario.',
+      },
+    ),
+    kop(
+      'programma.businesscase-saldo',
+      { nl: 'Verwacht saldo', en: 'Expected balance' },
+      {
+        nl: 'Baten min kosten over de looptijd, teruggerekend naar nu, in hele euro’s. Het laagste en het hoogste geval staan ernaast.',
+        en: 'Benefits less costs over its life, discounted to today, in whole euros. The lowest and highest case stand beside it.',
+      },
+    ),
+  ].map((d) => ({ ...GELDRIJEN, ...d, vraagt: ['programma?'], nodig: 'businesscases' })),
+  async bereken(context, { code, parameters }) {
+    const { zaken } = await toonBusinesscases(context)
+    const gekozen = await vanProgramma(context, zaken, parameters.programma)
+    return rijen(
+      gekozen.map(({ maatregel, kosten, contant }) =>
+        code === 'programma.businesscase-kosten'
+          ? { naam: maatregel, waarde: heleEuro(kosten) }
+          : {
+              naam: maatregel,
+              waarde: heleEuro(contant.midden),
+              laag: heleEuro(contant.laag),
+              hoog: heleEuro(contant.hoog),
+            },
+      ),
+    )
+  },
+}
+
+/** An expectation over years is not known to the cent. */
+const heleEuro = (centen: number) => Math.round(centen / 100) * 100
+
+type Context = Parameters<Cijferbron['bereken']>[0]
+
+async function vanProgramma<Z extends { maatregelId: string }>(
+  { db, mandaat }: Context,
+  zaken: readonly Z[],
+  programmaId: unknown,
+): Promise<readonly Z[]> {
+  if (typeof programmaId !== 'string') return zaken
+  const eigen = new Set((await listMaatregelen(db, mandaat, programmaId)).map(({ id }) => id))
+  return zaken.filter(({ maatregelId }) => eigen.has(maatregelId))
+}
+
+export async function countBusinesscases(context: Context, programmaId: string | null): Promise<number> {
+  const { zaken } = await toonBusinesscases(context)
+  return (await vanProgramma(context, zaken, programmaId)).length
+}
