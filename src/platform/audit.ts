@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import type { Context } from './command.ts'
-import { sql } from './db.ts'
+import { keptRowsOf, sql } from './db.ts'
 import type { Access } from './endpoint.ts'
 
 /** Writes the lines of this request: one handeling per deed or look, one betrokkene per person, before commit. */
@@ -8,15 +8,17 @@ export async function writeAudit(context: Context, access: Access): Promise<void
   const { mandaat, trace, db } = context
   for (const line of context.audit) {
     const personen = [...new Set(line.personen)]
-    await sql`
-      with handeling as (
+    await keptRowsOf(
+      db,
+      sql`with handeling as (
         insert into platform.handeling (gemeente, trace, actor, actor_soort, functie, soort, actie, object_id, doel, grondslag, verwerking, uitkomst)
         values (${mandaat.gemeente}, ${trace}, ${mandaat.actor.id}, ${mandaat.actor.soort}, ${mandaat.functie}, ${line.soort},
           ${line.actie}, ${line.objectId ?? null}, ${access.doel}, ${access.grondslag}, ${access.verwerking}, 'gelukt')
         returning id)
       insert into platform.betrokkene (gemeente, persoon_id, handeling_id, vertrouwelijk)
       select ${mandaat.gemeente}, persoon_id, handeling.id, ${line.vertrouwelijk ?? false}
-      from unnest(${personen}::uuid[]) persoon_id, handeling`.execute(db)
+      from unnest(${personen}::uuid[]) persoon_id, handeling`,
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { type Kysely, Kysely as KyselyClass, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#db/types.ts'
@@ -139,17 +139,32 @@ export function sealedContext(mandaat: Mandaat, pid: number, key: Buffer): [name
   ]
 }
 
+const clients = new WeakMap<Db, pg.PoolClient>()
+
 /** Kysely over one checked-out client whose transaction we hold ourselves. */
 function onClient(client: pg.PoolClient): Db {
   const held = { query: client.query.bind(client), release: () => {} }
-  return new KyselyClass<DB>({
+  const db: Db = new KyselyClass<DB>({
     dialect: new PostgresDialect({ pool: { connect: async () => held, end: async () => {} } as never }),
   })
+  clients.set(db, client)
+  return db
 }
 
 /** Rows of a raw statement, typed by the caller who wrote it. */
 export async function rowsOf<Row>(db: Db, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   return (await statement.execute(db)).rows
+}
+
+/**
+ * The same for a statement that is asked all day: its connection keeps it planned. For texts that hardly vary, since each
+ * text is kept as long as the connection.
+ */
+export async function keptRowsOf<Row>(db: Db, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
+  const { sql: text, parameters } = statement.compile(db)
+  const name = createHash('sha1').update(text).digest('base64')
+  const { rows } = await clients.get(db)!.query({ name, text, values: [...parameters] })
+  return rows as Row[]
 }
 
 export { sql }

@@ -9,7 +9,7 @@ import type { Datum } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
 import { type Grenzen, gezagBijLeeftijd, naamVanHuishouden, STANDAARD_GRENZEN } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
-import { grondenVan, selectGronden } from './store/gronden.ts'
+import { grondenOver, grondenVan, selectGronden } from './store/gronden.ts'
 import * as huishoudens from './store/huishoudens.ts'
 import {
   type Persoon,
@@ -222,14 +222,32 @@ async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string
  * For a list: the condition that a person column is one of whom the asker may see this group. Joins nothing, so the
  * caller's own filters and order stay in use. With a law: seen of that law, and for that only.
  */
-export function persoonZichtbaar(mandaat: Mandaat, groep: Veldgroep, persoonKolom: string, op: Datum, wet?: Wet) {
+export const persoonZichtbaar = (mandaat: Mandaat, groep: Veldgroep, persoonKolom: string, op: Datum, wet?: Wet) =>
+  zichtbaarMet(mandaat, groep, persoonKolom, grondenVan(mandaat, op), wet)
+
+/** The same where few are asked about: only grounds on these persons (an array of ids) are looked up. */
+export const zichtbaarOnder = (
+  mandaat: Mandaat,
+  groep: Veldgroep,
+  persoonKolom: string,
+  op: Datum,
+  personen: ReturnType<typeof sql>,
+) => zichtbaarMet(mandaat, groep, persoonKolom, grondenOver(mandaat, personen, op))
+
+function zichtbaarMet(
+  mandaat: Mandaat,
+  groep: Veldgroep,
+  persoonKolom: string,
+  gronden: ReturnType<typeof grondenVan>,
+  wet?: Wet,
+) {
   const { zonderGrond, hoedanigheden } = hoedanighedenMet(mandaat, groep)
   if (wet && !mandaat.wetten.includes(wet)) return sql<boolean>`false`
   if (zonderGrond) return sql<boolean>`true`
   if (hoedanigheden.length === 0) return sql<boolean>`false`
   const zelf = hoedanigheden.includes('zelf') ? mandaat.persoonId : null
   return sql<boolean>`(${sql.ref(persoonKolom)} = ${zelf}::uuid or ${sql.ref(persoonKolom)} in
-    (select g.persoon_id from ${grondenVan(mandaat, op)} g where g.hoedanigheid = any (${hoedanigheden}::text[])
+    (select g.persoon_id from ${gronden} g where g.hoedanigheid = any (${hoedanigheden}::text[])
       and (${wet ?? null}::text is null or cardinality(g.wetten) = 0 or ${wet ?? null}::text = any (g.wetten))))`
 }
 

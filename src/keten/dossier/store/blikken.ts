@@ -1,4 +1,4 @@
-import { type Db, rowsOf, sql } from '#platform/db.ts'
+import { type Db, keptRowsOf, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 
@@ -25,7 +25,7 @@ export const selectEigenBlikken = (
   hoeveel: number,
   tot: string | null,
 ) =>
-  rowsOf<Blik>(
+  keptRowsOf<Blik>(
     db,
     sql`with recent as materialized (
         select r.gemeente, r.handeling_id, array_agg(r.persoon_id) personen

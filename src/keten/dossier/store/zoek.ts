@@ -1,6 +1,6 @@
-import { type Db, rowsOf, sql } from '#platform/db.ts'
+import { type Db, keptRowsOf, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
-import { persoonZichtbaar } from '#uitvoering/huishouden/reads.ts'
+import { persoonZichtbaar, zichtbaarOnder } from '#uitvoering/huishouden/reads.ts'
 import type { Datum } from '#values/datum.ts'
 
 export type Gevonden = {
@@ -32,10 +32,13 @@ const thuis = (
 
 /** Best first, of whom the asker may see the name. Shields and regional fences stand in vind_op_naam itself. */
 export const selectOpNaam = (db: Db, mandaat: Mandaat, naam: string, vandaag: Datum, hoeveel: number) =>
-  rowsOf<Gevonden>(
+  keptRowsOf<Gevonden>(
     db,
-    sql`with treffers as materialized (
-        select v.gemeente, v.id, v.score from huishouden.vind_op_naam(${naam}, 200) v where ${persoonZichtbaar(mandaat, 'K', 'v.id', vandaag)}
+    sql`with gelijkend as materialized (
+        select v.gemeente, v.id, v.score from huishouden.vind_op_naam(${naam}, 200) v
+      ), treffers as materialized (
+        select v.gemeente, v.id, v.score from gelijkend v
+        where ${zichtbaarOnder(mandaat, 'K', 'v.id', vandaag, sql`(select array_agg(id) from gelijkend)`)}
         order by v.score desc limit ${hoeveel})
       select ${kolommen(mandaat, vandaag)} from treffers t join huishouden.persoon p on p.gemeente = t.gemeente and p.id = t.id ${thuis(vandaag)}
       order by t.score desc, p.geslachtsnaam, p.voornamen, p.id`,
@@ -49,7 +52,7 @@ export const selectOpBsn = (db: Db, mandaat: Mandaat, zoek: Buffer, vandaag: Dat
   )
 
 export const selectAanbieders = (db: Db, mandaat: Mandaat, naam: string, hoeveel: number) =>
-  rowsOf<{ id: string; naam: string; agb: string }>(
+  keptRowsOf<{ id: string; naam: string; agb: string }>(
     db,
     sql`select id, naam, agb from dossier.aanbieder where gemeente = ${mandaat.gemeente}
       and (huishouden.zoekvorm(naam) like '%' || replace(replace(huishouden.zoekvorm(${naam}), '%', ''), '_', '') || '%' or agb = ${naam})

@@ -1,4 +1,4 @@
-import { type Db, rowsOf, sql } from '#platform/db.ts'
+import { type Db, keptRowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
@@ -13,27 +13,42 @@ export type GrondRij = {
   volgtUit: string
 }
 
+const KOLOMMEN = sql`t.hoedanigheid, t.wetten, t.taak, t.volgt_uit`
+
+/** A running ground of this actor: his own, of his teams, of his organisation, or of a task of his mandate. */
+const vanHem = ({ actor, teams, agb, persoonId, leest, gemeente, taken }: Mandaat, op: Datum) =>
+  sql`t.gemeente = any (${leest}::text[]) and t.geldig @> ${op}::date
+    and (t.medewerker_id = ${actor.id} or t.team_id = any (${teams}::uuid[]) or t.agb = ${agb} or t.wie_persoon_id = ${persoonId}
+      or (t.hoedanigheid = 'taak' and t.taak = any (${taken}::text[])))
+    and (t.gemeente = ${gemeente} or t.taak = any (${taken}::text[]))`
+
 /**
  * Running grounds of this actor, one row per person they reach: a ground on a household reaches who lives in it on that
  * day, and no one any more after his bewoning ended (model X4).
  */
-export function grondenVan(mandaat: Mandaat, op: Datum) {
-  const { actor, teams, agb, persoonId } = mandaat
-  return sql`(
-    select t.gemeente, coalesce(t.persoon_id, b.persoon_id) persoon_id, t.huishouden_id, t.hoedanigheid, t.wetten, t.taak, t.volgt_uit
+export const grondenVan = (mandaat: Mandaat, op: Datum) =>
+  sql`(
+    select t.gemeente, coalesce(t.persoon_id, b.persoon_id) persoon_id, ${KOLOMMEN}
     from huishouden.toegangsgrond t
     left join huishouden.bewoning b on t.huishouden_id is not null and b.gemeente = t.gemeente and b.huishouden_id = t.huishouden_id and b.geldig @> ${op}::date
-    where t.gemeente = any (${mandaat.leest}::text[]) and t.geldig @> ${op}::date
-      and (t.medewerker_id = ${actor.id} or t.team_id = any (${teams}::uuid[]) or t.agb = ${agb} or t.wie_persoon_id = ${persoonId}
-        or (t.hoedanigheid = 'taak' and t.taak = any (${mandaat.taken}::text[])))
-      and (t.gemeente = ${mandaat.gemeente} or t.taak = any (${mandaat.taken}::text[])))`
-}
+    where ${vanHem(mandaat, op)})`
+
+/** The same of these persons alone, found from them: a team has grounds on half a town. */
+export const grondenOver = (mandaat: Mandaat, personen: ReturnType<typeof sql>, op: Datum) =>
+  sql`(
+    select t.gemeente, t.persoon_id, ${KOLOMMEN} from huishouden.toegangsgrond t
+    where t.persoon_id = any (${personen}::uuid[]) and ${vanHem(mandaat, op)}
+    union all
+    select t.gemeente, b.persoon_id, ${KOLOMMEN} from huishouden.bewoning b
+    join huishouden.toegangsgrond t on t.gemeente = b.gemeente and t.huishouden_id = b.huishouden_id
+    where b.gemeente = any (${mandaat.leest}::text[]) and b.persoon_id = any (${personen}::uuid[]) and b.geldig @> ${op}::date
+      and ${vanHem(mandaat, op)})`
 
 export const selectGronden = (db: Db, mandaat: Mandaat, persoonIds: readonly string[], op: Datum) =>
-  rowsOf<GrondRij>(
+  keptRowsOf<GrondRij>(
     db,
-    sql`select distinct g.persoon_id "persoonId", g.hoedanigheid, g.wetten, g.taak, g.volgt_uit "volgtUit" from ${grondenVan(mandaat, op)} g
-      where g.persoon_id = any (${persoonIds}::uuid[])`,
+    sql`select distinct g.persoon_id "persoonId", g.hoedanigheid, g.wetten, g.taak, g.volgt_uit "volgtUit"
+      from ${grondenOver(mandaat, sql`${persoonIds}`, op)} g`,
   )
 
 export type NieuweGrond = {
