@@ -2872,6 +2872,7 @@ export interface ProgrammaProject {
   deel_van: string | null;
   gemeente: string;
   id: Generated<string>;
+  maatregel_id: string | null;
   naam: string;
   nummer: number;
   partners: Generated<string[]>;
@@ -2887,6 +2888,29 @@ export interface ProgrammaRapportfeit {
   id: Generated<string>;
   rapport_id: string;
   soort: string;
+}
+
+export interface ProgrammaRapportformulier {
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoud: Json;
+  versie: number;
+}
+
+export interface ProgrammaRapportpublicatie {
+  bevindingen: Json;
+  door: string;
+  door_naam: string;
+  formulier: Json;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hash: string;
+  id: Generated<string>;
+  inhoud: Json;
+  rapport_id: string;
 }
 
 export interface ProgrammaReeks {
@@ -2921,6 +2945,8 @@ export interface ProgrammaVoortgangsrapport {
   programma_id: string;
   project_id: string;
   rapportagedatum: string;
+  rectificatiereden: string | null;
+  rectificeert: string | null;
   reeks_id: string;
   versie: Generated<number>;
 }
@@ -4619,6 +4645,8 @@ export interface DB {
   "programma.programma": ProgrammaProgramma;
   "programma.project": ProgrammaProject;
   "programma.rapportfeit": ProgrammaRapportfeit;
+  "programma.rapportformulier": ProgrammaRapportformulier;
+  "programma.rapportpublicatie": ProgrammaRapportpublicatie;
   "programma.reeks": ProgrammaReeks;
   "programma.verschuiving": ProgrammaVerschuiving;
   "programma.voortgangsrapport": ProgrammaVoortgangsrapport;

@@ -219,13 +219,13 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen'),
   ...elk(groep('griffie'), 'raad', 'importeerBehandeling zegToe doeGestand legBesluitVast stelOrgaanVast'),
 
-  ...elk([...STURING, 'raadslid'], 'programma', 'toonProgrammas toonProgramma'),
-  ...elk(STURING, 'programma', 'toonBusinesscases toonBusinesscase'),
+  ...elk([...STURING, 'raadslid'], 'programma', 'toonProgrammas toonProgramma toonRapport'),
+  ...elk(STURING, 'programma', 'toonBusinesscases toonBusinesscase toonFormulier'),
   ...elk(PROGRAMMA, 'programma', 'rekenBusinesscase legMetingVast'),
   ...elk(
     PROGRAMMA,
     'programma',
-    'importeerProgramma importeerReeks importeerTransformatieplan beginRapport schrijfRapport dienRapportIn reageerOpBevinding stelMaatregelVast',
+    'importeerProgramma importeerReeks importeerTransformatieplan beginRapport beginVervolgrapport schrijfRapport dienRapportIn publiceerRapport rectificeerRapport koppelProject stelFormulierVast reageerOpBevinding stelMaatregelVast',
   ),
 
   ...elk(STURING, 'rapportage', 'toonStukken toonStuk toonSjablonen toonSjabloon'),

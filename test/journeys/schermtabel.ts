@@ -51,6 +51,17 @@ const eersteRegel: Invuller = async ({ vraag }) => {
   return `regel/${knopen.find((een: { knoop: { soort: string } }) => een.knoop.soort === 'regel').knoop.id}`
 }
 
+/** The report that is being written: the screen with the most fields. */
+const conceptrapport: Invuller = async ({ vraag }) => {
+  const programmas = (await vraag('GET', '/programmas')).body
+  for (const { id } of programmas) {
+    const { rapporten } = (await vraag('GET', `/programmas/${id}`)).body
+    const concept = rapporten.find(({ status }: { status: string }) => status === 'concept')
+    if (concept) return concept.id
+  }
+  throw new Error('er is geen rapport in bewerking')
+}
+
 const nieuwConcept: Invuller = async ({ vraag }) => {
   const [voorstel] = (await vraag('GET', '/begroting/voorstellen')).body
   return (await vraag('POST', '/begroting/concepten', { vanVoorstel: voorstel.id })).body.conceptId
@@ -150,6 +161,8 @@ export const TABEL: Record<string, Regel> = {
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],
   '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
+  '/voortgangsrapporten/$rapportId': ['programmamanager', conceptrapport],
+  '/rapportformulier': ['programmamanager'],
   '/businesscases': ['programmamanager'],
   '/businesscases/$maatregelId': ['programmamanager', eersteZaak],
   '/businesscases/$maatregelId/rekenen': ['programmamanager', eersteZaak],

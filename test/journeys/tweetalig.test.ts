@@ -29,6 +29,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'Planning',
   'Privacy officer',
   'Product',
+  'Project',
   'Register',
   'Route',
   'Scenario',

@@ -1,7 +1,8 @@
 import { type Context, doCommand } from '#platform/command.ts'
 import { listRegels } from '#sturing/begroting/reads.ts'
-import { listBevindingen, listOnderdelen } from '#sturing/programma/reads.ts'
+import { listBevindingen, listOnderdelen, listProjecten } from '#sturing/programma/reads.ts'
 import {
+  beginVervolgrapport,
   importeerProgramma,
   importeerReeks,
   importeerTransformatieplan,
@@ -26,7 +27,7 @@ const WAT_ALS_NIET = [
 export async function laadProgramma(context: Context, bekend: { raadsvoorstel?: string } = {}): Promise<Programmas> {
   const { bron, programma } = leesZutphen()
   const { programmaId } = await doCommand(importeerProgramma, context, { bron, programma })
-  await doCommand(importeerReeks, context, leesDeventer())
+  const toegang = await doCommand(importeerReeks, context, leesDeventer())
   await doCommand(importeerTransformatieplan, context, leesNijkerk())
   await doCommand(importeerTransformatieplan, context, leesZwolle())
   await stelMaatregelen(context, programmaId, programma.code, bekend.raadsvoorstel)
@@ -37,6 +38,7 @@ export async function laadProgramma(context: Context, bekend: { raadsvoorstel?: 
         : 'Het voorstel noemt geen dag; wij houden de woorden aan.'
     await doCommand(reageerOpBevinding, context, { bevindingId: id, keuze: 'laten-staan', reden })
   }
+  await beginKwartaalrapport(context, toegang.programmaId)
   const { stukId } = await doCommand(stelSamen, context, { programmaId, peildatum: context.vandaag })
   return { investeringsprogramma: programmaId, stukId }
 }
@@ -60,6 +62,18 @@ async function stelMaatregelen(context: Context, programmaId: string, code: stri
       indicatoren: ['monitor.clienten'],
     })
   }
+}
+
+/** A report that is being written, from the one of the source; what it still lacks is in its self-check. */
+async function beginKwartaalrapport(context: Context, programmaId: string): Promise<void> {
+  const projecten = await listProjecten(context.db, context.mandaat, programmaId)
+  const { id: projectId } = projecten.find(({ nummer, deelVan }) => nummer === 3 && deelVan === null)!
+  await doCommand(beginVervolgrapport, context, {
+    programmaId,
+    projectId,
+    reeks: 'Kwartaalrapportage',
+    rapportagedatum: context.vandaag,
+  })
 }
 
 /** Publishes the demo's first paper. Apart from the loading, because a browser makes its PDF outside any transaction. */

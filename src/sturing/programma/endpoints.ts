@@ -11,7 +11,8 @@ import {
   Type,
 } from '#platform/endpoint.ts'
 import { lezen, schrijven } from './endpoints/gedeeld.ts'
-import { ProgrammaSchema, RapportSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
+import { Bevinding, Rapportrij } from './endpoints/rapport.ts'
+import { ProgrammaSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
 
 export {
   legMetingVast,
@@ -21,8 +22,22 @@ export {
   type WirePrijs,
   type WireScenario,
 } from './endpoints/businesscase.ts'
+export {
+  beginRapport,
+  beginVervolgrapport,
+  dienRapportIn,
+  koppelProject,
+  publiceerRapport,
+  reageerOpBevinding,
+  rectificeerRapport,
+  schrijfRapport,
+  stelFormulierVast,
+  toonFormulier,
+  toonRapport,
+  type WireBevinding,
+  type WireRapport,
+} from './endpoints/rapport.ts'
 
-const Tweetalig = () => Type.Object({ nl: Type.String(), en: Type.String() })
 const Brontekst = () => Type.Object({ tekst: Type.String(), bron: Type.String() })
 const Bronstuk = () => Type.Object({ letter: Type.String(), naam: Type.String(), soort: Type.String() })
 
@@ -49,32 +64,6 @@ export const toonProgrammas = endpoint({
   access: lezen,
   response: Type.Array(Overzicht),
 })
-
-const Passage = Type.Object({ tekst: Type.String(), bron: Nullable(Type.String()) })
-const Bevinding = Type.Object({
-  id: Id(),
-  rapportId: Nullable(Id()),
-  code: Type.String(),
-  plaats: Type.String(),
-  bron: Nullable(Type.String()),
-  uitleg: Tweetalig(),
-  passages: Type.Array(Passage),
-  reactie: Nullable(
-    Type.Object({ keuze: Type.String(), reden: Type.String(), op: Type.String(), door: Type.String() }),
-  ),
-})
-export type WireBevinding = Static<typeof Bevinding>
-
-const Rapportrij = Type.Object({
-  id: Id(),
-  reeksId: Id(),
-  projectId: Id(),
-  status: Type.String(),
-  ingevoerd: Type.Boolean(),
-  versie: Type.Integer(),
-  inhoud: RapportSchema(),
-})
-export type WireRapport = Static<typeof Rapportrij>
 
 const Agendaregel = Type.Object({
   volgorde: Type.Integer(),
@@ -154,6 +143,7 @@ export const toonProgramma = endpoint({
         nummer: Type.Integer(),
         naam: Type.String(),
         partners: Type.Array(Type.String()),
+        maatregelId: Nullable(Id()),
       }),
     ),
     reeksen: Type.Array(
@@ -220,60 +210,6 @@ export const importeerTransformatieplan = endpoint({
   access: schrijven,
   body: TransformatieplanSchema,
   response: Ingevoerd,
-  creates: true,
-})
-
-const RapportUitkomst = Type.Object({ rapportId: Id(), versie: Type.Integer(), bevindingen: Type.Integer() })
-
-export const beginRapport = endpoint({
-  id: 'programma.beginRapport',
-  method: 'POST',
-  path: '/programmas/:programmaId/voortgangsrapporten',
-  summary: 'Een voortgangsrapport beginnen',
-  access: schrijven,
-  params: Type.Object({ programmaId: Id() }),
-  body: Input({ reeks: Tekst(300), rapport: RapportSchema() }),
-  response: RapportUitkomst,
-  creates: true,
-})
-
-export const schrijfRapport = endpoint({
-  id: 'programma.schrijfRapport',
-  method: 'PUT',
-  path: '/voortgangsrapporten/:rapportId',
-  summary: 'Een concept-voortgangsrapport wijzigen',
-  access: schrijven,
-  params: Type.Object({ rapportId: Id() }),
-  body: Input({ rapport: RapportSchema() }),
-  response: RapportUitkomst,
-  ifMatch: true,
-  etag: 'versie',
-})
-
-export const dienRapportIn = endpoint({
-  id: 'programma.dienRapportIn',
-  method: 'POST',
-  path: '/voortgangsrapporten/:rapportId/indieningen',
-  summary: 'Een voortgangsrapport indienen',
-  access: schrijven,
-  params: Type.Object({ rapportId: Id() }),
-  body: Input({}),
-  response: Type.Object({ rapportId: Id(), ingediendOp: DatumSchema() }),
-  creates: true,
-})
-
-export const reageerOpBevinding = endpoint({
-  id: 'programma.reageerOpBevinding',
-  method: 'POST',
-  path: '/programmabevindingen/:bevindingId/reacties',
-  summary: 'Op een opmerking bij een stuk reageren',
-  access: schrijven,
-  params: Type.Object({ bevindingId: Id() }),
-  body: Input({
-    keuze: Keuze(['aanpassen', 'laten-staan']),
-    reden: Type.String({ minLength: 5, maxLength: 2000, pattern: '\\S' }),
-  }),
-  response: Type.Object({ bevindingId: Id(), keuze: Type.String() }),
   creates: true,
 })
 

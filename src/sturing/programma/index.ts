@@ -3,7 +3,6 @@ export { beletselenVoorAandelen, HEEL, verdeel } from './rules/aandeel.ts'
 export { agendaOpDatum, bevindingenVanAgenda, periodeVan, vlaggenIn } from './rules/agenda.ts'
 export { beletselTeksten } from './rules/beletselteksten.ts'
 export { CIJFERDEFINITIES } from './rules/cijfers.ts'
-export type { Fase } from './rules/fase.ts'
 export { FASEN, fasenInTekst, faseVan } from './rules/fase.ts'
 export type {
   Afwijking,

@@ -80,6 +80,7 @@ export const RapportSchema = () =>
     overigeInformatie: Nullable(Tekst()),
     mijlpalen: Lijst(Mijlpaal()),
     kosten: Lijst(object({ wat: Naam(), bedrag: Bedrag(), bron: mag(Bron()) })),
+    bedragen: mag(Lijst(object({ regel: Tekst(40), begroot: Nullable(Bedrag()), besteed: Nullable(Bedrag()) }))),
   })
 
 export const ReeksSchema = object({

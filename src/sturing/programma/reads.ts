@@ -4,15 +4,15 @@ import { NotFound } from '#platform/refusal.ts'
 import type { Datum } from '#values/datum.ts'
 import { CIJFERDEFINITIES, type Cijferdefinitie } from './rules/cijfers.ts'
 import { statusVanRapport } from './rules/maatregel.ts'
-import { countOpenBevindingen } from './store/bevinding.ts'
+import { type BevindingRij, countOpenBevindingen, listBevindingen as listAlle } from './store/bevinding.ts'
 import { findProgramma, listOnderdelen, type ProgrammaRij } from './store/programma.ts'
 import { listRapporten, listReeksen, type RapportRij } from './store/rapport.ts'
 
 export { toonBusinesscases } from './businesscasebeeld.ts'
-export { type BevindingRij, listBevindingen } from './store/bevinding.ts'
+export type { BevindingRij } from './store/bevinding.ts'
 export { listMaatregelen, type MaatregelRij } from './store/maatregel.ts'
 export { listAgenda, listOnderdelen, listProgrammas, type ProgrammaRij } from './store/programma.ts'
-export type { RapportRij } from './store/rapport.ts'
+export { listProjecten, type RapportRij } from './store/rapport.ts'
 
 export async function getProgramma(db: Db, mandaat: Mandaat, programmaId: string): Promise<ProgrammaRij> {
   const programma = await findProgramma(db, mandaat, programmaId)
@@ -23,6 +23,13 @@ export async function getProgramma(db: Db, mandaat: Mandaat, programmaId: string
 export const countOpen = (db: Db, mandaat: Mandaat, programmaId: string) =>
   countOpenBevindingen(db, mandaat, programmaId)
 
+/** Remarks on what was handed in; those on a concept are still its writer's. */
+export async function listBevindingen(db: Db, mandaat: Mandaat, programmaId: string): Promise<BevindingRij[]> {
+  const rapporten = await listRapporten(db, mandaat, programmaId)
+  const concepten = new Set(rapporten.filter((r) => statusVanRapport(r) === 'concept').map(({ id }) => id))
+  return (await listAlle(db, mandaat, programmaId)).filter((b) => !b.rapportId || !concepten.has(b.rapportId))
+}
+
 /** Reports that were handed in, of the newest set not later than the day. */
 export async function listLaatsteRapporten(
   db: Db,
@@ -31,7 +38,7 @@ export async function listLaatsteRapporten(
   op: Datum,
 ): Promise<RapportRij[]> {
   const rapporten = (await listRapporten(db, mandaat, programmaId)).filter(
-    (r) => statusVanRapport(r) !== 'concept' && r.rapportagedatum <= op,
+    (r) => !['concept', 'gerectificeerd'].includes(statusVanRapport(r)) && r.rapportagedatum <= op,
   )
   const [reeks] = (await listReeksen(db, mandaat, programmaId)).filter(({ id }) =>
     rapporten.some((r) => r.reeksId === id),

@@ -2,24 +2,22 @@ import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { toonBusinesscase, toonBusinesscases } from './businesscasebeeld.ts'
-import { dienRapportIn } from './commands/dienRapportIn.ts'
+import { dienRapportIn, publiceerRapport, rectificeerRapport } from './commands/dienRapportIn.ts'
 import { importeerProgramma } from './commands/importeerProgramma.ts'
 import { importeerReeks } from './commands/importeerReeks.ts'
 import { importeerTransformatieplan } from './commands/importeerTransformatieplan.ts'
 import { reageerOpBevinding } from './commands/reageerOpBevinding.ts'
 import { legMetingVast, rekenBusinesscase } from './commands/rekenBusinesscase.ts'
-import { beginRapport, schrijfRapport } from './commands/schrijfRapport.ts'
+import { beginRapport, beginVervolgrapport, koppelProject, schrijfRapport } from './commands/schrijfRapport.ts'
+import { stelFormulierVast } from './commands/stelFormulierVast.ts'
 import { stelMaatregelVast } from './commands/stelMaatregelVast.ts'
 import * as endpoints from './endpoints.ts'
+import { isOpenbaar, metUitleg, toonFormulier, toonRapport } from './rapportbeeld.ts'
 import { ontbrekendeKoppelingen, statusVanMaatregel, statusVanRapport } from './rules/maatregel.ts'
-import { uitlegVanProgrammabevinding } from './rules/teksten.ts'
 import { listBevindingen } from './store/bevinding.ts'
 import { listMaatregelen } from './store/maatregel.ts'
 import * as store from './store/programma.ts'
 import { listProjecten, listRapporten, listReeksen } from './store/rapport.ts'
-
-/** Who reads as the public sees what was handed in, and no remark that is still under discussion. */
-const isOpenbaar = ({ mandaat }: Context) => !mandaat.powers.has('programma:lezen') && mandaat.actor.soort !== 'systeem'
 
 async function toonProgrammas({ db, mandaat }: Context) {
   const onderdelen = Map.groupBy(await store.listOnderdelen(db, mandaat), (o) => o.programmaId)
@@ -58,14 +56,7 @@ async function toonProgramma(context: Context & { input: { programmaId: string }
     projecten: await listProjecten(db, mandaat, id),
     reeksen: await listReeksen(db, mandaat, id),
     rapporten: zichtbaar,
-    bevindingen: bevindingen.map((b) => ({
-      ...b,
-      reactie: isOpenbaar(context) ? null : b.reactie,
-      uitleg: uitlegVanProgrammabevinding({ code: b.code, plaats: b.plaats, waarde: b.waarde ?? {} }) ?? {
-        nl: b.code,
-        en: b.code,
-      },
-    })),
+    bevindingen: metUitleg(context, bevindingen),
     agenda: await store.listAgenda(db, mandaat, id),
     mijlpalen: (await store.listMijlpalen(db, mandaat, id)).filter((m) => !m.rapportId || bekend.has(m.rapportId)),
     documenten: await store.listDocumenten(db, mandaat, id),
@@ -80,7 +71,14 @@ export const routes: Route[] = [
   serveCommand(endpoints.importeerTransformatieplan, importeerTransformatieplan),
   serveCommand(endpoints.beginRapport, beginRapport),
   serveCommand(endpoints.schrijfRapport, schrijfRapport),
+  serveRead(endpoints.toonRapport, toonRapport),
+  serveCommand(endpoints.beginVervolgrapport, beginVervolgrapport),
   serveCommand(endpoints.dienRapportIn, dienRapportIn),
+  serveCommand(endpoints.publiceerRapport, publiceerRapport),
+  serveCommand(endpoints.rectificeerRapport, rectificeerRapport),
+  serveCommand(endpoints.koppelProject, koppelProject),
+  serveRead(endpoints.toonFormulier, toonFormulier),
+  serveCommand(endpoints.stelFormulierVast, stelFormulierVast),
   serveCommand(endpoints.reageerOpBevinding, reageerOpBevinding),
   serveCommand(endpoints.stelMaatregelVast, stelMaatregelVast),
   serveRead(endpoints.toonBusinesscases, toonBusinesscases),

@@ -22,6 +22,47 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: '{aantal} opmerkingen hebben nog geen reactie.',
     en: '{aantal} remarks have no answer yet.',
   },
+  'bevinding-nog-aan-te-passen': {
+    nl: 'Bij {aantal} opmerkingen staat dat u het aanpast. Pas het aan, of zeg waarom het blijft staan.',
+    en: 'For {aantal} remarks you said that you will change it. Change it, or say why it stays.',
+  },
+  'rapportdatum-ligt-vast': {
+    nl: 'De datum hoort bij de reeks en verandert niet. Begin een ander rapport.',
+    en: 'The date belongs to the set and does not change. Start another report.',
+  },
+  'rapportcode-bestaat': {
+    nl: 'In deze reeks is er al een rapport met deze code.',
+    en: 'This set already has a report with this code.',
+  },
+  'rapport-niet-ingediend': {
+    nl: 'Dit rapport is nog niet ingediend.',
+    en: 'This report was not submitted yet.',
+  },
+  'rapport-al-gepubliceerd': { nl: 'Dit rapport is al gepubliceerd.', en: 'This report was already published.' },
+  'rapport-niet-gepubliceerd': {
+    nl: 'Alleen een gepubliceerd rapport wordt gerectificeerd.',
+    en: 'Only a published report is rectified.',
+  },
+  'rapport-al-gerectificeerd': {
+    nl: 'Een nieuwer rapport noemt dit rapport al.',
+    en: 'A newer report already names this one.',
+  },
+  'niet-in-formulier': {
+    nl: 'Het formulier van dit rapport vraagt dit niet.',
+    en: 'The form of this report does not ask this.',
+  },
+  'status-onbekend': {
+    nl: 'Het formulier kent deze stand niet. Kies uit: {keuzes}.',
+    en: 'The form does not know this status. Choose from: {keuzes}.',
+  },
+  'eerste-status-is-op-koers': {
+    nl: 'De eerste stand is "Op koers": daar kijkt de zelftoets naar.',
+    en: 'The first status is "Op koers": the self-check looks at it.',
+  },
+  'formulier-bestaat': {
+    nl: 'Iemand heeft het formulier net al vernieuwd.',
+    en: 'Somebody has just renewed the form.',
+  },
   'rapport-is-ingediend': {
     nl: 'Dit rapport is ingediend en verandert niet meer.',
     en: 'This report was submitted and no longer changes.',

@@ -59,6 +59,8 @@ export type Rapport = {
   overigeInformatie: string | null
   mijlpalen: Mijlpaal[]
   kosten: { wat: string; bedrag: number; bron?: Bronverwijzing }[]
+  /** What the writer says was budgeted and spent, per budget line by its code, in cents; held against the ledger. */
+  bedragen?: { regel: string; begroot: number | null; besteed: number | null }[]
 }
 
 export type ReeksInvoer = {

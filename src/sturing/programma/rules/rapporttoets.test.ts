@@ -156,6 +156,8 @@ describe('wat een tekst zegt', () => {
     ['Zie het risicoregister.', []],
     ['Het tijdpad is ambitieus.', ['vertraging']],
     ['Er is een tekort aan personeel.', ['risico']],
+    ['Er kwam geen geld bij, waardoor een tekort dreigt.', ['risico']],
+    ['Er is geen ruimte meer zodat vertraging ontstaat.', ['vertraging']],
   ])('zorg in "%s"', (tekst, soorten) => {
     expect(zorgenIn(tekst).map(({ soort }) => soort)).toEqual(soorten)
   })

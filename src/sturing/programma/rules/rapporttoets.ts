@@ -1,27 +1,47 @@
 import type { Bevinding } from '#values/bevinding.ts'
 import { merkOp } from '#values/bevinding.ts'
 import { fasenInTekst, faseVan } from './fase.ts'
+import { OP_KOERS, type Rapportformulier } from './formulier.ts'
 import type { Afwijking, Aspect, Aspectsoort, Rapport } from './invoer.ts'
 import { tellingenIn } from './telwoord.ts'
 import { toezeggingenZonderDatum } from './toezegging.ts'
 import { zorgenIn } from './zorgen.ts'
 
 /** What a progress report says that does not fit together. The report stays as it is; the writer may answer (PR2). */
-export function bevindingenVan(rapport: Rapport): Bevinding[] {
+export function bevindingenVan(rapport: Rapport, formulier?: Rapportformulier): Bevinding[] {
+  const labels = new Map(formulier?.aspecten.map(({ soort, label }) => [soort, label]))
   return [
-    ...overDeFase(rapport),
-    ...rapport.aspecten.flatMap((aspect) => overHetAspect(aspect, rapport.code)),
+    ...overDeFase(
+      rapport,
+      formulier?.fasen.map((fase) => fase.toLowerCase()),
+    ),
+    ...rapport.aspecten.flatMap((aspect) => overHetAspect(aspect, rapport.code, labels.get(aspect.soort))),
     ...rapport.afwijkingen.flatMap((afwijking) => overDeAfwijking(afwijking, rapport.code)),
     ...overDeDatums(rapport),
     ...overDeDelen(rapport),
     ...overDeToezeggingen(rapport),
+    ...overHetLege(rapport),
   ]
 }
 
-function overDeFase({ code, fase, standVanZaken, aspecten }: Rapport): Bevinding[] {
-  const veld = faseVan(fase.veld)
+/** What a new report carries where nobody has written yet. */
+export const NOG_LEEG = 'Nog in te vullen'
+
+function overHetLege({ code, portefeuillehouder, basisinformatie, standVanZaken }: Rapport): Bevinding[] {
+  const blokken = [
+    ['portefeuillehouder', portefeuillehouder.waarde],
+    ['basisinformatie', basisinformatie.tekst],
+    ['stand van zaken', standVanZaken.tekst],
+  ] as const
+  return blokken.flatMap(([blok, tekst]) =>
+    merkOp(tekst.trim() === NOG_LEEG, { code: 'blok-leeg', plaats: `${code} ${blok}` }),
+  )
+}
+
+function overDeFase({ code, fase, standVanZaken, aspecten }: Rapport, fasen?: readonly string[]): Bevinding[] {
+  const veld = faseVan(fase.veld, fasen)
   const teksten = [standVanZaken.tekst, ...aspecten.filter((a) => a.soort === 'scope').map((a) => a.tekst ?? '')]
-  const gezegd = [...new Set(teksten.flatMap(fasenInTekst))]
+  const gezegd = [...new Set(teksten.flatMap((tekst) => fasenInTekst(tekst, fasen)))]
   const plaats = `${code} fase`
   const bron = fase.bron === undefined ? {} : { bron: fase.bron }
   const anders = veld === undefined ? [] : gezegd.filter((g) => g !== veld)
@@ -41,13 +61,13 @@ const LABELS: Record<Aspectsoort, RegExp> = {
   communicatie: /^communicatie/,
 }
 
-function overHetAspect(aspect: Aspect, code: string): Bevinding[] {
+function overHetAspect(aspect: Aspect, code: string, label?: string): Bevinding[] {
   const { soort, bronlabel, status, tekst } = aspect
   const plaats = `${code} ${soort}`
   const bron = aspect.bron === undefined ? {} : { bron: aspect.bron }
-  const opKoers = status?.trim().toLowerCase() === 'op koers'
+  const opKoers = status?.trim().toLowerCase() === OP_KOERS
   const zorgen = opKoers ? zorgenIn(tekst ?? '') : []
-  const vreemd = !LABELS[soort].test(bronlabel.trim().toLowerCase())
+  const vreemd = bronlabel !== label && !LABELS[soort].test(bronlabel.trim().toLowerCase())
   return [
     ...merkOp(vreemd, { code: 'label-hoort-elders', plaats, ...bron, waarde: { bronlabel, soort } }),
     ...merkOp(!status?.trim(), { code: 'status-ontbreekt', plaats, ...bron }),
@@ -151,5 +171,5 @@ export function bevindingenVanReeks(rapporten: readonly Rapport[]): Bevinding[] 
         }),
     )
   })
-  return [...rapporten.flatMap(bevindingenVan), ...over]
+  return [...rapporten.flatMap((rapport) => bevindingenVan(rapport)), ...over]
 }

@@ -49,6 +49,31 @@ const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
     nl: `Hier staat een toezegging ("${woord}") zonder datum.`,
     en: `This is a promise ("${woord}") without a date.`,
   }),
+  'blok-leeg': () => ({ nl: 'Hier is nog niets ingevuld.', en: 'Nothing was written here yet.' }),
+  'begroot-wijkt-af': ({ gemeld, boek, regel }) => ({
+    nl: `Er staat dat ${bedrag(gemeld)} begroot is, de begroting zegt ${bedrag(boek)}${regel ? ` (${regel})` : ''}.`,
+    en: `It says that ${bedrag(gemeld)} was budgeted, the budget says ${bedrag(boek)}${regel ? ` (${regel})` : ''}.`,
+  }),
+  'besteed-wijkt-af': ({ gemeld, boek, regel }) => ({
+    nl: `Er staat dat ${bedrag(gemeld)} besteed is, het grootboek zegt ${bedrag(boek)}${regel ? ` (${regel})` : ''}.`,
+    en: `It says that ${bedrag(gemeld)} was spent, the ledger says ${bedrag(boek)}${regel ? ` (${regel})` : ''}.`,
+  }),
+  'regel-niet-van-project': ({ regel }) => ({
+    nl: `Regel ${regel} hoort niet bij de maatregel van dit project.`,
+    en: `Line ${regel} does not belong to the measure of this project.`,
+  }),
+  'tekst-ongewijzigd': ({ vorige }) => ({
+    nl: `De stand van zaken is woord voor woord die van ${vorige}.`,
+    en: `The state of affairs is word for word that of ${vorige}.`,
+  }),
+  'verschoven-op-koers': ({ betreft, van, naar }) => ({
+    nl: `De planning is op koers, maar ${betreft} ging van ${van} naar ${naar}.`,
+    en: `The planning is on course, but ${betreft} went from ${van} to ${naar}.`,
+  }),
+  'fase-terug': ({ van, naar }) => ({
+    nl: `Vorige keer was dit ${van}, nu ${naar}.`,
+    en: `Last time this was ${van}, now ${naar}.`,
+  }),
   'agenda-zonder-datum': ({ wanneer }) => ({ nl: `"${wanneer}" is geen datum.`, en: `"${wanneer}" is not a date.` }),
   'agenda-niet-op-volgorde': () => ({
     nl: 'Deze regel staat na een latere datum.',

@@ -9,9 +9,10 @@ const WOORDEN: readonly [Zorg['soort'], RegExp][] = [
   ['risico', /\brisico(?:'s)?\b|\bknelpunt(?:en)?\b|\btekort(?:en)?\b|\boverschrijding(?:en)?\b|\bonzeker(?:heid)?\b/],
 ]
 /** "geen reële risico's", "zonder vertraging", "risico is weggenomen": named to say that it is not there. */
-const ONTKEND_ERVOOR = /\b(?:geen|zonder|nihil|noch|niet langer)\b(?:\s+\S+){0,3}\s*$/
+const ONTKEND_ERVOOR =
+  /\b(?:geen|zonder|nihil|noch|niet langer)\b(?:\s+(?!waardoor|zodat|maar|dus|en\b)[^\s,]+){0,5}\s*$/
 const ONTKEND_ERNA =
-  /^[^,]*\s(?:weggenomen|opgelost|verholpen|voorkomen|uitgesloten|nihil|afgewend|ingelopen|beheerst|voorbij|verdwenen|afgehandeld|ingehaald|gecompenseerd|(?:wordt|worden) niet (?:verwacht|voorzien)|(?:speelt|spelen) niet|(?:is|zijn|blijft|blijven) (?:zeer )?(?:klein|gering|laag)|(?:is|zijn|was|waren|bleek|bleken) (?:er niet|niet nodig|niet aan de orde))\b/
+  /^[^,]*\s(?:weggenomen|opgelost|afgedekt|gedekt|afgesloten|overgedragen|weg(?= sinds| nu|[.;!]|$)|verholpen|voorkomen|uitgesloten|nihil|afgewend|ingelopen|beheerst|voorbij|verdwenen|afgehandeld|ingehaald|gecompenseerd|(?:wordt|worden) niet (?:verwacht|voorzien)|(?:speelt|spelen|bestaat|bestaan) (?:er )?niet|(?:doet|doen) zich niet (?:meer )?voor|(?:gaat|ging|gingen) niet door|(?:is|zijn|blijft|blijven) (?:zeer )?(?:klein|gering|laag)|(?:is|zijn|was|waren|bleek|bleken) (?:er niet|niet nodig|niet aan de orde))\b/
 /** Naming the register or the heading is not naming a risk. */
 const ALLEEN_NAAM = /^risico(?:'s)?(?:register|paragraaf|analyse|sessie|dossier)?(?: en kansen)?\b/
 const INSTRUMENT = /^\S*(?:register|paragraaf|analyse|sessie|dossier|beheersing)/

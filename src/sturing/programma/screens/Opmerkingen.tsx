@@ -16,7 +16,14 @@ import { reageerOpBevinding, type WireBevinding } from '../endpoints.ts'
 import { programmaTeksten } from './teksten.ts'
 
 /** What does not fit, with both passages. A remark is answered; it is not clicked away. */
-export function Opmerkingen({ bevindingen, titel }: { bevindingen: readonly WireBevinding[]; titel?: string }) {
+type Props = {
+  bevindingen: readonly WireBevinding[]
+  titel?: string
+  /** The paper is still being written: who adapts does so now. */
+  concept?: boolean
+}
+
+export function Opmerkingen({ bevindingen, titel, concept = false }: Props) {
   const t = useTeksten(programmaTeksten)
   const { data: ik } = useEndpoint(wieBenIk, {})
   const magSchrijven = ik?.powers.includes('programma:schrijven') ?? false
@@ -26,14 +33,16 @@ export function Opmerkingen({ bevindingen, titel }: { bevindingen: readonly Wire
       <p className="sh-bij">{t.zelftoetsUitleg}</p>
       <div className="pg-zelftoets">
         {bevindingen.map((bevinding) => (
-          <Opmerking key={bevinding.id} bevinding={bevinding} magSchrijven={magSchrijven} />
+          <Opmerking key={bevinding.id} bevinding={bevinding} magSchrijven={magSchrijven} concept={concept} />
         ))}
       </div>
     </Panel>
   )
 }
 
-function Opmerking({ bevinding, magSchrijven }: { bevinding: WireBevinding; magSchrijven: boolean }) {
+type OpmerkingProps = { bevinding: WireBevinding; magSchrijven: boolean; concept: boolean }
+
+function Opmerking({ bevinding, magSchrijven, concept }: OpmerkingProps) {
   const t = useTeksten(programmaTeksten)
   const { taal } = useTaal()
   const command = useCommand(reageerOpBevinding)
@@ -45,7 +54,8 @@ function Opmerking({ bevinding, magSchrijven }: { bevinding: WireBevinding; magS
   }))
   const [een = { text: plaats, source: bron ?? '' }, twee = { text: uitleg[taal], source: bron ?? plaats }, ...meer] =
     getoond
-  const keuze = reactie && (reactie.keuze === 'aanpassen' ? t.aanpassen : t['laten-staan'])
+  const pasAan = concept ? t.pasNuAan : t.aanpassen
+  const keuze = reactie && (reactie.keuze === 'aanpassen' ? pasAan : t['laten-staan'])
   return (
     <div>
       <Remark
@@ -73,7 +83,10 @@ function Opmerking({ bevinding, magSchrijven }: { bevinding: WireBevinding; magS
               name="keuze"
               label={t.keuze}
               required
-              options={(['aanpassen', 'laten-staan'] as const).map((value) => ({ value, label: t[value] }))}
+              options={(['aanpassen', 'laten-staan'] as const).map((value) => ({
+                value,
+                label: value === 'aanpassen' ? pasAan : t[value],
+              }))}
             />
             <TextArea name="reden" label={t.reden} help={t.redenHulp} required rows={3} maxLength={2000} />
           </CommandForm>

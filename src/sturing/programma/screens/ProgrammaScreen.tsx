@@ -15,11 +15,13 @@ import {
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
+import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonProgramma } from '../endpoints.ts'
 import { Agenda } from './Agenda.tsx'
 import { Maatregelen, Onderdelen } from './Onderdelen.tsx'
 import { Opmerkingen } from './Opmerkingen.tsx'
 import './programma.css'
+import { RapportBegin } from './RapportBegin.tsx'
 import { Rapporten } from './Rapporten.tsx'
 import { programmaTeksten } from './teksten.ts'
 
@@ -31,10 +33,14 @@ export function ProgrammaScreen() {
   const t = useTeksten(programmaTeksten)
   const datum = useDateFormat()
   const { data, error } = useEndpoint(toonProgramma, { programmaId })
+  const { data: ik } = useEndpoint(wieBenIk, {})
+  const magSchrijven = ik?.powers.includes('programma:schrijven') ?? false
   const [reeksId, setReeksId] = useState<string>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
-  const reeks = data.reeksen.find(({ id }) => id === reeksId) ?? data.reeksen[0]
+  const ingediend = new Set(data.rapporten.filter(({ status }) => status !== 'concept').map((r) => r.reeksId))
+  const reeks =
+    data.reeksen.find(({ id }) => id === reeksId) ?? data.reeksen.find(({ id }) => ingediend.has(id)) ?? data.reeksen[0]
   const rapporten = data.rapporten.filter((r) => r.reeksId === reeks?.id)
   const algemeen = data.bevindingen.filter((b) => b.rapportId === null)
   return (
@@ -45,9 +51,14 @@ export function ProgrammaScreen() {
         sub={[t.ingelezen(data.bron.naam), data.looptijd].filter(Boolean).join(' · ')}
         back={{ href: '/programma', label: t.naarPortfolio }}
         actions={
-          <ButtonLink href="/rapportages" icon="stuk">
-            {t.naarRapportage}
-          </ButtonLink>
+          <>
+            {magSchrijven && data.projecten.length > 0 ? (
+              <RapportBegin programmaId={data.id} projecten={data.projecten} reeks={reeks?.naam} />
+            ) : null}
+            <ButtonLink href="/rapportages" icon="stuk">
+              {t.naarRapportage}
+            </ButtonLink>
+          </>
         }
       />
       <Stack>

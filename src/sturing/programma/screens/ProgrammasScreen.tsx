@@ -1,5 +1,6 @@
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
+  ButtonLink,
   type Column,
   DataTable,
   EmptyState,
@@ -13,6 +14,7 @@ import {
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
+import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonProgrammas } from '../endpoints.ts'
 import { programmaTeksten } from './teksten.ts'
 
@@ -22,6 +24,8 @@ type Rij = OutputOf<typeof toonProgrammas>[number]
 export function ProgrammasScreen() {
   const t = useTeksten(programmaTeksten)
   const { data, error } = useEndpoint(toonProgrammas, {})
+  const { data: ik } = useEndpoint(wieBenIk, {})
+  const magSchrijven = ik?.powers.includes('programma:schrijven') ?? false
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
   const open = data.reduce((som, { openBevindingen }) => som + openBevindingen, 0)
@@ -65,7 +69,11 @@ export function ProgrammasScreen() {
   ]
   return (
     <>
-      <PageHead title={t.portfolio(data.length, open)} sub={t.portfolioUitleg} />
+      <PageHead
+        title={t.portfolio(data.length, open)}
+        sub={t.portfolioUitleg}
+        actions={magSchrijven ? <ButtonLink href="/rapportformulier">{t.naarFormulier}</ButtonLink> : undefined}
+      />
       <Panel bare>
         <DataTable
           label={t.programmas}

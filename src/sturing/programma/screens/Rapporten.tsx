@@ -4,9 +4,9 @@ import {
   Columns,
   DataTable,
   DefinitionList,
+  Link,
   Panel,
   StatusBadge,
-  type StatusKind,
   TextButton,
   Thread,
   useDateFormat,
@@ -16,7 +16,9 @@ import {
 import type { WireBevinding, WireRapport } from '../endpoints.ts'
 import { aspectVanAfwijking, opmerkingenBijAspect } from '../rules/opmerkingen.ts'
 import { naamVan } from '../rules/passages.ts'
+import { Aspectstatus } from './Aspectstatus.tsx'
 import { Opmerkingen } from './Opmerkingen.tsx'
+import { rapportTeksten } from './rapportTeksten.ts'
 import { programmaTeksten } from './teksten.ts'
 
 const ASPECTEN = ['scope', 'financien', 'risicos-en-kansen', 'planning', 'communicatie'] as const
@@ -26,6 +28,7 @@ type Props = { rapporten: readonly WireRapport[]; bevindingen: readonly WireBevi
 /** The set as a table, one report open below it. Green is what the source says; the triangle is ours. */
 export function Rapporten({ rapporten, bevindingen }: Props) {
   const t = useTeksten(programmaTeksten)
+  const r = useTeksten(rapportTeksten)
   const [gekozen, setGekozen] = useState(rapporten[0]?.id)
   const rapport = rapporten.find(({ id }) => id === gekozen) ?? rapporten[0]
   const van = (rapportId: string) => bevindingen.filter((b) => b.rapportId === rapportId)
@@ -87,6 +90,15 @@ export function Rapporten({ rapporten, bevindingen }: Props) {
       render: ({ id }) => t.nOpmerkingen(van(id).length),
       sortValue: ({ id }) => van(id).length,
     },
+    {
+      key: 'open',
+      header: r.openen,
+      render: ({ id, status, inhoud }) => (
+        <Link href={`/voortgangsrapporten/${id}`} aria-label={`${r.openen}: ${naamVan(inhoud)}`}>
+          {r[status as 'concept' | 'ingediend' | 'gepubliceerd' | 'gerectificeerd']}
+        </Link>
+      ),
+    },
   ]
   return (
     <>
@@ -104,18 +116,6 @@ export function Rapporten({ rapporten, bevindingen }: Props) {
         <Rapport rapport={rapport} />
       </Columns>
     </>
-  )
-}
-
-/** The word of the source decides the shape; a word that we do not know is only shown. */
-function Aspectstatus({ status }: { status: string | null }) {
-  const t = useTeksten(programmaTeksten)
-  const woord = status?.trim().toLowerCase() ?? ''
-  const kind: StatusKind = woord === 'op koers' ? 'goed' : woord === '' ? 'wacht' : 'loopt'
-  return (
-    <StatusBadge kind={kind} plain>
-      {status ?? t.nietIngevuld}
-    </StatusBadge>
   )
 }
 

@@ -31,6 +31,7 @@ export const programmaTeksten = defineTeksten({
     'A programme comes in as a paper, as it was printed.',
   ],
   naarPortfolio: ['het portfolio', 'the portfolio'],
+  naarFormulier: ['Rapportformulier', 'Report form'],
   naarRapportage: ['Naar rapportages', 'To the papers'],
   kopRapporten: [
     (naam: string, n: number, opKoers: number, aspecten: number, open: number) =>
@@ -85,6 +86,7 @@ export const programmaTeksten = defineTeksten({
   reageer: ['Reageren', 'Answer'],
   keuze: ['Wat doet u ermee?', 'What do you do with it?'],
   aanpassen: ['Aanpassen in een volgend stuk', 'Change it in a next paper'],
+  pasNuAan: ['Aanpassen voor het indienen', 'Change it before submitting'],
   'laten-staan': ['Laten staan', 'Leave as it is'],
   reden: ['Reden', 'Reason'],
   redenHulp: ['De raad leest deze reden bij het stuk.', 'The council reads this reason with the paper.'],

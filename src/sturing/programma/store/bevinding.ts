@@ -1,9 +1,7 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
-import type { Bevinding } from '#values/bevinding.ts'
+import type { Onderbouwd } from '../rules/grootboektoets.ts'
 import type { Passage } from '../rules/passages.ts'
-
-export type Onderbouwd = Bevinding & { passages: Passage[] }
 
 /**
  * Brings the remarks of a paper up to date: what it still says stays, with its answer; what it no longer says lapses.
@@ -75,18 +73,23 @@ export async function insertReactie(
     values (${gemeente}, ${bevindingId}, ${keuze}, ${reden}, ${actor.id}, ${actor.naam})`.execute(db)
 }
 
-export async function countOpenBevindingen(
-  db: Db,
-  { gemeente }: Mandaat,
-  programmaId: string,
-  rapportId?: string,
-): Promise<number> {
+const ZONDER_REACTIE = sql`not exists (select from programma.bevindingreactie x where x.gemeente = b.gemeente and x.bevinding_id = b.id)`
+
+/** Remarks without an answer on what was handed in: a concept is still its writer's. */
+export async function countOpenBevindingen(db: Db, { gemeente }: Mandaat, programmaId: string): Promise<number> {
   const [rij] = await rowsOf<{ n: number }>(
     db,
     sql`select count(*)::int n from programma.bevinding b
-      where b.gemeente = ${gemeente} and b.programma_id = ${programmaId} and b.vervallen_op is null
-        and (${rapportId ?? null}::uuid is null or b.rapport_id = ${rapportId ?? null}::uuid)
-        and not exists (select from programma.bevindingreactie x where x.gemeente = b.gemeente and x.bevinding_id = b.id)`,
+      where b.gemeente = ${gemeente} and b.programma_id = ${programmaId} and b.vervallen_op is null and ${ZONDER_REACTIE}
+        and (b.rapport_id is null or exists (select from programma.rapportfeit f
+          where f.gemeente = b.gemeente and f.rapport_id = b.rapport_id and f.soort = 'ingediend'))`,
   )
   return rij!.n
 }
+
+export const listBevindingenVanRapport = (db: Db, { gemeente }: Mandaat, rapportId: string) =>
+  rowsOf<BevindingRij>(
+    db,
+    sql`select ${BEVINDING} from programma.bevinding b
+      where b.gemeente = ${gemeente} and b.rapport_id = ${rapportId} and b.vervallen_op is null order by b.volgorde`,
+  )

@@ -75,12 +75,38 @@ export type ProjectRij = {
   nummer: number
   naam: string
   partners: string[]
+  maatregelId: string | null
+}
+
+const PROJECT = sql`id, deel_van "deelVan", soort, nummer, naam, partners, maatregel_id "maatregelId"`
+
+export async function koppelProject(
+  db: Db,
+  { gemeente }: Mandaat,
+  projectId: string,
+  maatregelId: string | null,
+): Promise<void> {
+  await sql`update programma.project set maatregel_id = ${maatregelId} where gemeente = ${gemeente} and id = ${projectId}`.execute(
+    db,
+  )
+}
+
+export async function findProject(
+  db: Db,
+  { gemeente }: Mandaat,
+  id: string,
+): Promise<(ProjectRij & { programmaId: string }) | undefined> {
+  const rijen = await rowsOf<ProjectRij & { programmaId: string }>(
+    db,
+    sql`select programma_id "programmaId", ${PROJECT} from programma.project where gemeente = ${gemeente} and id = ${id}`,
+  )
+  return rijen[0]
 }
 
 export const listProjecten = (db: Db, { gemeente }: Mandaat, programmaId: string) =>
   rowsOf<ProjectRij>(
     db,
-    sql`select id, deel_van "deelVan", soort, nummer, naam, partners from programma.project
+    sql`select ${PROJECT} from programma.project
       where gemeente = ${gemeente} and programma_id = ${programmaId} order by deel_van nulls first, soort, nummer`,
   )
 
@@ -90,13 +116,18 @@ export type NieuwRapport = {
   reeksId: string
   projectId: string
   ingevoerd: boolean
+  formulierversie?: number
+  rectificeert?: { id: string; reden: string }
   inhoud: Rapport
 }
 
 export async function insertRapport(db: Db, { gemeente, actor }: Mandaat, r: NieuwRapport): Promise<void> {
-  await sql`insert into programma.voortgangsrapport (gemeente, id, programma_id, reeks_id, project_id, code, rapportagedatum, ingevoerd, inhoud, door)
+  await sql`insert into programma.voortgangsrapport (gemeente, id, programma_id, reeks_id, project_id, code, rapportagedatum, ingevoerd,
+      formulierversie, rectificeert, rectificatiereden, inhoud, door)
     values (${gemeente}, ${r.id}, ${r.programmaId}, ${r.reeksId}, ${r.projectId}, ${r.inhoud.code}, ${r.inhoud.rapportagedatum}, ${r.ingevoerd},
-      ${JSON.stringify(r.inhoud)}::jsonb, ${actor.id})`.execute(db)
+      ${r.formulierversie ?? 1}, ${r.rectificeert?.id ?? null}, ${r.rectificeert?.reden ?? null}, ${JSON.stringify(r.inhoud)}::jsonb, ${actor.id})`.execute(
+    db,
+  )
 }
 
 export type RapportRij = {
@@ -108,6 +139,9 @@ export type RapportRij = {
   rapportagedatum: Datum
   ingevoerd: boolean
   versie: number
+  formulierversie: number
+  rectificeert: string | null
+  rectificatiereden: string | null
   inhoud: Rapport
   ingediendOp: Datum | null
   gepubliceerdOp: Datum | null
@@ -115,7 +149,7 @@ export type RapportRij = {
 }
 
 const RAPPORT = sql`r.id, r.programma_id "programmaId", r.reeks_id "reeksId", r.project_id "projectId", r.code, r.rapportagedatum,
-  r.ingevoerd, r.versie, r.inhoud,
+  r.ingevoerd, r.versie, r.formulierversie, r.rectificeert, r.rectificatiereden, r.inhoud,
   (select f.datum from programma.rapportfeit f where f.gemeente = r.gemeente and f.rapport_id = r.id and f.soort = 'ingediend') "ingediendOp",
   (select f.datum from programma.rapportfeit f where f.gemeente = r.gemeente and f.rapport_id = r.id and f.soort = 'gepubliceerd') "gepubliceerdOp",
   (select f.datum from programma.rapportfeit f where f.gemeente = r.gemeente and f.rapport_id = r.id and f.soort = 'gerectificeerd') "gerectificeerdOp"`
@@ -126,6 +160,48 @@ export const listRapporten = (db: Db, { gemeente }: Mandaat, programmaId: string
     sql`select ${RAPPORT} from programma.voortgangsrapport r join programma.project p on p.gemeente = r.gemeente and p.id = r.project_id
       where r.gemeente = ${gemeente} and r.programma_id = ${programmaId} order by r.rapportagedatum desc, p.soort, p.nummer`,
   )
+
+export type RapportkopRij = RapportRij & {
+  programma: string
+  reeks: string
+  project: string
+  projectnummer: number
+  maatregelId: string | null
+  gerectificeerdDoor: string | null
+}
+
+export async function findRapport(db: Db, { gemeente }: Mandaat, id: string): Promise<RapportkopRij | undefined> {
+  const rijen = await rowsOf<RapportkopRij>(
+    db,
+    sql`select ${RAPPORT}, g.naam programma, k.naam reeks, p.naam project, p.nummer projectnummer, p.maatregel_id "maatregelId",
+        (select n.id from programma.voortgangsrapport n
+          join programma.rapportfeit f on f.gemeente = n.gemeente and f.rapport_id = n.id and f.soort = 'gepubliceerd'
+          where n.gemeente = r.gemeente and n.rectificeert = r.id limit 1) "gerectificeerdDoor"
+      from programma.voortgangsrapport r
+      join programma.programma g on g.gemeente = r.gemeente and g.id = r.programma_id
+      join programma.reeks k on k.gemeente = r.gemeente and k.id = r.reeks_id
+      join programma.project p on p.gemeente = r.gemeente and p.id = r.project_id
+      where r.gemeente = ${gemeente} and r.id = ${id}`,
+  )
+  return rijen[0]
+}
+
+/** The report that was handed in before, on the same project: of the same series when there is one. */
+export async function findVorige(
+  db: Db,
+  { gemeente }: Mandaat,
+  { projectId, reeks, voor }: { projectId: string; reeks: string; voor: string },
+): Promise<RapportRij | undefined> {
+  const rijen = await rowsOf<RapportRij>(
+    db,
+    sql`select ${RAPPORT} from programma.voortgangsrapport r join programma.reeks k on k.gemeente = r.gemeente and k.id = r.reeks_id
+      where r.gemeente = ${gemeente} and r.project_id = ${projectId} and r.rapportagedatum < ${voor}
+        and exists (select from programma.rapportfeit f where f.gemeente = r.gemeente and f.rapport_id = r.id and f.soort = 'ingediend')
+        and not exists (select from programma.rapportfeit f where f.gemeente = r.gemeente and f.rapport_id = r.id and f.soort = 'gerectificeerd')
+      order by k.naam = ${reeks} desc, r.rapportagedatum desc, r.id desc limit 1`,
+  )
+  return rijen[0]
+}
 
 export async function findRapportForChange(db: Db, { gemeente }: Mandaat, id: string): Promise<RapportRij | undefined> {
   const rijen = await rowsOf<RapportRij>(

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '#platform/command.ts'
+import { listStand } from '#sturing/begroting/reads.ts'
+import { datum, jaarVan } from '#values/datum.ts'
+import { geld } from '#values/geld.ts'
+import { verdeel } from './rules/aandeel.ts'
+import type { Rapportformulier } from './rules/formulier.ts'
+import { bevindingenMetGrootboek, type Grootboekstand, type Onderbouwd } from './rules/grootboektoets.ts'
+import type { Rapport } from './rules/invoer.ts'
+import { passagesVan } from './rules/passages.ts'
+import { bevindingenVan } from './rules/rapporttoets.ts'
+import { bevindingenTegenVorige } from './rules/vorigetoets.ts'
+import { listAandelen, listMaatregelregels } from './store/maatregel.ts'
+import { findProject, findVorige } from './store/rapport.ts'
+
+type Vraag = { projectId: string; reeks: string; formulier: Rapportformulier; rapport: Rapport }
+
+/** Everything that the check before sending sees: the report itself, the one before it, and the ledger of that day. */
+export async function toetsRapport(context: Pick<Context, 'db' | 'mandaat'>, vraag: Vraag): Promise<Onderbouwd[]> {
+  const { projectId, reeks, formulier, rapport } = vraag
+  const vorige = await findVorige(context.db, context.mandaat, { projectId, reeks, voor: rapport.rapportagedatum })
+  const standen = await listGrootboekstanden(context, projectId, rapport.rapportagedatum)
+  return [
+    ...bevindingenVan(rapport, formulier).map((b) => ({ ...b, passages: passagesVan(b, rapport) })),
+    ...bevindingenMetGrootboek(rapport, standen),
+    ...(vorige ? bevindingenTegenVorige(rapport, vorige.inhoud, formulier.fasen) : []),
+  ]
+}
+
+/** The lines of the project's measure on a day, each for the share that the measure has. */
+export async function listGrootboekstanden(
+  { db, mandaat }: Pick<Context, 'db' | 'mandaat'>,
+  projectId: string,
+  dag: string,
+): Promise<Grootboekstand[]> {
+  const maatregelId = (await findProject(db, mandaat, projectId))?.maatregelId
+  if (!maatregelId) return []
+  const regels = (await listMaatregelregels(db, mandaat, maatregelId)).map(({ regelId }) => regelId)
+  if (regels.length === 0) return []
+  const aandelen = await listAandelen(db, mandaat, regels)
+  const op = datum(dag)
+  const jaar = jaarVan(op)
+  const standen = await listStand(db, mandaat, { jaar, op })
+  return standen
+    .filter(({ id }) => regels.includes(id))
+    .map(({ id, code, naam, lasten, realisatie }) => {
+      const delen = aandelen.filter(({ regel }) => regel === id)
+      const deel = (bedrag: number) => verdeel(geld(bedrag), delen).perMaatregel.get(maatregelId) ?? 0
+      return { regel: code, naam, jaar, begroot: deel(lasten), besteed: deel(realisatie) }
+    })
+}
+
+/** Over what is frozen at publication, so that a later reader can see that nothing moved. */
+export const afdrukhash = (...delen: unknown[]) => createHash('sha256').update(JSON.stringify(delen)).digest('hex')
