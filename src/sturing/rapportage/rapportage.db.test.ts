@@ -242,11 +242,10 @@ describe('rapportage', () => {
       inTransaction: <T>(work: Parameters<TestHouse['in']>[1]) => house.in(MANAGER, work) as Promise<T>,
     }
     const drukwerk = await maakDrukwerk(outside as never, ander)
-    const [{ reeks, ...rapport }] = [{ reeks: 'Toegang, herfst', ...structuredClone(leesDeventer().rapporten[0]!) }]
-    const tussendoor = await post(`/programmas/${deventer}/voortgangsrapporten`, {
-      reeks,
-      rapport: { ...rapport, rapportagedatum: '2026-11-01' },
-    })
+    const herfst = leesDeventer()
+    herfst.reeks.datum = '2026-11-01'
+    for (const rapport of herfst.rapporten) rapport.rapportagedatum = '2026-11-01'
+    const tussendoor = await post('/ingevoerde-rapportreeksen', herfst)
     expect(tussendoor.status).toBe(201)
     await expect(house.doe(publiceer, { stukId: ander, drukwerk }, MANAGER)).rejects.toThrow('bevinding-open')
     await beantwoordAlles(deventer)
