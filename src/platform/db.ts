@@ -88,7 +88,7 @@ export function openDatabase({ connection, contextKey }: DatabaseOptions): Datab
     async gate(statement, values) {
       const client = await pool.connect()
       try {
-        return (await client.query(statement, values)).rows
+        return (await client.query(values ? { name: nameOf(statement), text: statement, values } : statement)).rows
       } finally {
         client.release()
       }
@@ -162,9 +162,10 @@ export async function rowsOf<Row>(db: Db, statement: ReturnType<typeof sql<Row>>
  */
 export async function keptRowsOf<Row>(db: Db, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   const { sql: text, parameters } = statement.compile(db)
-  const name = createHash('sha1').update(text).digest('base64')
-  const { rows } = await clients.get(db)!.query({ name, text, values: [...parameters] })
-  return rows as Row[]
+  return (await clients.get(db)!.query({ name: nameOf(text), text, values: [...parameters] })).rows as Row[]
 }
+
+/** A connection refuses two texts under one name. */
+const nameOf = (text: string) => createHash('sha1').update(text).digest('base64')
 
 export { sql }

@@ -9,7 +9,7 @@ import type { Datum } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
 import { type Grenzen, gezagBijLeeftijd, naamVanHuishouden, STANDAARD_GRENZEN } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
-import { grondenOver, grondenVan, selectGronden } from './store/gronden.ts'
+import { grondenOver, grondenVan, selectGronden, selectGrondenInHuis } from './store/gronden.ts'
 import * as huishoudens from './store/huishoudens.ts'
 import {
   type Persoon,
@@ -185,13 +185,14 @@ export async function listGronden(
   over: { persoonIds: readonly string[] } | { huishoudenId: string },
   vandaag: Datum,
 ): Promise<Map<string, Grond[]>> {
-  const ids =
+  const gronden = new Map<string, Grond[]>()
+  const rijen =
     'persoonIds' in over
-      ? over.persoonIds
-      : (await huishoudens.selectBewoningenOp(db, mandaat, over.huishoudenId, vandaag)).map((rij) => rij.persoonId)
-  const gronden = new Map<string, Grond[]>(ids.map((id) => [id, []]))
-  for (const { persoonId, hoedanigheid, wetten } of await selectGronden(db, mandaat, ids, vandaag))
-    gronden.get(persoonId)?.push({ hoedanigheid, wetten })
+      ? await selectGronden(db, mandaat, over.persoonIds, vandaag)
+      : await selectGrondenInHuis(db, mandaat, over.huishoudenId, vandaag)
+  for (const id of 'persoonIds' in over ? over.persoonIds : rijen.map((rij) => rij.persoonId)) gronden.set(id, [])
+  for (const { persoonId, hoedanigheid, wetten } of rijen)
+    if (hoedanigheid) gronden.get(persoonId)!.push({ hoedanigheid, wetten })
   if (mandaat.persoonId === null) return gronden
   gronden.get(mandaat.persoonId)?.push({ hoedanigheid: 'zelf', wetten: [] })
   for (const kindId of await listKinderenOnderGezag(db, mandaat, mandaat.persoonId, vandaag))

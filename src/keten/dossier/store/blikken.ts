@@ -63,7 +63,7 @@ export async function selectBlikken(
 export type LopendeNood = { persoonId: string; eind: Date }
 
 export const selectLopendeNood = (db: Db, mandaat: Mandaat, nu: Date) =>
-  rowsOf<LopendeNood>(
+  keptRowsOf<LopendeNood>(
     db,
     sql`select persoon_id "persoonId", max(eind) eind from dossier.noodtoegang
       where gemeente = ${mandaat.gemeente} and medewerker_id = ${mandaat.actor.id} and begin <= ${nu} and eind > ${nu} group by persoon_id`,

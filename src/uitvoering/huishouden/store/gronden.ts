@@ -51,6 +51,19 @@ export const selectGronden = (db: Db, mandaat: Mandaat, persoonIds: readonly str
       from ${grondenOver(mandaat, sql`${persoonIds}`, op)} g`,
   )
 
+/** Who lives there that day, each with his grounds; without one his `hoedanigheid` is null. */
+export const selectGrondenInHuis = (db: Db, mandaat: Mandaat, huishoudenId: string, op: Datum) =>
+  keptRowsOf<
+    { persoonId: string } & (Pick<GrondRij, 'hoedanigheid' | 'wetten'> | { hoedanigheid: null; wetten: null })
+  >(
+    db,
+    sql`with bewoners as materialized (
+        select distinct b.persoon_id from huishouden.bewoning b
+        where b.gemeente = any (${mandaat.leest}::text[]) and b.huishouden_id = ${huishoudenId} and b.geldig @> ${op}::date)
+      select distinct w.persoon_id "persoonId", g.hoedanigheid, g.wetten, g.taak, g.volgt_uit
+      from bewoners w left join ${grondenOver(mandaat, sql`(select array_agg(persoon_id) from bewoners)`, op)} g on g.persoon_id = w.persoon_id`,
+  )
+
 export type NieuweGrond = {
   id: string
   wie: { medewerkerId: string } | { teamId: string } | { agb: string } | { persoonId: string }
