@@ -929,8 +929,10 @@ export interface DeclaratieBoeking {
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   kostensoort: string;
+  leeftijdsklasse: string | null;
   product_code: string | null;
   product_id: string | null;
+  pseudoniem: string | null;
   taakveld: string;
   volume: Generated<Int8>;
   wet: string | null;
@@ -1111,6 +1113,22 @@ export interface DossierAdres {
   woonplaats: string | null;
 }
 
+export interface DossierBand {
+  gedrag: string | null;
+  kolom: string | null;
+  naar: string | null;
+  naar_kolom: string | null;
+  van: string | null;
+}
+
+export interface DossierBanden {
+  gedrag: string | null;
+  kolommen: string[] | null;
+  naar: string | null;
+  naar_kolommen: string[] | null;
+  van: string | null;
+}
+
 export interface DossierBlik {
   actie: string | null;
   actor: string | null;
@@ -1137,6 +1155,12 @@ export interface DossierContact {
   rol: string | null;
   soort: string | null;
   telefoon: string | null;
+}
+
+export interface DossierHoudtVast {
+  gemeente: string | null;
+  persoon_id: string | null;
+  reden: string | null;
 }
 
 export interface DossierInzageverzoek {
@@ -1223,6 +1247,15 @@ export interface DossierRegionaal {
   woongemeente: string | null;
 }
 
+export interface DossierTeBewaren {
+  deel: string | null;
+  gemeente: string | null;
+  laatste: string | null;
+  loopt: boolean | null;
+  persoon_id: string | null;
+  soort: string | null;
+}
+
 export interface DossierTijdlijn {
   datum: string | null;
   gegevens: Json | null;
@@ -1243,6 +1276,23 @@ export interface DossierToetsing {
   id: Generated<string>;
   noodtoegang_id: string;
   terecht: boolean;
+}
+
+export interface DossierVerklaring {
+  delen: Json;
+  door: string;
+  dossiers: number;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  goedgekeurd_door: string;
+  goedgekeurd_op: string;
+  id: Generated<string>;
+  jaar: number;
+  lijst_id: string;
+  soort: string;
+  tabellen: Json;
+  voorgesteld_door: string;
+  voorgesteld_op: string;
 }
 
 export interface DossierVerlening {
@@ -1266,6 +1316,46 @@ export interface DossierVerlening {
   toewijzing_id: string | null;
   volume: number | null;
   wet: string | null;
+}
+
+export interface DossierVernietigingslijst {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  jaar: number;
+  soort: string;
+  voorgesteld_op: string;
+}
+
+export interface DossierVernietigingsregel {
+  deel: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  huishouden_id: string | null;
+  id: Generated<string>;
+  lijst_id: string;
+  persoon_id: string | null;
+  uitgezonderd: string | null;
+  verklaring_id: string | null;
+  vervalt_op: string;
+}
+
+export interface DossierVernietigverzoek {
+  besloten_op: string | null;
+  besluit: string | null;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  namens: string;
+  ontvangen_op: string;
+  persoon_id: string;
+  reden: string | null;
+  soort: string;
+  toelichting: Buffer | null;
+  uiterlijk: string;
 }
 
 export interface DossierVraag {
@@ -3967,6 +4057,28 @@ export interface VoorzieningFeitBesluit {
   wet: string | null;
 }
 
+export interface VoorzieningFeitBlijft {
+  aanbieder_id: string | null;
+  begin: string;
+  categorie: string | null;
+  client_id: string;
+  eind: string | null;
+  eindreden: string | null;
+  gemeente: string;
+  grondslag: string | null;
+  id: Generated<string>;
+  leeftijdsklasse: string | null;
+  leveringsvorm: string | null;
+  maand: string;
+  product: string | null;
+  product_id: string | null;
+  taak: string | null;
+  verblijf: boolean | null;
+  verwijzertype: string | null;
+  wet: string;
+  wijk: string | null;
+}
+
 export interface VoorzieningFeitLevering {
   aanbieder_id: string | null;
   begin: string | null;
@@ -4504,8 +4616,11 @@ export interface DB {
   "declaratie.werk": DeclaratieWerk;
   "dossier.aanbieder": DossierAanbieder;
   "dossier.adres": DossierAdres;
+  "dossier.band": DossierBand;
+  "dossier.banden": DossierBanden;
   "dossier.blik": DossierBlik;
   "dossier.contact": DossierContact;
+  "dossier.houdt_vast": DossierHoudtVast;
   "dossier.inzageverzoek": DossierInzageverzoek;
   "dossier.lid": DossierLid;
   "dossier.medewerker": DossierMedewerker;
@@ -4514,9 +4629,14 @@ export interface DB {
   "dossier.open_voorziening": DossierOpenVoorziening;
   "dossier.overgenomen": DossierOvergenomen;
   "dossier.regionaal": DossierRegionaal;
+  "dossier.te_bewaren": DossierTeBewaren;
   "dossier.tijdlijn": DossierTijdlijn;
   "dossier.toetsing": DossierToetsing;
+  "dossier.verklaring": DossierVerklaring;
   "dossier.verlening": DossierVerlening;
+  "dossier.vernietigingslijst": DossierVernietigingslijst;
+  "dossier.vernietigingsregel": DossierVernietigingsregel;
+  "dossier.vernietigverzoek": DossierVernietigverzoek;
   "dossier.vraag": DossierVraag;
   "dossier.weergave": DossierWeergave;
   "dossier.werk": DossierWerk;
@@ -4728,6 +4848,7 @@ export interface DB {
   "voorziening.besluit": VoorzieningBesluit;
   "voorziening.bezwaar": VoorzieningBezwaar;
   "voorziening.feit_besluit": VoorzieningFeitBesluit;
+  "voorziening.feit_blijft": VoorzieningFeitBlijft;
   "voorziening.feit_levering": VoorzieningFeitLevering;
   "voorziening.feit_toewijzing": VoorzieningFeitToewijzing;
   "voorziening.feit_voorziening": VoorzieningFeitVoorziening;

@@ -12,7 +12,7 @@ import {
 } from '#keten/declaratie/index.ts'
 import { reactions as declaratieReacties, taken as declaratieTaken } from '#keten/declaratie/reactions.ts'
 import { routes as declaratie } from '#keten/declaratie/routes.ts'
-import { beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
+import { instellingsoorten as dossierInstellingen, beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
 import { routes as dossier } from '#keten/dossier/routes.ts'
 import { beletselTeksten as voorzieningTeksten } from '#keten/voorziening/index.ts'
 import { reactions as voorzieningReacties } from '#keten/voorziening/reactions.ts'
@@ -129,6 +129,7 @@ export const instellingen = {
     ...toegangInstellingen,
     ...planInstellingen,
     ...declaratieInstellingen,
+    ...dossierInstellingen,
     ...begrotingInstellingen,
   ],
   effecten: [...toegangEffecten],

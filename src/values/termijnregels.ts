@@ -172,6 +172,18 @@ const WETTELIJK: readonly TermijnRegel[] = [
     geverifieerd: true,
     algemeneTermijnenwet: false,
   },
+  {
+    code: 'vernietigverzoek',
+    wet: 'overig',
+    omschrijving: { nl: 'Besluiten over een verzoek om te vernietigen', en: 'Deciding on a request to destroy' },
+    duur: { aantal: 3, eenheid: 'maanden' },
+    bron: 'Wmo 2015 art. 5.3.5; AVG art. 12 lid 3 vraagt binnen een maand te laten weten wat er gebeurt',
+    opschortbaar: false,
+    verlengbaar: false,
+    geldig: SINDS_AVG,
+    geverifieerd: true,
+    algemeneTermijnenwet: false,
+  },
 ]
 
 type Berichttermijn = Pick<TermijnRegel, 'code' | 'omschrijving' | 'duur' | 'bron'> & { algemeneTermijnenwet?: boolean }

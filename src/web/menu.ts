@@ -99,6 +99,7 @@ const MENU: readonly Groep[] = [
       { href: '/dubbelen', label: tekst('Dubbele registraties', 'Double registrations'), icon: 'mensen' },
       { href: '/noodtoegangen', label: tekst('Noodtoegang toetsen', 'Review emergency access'), icon: 'oog' },
       { href: '/inzageverzoeken', label: tekst('Verzoeken om inzage', 'Requests for access'), icon: 'stuk' },
+      { href: '/vernietiging', label: tekst('Vernietiging', 'Destruction'), icon: 'stuk' },
       { href: '/afschermingen', label: tekst('Afschermingen', 'Shields'), icon: 'oog' },
     ],
   },

@@ -182,6 +182,15 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('inwoner'), 'correspondentie', 'toonMijnBrieven downloadMijnBrief kiesLeeswijze'),
   ...elk(groep('beheerder'), 'correspondentie', 'toonSjablonen toonProef stelSjabloonVast'),
 
+  // Two pairs of eyes: who looks after privacy and who looks after quality. What one asks for his own file, he asks himself.
+  ...elk(
+    groep('privacyofficer kwaliteit'),
+    'dossier',
+    'toonVernietiging stelVernietigingVoor zonderUit keurVernietigingGoed beslisVernietigverzoek',
+  ),
+  ...elk(groep('privacyofficer'), 'dossier', 'legVernietigverzoekVast'),
+  ...elk(groep('inwoner'), 'dossier', 'toonMijnVernietigverzoeken vraagVernietiging'),
+
   // Whoever has work that waits for him has a list of it (DO1).
   ...elk(
     [

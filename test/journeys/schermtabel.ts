@@ -146,6 +146,7 @@ export const TABEL: Record<string, Regel> = {
   '/mijn/inzage': ['inwoner'],
   '/inzageverzoeken': ['privacyofficer'],
   '/noodtoegangen': ['privacyofficer'],
+  '/vernietiging': ['privacyofficer'],
   '/monitor': ['controller'],
   '/begroting': ['controller'],
   '/begroting/scenarios': ['controller'],

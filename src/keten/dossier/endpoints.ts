@@ -4,6 +4,7 @@ import { MOMENTGROEPEN } from './rules/zicht.ts'
 
 export * from './endpointsInzage.ts'
 export * from './endpointsRegionaal.ts'
+export * from './endpointsVernietiging.ts'
 
 const dossier = {
   doel: 'dossier van een huishouden',

@@ -15,6 +15,13 @@ import { leesWachtlijsten } from './commands/leesWachtlijsten.ts'
 import { leesWerkvoorraad } from './commands/leesWerkvoorraad.ts'
 import { leesNoodtoegangen, toetsNoodtoegang, vraagNoodtoegang } from './commands/noodtoegang.ts'
 import { verdeelWerk } from './commands/verdeelWerk.ts'
+import { keurVernietigingGoed, leesVernietiging, stelVernietigingVoor, zonderUit } from './commands/vernietiging.ts'
+import {
+  beslisVernietigverzoek,
+  leesMijnVernietigverzoeken,
+  legVernietigverzoekVast,
+  vraagVernietiging,
+} from './commands/vernietigverzoek.ts'
 import { bewaarWeergave, verwijderWeergave } from './commands/weergaven.ts'
 import { zoekOveral } from './commands/zoekOveral.ts'
 import * as endpoints from './endpoints.ts'
@@ -41,4 +48,12 @@ export const routes: Route[] = [
   serveCommand(endpoints.legInzageverzoekVast, legInzageverzoekVast),
   serveCommand(endpoints.leverInzage, leverInzage),
   serveRendered(endpoints.downloadInzage, leesInzageVanVerzoek, maakPakket),
+  serveRead(endpoints.toonVernietiging, leesVernietiging),
+  serveCommand(endpoints.stelVernietigingVoor, stelVernietigingVoor),
+  serveCommand(endpoints.zonderUit, zonderUit),
+  serveCommand(endpoints.keurVernietigingGoed, keurVernietigingGoed),
+  serveCommand(endpoints.legVernietigverzoekVast, legVernietigverzoekVast),
+  serveCommand(endpoints.beslisVernietigverzoek, beslisVernietigverzoek),
+  serveRead(endpoints.toonMijnVernietigverzoeken, leesMijnVernietigverzoeken),
+  serveCommand(endpoints.vraagVernietiging, vraagVernietiging),
 ]

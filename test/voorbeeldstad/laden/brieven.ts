@@ -1,8 +1,8 @@
 import { leesBrieven, maakBrief, maakDrukwerk } from '#keten/correspondentie/commands/brieven.ts'
 import { verstuurBrief } from '#keten/correspondentie/commands/verzend.ts'
 import { type Context, doCommand } from '#platform/command.ts'
-import { rowsOf, sql } from '#platform/db.ts'
 import { castId } from '../cast/gezin.ts'
+import { namens } from './namens.ts'
 
 type InTransaction = <T>(work: (context: Context) => Promise<T>) => Promise<T>
 const HOEVEEL = 3
@@ -10,7 +10,8 @@ const HOEVEEL = 3
 /** Letters to the household Van Dalen by its case worker: posted, handed over, and one that still has to go. */
 export async function verstuurVoorbeeldbrieven(inTransaction: InTransaction): Promise<void> {
   const huishoudenId = castId('huishouden van-dalen')
-  const alsAnouk: InTransaction = (work) => inTransaction(async (context) => work(await namens(context)))
+  const alsAnouk: InTransaction = (work) =>
+    inTransaction(async (context) => work(await namens(context, 'Anouk Hendriks')))
   const { brieven, mogelijk } = await alsAnouk((context) => leesBrieven({ ...context, input: { huishoudenId } }))
   if (brieven.length > 0) return
   for (const [nr, { soort, zaakId }] of mogelijk.slice(0, HOEVEEL).entries()) {
@@ -21,13 +22,4 @@ export async function verstuurVoorbeeldbrieven(inTransaction: InTransaction): Pr
         await doCommand(verstuurBrief, context, { briefId, kanaal: nr === 0 ? 'post' : 'uitreiking' })
     })
   }
-}
-
-async function namens(context: Context): Promise<Context> {
-  const { db, mandaat } = context
-  const [anouk] = await rowsOf<{ id: string; naam: string }>(
-    db,
-    sql`select id, naam from inrichting.gebruiker where gemeente = ${mandaat.gemeente} and naam = 'Anouk Hendriks'`,
-  )
-  return { ...context, mandaat: { ...mandaat, actor: { ...mandaat.actor, ...anouk } } }
 }

@@ -1,8 +1,12 @@
 import { legInzageverzoekVast, leverInzage } from '#keten/dossier/commands/inzage.ts'
+import { stelVernietigingVoor } from '#keten/dossier/commands/vernietiging.ts'
+import { legVernietigverzoekVast } from '#keten/dossier/commands/vernietigverzoek.ts'
 import { type Context, doCommand } from '#platform/command.ts'
+import { Refused } from '#platform/refusal.ts'
 import { findPersoon } from '#uitvoering/huishouden/reads.ts'
 import { plusDagen } from '#values/datum.ts'
 import { castId } from '../cast/gezin.ts'
+import { namens } from './namens.ts'
 
 /** Two people of the cast asked what is recorded of them: one was given it, the other still waits. */
 export async function laadInzage(context: Context): Promise<void> {
@@ -20,4 +24,22 @@ export async function laadInzage(context: Context): Promise<void> {
   const eerste = await vraagt('persoon marieke', 20)
   if (eerste) await doCommand(leverInzage, context, { inzageverzoekId: eerste })
   await vraagt('persoon terpstra', 6)
+}
+
+/** What falls due this year, proposed by who looks after quality; and someone who asked for his file to go. */
+export async function laadVernietiging(context: Context): Promise<void> {
+  const { db, mandaat, vandaag } = context
+  const persoon = await findPersoon(db, mandaat, castId('persoon terpstra'))
+  if (persoon?.gemeente === mandaat.gemeente)
+    await doCommand(legVernietigverzoekVast, context, {
+      persoonId: persoon.id,
+      soort: 'vernietigen',
+      ontvangenOp: plusDagen(vandaag, -9),
+      namens: 'zelf',
+    })
+  const petra = await namens(context, 'Petra Nijland')
+  await doCommand(stelVernietigingVoor, petra, {}).catch((fout) => {
+    // In a small town nothing may be due.
+    if (!(fout instanceof Refused)) throw fout
+  })
 }

@@ -24,5 +24,41 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   },
   'voor-de-avg': { nl: 'Op die dag gold de AVG nog niet.', en: 'The GDPR did not yet apply on that day.' },
   'al-geleverd': { nl: 'Deze inzage is al gegeven.', en: 'This access has already been given.' },
+  'niets-te-vernietigen': {
+    nl: 'Er is nu niets dat vernietigd moet worden.',
+    en: 'There is nothing now that must be destroyed.',
+  },
+  'eigen-voorstel': {
+    nl: 'U stelde dit zelf voor. Een ander keurt het goed.',
+    en: 'You proposed this yourself. Someone else approves it.',
+  },
+  'regel-gewijzigd': {
+    nl: 'De lijst is net gewijzigd. Bekijk de lijst opnieuw.',
+    en: 'The list changed just now. Look at it again.',
+  },
+  'termijn-loopt': {
+    nl: 'De bewaartermijn loopt nog, of er kwam iets bij.',
+    en: 'The retention term still runs, or something was added.',
+  },
+  'bezwaar-loopt': { nl: 'Er loopt een bezwaar. Dit dossier blijft.', en: 'An objection runs. This file stays.' },
+  'wil-bewaren': {
+    nl: 'De inwoner vroeg dit dossier te bewaren.',
+    en: 'The resident asked to keep this file.',
+  },
+  'veilig-thuis': {
+    nl: 'Dit dossier is afgeschermd, bijvoorbeeld vanwege Veilig Thuis. Het blijft.',
+    en: 'This file is shielded, for instance because of Veilig Thuis. It stays.',
+  },
+  'hulp-loopt': { nl: 'Er loopt nog iets voor deze inwoner.', en: 'Something still runs for this resident.' },
+  'vernietigverzoek-loopt': {
+    nl: 'Er loopt al zo een verzoek van deze persoon.',
+    en: 'Such a request of this person is already running.',
+  },
+  'al-besloten': { nl: 'Over dit verzoek is al besloten.', en: 'This request has already been decided.' },
+  'reden-ontbreekt': { nl: 'Kies waarom u weigert.', en: 'Choose why you refuse.' },
+  'toelichting-ontbreekt': {
+    nl: 'Leg uit waarom. De inwoner leest dit.',
+    en: 'Explain why. The resident reads this.',
+  },
   'al-getoetst': { nl: 'Dit is al getoetst.', en: 'This has already been reviewed.' },
 }

@@ -42,6 +42,7 @@ export const DOELEN: readonly Tweetalig[] = [
   tekst('toezicht op wie keek', 'supervision of who looked'),
   tekst('veilig werken', 'working safely'),
   tekst('verantwoorden aan de raad en het publiek', 'accounting to the council and the public'),
+  tekst('vernietigen wat niet langer bewaard mag worden', 'destroying what may be kept no longer'),
   tekst('verwijzing oppakken', 'taking up a referral'),
   tekst('vroegsignalering van schulden', 'early signs of debt'),
   tekst('werkverdeling', 'division of work'),

@@ -11,6 +11,7 @@ import {
 } from '#platform/ui/index.ts'
 import { downloadMijnInzage, toonMijnInzage } from '../endpoints.ts'
 import { inzageTeksten } from './inzageTeksten.ts'
+import { MijnVernietiging } from './MijnVernietiging.tsx'
 
 /** Everything that is recorded of the reader himself: closed by subject, so that the page can be taken in. */
 export function MijnInzageScreen() {
@@ -59,6 +60,7 @@ export function MijnInzageScreen() {
           ))}
         </ul>
       </Panel>
+      <MijnVernietiging />
       <Panel title={t.keken(data.blikken.length)}>
         <Link href="/mijn/wie-keek">{t.wieKeek}</Link>
       </Panel>

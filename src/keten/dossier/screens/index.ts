@@ -5,6 +5,7 @@ import { InzageverzoekenScreen } from './InzageverzoekenScreen.tsx'
 import { MijnInzageScreen } from './MijnInzageScreen.tsx'
 import { NoodtoegangenScreen } from './NoodtoegangenScreen.tsx'
 import { RegionaalScreen } from './RegionaalScreen.tsx'
+import { VernietigingScreen } from './VernietigingScreen.tsx'
 import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
 import { WerkvoorraadScreen } from './WerkvoorraadScreen.tsx'
 import { MijnWieKeekScreen, WieKeekScreen } from './WieKeekScreen.tsx'
@@ -69,5 +70,11 @@ export const schermen: Scherm[] = [
     component: InzageverzoekenScreen,
     power: 'inzage:leveren',
     titel: { nl: 'Verzoeken om inzage', en: 'Requests for access' },
+  },
+  {
+    pad: '/vernietiging',
+    component: VernietigingScreen,
+    power: 'vernietiging:voorstellen',
+    titel: { nl: 'Vernietiging', en: 'Destruction' },
   },
 ]

@@ -78,7 +78,15 @@ export const FUNCTIES = {
   },
   kwaliteit: {
     naam: { nl: 'Kwaliteitsmedewerker', en: 'Quality officer' },
-    powers: [...PERSONEN, 'plan:lezen', 'voorziening:lezen', 'dossier:wie-keek', 'persoon:samenvoegen'],
+    powers: [
+      ...PERSONEN,
+      'plan:lezen',
+      'voorziening:lezen',
+      'dossier:wie-keek',
+      'persoon:samenvoegen',
+      'vernietiging:voorstellen',
+      'vernietiging:goedkeuren',
+    ],
     wetten: ALLE_WETTEN,
   },
   backoffice: {
@@ -213,6 +221,8 @@ export const FUNCTIES = {
     naam: { nl: 'Privacy officer', en: 'Privacy officer' },
     powers: [
       'inzage:leveren',
+      'vernietiging:voorstellen',
+      'vernietiging:goedkeuren',
       'dossier:wie-keek',
       'afscherming:beheren',
       'persoon:waarschuwen',

@@ -9,7 +9,11 @@ const vanToegang = new Set(
 )
 
 /** Terms that another room computes by the same rule. */
-const ELDERS: Record<string, readonly string[]> = { 'awb-bezwaar': ['voorziening'], 'avg-inzage': ['dossier'] }
+const ELDERS: Record<string, readonly string[]> = {
+  'awb-bezwaar': ['voorziening'],
+  'avg-inzage': ['dossier'],
+  vernietigverzoek: ['dossier'],
+}
 const kamersMet = (code: string) => ELDERS[code] ?? (vanToegang.has(code) ? ['toegang'] : [])
 
 const TERMIJN = {
