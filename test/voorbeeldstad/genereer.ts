@@ -139,7 +139,7 @@ export function genereerStad(invoer: Invoer): Stad {
 
   const wijken = maakWijken(gemeente)
   const voorraad = maakWoningvoorraad(t('woningen'), gemeente, naam)
-  const teams = maakTeams(gemeente, wijken)
+  const teams = maakTeams(gemeente, wijken, invoer.inwoners)
   const medewerkers = maakMedewerkers(gemeente, invoer.inwoners)
   const producten = maakProducten(gemeente, eersteContractjaar(begin))
   const inkoop = maakInkoop(t('inkoop'), gemeente, producten, begin, vandaag)

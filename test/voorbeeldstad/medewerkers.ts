@@ -15,7 +15,7 @@ import type {
 const VANAF = '2019-01-01' as Datum
 
 /** The four executive teams of R42, the gebiedsteams, the region, the backoffice and steering. */
-export function maakTeams(gemeente: string, wijken: readonly Wijk[]): Team[] {
+export function maakTeams(gemeente: string, wijken: readonly Wijk[], inwoners: number): Team[] {
   const team = (naam: string, soort: Team['soort'], taken: string[], gebieden: string[] = []): Team => ({
     id: vastId(`team ${gemeente} ${naam}`),
     naam,
@@ -44,9 +44,15 @@ export function maakTeams(gemeente: string, wijken: readonly Wijk[]): Team[] {
       ...uitvoerend.slice(0, 3),
       team('Backoffice', 'backoffice', ['berichten', 'declaraties']),
     ]
+  const volgende = [
+    ...new Set(collegas(VOORBEELDSTAD, gemeente, inwoners).map(([, , , teams]) => teams.split('|')[0]!)),
+  ]
   return [
     team('Toegang', 'toegang', ['melding', 'triage'], codes),
-    ...uitvoerend,
+    ...uitvoerend.flatMap((een) => [
+      een,
+      ...volgende.filter((naam) => naam.startsWith(`${een.naam} `)).map((naam) => team(naam, 'uitvoerend', een.taken)),
+    ]),
     team('Gebiedsteam Oost', 'toegang', ['onderzoek', 'regie'], [codes[0]!, codes[5]!]),
     team('Gebiedsteam Noord', 'toegang', ['onderzoek', 'regie'], [codes[1]!, codes[2]!]),
     team('Gebiedsteam Zuid', 'toegang', ['onderzoek', 'regie'], [codes[3]!, codes[4]!]),
@@ -155,9 +161,23 @@ const AANWAS_BUURDORP: Aanwas[] = [
   ],
 ]
 
+/** A team that grows past this gets another beside it: a list of work is for people who know each other. */
+const TEAMGROOTTE: Record<string, number> = { Wmo: 30, [JEUGD]: 12, [WERK]: 8 }
+
 /** A larger town has more of them, so that nobody has more households than a person can know. */
 function collegas(vast: readonly Regel[], gemeente: string, inwoners: number): Regel[] {
   const bezet = new Set(vast.map(([naam]) => naam))
+  const bezetting = new Map<string, number>()
+  /** The team itself or the next of its kind, for who comes after those who were there. */
+  const inTeam = (teams: string): string => {
+    const [naam, ...rest] = teams.split('|') as [string, ...string[]]
+    const grootte = TEAMGROOTTE[naam]
+    const leden =
+      bezetting.get(naam) ?? vast.filter(([, f, , t]) => f !== 'teamleider' && t.split('|')[0] === naam).length
+    bezetting.set(naam, leden + 1)
+    const volgnr = grootte ? Math.floor(leden / grootte) + 1 : 1
+    return [volgnr > 1 ? `${naam} ${volgnr}` : naam, ...rest].join('|')
+  }
   let nr = 0
   const nieuweNaam = (): string => {
     const { jong, achter } = NAMEN[HERKOMSTEN[nr % 3]!]
@@ -178,7 +198,7 @@ function collegas(vast: readonly Regel[], gemeente: string, inwoners: number): R
       ).length
       return Array.from(
         { length: Math.max(0, Math.round(inwoners / per) - al) },
-        (_, i): Regel => [nieuweNaam(), functie, titel, teams[i % teams.length]!, wetten, expertises],
+        (_, i): Regel => [nieuweNaam(), functie, titel, inTeam(teams[i % teams.length]!), wetten, expertises],
       )
     },
   )

@@ -39,10 +39,13 @@ export async function laadTraject(db: Db, keys: Keys, stad: Stad): Promise<Grond
     const wie = begeleiders.filter((wm) => wm.wetten.includes(WET[een.soort]))
     return (wie.length > 0 ? wie : begeleiders)[Number.parseInt(een.id.slice(-4), 16) % Math.max(1, wie.length)]!.id
   }
-  await laadTrajecten(db, stad, trajecten, team, begeleider)
-  const uitkeringen = await laadUitkeringen(db, stad, team, begeleiders)
+  const werkteams = new Set(inrichting.teams.filter((een) => een.naam.startsWith(WERKTEAM)).map((een) => een.id))
+  const teams = new Map(begeleiders.map((een) => [een.id, een.teams.find((id) => werkteams.has(id)) ?? team]))
+  const teamVan = (medewerkerId: string) => teams.get(medewerkerId)!
+  await laadTrajecten(db, stad, trajecten, teamVan, begeleider)
+  const uitkeringen = await laadUitkeringen(db, stad, teamVan, begeleiders)
   return [
-    ...trajectgronden(trajecten, team, begeleider),
+    ...trajectgronden(trajecten, teamVan, begeleider),
     ...uitkeringen,
     ...(await laadSignalen(db, keys, stad, team, begeleiders)),
   ]
@@ -116,7 +119,7 @@ async function laadTrajecten(
   db: Db,
   stad: Stad,
   trajecten: readonly Traject[],
-  team: string,
+  teamVan: (medewerkerId: string) => string,
   begeleider: (een: Traject) => string,
 ): Promise<void> {
   const { gemeente, vandaag } = stad
@@ -130,7 +133,7 @@ async function laadTrajecten(
     soort: ['text', (een) => een.soort],
     wet: ['text', (een) => WET[een.soort]],
     richting: ['text', richting],
-    team_id: ['uuid', () => team],
+    team_id: ['uuid', (een) => teamVan(begeleider(een))],
     begeleider_id: ['uuid', begeleider],
     begin: ['date', (een) => een.begin],
     eind: ['date', (een) => een.eind],
@@ -174,12 +177,16 @@ async function laadTrajecten(
   })
 }
 
-function* trajectgronden(trajecten: readonly Traject[], team: string, begeleider: (een: Traject) => string) {
+function* trajectgronden(
+  trajecten: readonly Traject[],
+  teamVan: (medewerkerId: string) => string,
+  begeleider: (een: Traject) => string,
+) {
   for (const een of trajecten) {
     if (een.eind) continue
     const grond = { persoon: een.persoon, wetten: [WET[een.soort]], begin: een.begin, volgtUit: een.id }
     yield { ...grond, medewerker: begeleider(een), hoedanigheid: 'behandelaar' }
-    yield { ...grond, team, hoedanigheid: 'team' }
+    yield { ...grond, team: teamVan(begeleider(een)), hoedanigheid: 'team' }
   }
 }
 
@@ -187,7 +194,7 @@ function* trajectgronden(trajecten: readonly Traject[], team: string, begeleider
 async function laadUitkeringen(
   db: Db,
   stad: Stad,
-  team: string,
+  teamVan: (medewerkerId: string) => string,
   begeleiders: readonly Medewerker[],
 ): Promise<Grondrij[]> {
   const { gemeente, aanbod, invoer } = stad
@@ -198,14 +205,14 @@ async function laadUitkeringen(
     kenmerk: ['text', (een) => `UK-${String(een.nr + 1).padStart(6, '0')}`],
     persoon_id: ['uuid', (een) => een.persoon],
     regeling: ['text', () => regeling],
-    team_id: ['uuid', () => team],
+    team_id: ['uuid', (een) => teamVan(een.door)],
     voorziening_id: ['uuid', (een) => een.id],
     begin: ['date', (een) => een.periode.begin],
     eind: ['date', (een) => een.periode.eind],
     door: ['uuid', (een) => een.door],
   })
   return rijen.map((een) => ({
-    team,
+    team: teamVan(een.door),
     persoon: een.persoon,
     hoedanigheid: 'team',
     wetten: ['participatiewet'],
