@@ -3301,6 +3301,7 @@ export interface RapportageRectificatie {
   id: Generated<string>;
   publicatie_id: string;
   reden: string;
+  regels: Generated<Json>;
   van_publicatie_id: string;
   verschillen: Json;
 }

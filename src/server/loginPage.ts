@@ -24,6 +24,7 @@ export function loginPage(gebruikers: readonly DemoGebruiker[], uid: string): st
 <main>
 <h1>Wie bent u vandaag?</h1>
 <p>Dit is een oefenomgeving. Alle inwoners zijn verzonnen. Kies iemand om in te loggen. <span lang="en">Choose who you are.</span></p>
+<p><a href="/openbaar">Stukken van de gemeente lezen, zonder in te loggen</a></p>
 ${gemeenten.map(([naam, groep]) => gemeente(naam, groep, uid)).join('\n')}
 </main>
 </body>

@@ -167,6 +167,8 @@ export const TABEL: Record<string, Regel> = {
   '/businesscases': ['programmamanager'],
   '/businesscases/$maatregelId': ['programmamanager', eersteZaak],
   '/businesscases/$maatregelId/rekenen': ['programmamanager', eersteZaak],
+  '/openbaar': ['inwoner'],
+  '/openbaar/$publicatieId': ['inwoner', eerste('/publicaties')],
   '/rapportages': ['programmamanager'],
   '/rapportages/sjablonen': ['programmamanager'],
   '/rapportages/sjablonen/$soort': ['programmamanager', async () => 'burap'],

@@ -5,7 +5,7 @@ import { naamVan, uitlegVanProgrammabevinding } from '#sturing/programma/index.t
 import * as programma from '#sturing/programma/reads.ts'
 import { listToezeggingen } from '#sturing/raad/reads.ts'
 import type { Beletsel } from '#values/beletsel.ts'
-import { formatDatum, jaarVan } from '#values/datum.ts'
+import { formatDatum, jaarVan, vandaagIn } from '#values/datum.ts'
 import { bereken, findDefinitie, sha256, vingerafdrukVan } from './cijferbronnen.ts'
 import { type Afdruk, hashinvoer } from './rules/afdruk.ts'
 import { bewaakSamenhang, type Cijferdefinitie, doorPoort, type Gemeten, type Meting } from './rules/cijfer.ts'
@@ -13,23 +13,76 @@ import type { Verwijzing } from './rules/samenstelling.ts'
 import { IN_TE_VULLEN } from './rules/sjabloon.ts'
 import { beletselenVoorPublicatie, losseCijfers } from './rules/stuk.ts'
 import { HELE_DOMEIN, maandnaam, maandVoor, periodeVan, STUKSOORTEN } from './rules/stuksoort.ts'
+import { type Verbeterregel, verbeterblokken, verbeterregels } from './rules/verbetering.ts'
 import { type Cijfer, type Levend, metWeergave, type Namen, PLAATS, toonBlok, type Weergave } from './rules/weergave.ts'
+import { findPublicatie, listAfdrukken, listPublicaties } from './store/publicatie.ts'
 import { findStuk, listBlokken, listVerwijzingen, type StukRij } from './store/stuk.ts'
+import { type Eerder, isTelling, leesEerder, toetsHerleiding, verborgenKolommen } from './tellingen.ts'
 
 export type Proefcijfer = { nummer: number; definitie: Cijferdefinitie; afdruk: Afdruk; hash: string; weergave: string }
 
 /** The paper as it would be published now: what the reader sees, the print of each figure, and what stands in the way. */
-export type Proef = { stuk: StukRij; weergave: Weergave; cijfers: Proefcijfer[]; beletselen: Beletsel[] }
+export type Proef = {
+  stuk: StukRij
+  weergave: Weergave
+  cijfers: Proefcijfer[]
+  beletselen: Beletsel[]
+  /** What differs from the newest publicatie, when there is one. */
+  regels: Verbeterregel[]
+}
 
 type Geteld = Gemeten & { nummer: number; meting: Meting | null; bekend: boolean }
 
-export async function stelProef(context: Context, stukId: string, bekendOp: string): Promise<Proef> {
+/** With a reason the paper says what it corrects: then the newest publicatie is what it is held against. */
+export async function stelProef(
+  context: Context,
+  stukId: string,
+  bekendOp: string,
+  reden?: string | undefined,
+): Promise<Proef> {
+  const proef = await stelDraad(context, stukId, bekendOp)
+  const [vorige] = await listPublicaties(context.db, context.mandaat, stukId)
+  if (!vorige) return proef
+  const regels = await verschilMet(context, vorige.id, proef)
+  if (reden === undefined) return { ...proef, regels }
+  const dag = formatDatum(vandaagIn(undefined, new Date(vorige.tijdstip)), { stijl: 'lang' })
+  const bovenaan = verbeterblokken({ versie: vorige.versie, dag }, reden.trim(), regels)
+  return {
+    ...proef,
+    regels,
+    weergave: { ...proef.weergave, blokken: [...bovenaan, ...proef.weergave.blokken] },
+  }
+}
+
+async function verschilMet({ db, mandaat }: Context, publicatieId: string, proef: Proef): Promise<Verbeterregel[]> {
+  const vorige = await findPublicatie(db, mandaat, publicatieId)
+  const oud = (await listAfdrukken(db, mandaat, publicatieId)).map(({ nummer, definitie, canoniek }) =>
+    gedrukt({ nummer, definitie, afdruk: JSON.parse(canoniek) as Afdruk }),
+  )
+  return verbeterregels(
+    { cijfers: oud, weergave: vorige!.inhoud },
+    { cijfers: proef.cijfers.map(gedrukt), weergave: proef.weergave },
+  )
+}
+
+const gedrukt = ({ nummer, definitie, afdruk }: Pick<Proefcijfer, 'nummer' | 'definitie' | 'afdruk'>) => ({
+  nummer,
+  definitie,
+  waarde: afdruk.waarde,
+  verborgen: afdruk.toets === 'onderdrukt',
+})
+
+async function stelDraad(context: Context, stukId: string, bekendOp: string): Promise<Proef> {
   const { db, mandaat } = context
   const stuk = await findStuk(db, mandaat, stukId)
   if (!stuk) throw new NotFound()
   const rijen = await listBlokken(db, mandaat, stukId)
   const blokken = rijen.map(({ inhoud }) => inhoud)
-  const geteld = bewaakSamenhang(await telAlles(context, stuk))
+  const verwijzingen = await listVerwijzingen(db, mandaat, stukId)
+  const eerder = verwijzingen.some(({ code }) => isTelling(code))
+    ? await leesEerder(context, stuk.peildatum)
+    : undefined
+  const geteld = bewaakSamenhang(await telAlles(context, stuk, verwijzingen, eerder))
   const cijfers = new Map<number, Cijfer>(geteld.map((c) => [c.nummer, metWeergave(c.nummer, c)]))
   const teksten = blokken.flatMap((blok) => ('tekst' in blok ? [blok.tekst] : []))
   const zonderBron = [
@@ -38,7 +91,6 @@ export async function stelProef(context: Context, stukId: string, bekendOp: stri
       [...tekst.matchAll(PLAATS)].filter(([, n]) => !cijfers.has(Number(n))).map(([t]) => t),
     ),
   ]
-  const verwijzingen = await listVerwijzingen(db, mandaat, stukId)
   const namen = namenVan(stuk, verwijzingen)
   const beletselen = beletselenVoorPublicatie({
     cijfers: geteld.map(({ definitie, bekend, toets }) => ({
@@ -49,6 +101,7 @@ export async function stelProef(context: Context, stukId: string, bekendOp: stri
     })),
     openBevindingen: stuk.programmaId === null ? 0 : await programma.countOpen(db, mandaat, stuk.programmaId),
     losseCijfers: zonderBron,
+    herleid: eerder ? await toetsHerleiding(context, eerder, geteld.map(naarAfgedrukt)) : [],
     nietNagekeken: rijen.filter(({ overgenomen }) => overgenomen).length,
     inTeVullen: teksten.flatMap((tekst) => tekst.match(IN_TE_VULLEN) ?? []),
   })
@@ -71,6 +124,7 @@ export async function stelProef(context: Context, stukId: string, bekendOp: stri
     },
     cijfers: geteld.map((cijfer) => drukAf(cijfer, stuk, bekendOp, cijfers.get(cijfer.nummer)!.weergave)),
     beletselen,
+    regels: [],
   }
 }
 
@@ -86,9 +140,21 @@ function namenVan({ soort, peildatum, programmaNaam }: StukRij, verwijzingen: re
   }
 }
 
-async function telAlles(context: Context, stuk: StukRij): Promise<Geteld[]> {
+const naarAfgedrukt = ({ nummer, definitie: { code }, parameters, waarde, toets }: Geteld) => ({
+  nummer,
+  code,
+  parameters,
+  waarde: toets === 'geweigerd' ? null : waarde,
+})
+
+async function telAlles(
+  context: Context,
+  stuk: StukRij,
+  verwijzingen: readonly Verwijzing[],
+  eerder: Eerder | undefined,
+): Promise<Geteld[]> {
   const geteld: Geteld[] = []
-  for (const { nummer, code, versie, parameters } of await listVerwijzingen(context.db, context.mandaat, stuk.id)) {
+  for (const { nummer, code, versie, parameters } of verwijzingen) {
     const definitie = findDefinitie(code, versie)
     if (!definitie) {
       geteld.push({
@@ -103,7 +169,14 @@ async function telAlles(context: Context, stuk: StukRij): Promise<Geteld[]> {
       continue
     }
     const meting = await bereken(context, { code, versie, parameters, geldigOp: stuk.peildatum })
-    geteld.push({ nummer, definitie, parameters, ...doorPoort(definitie, meting), meting, bekend: true })
+    geteld.push({
+      nummer,
+      definitie,
+      parameters,
+      ...doorPoort(definitie, meting, eerder && verborgenKolommen(eerder, code, parameters)),
+      meting,
+      bekend: true,
+    })
   }
   return geteld
 }

@@ -194,6 +194,9 @@ describe('rapportage', () => {
     expect(gevonden.body).toEqual({ verschillen: 2 })
     const { status, versie } = await stuk(stukId)
     expect(status).toBe('te rectificeren')
+    const { verschillen, regels: verwacht } = await stuk(stukId)
+    expect(verschillen.map((v: { nummer: number }) => v.nummer)).toEqual([1, 2])
+    expect(verwacht).toHaveLength(3)
 
     const kop = { 'if-match': `"${versie}"` }
     expect((await post(`/rapportages/${stukId}/rectificaties`, { reden: ' ' }, MANAGER, kop)).status).toBe(422)
@@ -212,13 +215,79 @@ describe('rapportage', () => {
       [1, null, nieuw.body.publicatieId],
     ])
     const eerste = (await house.vraag('raadslid', 'GET', `/publicaties/${publicatieId}`)).body
-    expect({ ...eerste, gerectificeerdDoor: null }).toEqual(oud.inhoud)
+    expect({ ...eerste, gerectificeerdDoor: null, verbeterd: null }).toEqual(oud.inhoud)
     expect((await bytesVan(publicatieId, 'pdf')).equals(oud.pdf)).toBe(true)
     const { rows } = await house.owner.query('select verschillen from rapportage.rectificatie')
     expect(rows[0].verschillen).toContainEqual(
       expect.objectContaining({ code: 'programma.geraamd', oud: 65_000_000, nieuw: 66_000_000, verschil: 1_000_000 }),
     )
     expect((await stuk(stukId)).status).toBe('gerectificeerd')
+
+    // Seen on the old paper, in the new one, and in the file that people download.
+    const tweede = (await house.vraag('niemand', 'GET', `/publicaties/${nieuw.body.publicatieId}`)).body
+    const regels = eerste.verbeterd.regels.map((r: { wat: string; was: string; is: string }) =>
+      [r.wat, r.was, r.is].map((tekst) => tekst.replaceAll('\u00a0', ' ')),
+    )
+    expect(regels).toEqual([
+      ['Geraamd voor het programma', '€ 650.000', '€ 660.000'],
+      ['Geraamd per onderdeel', '€ 650.000', '€ 660.000'],
+      [expect.stringContaining('Geraamd per onderdeel: '), '€ 250.000', '€ 260.000'],
+    ])
+    expect([eerste.verbetert, eerste.verbeterd.reden, tweede.verbetert.vanPublicatieId, tweede.verbeterd]).toEqual([
+      null,
+      reden,
+      publicatieId,
+      null,
+    ])
+    const html = (await bytesVan(nieuw.body.publicatieId, 'html')).toString('utf8')
+    expect(html).toContain(`Reden: ${reden}`)
+    expect(html.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ')).toContain(
+      'Dit stuk vervangt versie 1 van 10 november 2026',
+    )
+  })
+
+  it('weigert een ander stuk dat samen met wat al gepubliceerd is een klein aantal verraadt', async () => {
+    const aftrek = async (parameters: object) => {
+      const { stukId: ander } = (
+        await post('/rapportages', {
+          soort: 'raadsmededeling',
+          peildatum: '2026-11-10',
+          titel: JSON.stringify(parameters),
+        })
+      ).body
+      await post(`/rapportages/${ander}/cijferverwijzingen`, { code: 'monitor.clienten', versie: 1, parameters })
+      const gelezen = await stuk(ander)
+      const versie = { 'if-match': `"${gelezen.versie}"` }
+      const antwoord = await post(`/rapportages/${ander}/publicaties`, {}, MANAGER, versie)
+      return { gelezen, antwoord }
+    }
+    // The published table shows 147 and hides both neighbourhoods; one of them is large enough to be told by itself.
+    const { gelezen, antwoord } = await aftrek({ maand: '2026-10-01', wijk: 'WK990101' })
+    const [cijfer] = gelezen.cijfers
+    expect([cijfer.weergave, 147 - Number.parseInt(cijfer.weergave, 10)]).toEqual(['140\u00a0inwoners', 7])
+    const herleid = gelezen.beletselen.filter((b: { code: string }) => b.code === 'herleidbaar')
+    expect(herleid.map((b: { uitleg: { nl: string } }) => b.uitleg.nl)).toEqual([
+      'Met cijfer 1 en stukken die al gepubliceerd zijn kan een lezer een klein aantal terugrekenen: West, oktober 2026. Haal dit cijfer weg.',
+    ])
+    expect(antwoord.status).toBe(422)
+    expect(codesOf(antwoord.body.beletselen)).toContain('herleidbaar')
+    // The same total once more tells nothing new.
+    const { gelezen: totaal } = await aftrek({ maand: '2026-10-01' })
+    expect(codesOf(totaal.beletselen)).not.toContain('herleidbaar')
+  })
+
+  it('wat een tabel eerder verborg blijft erin verborgen, ook als het aantal groeit', async () => {
+    await house.owner.query(
+      `update monitor.stroom set begin = begin + 5, eind = eind + 5 where maand = '2026-10-01' and wijk in ('WK990102', 'alle')`,
+    )
+    const { weergave } = await stuk(stukId)
+    const tabel = weergave.blokken.find((b: { bijschrift?: string }) => b.bijschrift?.includes('per wijk'))
+    const cellen = tabel.rijen.map(({ cellen: [cel] }: { cellen: { tekst: string }[][] }) => cel![0]!.tekst)
+    // Shown, 140 beside the old total of 147 would have told that it was 7.
+    expect(cellen).toEqual(['×', '×', '152'])
+    await house.owner.query(
+      `update monitor.stroom set begin = begin - 5, eind = eind - 5 where maand = '2026-10-01' and wijk in ('WK990102', 'alle')`,
+    )
   })
 
   it('de app kan een publicatie, een bestand of een afdruk niet wijzigen of weghalen', async () => {

@@ -43,7 +43,7 @@ const KEUZE = CIJFERS_VAN_ALLE_KAMERS.map(({ code, naam, vorm }) => ({ code, naa
 
 async function toonStuk(context: Context & { input: { stukId: string } }) {
   const { db, mandaat, input, nu } = context
-  const { stuk, weergave, cijfers, beletselen } = await stelProef(context, input.stukId, nu.toISOString())
+  const { stuk, weergave, cijfers, beletselen, regels } = await stelProef(context, input.stukId, nu.toISOString())
   const blokken = await listBlokken(db, mandaat, stuk.id)
   return {
     id: stuk.id,
@@ -65,6 +65,8 @@ async function toonStuk(context: Context & { input: { stukId: string } }) {
     })),
     vorige: await publicaties.listVorigeWeergaven(db, mandaat, stuk.vanStukId),
     keuze: KEUZE,
+    regels,
+    verschillen: await publicaties.listOpenVerschillen(db, mandaat, stuk.id),
     beletselen: beletselen.map((b) => ({ code: b.code, uitleg: uitlegVan(b) })),
     publicaties: await publicaties.listPublicaties(db, mandaat, stuk.id),
   }
@@ -76,7 +78,17 @@ async function toonPublicatie({ db, mandaat, input }: Context & { input: { publi
   const { inhoud, ...rij } = publicatie
   const afdrukken = await publicaties.listAfdrukken(db, mandaat, rij.id)
   const bestanden = await publicaties.listBestanden(db, mandaat, rij.id)
-  return { ...rij, weergave: inhoud, cijfers: afdrukken.map(bewijsVanAfdruk), bestanden }
+  const rectificaties = await publicaties.listRectificaties(db, mandaat, rij.id)
+  const verbetert = rectificaties.find((r) => r.publicatieId === rij.id) ?? null
+  const verbeterd = rectificaties.find((r) => r.vanPublicatieId === rij.id) ?? null
+  return {
+    verbetert,
+    verbeterd,
+    ...rij,
+    weergave: inhoud,
+    cijfers: afdrukken.map(bewijsVanAfdruk),
+    bestanden,
+  }
 }
 
 async function toonBewijs(context: Context & { input: { publicatieId: string; nummer: number } }) {

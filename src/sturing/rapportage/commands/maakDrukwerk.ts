@@ -13,7 +13,8 @@ import { formatDatum } from '#values/datum.ts'
 import { sha256 } from '../cijferbronnen.ts'
 import { type Proef, type Proefcijfer, stelProef } from '../proef.ts'
 import { canoniek, type Json } from '../rules/afdruk.ts'
-import { alsCsv } from '../rules/gegevens.ts'
+import { alsCsv, KOLOMMEN } from '../rules/gegevens.ts'
+import { DREMPEL } from '../rules/onderdrukking.ts'
 import { alsSvg, tekenStaven } from '../rules/staven.ts'
 import { HELE_DOMEIN } from '../rules/stuksoort.ts'
 import type { Deel, Weergave, Weergaveblok } from '../rules/weergave.ts'
@@ -23,10 +24,10 @@ import type { Bestand } from '../store/publicatie.ts'
 export type Drukwerk = { bekendOp: string; zegel: string; bestanden: Bestand[] }
 
 /** Reads the paper in a transaction of its own, then lets the browser work while no transaction is open. */
-export async function maakDrukwerk({ inTransaction }: Outside, stukId: string): Promise<Drukwerk> {
+export async function maakDrukwerk({ inTransaction }: Outside, stukId: string, reden?: string): Promise<Drukwerk> {
   const { proef, bekendOp } = await inTransaction(async (context) => {
     const moment = context.nu.toISOString()
-    return { proef: await stelProef(context, stukId, moment), bekendOp: moment }
+    return { proef: await stelProef(context, stukId, moment, reden), bekendOp: moment }
   })
   refuseIf(proef.beletselen)
   const model = documentVan(proef.weergave, proef.cijfers)
@@ -38,7 +39,7 @@ export async function maakDrukwerk({ inTransaction }: Outside, stukId: string): 
     { vorm: 'pdf', bestandsnaam: `${naam}.pdf`, inhoud: Buffer.from(pdf) },
     { vorm: 'docx', bestandsnaam: `${naam}.docx`, inhoud: Buffer.from(await renderDocx(model, rasterizeSvg)) },
     { vorm: 'csv', bestandsnaam: `${naam}.csv`, inhoud: Buffer.from(alsCsv(proef.cijfers)) },
-    { vorm: 'json', bestandsnaam: `${naam}.json`, inhoud: Buffer.from(alsJson(proef)) },
+    { vorm: 'json', bestandsnaam: `${naam}.json`, inhoud: Buffer.from(alsJson(proef, `${naam}.csv`, bekendOp)) },
   ]
   return { bekendOp, zegel: zegelVan(proef), bestanden }
 }
@@ -50,15 +51,29 @@ export function zegelVan({ weergave, cijfers }: Proef): string {
   )
 }
 
-function alsJson({ weergave, cijfers }: Proef): string {
+/** The figures with what anyone needs to use them: who, what, when, what the columns of the CSV mean, and by which rules. */
+function alsJson({ stuk, weergave, cijfers }: Proef, csv: string, bekendOp: string): string {
   const gegevens = {
+    metadata: {
+      titel: weergave.titel,
+      soort: stuk.soort,
+      uitgever: weergave.uitgever,
+      taal: 'nl',
+      peildatum: stuk.peildatum,
+      bekendOp,
+      versie: stuk.publicaties + 1,
+      gebruik: 'Vrij te hergebruiken (Wet hergebruik van overheidsinformatie).',
+      herkenbaarheid: `Aantallen van 1 tot en met ${DREMPEL.openbaar - 1} inwoners zijn verborgen, en wat zo’n aantal zou verraden ook.`,
+      csv: { bestand: csv, tekenset: 'UTF-8', scheidingsteken: ';', kolommen: KOLOMMEN },
+    },
     titel: weergave.titel,
     uitgever: weergave.uitgever,
     gegevens: weergave.gegevens,
-    cijfers: cijfers.map(({ nummer, afdruk, hash, definitie: { naam, eenheid, eigenaar } }) => ({
+    cijfers: cijfers.map(({ nummer, afdruk, hash, definitie: { naam, eenheid, eigenaar, drempel } }) => ({
       nummer,
       naam,
       eenheid,
+      drempel,
       eigenaar,
       afdruk,
       sha256: hash,

@@ -29,7 +29,8 @@ export const publiceer: Command<Input, Uitkomst> = {
     const stuk = await findStuk(db, mandaat, input.stukId)
     if (!stuk) throw new NotFound()
     refuseIf(als(stuk.publicaties > 0, 'al-gepubliceerd'))
-    return legVast(context, stuk, input.drukwerk)
+    const { regels: _, ...gedaan } = await legVast(context, stuk, input.drukwerk)
+    return gedaan
   },
 }
 
@@ -40,7 +41,7 @@ export const maakRectificatieKlaar: Prepare<Wire & { reden: string }, Rectificat
   inTransaction,
 }) => ({
   ...input,
-  drukwerk: await maakDrukwerk({ inTransaction }, input.stukId),
+  drukwerk: await maakDrukwerk({ inTransaction }, input.stukId, input.reden),
 })
 
 /** A correction is a new publicatie that names the old one, says why, and shows what differs per figure. */
@@ -54,7 +55,7 @@ export const rectificeer: Command<Rectificatie, Uitkomst> = {
     const [vorige] = await listPublicaties(db, mandaat, input.stukId)
     refuseIf([...als(!vorige, 'nog-niet-gepubliceerd'), ...als(input.reden.trim() === '', 'reden-ontbreekt', 'reden')])
     const oud = await listAfdrukken(db, mandaat, vorige!.id)
-    const uitkomst = await legVast(context, stuk, input.drukwerk)
+    const uitkomst = await legVast(context, stuk, input.drukwerk, input.reden)
     const nieuw = await listAfdrukken(db, mandaat, uitkomst.result.publicatieId)
     const verschillen = nieuw.flatMap((n): Cijferverschil[] => {
       const o = oud.find(({ nummer }) => nummer === n.nummer)
@@ -63,15 +64,18 @@ export const rectificeer: Command<Rectificatie, Uitkomst> = {
       const verschil = vergelijk(was, is, n.definitie.tolerantie)
       return verschil.oordeel === 'gelijk' ? [] : [verschil]
     })
-    await insertRectificatie(db, mandaat, uitkomst.result.publicatieId, vorige!.id, input.reden.trim(), verschillen)
-    return uitkomst
+    const reden = input.reden.trim()
+    const naar = { publicatieId: uitkomst.result.publicatieId, vanPublicatieId: vorige!.id, reden }
+    await insertRectificatie(db, mandaat, { ...naar, verschillen, regels: uitkomst.regels })
+    const { regels: _, ...gedaan } = uitkomst
+    return gedaan
   },
 }
 
-async function legVast(context: Context, stuk: StukRij, { bekendOp, zegel, bestanden }: Drukwerk) {
+async function legVast(context: Context, stuk: StukRij, { bekendOp, zegel, bestanden }: Drukwerk, reden?: string) {
   const { db, mandaat } = context
   refuseStale(context.verwachteVersie ?? stuk.versie, stuk.versie)
-  const proef = await stelProef(context, stuk.id, bekendOp)
+  const proef = await stelProef(context, stuk.id, bekendOp, reden)
   refuseIf(proef.beletselen)
   if (zegelVan(proef) !== zegel) throw new Stale()
   const id = uuidv7()
@@ -99,6 +103,7 @@ async function legVast(context: Context, stuk: StukRij, { bekendOp, zegel, besta
   )
   await verhoogVersie(db, mandaat, stuk.id)
   return {
+    regels: proef.regels,
     result: { publicatieId: id, versie },
     objectId: id,
     announce: [stukGepubliceerd.of({ publicatieId: id, stukId: stuk.id, programmaId: stuk.programmaId })],

@@ -62,6 +62,8 @@ export const Weergave = Type.Object({
 export type WireWeergave = Static<typeof Weergave>
 export type WireBlok = Static<typeof Weergaveblok>
 
+export const Verbeterregel = Type.Object({ wat: Type.String(), was: Type.String(), is: Type.String() })
+
 export const Bewijs = Type.Object({
   nummer: Type.Integer(),
   weergave: Type.String(),
@@ -86,6 +88,7 @@ export type WireBewijs = Static<typeof Bewijs>
 export const Publicatierij = Type.Object({
   id: Id(),
   stukId: Id(),
+  soort: Soort(),
   versie: Type.Integer(),
   titel: Type.String(),
   peildatum: DatumSchema(),

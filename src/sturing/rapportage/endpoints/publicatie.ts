@@ -1,5 +1,15 @@
-import { endpoint, Id, Input, Type } from '#platform/endpoint.ts'
-import { Bewijs, openbaar, Publicatie, Publicatierij, publiceren, Stuk, sturing, Weergave } from './gedeeld.ts'
+import { endpoint, Id, Input, Nullable, Type } from '#platform/endpoint.ts'
+import {
+  Bewijs,
+  openbaar,
+  Publicatie,
+  Publicatierij,
+  publiceren,
+  Stuk,
+  sturing,
+  Verbeterregel,
+  Weergave,
+} from './gedeeld.ts'
 
 const Uitkomst = Type.Object({ publicatieId: Id(), versie: Type.Integer() })
 
@@ -49,6 +59,16 @@ export const toonPublicaties = endpoint({
   response: Type.Array(Publicatierij),
 })
 
+const Verbetering = () =>
+  Type.Object({
+    publicatieId: Id(),
+    vanPublicatieId: Id(),
+    versie: Type.Integer(),
+    tijdstip: Type.String(),
+    reden: Type.String(),
+    regels: Type.Array(Verbeterregel),
+  })
+
 export const toonPublicatie = endpoint({
   id: 'rapportage.toonPublicatie',
   method: 'GET',
@@ -60,6 +80,10 @@ export const toonPublicatie = endpoint({
     ...Publicatierij.properties,
     weergave: Weergave,
     cijfers: Type.Array(Bewijs),
+    /** The correction that this paper is. */
+    verbetert: Nullable(Verbetering()),
+    /** The correction that took its place. */
+    verbeterd: Nullable(Verbetering()),
     bestanden: Type.Array(Type.Object({ vorm: Type.String(), hash: Type.String(), bytes: Type.Integer() })),
   }),
 })

@@ -11,6 +11,7 @@ import {
   schrijven,
   sturing,
   Tweetalig,
+  Verbeterregel,
   Weergave,
 } from './gedeeld.ts'
 
@@ -86,6 +87,10 @@ export const toonStuk = endpoint({
     /** What the paper before printed at the same number. */
     vorige: Type.Array(Type.Object({ nummer: Type.Integer(), weergave: Type.String() })),
     keuze: Type.Array(Cijferkeuze),
+    /** What a new version would change about the newest publicatie. */
+    regels: Type.Array(Verbeterregel),
+    /** Published figures that were counted again and found to differ too much. */
+    verschillen: Type.Array(Type.Object({ nummer: Type.Integer(), gevondenOp: Type.String() })),
     beletselen: Type.Array(Type.Object({ code: Type.String(), uitleg: Tweetalig() })),
     publicaties: Type.Array(Publicatierij),
   }),

@@ -154,7 +154,14 @@ describe('een stuk', () => {
   })
 
   const cijfer = { code: 'x', definitie: true, eigenaar: true, toets: 'vrij' } as const
-  const schoon = { cijfers: [cijfer], openBevindingen: 0, losseCijfers: [], nietNagekeken: 0, inTeVullen: [] }
+  const schoon = {
+    cijfers: [cijfer],
+    openBevindingen: 0,
+    losseCijfers: [],
+    nietNagekeken: 0,
+    inTeVullen: [],
+    herleid: [],
+  }
   it.each([
     { situatie: 'alles op orde', anders: {}, codes: [] },
     {
@@ -171,6 +178,11 @@ describe('een stuk', () => {
     { situatie: 'getal in de tekst', anders: { losseCijfers: ['€ 650.000'] }, codes: ['cijfer-niet-herleidbaar'] },
     { situatie: 'overgenomen tekst', anders: { nietNagekeken: 1 }, codes: ['tekst-niet-nagekeken'] },
     { situatie: 'plek om in te vullen', anders: { inTeVullen: ['[Waarom?]'] }, codes: ['tekst-nog-in-te-vullen'] },
+    {
+      situatie: 'klein aantal volgt uit eerdere stukken',
+      anders: { herleid: [{ nummer: 2, wijk: 'West', maand: 'oktober 2026' }] },
+      codes: ['herleidbaar'],
+    },
     { situatie: 'rectificatie zonder reden', anders: { vorige: 'p1', reden: ' ' }, codes: ['reden-ontbreekt'] },
     { situatie: 'rectificatie met reden', anders: { vorige: 'p1', reden: 'verschuiving' }, codes: [] },
   ])('publiceren: $situatie', ({ anders, codes }) => {

@@ -9,6 +9,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Het cijfer {code} gaat over te weinig mensen.',
     en: 'The figure {code} is about too few people.',
   },
+  herleidbaar: {
+    nl: 'Met cijfer {nummer} en stukken die al gepubliceerd zijn kan een lezer een klein aantal terugrekenen: {wijk}, {maand}. Haal dit cijfer weg.',
+    en: 'With figure {nummer} and papers that were already published a reader can work out a small count: {wijk}, {maand}. Take this figure out.',
+  },
   'bevinding-open': {
     nl: 'Er zijn nog {aantal} bevindingen zonder reactie.',
     en: 'There are still {aantal} remarks without an answer.',

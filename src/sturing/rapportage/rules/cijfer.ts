@@ -44,7 +44,11 @@ export type Meting = { voorlopig: boolean; bereik: { laag: number; hoog: number 
 export type Doorgelaten = { waarde: Json; toets: Afdruk['toets'] | 'geweigerd' }
 
 /** The one gate (M4): what leaves here holds no count below the threshold, and none that totals give back. */
-export function doorPoort(definitie: Cijferdefinitie, meting: Meting): Doorgelaten {
+export function doorPoort(
+  definitie: Cijferdefinitie,
+  meting: Meting,
+  reedsVerborgen: ReadonlySet<string> = new Set(),
+): Doorgelaten {
   const { drempel } = definitie
   if (meting.soort === 'rijen') {
     if (drempel !== null) return { waarde: null, toets: 'geweigerd' }
@@ -65,7 +69,10 @@ export function doorPoort(definitie: Cijferdefinitie, meting: Meting): Doorgelat
     const teKlein = meting.aantal === null || (meting.aantal > 0 && meting.aantal < drempel)
     return teKlein ? { waarde: null, toets: 'geweigerd' } : { waarde: meting.waarde, toets: 'vrij' }
   }
-  const { rijen, kolommen, cellen, primair } = onderdruk(meting.telling, { drempel: drempel ?? 0 })
+  const { rijen, kolommen, cellen, primair } = onderdruk(meting.telling, {
+    drempel: drempel ?? 0,
+    reedsVerborgen,
+  })
   // Which cell hides for itself and which for another is not told: that would narrow both.
   return {
     waarde: { rijen, kolommen, cellen: cellen.map((rij) => rij.map(({ waarde }) => waarde)) },

@@ -12,6 +12,8 @@ export type Onderdrukkingsopties = {
   nulBeschermd?: boolean
   /** The interval left to an attacker holds value ± marge. Absent: everything from 1 to just under the threshold. */
   marge?: number
+  /** Columns that an earlier publication of this table hid. */
+  reedsVerborgen?: ReadonlySet<string>
 }
 
 export type Celreden = 'onder-drempel' | 'beschermt-andere'
@@ -33,12 +35,19 @@ export type OnderdrukteTelling = {
  */
 export function onderdruk(telling: Telling, opties: Onderdrukkingsopties): OnderdrukteTelling {
   const randen = randenVan(telling)
-  const primair = randen.filter((rand) => !rand.vrij && isPrimair(rand.waarde, opties))
+  const primair = randen.filter(
+    (rand) => !rand.vrij && (isPrimair(rand.waarde, opties) || isReedsVerborgen(telling, rand, opties)),
+  )
   const verborgen = new Set(primair.map(({ sleutel }) => sleutel))
   // The smallest first: they need the widest room upward, and what they take serves the others.
   for (const rand of primair.toSorted((a, b) => a.waarde - b.waarde)) bescherm(rand, randen, verborgen, opties)
   toonWatKan(randen, primair, verborgen, opties)
   return uitkomst(telling, randen, new Set(primair.map(({ sleutel }) => sleutel)), verborgen)
+}
+
+function isReedsVerborgen({ kolommen }: Telling, rand: Rand, { reedsVerborgen }: Onderdrukkingsopties): boolean {
+  const kolom = kolommen[rand.kolom]
+  return !rand.totaal && kolom !== undefined && (reedsVerborgen?.has(kolom) ?? false)
 }
 
 function isPrimair(waarde: number, { drempel, nulBeschermd = false }: Onderdrukkingsopties): boolean {

@@ -38,6 +38,8 @@ export type TePubliceren = {
   nietNagekeken: number
   /** Places between square brackets where the writer still has to say something. */
   inTeVullen: string[]
+  /** Small counts that follow from this paper and earlier ones together. */
+  herleid: { nummer: number; wijk: string; maand: string }[]
   /** Set when a publicatie came before: then this one rectifies it and says why. */
   vorige?: string
   reden?: string
@@ -51,6 +53,7 @@ export function beletselenVoorPublicatie(stuk: TePubliceren): Beletsel[] {
     ]),
     ...als(stuk.openBevindingen > 0, 'bevinding-open', 'bevindingen', { aantal: stuk.openBevindingen }),
     ...stuk.losseCijfers.flatMap((tekst) => als(true, 'cijfer-niet-herleidbaar', 'tekst', { tekst })),
+    ...stuk.herleid.flatMap((waarde) => als(true, 'herleidbaar', 'cijfers', waarde)),
     ...als(stuk.nietNagekeken > 0, 'tekst-niet-nagekeken', 'tekst', { aantal: stuk.nietNagekeken }),
     ...stuk.inTeVullen.flatMap((tekst) => als(true, 'tekst-nog-in-te-vullen', 'tekst', { tekst })),
     ...als(stuk.vorige !== undefined && (stuk.reden ?? '').trim() === '', 'reden-ontbreekt', 'reden'),

@@ -230,7 +230,8 @@ function opmerkingen(bevindingen: Levend['bevindingen']): Weergaveblok {
     soort: 'lijst',
     items: bevindingen.map(({ plaats, uitleg, reactie }) => [
       { tekst: `${plaats}: ${uitleg} ` },
-      { tekst: reactie ? `Reactie van ${reactie.door}: ${reactie.reden}` : 'Nog geen reactie.' },
+      // Not who answered: a paper goes out to everyone.
+      { tekst: reactie ? `Antwoord: ${reactie.reden}` : 'Nog geen antwoord.' },
     ]),
   }
 }

@@ -1,9 +1,13 @@
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
+  Button,
   CommandForm,
+  DataTable,
+  DateText,
   Link,
   LoadingLines,
   Notice,
+  Panel,
   TextArea,
   useCommand,
   useTaal,
@@ -32,6 +36,45 @@ export function Beletselen({ stuk: { beletselen, programmaId } }: { stuk: Stuk }
         ))}
       </ul>
     </Notice>
+  )
+}
+
+/** What a correction changes, line by line; on the draft, on the old paper and on the new one. */
+export function Verbeterregels({ regels }: { regels: Stuk['regels'] }) {
+  const t = useTeksten(rapportageTeksten)
+  if (regels.length === 0) return <p>{t.nietsAnders}</p>
+  return (
+    <DataTable
+      label={t.watAnders}
+      columns={[
+        { key: 'wat', header: t.wat, rowHeader: true, render: ({ wat }) => <span lang="nl">{wat}</span> },
+        { key: 'was', header: t.stondEr, render: ({ was }) => <span lang="nl">{was}</span> },
+        { key: 'is', header: t.staatErNu, render: ({ is }) => <b lang="nl">{is}</b> },
+      ]}
+      rows={regels}
+      rowKey={({ wat, was, is }) => `${wat}|${was}|${is}`}
+      dense
+    />
+  )
+}
+
+/** Published figures that no longer hold: they stay as printed until someone publishes a correction and says why. */
+export function TeRectificeren({ stuk, onVerbeter }: { stuk: Stuk; onVerbeter?: (() => void) | undefined }) {
+  const t = useTeksten(rapportageTeksten)
+  const [eerste] = stuk.verschillen
+  if (!eerste) return null
+  return (
+    <Panel title={t.kloptNietMeer(stuk.verschillen.length)} sub={t.kloptNietMeerUitleg}>
+      <Verbeterregels regels={stuk.regels} />
+      <p className="sh-bij">
+        {t.gevonden} <DateText date={eerste.gevondenOp} time />
+      </p>
+      {onVerbeter ? (
+        <Button appearance="primary" onClick={onVerbeter}>
+          {t.rectificeren}
+        </Button>
+      ) : null}
+    </Panel>
   )
 }
 
@@ -69,6 +112,7 @@ export function Publiceren({ stuk, etag, knop, onDone }: PublicerenProps) {
   ) : (
     <CommandForm command={verbetering} fixed={vast} etag={etag} label={knop} submitLabel={knop} onDone={onDone}>
       {uitleg}
+      <Verbeterregels regels={stuk.regels} />
       <TextArea name="reden" label={t.reden} help={t.redenHulp} required rows={3} maxLength={2000} />
     </CommandForm>
   )

@@ -25,7 +25,7 @@ import { maakVervolg, toonStuk } from '../endpoints.ts'
 import { Bewijs } from './Bewijs.tsx'
 import { Blokken } from './Blokken.tsx'
 import { Nakijken } from './Nakijken.tsx'
-import { Beletselen, Publiceren } from './Publiceren.tsx'
+import { Beletselen, Publiceren, TeRectificeren } from './Publiceren.tsx'
 import { VORM } from './RapportagesScreen.tsx'
 import { samenstelTeksten } from './samenstelTeksten.ts'
 import { rapportageTeksten } from './teksten.ts'
@@ -78,6 +78,7 @@ export function RapportageScreen() {
             <Link href={`/stukken/${gedaan.publicatieId}`}>{t.bekijkPublicatie}</Link>
           </Notice>
         ) : null}
+        <TeRectificeren stuk={data} onVerbeter={mag('rapportage:publiceren') ? () => setOpen(true) : undefined} />
         <Beletselen stuk={data} />
         {mag('rapportage:schrijven') ? <Nakijken stuk={data} etag={etag} /> : null}
         <div className="rp-tafel">

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
+  Button,
   type Column,
   CommandForm,
   DataTable,
@@ -9,6 +11,7 @@ import {
   ErrorBox,
   Link,
   LoadingLines,
+  Notice,
   PageHead,
   Panel,
   SelectField,
@@ -26,7 +29,7 @@ import {
 import { toonVoorstellen } from '#sturing/begroting/endpoints.ts'
 import { toonProgrammas } from '#sturing/programma/endpoints.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { stelSamen, toonStukken } from '../endpoints.ts'
+import { herbereken, stelSamen, toonStukken } from '../endpoints.ts'
 import { SOORTNAMEN, STUKSOORTEN, type Stuksoort } from '../rules/stuksoort.ts'
 import { rapportageTeksten } from './teksten.ts'
 
@@ -45,8 +48,15 @@ export function RapportagesScreen() {
   const { taal } = useTaal()
   const { data, error } = useEndpoint(toonStukken, {})
   const { data: ik } = useEndpoint(wieBenIk, {})
+  const telling = useCommand(herbereken)
+  const [geteld, setGeteld] = useState<number>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
+  const telOpnieuw = () =>
+    void telling
+      .run({})
+      .then((uitkomst) => setGeteld(uitkomst.data.verschillen))
+      .catch(() => undefined)
   const fout = data.filter(({ status }) => status === 'te rectificeren').length
   const columns: Column<Rij>[] = [
     {
@@ -87,9 +97,18 @@ export function RapportagesScreen() {
       <PageHead
         title={t.lijst(data.length, fout)}
         sub={t.lijstUitleg}
-        actions={<Link href="/rapportages/sjablonen">{t.sjablonen}</Link>}
+        actions={
+          <>
+            <Link href="/rapportages/sjablonen">{t.sjablonen}</Link>
+            {ik?.powers.some((power) => power === 'rapportage:schrijven' || power === 'rapportage:publiceren') ? (
+              <Button onClick={telOpnieuw}>{t.telOpnieuw}</Button>
+            ) : null}
+          </>
+        }
       />
       <Stack>
+        {telling.error ? <ErrorBox error={telling.error} /> : null}
+        {geteld === undefined ? null : <Notice kind={geteld === 0 ? 'goed' : 'let-op'} live title={t.geteld(geteld)} />}
         <Panel bare>
           <DataTable
             label={t.rapportages}

@@ -6,7 +6,6 @@ import {
   endpointHref,
   Link,
   LoadingLines,
-  Notice,
   PageHead,
   Panel,
   Stack,
@@ -18,6 +17,7 @@ import { downloads, toonPublicatie } from '../endpoints.ts'
 import { Bewijs } from './Bewijs.tsx'
 import { rapportageTeksten } from './teksten.ts'
 import { Vel } from './Vel.tsx'
+import { Verbetering } from './Verbetering.tsx'
 
 const VORMEN = Object.keys(downloads) as (keyof typeof downloads)[]
 
@@ -40,16 +40,7 @@ export function StukScreen() {
         actions={<Button onClick={() => globalThis.print()}>{t.afdrukken}</Button>}
       />
       <Stack>
-        {data.gerectificeerdDoor ? (
-          <Notice kind="let-op" title={t.vervangen}>
-            {t.vervangenUitleg} <Link href={`/stukken/${data.gerectificeerdDoor}`}>{t.nieuwste}</Link>
-          </Notice>
-        ) : null}
-        {data.reden ? (
-          <Notice kind="loopt" title={t.verbetering}>
-            {data.reden}
-          </Notice>
-        ) : null}
+        <Verbetering stuk={data} />
         <div className="rp-tafel">
           <Vel weergave={data.weergave} gekozen={bewijs?.nummer} onKies={setNummer} />
           {bewijs ? <Bewijs bewijs={bewijs} vast /> : null}

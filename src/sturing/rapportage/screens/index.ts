@@ -1,4 +1,6 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
+import { OpenbaarScreen } from './OpenbaarScreen.tsx'
+import { OpenbaarStukScreen } from './OpenbaarStukScreen.tsx'
 import { RapportageScreen } from './RapportageScreen.tsx'
 import { RapportagesScreen } from './RapportagesScreen.tsx'
 import { SjablonenScreen } from './SjablonenScreen.tsx'
@@ -7,10 +9,13 @@ import { StukkenScreen } from './StukkenScreen.tsx'
 import { StukScreen } from './StukScreen.tsx'
 
 const rapportages = { power: 'rapportage:lezen', titel: { nl: 'Rapportages', en: 'Papers' } }
+const openbaar = { power: 'openbaar', titel: { nl: 'Stukken van de gemeente', en: 'Papers of the municipality' } }
 const sjablonen = { power: 'rapportage:lezen', titel: { nl: 'Sjablonen van stukken', en: 'Templates of papers' } }
 const stukken = { power: ['publicatie:lezen', 'rapportage:lezen'], titel: { nl: 'Stukken', en: 'Papers' } }
 
 export const schermen: Scherm[] = [
+  { pad: '/openbaar', component: OpenbaarScreen, ...openbaar },
+  { pad: '/openbaar/$publicatieId', component: OpenbaarStukScreen, ...openbaar },
   { pad: '/rapportages', component: RapportagesScreen, ...rapportages },
   { pad: '/rapportages/sjablonen', component: SjablonenScreen, ...sjablonen },
   { pad: '/rapportages/sjablonen/$soort', component: SjabloonScreen, ...sjablonen },

@@ -80,13 +80,36 @@ export const rapportageTeksten = defineTeksten({
   bronProgramma: ['Het programma met zijn stukken', 'The programme with its papers'],
   uitgaven: ['Publicaties', 'Publications'],
   versie: [(n: number, dag: string) => `Versie ${n}, ${dag}`, (n: number, dag: string) => `Version ${n}, ${dag}`],
-  vervangen: ['Deze versie is verbeterd', 'This version was corrected'],
-  vervangenUitleg: [
-    'Er is een nieuwere versie. Deze blijft staan zoals zij was.',
-    'There is a newer version. This one stays as it was.',
-  ],
   nieuwste: ['Naar de verbeterde versie', 'To the corrected version'],
-  verbetering: ['Dit is een verbetering', 'This is a correction'],
+  verbeteringVan: [
+    (n: number, dag: string) => `Dit is versie ${n}, een verbetering van ${dag}`,
+    (n: number, dag: string) => `This is version ${n}, a correction of ${dag}`,
+  ],
+  vervangenDoor: [
+    (n: number, dag: string) => `Verbeterd: op ${dag} is versie ${n} verschenen`,
+    (n: number, dag: string) => `Corrected: version ${n} appeared on ${dag}`,
+  ],
+  redenVan: [(reden: string) => `Reden: ${reden}`, (reden: string) => `Reason: ${reden}`],
+  oudeVersie: ['Naar de oude versie', 'To the old version'],
+  watAnders: ['Wat er anders is', 'What differs'],
+  nietsAnders: ['Er staat geen ander cijfer en geen andere tekst in.', 'It holds no other figure and no other words.'],
+  wat: ['Wat', 'What'],
+  stondEr: ['Stond er', 'It said'],
+  staatErNu: ['Staat er nu', 'It now says'],
+  kloptNietMeer: [
+    (n: number) => (n === 1 ? '1 gepubliceerd cijfer klopt niet meer' : `${n} gepubliceerde cijfers kloppen niet meer`),
+    (n: number) => (n === 1 ? '1 published figure no longer holds' : `${n} published figures no longer hold`),
+  ],
+  kloptNietMeerUitleg: [
+    'Wat gepubliceerd is blijft staan. Publiceer een verbetering met een reden: die staat dan bij het oude stuk en in het nieuwe.',
+    'What was published stays. Publish a correction with a reason: it then stands at the old paper and in the new.',
+  ],
+  gevonden: ['Gevonden op', 'Found on'],
+  telOpnieuw: ['Gepubliceerde cijfers opnieuw tellen', 'Count published figures again'],
+  geteld: [
+    (n: number) => (n === 0 ? 'Alle gepubliceerde cijfers kloppen nog.' : `${n} cijfers wijken af.`),
+    (n: number) => (n === 0 ? 'All published figures still hold.' : `${n} figures differ.`),
+  ],
   downloads: ['Downloaden', 'Download'],
   stukken: [
     (n: number) => (n === 1 ? '1 stuk gepubliceerd' : `${n} stukken gepubliceerd`),

@@ -4,6 +4,8 @@ import type { Datum } from '#values/datum.ts'
 import type { Json } from '../rules/afdruk.ts'
 import type { Cijferdefinitie } from '../rules/cijfer.ts'
 import type { Cijferverschil } from '../rules/rectificatie.ts'
+import type { Stuksoort } from '../rules/stuksoort.ts'
+import type { Verbeterregel } from '../rules/verbetering.ts'
 import type { Weergave } from '../rules/weergave.ts'
 
 export const VORMEN = ['html', 'pdf', 'docx', 'csv', 'json'] as const
@@ -43,23 +45,56 @@ export async function insertPublicatie(
   }
 }
 
-export async function insertRectificatie(
-  db: Db,
-  { gemeente }: Mandaat,
-  publicatieId: string,
-  vanPublicatieId: string,
-  reden: string,
-  verschillen: readonly Cijferverschil[],
-): Promise<void> {
-  await sql`insert into rapportage.rectificatie (gemeente, publicatie_id, van_publicatie_id, reden, verschillen)
-    values (${gemeente}, ${publicatieId}, ${vanPublicatieId}, ${reden}, ${JSON.stringify(verschillen)}::jsonb)`.execute(
-    db,
-  )
+export type NieuweRectificatie = {
+  publicatieId: string
+  vanPublicatieId: string
+  reden: string
+  verschillen: readonly Cijferverschil[]
+  regels: readonly Verbeterregel[]
 }
+
+export async function insertRectificatie(db: Db, { gemeente }: Mandaat, r: NieuweRectificatie): Promise<void> {
+  await sql`insert into rapportage.rectificatie (gemeente, publicatie_id, van_publicatie_id, reden, verschillen, regels)
+    values (${gemeente}, ${r.publicatieId}, ${r.vanPublicatieId}, ${r.reden}, ${JSON.stringify(r.verschillen)}::jsonb,
+      ${JSON.stringify(r.regels)}::jsonb)`.execute(db)
+}
+
+export type RectificatieRij = {
+  publicatieId: string
+  vanPublicatieId: string
+  versie: number
+  tijdstip: string
+  reden: string
+  regels: Verbeterregel[]
+}
+
+/** The correction that this publicatie is, and the one that took its place. */
+export const listRectificaties = (db: Db, { gemeente }: Mandaat, publicatieId: string) =>
+  rowsOf<RectificatieRij>(
+    db,
+    sql`select r.publicatie_id "publicatieId", r.van_publicatie_id "vanPublicatieId", p.versie,
+        to_char(p.tijdstip at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') tijdstip, r.reden, r.regels
+      from rapportage.rectificatie r join rapportage.publicatie p on p.gemeente = r.gemeente and p.id = r.publicatie_id
+      where r.gemeente = ${gemeente} and ${publicatieId} in (r.publicatie_id, r.van_publicatie_id)`,
+  )
+
+export type OpenVerschil = { nummer: number; gevondenOp: string }
+
+/** Figures of the newest publicatie that were found to differ, and that no correction has answered. */
+export const listOpenVerschillen = (db: Db, { gemeente }: Mandaat, stukId: string) =>
+  rowsOf<OpenVerschil>(
+    db,
+    sql`select v.nummer, to_char(max(v.gevonden_op) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') "gevondenOp"
+      from rapportage.verschil v join rapportage.publicatie p on p.gemeente = v.gemeente and p.id = v.publicatie_id
+      where v.gemeente = ${gemeente} and p.stuk_id = ${stukId}
+        and not exists (select from rapportage.rectificatie r where r.gemeente = p.gemeente and r.van_publicatie_id = p.id)
+      group by v.nummer order by v.nummer`,
+  )
 
 export type PublicatieRij = {
   id: string
   stukId: string
+  soort: Stuksoort
   versie: number
   titel: string
   peildatum: Datum
@@ -71,10 +106,11 @@ export type PublicatieRij = {
   gerectificeerdDoor: string | null
 }
 
-const PUBLICATIE = sql`p.id, p.stuk_id "stukId", p.versie, p.titel, p.peildatum,
+const PUBLICATIE = sql`p.id, p.stuk_id "stukId", s.soort, p.versie, p.titel, p.peildatum,
   to_char(p.tijdstip at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') tijdstip, p.door_naam "doorNaam", r.reden, r.van_publicatie_id "vanPublicatieId",
   (select n.publicatie_id from rapportage.rectificatie n where n.gemeente = p.gemeente and n.van_publicatie_id = p.id) "gerectificeerdDoor"`
-const VAN = sql`from rapportage.publicatie p left join rapportage.rectificatie r on r.gemeente = p.gemeente and r.publicatie_id = p.id`
+const VAN = sql`from rapportage.publicatie p join rapportage.stuk s on s.gemeente = p.gemeente and s.id = p.stuk_id
+  left join rapportage.rectificatie r on r.gemeente = p.gemeente and r.publicatie_id = p.id`
 
 export const listPublicaties = (db: Db, { gemeente }: Mandaat, stukId: string | null = null, zoek = '') =>
   rowsOf<PublicatieRij>(
@@ -121,6 +157,15 @@ export const listVorigeWeergaven = (db: Db, { gemeente }: Mandaat, stukId: strin
       where a.gemeente = ${gemeente} and a.publicatie_id = (select p.id from rapportage.publicatie p
         where p.gemeente = ${gemeente} and p.stuk_id = ${stukId}::uuid order by p.versie desc limit 1)
       order by a.nummer`,
+  )
+
+/** Every print of a count of people that ever left, oldest first. */
+export const listTelafdrukken = (db: Db, { gemeente }: Mandaat) =>
+  rowsOf<{ canoniek: string }>(
+    db,
+    sql`select a.canoniek from rapportage.afdruk a
+      join rapportage.publicatie p on p.gemeente = a.gemeente and p.id = a.publicatie_id
+      where a.gemeente = ${gemeente} and a.definitie ->> 'code' like 'monitor.%' order by p.tijdstip, a.nummer`,
   )
 
 export type BestandRij = { vorm: Vorm; bestandsnaam: string; hash: string; bytes: number }
