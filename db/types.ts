@@ -3050,7 +3050,21 @@ export interface RaadAanwezige {
   vergadering_id: string;
 }
 
+export interface RaadAmendement {
+  datum: string;
+  door: string;
+  fractie_id: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  nummer: string;
+  tekst: string;
+  titel: string;
+  voorstel_id: string;
+}
+
 export interface RaadAntwoord {
+  beantwoord_op: string | null;
   bron: string;
   gemeente: string;
   id: Generated<string>;
@@ -3064,6 +3078,15 @@ export interface RaadBehandeling {
   id: Generated<string>;
   vergadering_id: string;
   voorstel_id: string;
+}
+
+export interface RaadBehandelingadvies {
+  behandeling_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  tekst: string;
 }
 
 export interface RaadBevinding {
@@ -3101,14 +3124,45 @@ export interface RaadFractie {
   naam: string;
 }
 
+export interface RaadMededeling {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  mededelingvoorstel_id: string | null;
+  nummer: string;
+  tekst: string;
+  titel: string;
+  voorstel_id: string | null;
+}
+
+export interface RaadMededelingvoorstel {
+  besluitdatum: string;
+  besluitnummer: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  orgaan: string;
+  wijziging_id: string;
+}
+
 export interface RaadMotie {
   bron: string | null;
   datum: string;
   dictum: string | null;
+  door: string | null;
   gemeente: string;
   id: Generated<string>;
   titel: string;
-  uitkomst: string;
+  uitkomst: string | null;
+}
+
+export interface RaadMotiefractie {
+  fractie_id: string;
+  gemeente: string;
+  id: Generated<string>;
+  motie_id: string;
 }
 
 export interface RaadMotienummer {
@@ -3118,6 +3172,15 @@ export interface RaadMotienummer {
   motie_id: string;
   nummer: string;
   volgorde: number;
+}
+
+export interface RaadMotiestand {
+  besloten_op: string | null;
+  gemeente: string | null;
+  id: string | null;
+  stand: string | null;
+  tegen: number | null;
+  voor: number | null;
 }
 
 export interface RaadOrgaan {
@@ -3154,6 +3217,16 @@ export interface RaadStemming {
   zetels: number | null;
 }
 
+export interface RaadStemverklaring {
+  door: string;
+  fractie_id: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  raadsbesluit_id: string;
+  tekst: string;
+}
+
 export interface RaadToezegging {
   bron: string | null;
   door: string;
@@ -3179,6 +3252,19 @@ export interface RaadToezeggingafdoening {
   toezegging_id: string;
 }
 
+export interface RaadUitspraak {
+  amendement_id: string | null;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  motie_id: string | null;
+  tegen: number | null;
+  uitkomst: string;
+  voor: number | null;
+}
+
 export interface RaadVergadering {
   begin: string;
   bron: string | null;
@@ -3187,9 +3273,19 @@ export interface RaadVergadering {
   gemeente: string;
   id: Generated<string>;
   karakter: string;
+  onderwerp: string | null;
   openbaar: boolean;
   soort: string;
   zaal: string | null;
+}
+
+export interface RaadVergaderingvervallen {
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  reden: string;
+  vergadering_id: string;
 }
 
 export interface RaadVoorstel {
@@ -3218,11 +3314,25 @@ export interface RaadVraag {
   bron: string;
   fractie_id: string;
   gemeente: string;
+  gesteld_op: string | null;
   id: Generated<string>;
   nummer: number;
   tekst: string;
   thema: string;
-  voorstel_id: string;
+  voorstel_id: string | null;
+}
+
+export interface RaadZienswijze {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  over: string;
+  raad_van: string;
+  strekking: string;
+  tekst: string;
+  voorstel_id: string | null;
 }
 
 export interface RapportageAfdruk {
@@ -4772,23 +4882,33 @@ export interface DB {
   "programma.verschuiving": ProgrammaVerschuiving;
   "programma.voortgangsrapport": ProgrammaVoortgangsrapport;
   "raad.aanwezige": RaadAanwezige;
+  "raad.amendement": RaadAmendement;
   "raad.antwoord": RaadAntwoord;
   "raad.behandeling": RaadBehandeling;
+  "raad.behandelingadvies": RaadBehandelingadvies;
   "raad.bevinding": RaadBevinding;
   "raad.draadknoop": RaadDraadknoop;
   "raad.draadschakel": RaadDraadschakel;
   "raad.fractie": RaadFractie;
+  "raad.mededeling": RaadMededeling;
+  "raad.mededelingvoorstel": RaadMededelingvoorstel;
   "raad.motie": RaadMotie;
+  "raad.motiefractie": RaadMotiefractie;
   "raad.motienummer": RaadMotienummer;
+  "raad.motiestand": RaadMotiestand;
   "raad.orgaan": RaadOrgaan;
   "raad.raadsbesluit": RaadRaadsbesluit;
   "raad.stemming": RaadStemming;
+  "raad.stemverklaring": RaadStemverklaring;
   "raad.toezegging": RaadToezegging;
   "raad.toezeggingafdoening": RaadToezeggingafdoening;
+  "raad.uitspraak": RaadUitspraak;
   "raad.vergadering": RaadVergadering;
+  "raad.vergaderingvervallen": RaadVergaderingvervallen;
   "raad.voorstel": RaadVoorstel;
   "raad.voorstelwijziging": RaadVoorstelwijziging;
   "raad.vraag": RaadVraag;
+  "raad.zienswijze": RaadZienswijze;
   "rapportage.afdruk": RapportageAfdruk;
   "rapportage.blok": RapportageBlok;
   "rapportage.cijferverwijzing": RapportageCijferverwijzing;

@@ -33,6 +33,7 @@ import { routes as monitor } from '#sturing/monitor/routes.ts'
 import { beletselTeksten as programmaTeksten } from '#sturing/programma/index.ts'
 import { routes as programma } from '#sturing/programma/routes.ts'
 import { beletselTeksten as raadTeksten } from '#sturing/raad/index.ts'
+import { reactions as raadReacties } from '#sturing/raad/reactions.ts'
 import { routes as raad } from '#sturing/raad/routes.ts'
 import { beletselTeksten as rapportageTeksten } from '#sturing/rapportage/index.ts'
 import { reactions as rapportageReacties } from '#sturing/rapportage/reactions.ts'
@@ -98,6 +99,7 @@ export const reactions: Reaction[] = [
   ...declaratieReacties,
   ...monitorReacties,
   ...begrotingReacties,
+  ...raadReacties,
   ...rapportageReacties,
 ]
 

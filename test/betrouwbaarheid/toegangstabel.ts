@@ -225,8 +225,12 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast'),
 
   ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel'),
-  ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen'),
-  ...elk(groep('griffie'), 'raad', 'importeerBehandeling zegToe doeGestand legBesluitVast stelOrgaanVast'),
+  ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen toonMoties toonVragen toonMededelingen toonVergaderingen'),
+  ...elk(
+    groep('griffie'),
+    'raad',
+    'importeerBehandeling dienVoorstelIn zegToe doeGestand laatVervallen legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast',
+  ),
 
   ...elk([...STURING, 'raadslid'], 'programma', 'toonProgrammas toonProgramma toonRapport'),
   ...elk(STURING, 'programma', 'toonBusinesscases toonBusinesscase toonFormulier'),

@@ -1,34 +1,16 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
+import { Aantal, Dicht, lezen, openbaar, SECTIES, schrijven, Tijd, UITKOMSTEN } from './endpoints/gedeeld.ts'
 
-const sturing = {
-  doel: 'besluiten en toezeggingen van de raad volgen',
-  grondslag: 'Gemeentewet art. 23, 32 en 169',
-  wetten: 'geen',
-  verwerking: 'sturing',
-} as const
-const lezen = { ...sturing, power: 'raad:lezen' } as const
-const schrijven = { ...sturing, power: 'raad:schrijven' } as const
+export * from './endpoints/mededeling.ts'
+export * from './endpoints/motie.ts'
+export * from './endpoints/vergadering.ts'
+export * from './endpoints/vraag.ts'
 
-const Dicht = <T extends Parameters<typeof Type.Object>[0]>(velden: T) =>
-  Type.Object(velden, { additionalProperties: false })
 const OfNull = (schema: { type?: unknown }) => Type.Unsafe<string | null>({ ...schema, type: [schema.type, 'null'] })
 const OfNullGetal = (schema: { type?: unknown }) =>
   Type.Unsafe<number | null>({ ...schema, type: [schema.type, 'null'] })
 const Bron = () => Tekst(60)
 const Brontekst = () => Dicht({ tekst: Tekst(4000), bron: Bron() })
-const Aantal = () => Type.Integer({ minimum: 0, maximum: 1000 })
-const UITKOMSTEN = ['aangenomen', 'verworpen', 'aangehouden'] as const
-const SECTIES = [
-  'aanleiding',
-  'beoogd-effect',
-  'argumenten',
-  'kanttekeningen',
-  'communicatie-vervolg-uitvoering',
-  'rapportage-evaluatie',
-  'financien',
-  'bijlagen',
-] as const
-const Tijd = () => Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
 
 const Behandeling = Dicht({
   motie: Type.Optional(
@@ -128,9 +110,10 @@ const Voorstel = Type.Object({
   secties: Type.Array(Type.Object({ soort: Keuze(SECTIES), tekst: Type.String(), bron: Type.String() })),
   motie: Nullable(
     Type.Object({
+      id: Id(),
       titel: Type.String(),
       datum: DatumSchema(),
-      uitkomst: Keuze(UITKOMSTEN),
+      uitkomst: Keuze(['ingediend', 'ingetrokken', ...UITKOMSTEN] as const),
       dictum: Nullable(Type.String()),
       bron: Nullable(Type.String()),
       varianten: Type.Array(Type.Object({ nummer: Type.String(), bronnen: Type.Array(Type.String()) })),
@@ -145,23 +128,43 @@ const Voorstel = Type.Object({
       openbaar: Type.Boolean(),
       zaal: Nullable(Type.String()),
       advies: Nullable(Type.String()),
+      vervallen: Type.Boolean(),
     }),
   ),
   besluiten: Type.Array(
     Type.Object({
+      id: Id(),
       behandelingId: Id(),
       uitkomst: Keuze(UITKOMSTEN),
       datum: DatumSchema(),
       amendementen: Type.Integer(),
       stemverklaringen: Type.Array(Type.String()),
+      verklaringen: Type.Array(Type.Object({ fractie: Type.String(), tekst: Type.String() })),
+      perFractie: Nullable(
+        Type.Array(Type.Object({ fractie: Type.String(), voor: Type.Integer(), tegen: Type.Integer() })),
+      ),
       bron: Nullable(Type.String()),
       voor: Nullable(Type.Integer()),
       tegen: Nullable(Type.Integer()),
       zetels: Nullable(Type.Integer()),
     }),
   ),
+  amendementen: Type.Array(
+    Type.Object({
+      id: Id(),
+      nummer: Type.String(),
+      titel: Type.String(),
+      tekst: Type.String(),
+      fractie: Type.String(),
+      datum: DatumSchema(),
+      stand: Keuze(['ingediend', 'ingetrokken', ...UITKOMSTEN] as const),
+      voor: Nullable(Type.Integer()),
+      tegen: Nullable(Type.Integer()),
+    }),
+  ),
   vragen: Type.Array(
     Type.Object({
+      id: Id(),
       nummer: Type.Integer(),
       fractie: Type.String(),
       tekst: Type.String(),
@@ -201,12 +204,32 @@ export const toonVoorstel = endpoint({
   response: Voorstel,
 })
 
+export const dienVoorstelIn = endpoint({
+  id: 'raad.dienVoorstelIn',
+  method: 'POST',
+  path: '/raad/voorstellen',
+  summary: 'Een voorstel aan de raad vastleggen',
+  access: schrijven,
+  body: Input({
+    titel: Tekst(300),
+    griffienummer: Tekst(60),
+    nummer: Tekst(60),
+    datum: DatumSchema(),
+    vraagtGeld: Type.Optional(Type.Boolean()),
+    motieId: Type.Optional(Nullable(Id())),
+    secties: Type.Optional(Type.Array(Dicht({ soort: Keuze(SECTIES), tekst: Tekst(4000) }), { maxItems: 20 })),
+    wijzigingen: Type.Optional(Type.Array(Id(), { maxItems: 20 })),
+  }),
+  response: Type.Object({ voorstelId: Id() }),
+  creates: true,
+})
+
 export const toonToezeggingen = endpoint({
   id: 'raad.toonToezeggingen',
   method: 'GET',
   path: '/raad/toezeggingen',
   summary: 'Toezeggingen aan de raad met hun stand',
-  access: { ...sturing, power: ['raad:lezen', 'raad:publiek'] },
+  access: openbaar,
   response: Type.Array(
     Type.Object({
       id: Id(),
@@ -257,6 +280,18 @@ export const doeGestand = endpoint({
   creates: true,
 })
 
+export const laatVervallen = endpoint({
+  id: 'raad.laatVervallen',
+  method: 'POST',
+  path: '/raad/toezeggingen/:toezeggingId/vervallen',
+  summary: 'Een toezegging laten vervallen, met de reden',
+  access: schrijven,
+  params: Type.Object({ toezeggingId: Id() }),
+  body: Input({ datum: DatumSchema(), reden: Tekst(200) }),
+  response: Type.Object({ toezeggingId: Id() }),
+  creates: true,
+})
+
 export const legBesluitVast = endpoint({
   id: 'raad.legBesluitVast',
   method: 'POST',
@@ -281,6 +316,18 @@ export const legBesluitVast = endpoint({
     ),
   }),
   response: Type.Object({ besluitId: Id() }),
+  creates: true,
+})
+
+export const legStemverklaringVast = endpoint({
+  id: 'raad.legStemverklaringVast',
+  method: 'POST',
+  path: '/raad/besluiten/:besluitId/stemverklaringen',
+  summary: 'Waarom een fractie zo stemde',
+  access: schrijven,
+  params: Type.Object({ besluitId: Id() }),
+  body: Input({ fractie: Tekst(100), tekst: Tekst(2000) }),
+  response: Type.Object({ stemverklaringId: Id() }),
   creates: true,
 })
 

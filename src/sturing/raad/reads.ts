@@ -7,7 +7,7 @@ import { uitlegVanRaadbevinding } from './rules/teksten.ts'
 import { heeftMoment, statusVanToezegging, type Toezeggingstatus } from './rules/toezegging.ts'
 import { statusVanVoorstel, type Voorstelstatus } from './rules/voorstel.ts'
 import { listToezeggingen as lees, type Toezeggingrij } from './store/toezegging.ts'
-import { listVoorstellen as leesVoorstellen, type Voorstelrij } from './store/voorstel.ts'
+import { listVoorstellen as leesVoorstellen, type Voorstelrij } from './store/voorstelbeeld.ts'
 
 export type ToezeggingMetStatus = Toezeggingrij & { status: Toezeggingstatus; zonderMoment: boolean }
 

@@ -4,6 +4,7 @@ import { ververs } from '#sturing/monitor/commands/ververs.ts'
 import { eersteVanMaand, plusMaanden } from '#values/datum.ts'
 import { laadBusinesscases } from '../laadBusinesscases.ts'
 import { laadProgramma } from '../laadProgramma.ts'
+import { laadRaad } from '../laadRaad.ts'
 import { laadBegrotingEnRaad } from '../laadSturing.ts'
 import { GEMEENTE } from './laadVoorbeeldstad.ts'
 
@@ -20,6 +21,7 @@ export async function laadSturing(context: Context, { jaren, say }: Opties): Pro
   if (gemeente !== GEMEENTE) return undefined
   say(`  ${gemeente}: begroting en raad`)
   const { raadsvoorstel } = await laadBegrotingEnRaad(context)
+  await laadRaad(context)
   say(`  ${gemeente}: programma en stukken`)
   await laadBusinesscases(context)
   return (await laadProgramma(context, { raadsvoorstel })).stukId

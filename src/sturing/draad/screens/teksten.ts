@@ -3,9 +3,9 @@ import { defineTeksten } from '#platform/ui/index.ts'
 export const draadTeksten = defineTeksten({
   kop: [
     (draden: number, totStuk: number) =>
-      `${totStuk} van ${draden} ${draden === 1 ? 'motie of voorstel loopt' : 'moties en voorstellen lopen'} door tot in een gepubliceerd stuk`,
+      `${totStuk} van ${draden} moties en voorstellen ${totStuk === 1 ? 'loopt' : 'lopen'} door tot in een gepubliceerd stuk`,
     (draden: number, totStuk: number) =>
-      `${totStuk} of ${draden} ${draden === 1 ? 'motion or proposal leads' : 'motions and proposals lead'} on to a published paper`,
+      `${totStuk} of ${draden} motions and proposals ${totStuk === 1 ? 'leads' : 'lead'} on to a published paper`,
   ],
   sub: [
     'Van wat de raad vroeg, via maatregel en geld, naar wat het opleverde en terug.',
@@ -130,6 +130,7 @@ export const draadTeksten = defineTeksten({
   aangenomen: ['Aangenomen', 'Adopted'],
   verworpen: ['Verworpen', 'Rejected'],
   aangehouden: ['Aangehouden', 'Held over'],
+  ingetrokken: ['Ingetrokken', 'Withdrawn'],
   ingediend: ['Ingediend', 'Submitted'],
   behandeld: ['Behandeld', 'Treated'],
   voorgenomen: ['Voorgenomen', 'Intended'],

@@ -13,6 +13,7 @@ const STANDEN = {
   aangenomen: 'goed',
   verworpen: 'te-laat',
   aangehouden: 'let-op',
+  ingetrokken: 'afgerond',
   ingediend: 'wacht',
   behandeld: 'loopt',
   voorgenomen: 'wacht',

@@ -36,7 +36,7 @@ export const importeerBehandeling: Command<TeImporteren, { voorstelId: string; b
         'besluit-zonder-behandeling',
         'behandeling.besluit.datum',
       ),
-      ...(await overWijzigingen(context, wijzigingen)),
+      ...(await beletselenOverWijzigingen(context, wijzigingen)),
     ])
 
     const motieId = behandeling.motie ? await insertMotie(db, mandaat, behandeling.motie) : null
@@ -87,7 +87,7 @@ export const importeerBehandeling: Command<TeImporteren, { voorstelId: string; b
   },
 }
 
-async function overWijzigingen({ db, mandaat }: Context, ids: readonly string[]) {
+export async function beletselenOverWijzigingen({ db, mandaat }: Context, ids: readonly string[]) {
   const bekend = new Set((await listWijzigingen(db, mandaat)).map(({ id }) => id))
   return ids.flatMap((id, i) => als(!bekend.has(id), 'wijziging-onbekend', `wijzigingen.${i}`))
 }

@@ -2,11 +2,13 @@ import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { stelWijzigingVast } from '#sturing/begroting/deeds.ts'
+import { als } from '#values/beletsel.ts'
 import { raadsbesluitGenomen } from '../events.ts'
 import type { Uitkomst } from '../rules/invoer.ts'
 import type { Fractiestem } from '../rules/stemming.ts'
 import { beletselenVoorBesluit } from '../rules/voorstel.ts'
-import { type Besluitrij, findVoorstel, findZetels, insertBesluit } from '../store/voorstel.ts'
+import { type Besluitrij, findZetels, insertBesluit } from '../store/voorstel.ts'
+import { findVoorstel } from '../store/voorstelbeeld.ts'
 
 export type TeNemen = {
   voorstelId: string
@@ -28,8 +30,9 @@ export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
     if (!voorstel || !behandeling) throw new NotFound()
     const zetels = await findZetels(db, mandaat)
     const stemming = input.stemming && { ...input.stemming, ...(zetels !== undefined && { zetels }) }
-    refuseIf(
-      beletselenVoorBesluit(
+    refuseIf([
+      ...als(behandeling.vervallen, 'vergadering-al-vervallen', 'behandelingId'),
+      ...beletselenVoorBesluit(
         {
           uitkomst: input.uitkomst,
           ...(stemming && { stemming }),
@@ -42,7 +45,7 @@ export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
         },
         vandaag,
       ),
-    )
+    ])
     const { besluitId, announce } = await neemBesluit(context, {
       ...input,
       stemming,

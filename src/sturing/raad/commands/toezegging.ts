@@ -5,7 +5,7 @@ import type { Datum } from '#values/datum.ts'
 import { toezeggingGestand } from '../events.ts'
 import { beletselenVoorAfdoening, beletselenVoorToezegging } from '../rules/toezeggingtoets.ts'
 import { insertAfdoening, insertToezegging, listToezeggingen } from '../store/toezegging.ts'
-import { listVoorstellen } from '../store/voorstel.ts'
+import { listVoorstellen } from '../store/voorstelbeeld.ts'
 
 export type Toezegging = {
   voorstelId?: string
@@ -42,5 +42,20 @@ export const doeGestand: Command<Gestand, { toezeggingId: string }> = {
     refuseIf(beletselenVoorAfdoening(toezegging.toegezegdOp, afgedaan, input.datum, vandaag))
     await insertAfdoening(db, mandaat, { ...input, soort: 'gestand' })
     return { result: { toezeggingId: toezegging.id }, objectId: toezegging.id, announce: [toezeggingGestand.of(input)] }
+  },
+}
+
+/** No longer owed, with the reason: it stands where the paper would have stood. */
+export const laatVervallen: Command<{ toezeggingId: string; datum: Datum; reden: string }, { toezeggingId: string }> = {
+  name: 'raad.laatVervallen',
+  may: heeft('raad:schrijven'),
+  async run({ input, mandaat, db, vandaag }) {
+    const { toezeggingId, datum, reden } = input
+    const [toezegging] = await listToezeggingen(db, mandaat, toezeggingId)
+    if (!toezegging) throw new NotFound()
+    const afgedaan = toezegging.gestandOp !== null || toezegging.vervallenOp !== null
+    refuseIf(beletselenVoorAfdoening(toezegging.toegezegdOp, afgedaan, datum, vandaag))
+    await insertAfdoening(db, mandaat, { toezeggingId, datum, stuk: reden, soort: 'vervallen' })
+    return { result: { toezeggingId }, objectId: toezeggingId }
   },
 }

@@ -51,4 +51,60 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Er is geen vergadering op de dag van het besluit.',
     en: 'There is no meeting on the day of the decision.',
   },
+  'al-gestemd': { nl: 'Hierover is al gestemd.', en: 'This was voted on already.' },
+  'stemming-voor-indiening': {
+    nl: 'Deze dag ligt voor de dag van indienen.',
+    en: 'This day lies before the day of submission.',
+  },
+  'stemmen-onvolledig': {
+    nl: 'Vul de stemmen voor en tegen allebei in, of geen van beide.',
+    en: 'Fill in both the votes for and against, or neither.',
+  },
+  'ingetrokken-zonder-stemming': {
+    nl: 'Over wat is ingetrokken, is niet gestemd.',
+    en: 'What was withdrawn was not voted on.',
+  },
+  'dag-in-toekomst': { nl: 'Deze dag is nog niet geweest.', en: 'This day has not come yet.' },
+  'motienummer-bestaat': {
+    nl: 'Er is al een motie met dit nummer.',
+    en: 'There is a motion with this number already.',
+  },
+  'amendement-bestaat': {
+    nl: 'Dit voorstel heeft al een amendement met dit nummer.',
+    en: 'This proposal has an amendment with this number already.',
+  },
+  'stemverklaring-bestaat': {
+    nl: 'Deze fractie gaf al een stemverklaring.',
+    en: 'This party explained its vote already.',
+  },
+  'eind-voor-begin': { nl: 'Het eind ligt voor het begin.', en: 'The end lies before the start.' },
+  'vergadering-bestaat': {
+    nl: 'Op deze dag en dit uur is er al zo’n vergadering.',
+    en: 'There is such a meeting on this day and hour already.',
+  },
+  'vergadering-al-vervallen': { nl: 'Deze vergadering gaat niet door.', en: 'This meeting is cancelled.' },
+  'vergadering-gehouden': {
+    nl: 'In deze vergadering is al besloten.',
+    en: 'Decisions were taken in this meeting already.',
+  },
+  'al-geagendeerd': { nl: 'Dit voorstel staat al op de agenda.', en: 'This proposal is on the agenda already.' },
+  'advies-bestaat': { nl: 'Er is al een advies vastgelegd.', en: 'An advice was recorded already.' },
+  'advies-niet-in-raad': {
+    nl: 'De raad besluit. Een advies komt van forum of raadstafel.',
+    en: 'The council decides. An advice comes from the forum or the council table.',
+  },
+  'antwoord-past-niet': {
+    nl: 'Kies een dag tussen de vraag en vandaag.',
+    en: 'Choose a day between the question and today.',
+  },
+  'vraag-al-beantwoord': { nl: 'Deze vraag is al beantwoord.', en: 'This question was answered already.' },
+  'mededelingnummer-bestaat': {
+    nl: 'Er is al een mededeling met dit nummer.',
+    en: 'There is an announcement with this number already.',
+  },
+  'mededeling-al-gedaan': { nl: 'Dit is de raad al gemeld.', en: 'The council was told of this already.' },
+  'zienswijze-bestaat': {
+    nl: 'Deze zienswijze is al vastgelegd.',
+    en: 'This view was recorded already.',
+  },
 }

@@ -23,8 +23,10 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonToezeggingen, toonVoorstellen, zegToe } from '../endpoints.ts'
+import { invoerTeksten } from './invoerTeksten.ts'
+import { NieuwVoorstel } from './NieuwVoorstel.tsx'
+import { Tabbladen, useRaadrechten } from './Tabbladen.tsx'
 import { type Toezegging, Toezeggingen } from './Toezeggingen.tsx'
 import { raadTeksten } from './teksten.ts'
 
@@ -41,29 +43,34 @@ export const VOORSTELSTAND: Record<Voorstel['status'], StatusKind> = {
 export function RaadScreen() {
   const t = useTeksten(raadTeksten)
   const { data: toezeggingen, error } = useEndpoint(toonToezeggingen, {})
-  const { data: ik } = useEndpoint(wieBenIk, {})
-  const [nieuw, setNieuw] = useState(false)
+  const i = useTeksten(invoerTeksten)
+  const { schrijft } = useRaadrechten()
+  const [nieuw, setNieuw] = useState<'toezegging' | 'voorstel'>()
   if (error) return <ErrorBox error={error} />
   if (!toezeggingen) return <LoadingLines />
-  const magSchrijven = ik?.powers.includes('raad:schrijven') ?? false
   return (
     <>
       <PageHead
         title={kopVan(toezeggingen, t)}
         sub={t.sub}
         actions={
-          magSchrijven ? (
-            <Button appearance="primary" onClick={() => setNieuw(true)}>
-              {t.nieuweToezegging}
-            </Button>
+          schrijft ? (
+            <>
+              <Button onClick={() => setNieuw('voorstel')}>{i.nieuwVoorstel}</Button>
+              <Button appearance="primary" onClick={() => setNieuw('toezegging')}>
+                {t.nieuweToezegging}
+              </Button>
+            </>
           ) : undefined
         }
       />
+      <Tabbladen hier="raad" />
       <Panel bare title={t.toezeggingen}>
-        <Toezeggingen rijen={toezeggingen} magAfdoen={magSchrijven} />
+        <Toezeggingen rijen={toezeggingen} magAfdoen={schrijft} />
       </Panel>
       <Voorstellen />
-      <Nieuw open={nieuw} onClose={() => setNieuw(false)} />
+      <Nieuw open={nieuw === 'toezegging'} onClose={() => setNieuw(undefined)} />
+      {nieuw === 'voorstel' ? <NieuwVoorstel onClose={() => setNieuw(undefined)} /> : null}
     </>
   )
 }
@@ -77,6 +84,7 @@ export function ToezeggingenScreen() {
   return (
     <>
       <PageHead title={kopVan(data, t)} />
+      <Tabbladen hier="raad" />
       <Panel bare label={t.toezeggingen}>
         <Toezeggingen rijen={data} magAfdoen={false} />
       </Panel>

@@ -8,6 +8,7 @@ import {
   DateText,
   Dialog,
   EmptyState,
+  Row,
   StatusBadge,
   type StatusKind,
   TextButton,
@@ -16,7 +17,7 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { doeGestand, type toonToezeggingen } from '../endpoints.ts'
+import { doeGestand, laatVervallen, type toonToezeggingen } from '../endpoints.ts'
 import { raadTeksten } from './teksten.ts'
 
 export type Toezegging = OutputOf<typeof toonToezeggingen>[number]
@@ -33,6 +34,7 @@ const STAND: Record<Toezegging['status'], StatusKind> = {
 export function Toezeggingen({ rijen, magAfdoen }: { rijen: readonly Toezegging[]; magAfdoen: boolean }) {
   const t = useTeksten(raadTeksten)
   const [gekozen, setGekozen] = useState<Toezegging>()
+  const [vervalt, setVervalt] = useState<Toezegging>()
   const columns: Column<Toezegging>[] = [
     {
       key: 'tekst',
@@ -72,7 +74,10 @@ export function Toezeggingen({ rijen, magAfdoen }: { rijen: readonly Toezegging[
       render: (rij) =>
         rij.stuk ??
         (magAfdoen && rij.vervallenOp === null ? (
-          <TextButton onClick={() => setGekozen(rij)}>{t.doeGestand}</TextButton>
+          <Row>
+            <TextButton onClick={() => setGekozen(rij)}>{t.doeGestand}</TextButton>
+            <TextButton onClick={() => setVervalt(rij)}>{t.laatVervallen}</TextButton>
+          </Row>
         ) : (
           '–'
         )),
@@ -90,6 +95,7 @@ export function Toezeggingen({ rijen, magAfdoen }: { rijen: readonly Toezegging[
         empty={<EmptyState title={t.geenToezeggingen} />}
       />
       <Afdoen toezegging={gekozen} onClose={() => setGekozen(undefined)} />
+      <Vervalt toezegging={vervalt} onClose={() => setVervalt(undefined)} />
     </>
   )
 }
@@ -128,6 +134,29 @@ function Afdoen({ toezegging, onClose }: { toezegging: Toezegging | undefined; o
         >
           <TextField name="stuk" label={t.gestandMet} required={t.nodig} maxLength={200} />
           <DateField name="datum" label={t.gestandOp} required={t.nodig} />
+        </CommandForm>
+      ) : null}
+    </Dialog>
+  )
+}
+
+function Vervalt({ toezegging, onClose }: { toezegging: Toezegging | undefined; onClose: () => void }) {
+  const t = useTeksten(raadTeksten)
+  const vandaag = useVandaag()
+  const command = useCommand(laatVervallen)
+  return (
+    <Dialog open={toezegging !== undefined} onClose={onClose} title={toezegging?.tekst ?? ''}>
+      {toezegging ? (
+        <CommandForm
+          label={t.laatVervallen}
+          command={command}
+          fixed={{ toezeggingId: toezegging.id }}
+          initial={{ datum: vandaag }}
+          submitLabel={t.laatVervallen}
+          onDone={onClose}
+        >
+          <TextField name="reden" label={t.redenVervallen} required={t.nodig} maxLength={200} />
+          <DateField name="datum" label={t.vervallenOp} required={t.nodig} />
         </CommandForm>
       ) : null}
     </Dialog>

@@ -21,7 +21,10 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { toonVoorstel } from '../endpoints.ts'
+import { Amendementen } from './Amendementen.tsx'
+import { Besluitvorm } from './Besluitvorm.tsx'
 import { VOORSTELSTAND } from './RaadScreen.tsx'
+import { useRaadrechten } from './Tabbladen.tsx'
 import { raadTeksten } from './teksten.ts'
 
 type Voorstel = OutputOf<typeof toonVoorstel>
@@ -31,6 +34,7 @@ type Vraag = Voorstel['vragen'][number]
 export function VoorstelScreen() {
   const t = useTeksten(raadTeksten)
   const { voorstelId } = useParams({ strict: false }) as { voorstelId: string }
+  const { schrijft } = useRaadrechten()
   const { data: voorstel, error } = useEndpoint(toonVoorstel, { voorstelId })
   if (error) return <ErrorBox error={error} />
   if (!voorstel) return <LoadingLines />
@@ -45,20 +49,23 @@ export function VoorstelScreen() {
         back={{ href: '/raad', label: t.raadTerug }}
         actions={<ButtonLink href={`/draad/voorstel/${voorstel.id}`}>{t.volgDraad}</ButtonLink>}
       />
-      <Columns side={<Weg voorstel={voorstel} />}>
+      <Columns side={<Weg voorstel={voorstel} schrijft={schrijft} />}>
         <Nummers voorstel={voorstel} />
-        <Panel title={t.inhoud}>
-          <DefinitionList
-            items={voorstel.secties.map((sectie) => ({
-              term: t[sectie.soort],
-              value: (
-                <>
-                  {sectie.tekst} <span className="sh-bron">{sectie.bron}</span>
-                </>
-              ),
-            }))}
-          />
-        </Panel>
+        {voorstel.secties.length === 0 ? null : (
+          <Panel title={t.inhoud}>
+            <DefinitionList
+              items={voorstel.secties.map((sectie) => ({
+                term: t[sectie.soort],
+                value: (
+                  <>
+                    {sectie.tekst} <span className="sh-bron">{sectie.bron}</span>
+                  </>
+                ),
+              }))}
+            />
+          </Panel>
+        )}
+        <Amendementen voorstel={voorstel} schrijft={schrijft} />
         <Vragen vragen={voorstel.vragen} />
       </Columns>
     </>
@@ -101,7 +108,7 @@ function Nummers({ voorstel: { motie, opmerkingen } }: { voorstel: Voorstel }) {
   )
 }
 
-function Weg({ voorstel }: { voorstel: Voorstel }) {
+function Weg({ voorstel, schrijft }: { voorstel: Voorstel; schrijft: boolean }) {
   const t = useTeksten(raadTeksten)
   const { motie, behandelingen, besluiten, wijzigingen } = voorstel
   const stappen: TimelineItem[] = [
@@ -125,6 +132,7 @@ function Weg({ voorstel }: { voorstel: Voorstel }) {
         state: besluit ? ('nu' as const) : ('geweest' as const),
         children: (
           <>
+            {een.vervallen ? <p>{t.gaatNietDoor}</p> : null}
             {een.advies ? <p>{een.advies}</p> : null}
             {besluit ? <Besluit besluit={besluit} /> : null}
           </>
@@ -138,6 +146,7 @@ function Weg({ voorstel }: { voorstel: Voorstel }) {
         <StatusBadge kind={VOORSTELSTAND[voorstel.status]}>{t[voorstel.status]}</StatusBadge>
       </p>
       <Timeline items={stappen} label={t.weg} />
+      {schrijft ? <Besluitvorm voorstel={voorstel} /> : null}
       {voorstel.status === 'aangenomen' && wijzigingen.length > 0 ? (
         <p>
           {t.budget(wijzigingen.length)} <Link href="/begroting">{t.naarBegroting}</Link>
@@ -161,6 +170,14 @@ function Besluit({ besluit }: { besluit: Voorstel['besluiten'][number] }) {
           {t.stemverklaringen}: {besluit.stemverklaringen.join(', ')}
         </p>
       ) : null}
+      {besluit.perFractie ? (
+        <p>{besluit.perFractie.map(({ fractie, voor, tegen }) => t.fractiestem(fractie, voor, tegen)).join('; ')}</p>
+      ) : null}
+      {besluit.verklaringen.map(({ fractie, tekst }) => (
+        <p key={fractie}>
+          <b>{fractie}</b>: {tekst}
+        </p>
+      ))}
     </>
   )
 }

@@ -1,6 +1,12 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
+import { MededelingenScreen } from './MededelingenScreen.tsx'
+import { MotiesScreen } from './MotiesScreen.tsx'
 import { RaadScreen, ToezeggingenScreen } from './RaadScreen.tsx'
+import { VergaderingenScreen } from './VergaderingenScreen.tsx'
 import { VoorstelScreen } from './VoorstelScreen.tsx'
+import { VragenScreen } from './VragenScreen.tsx'
+
+const openbaar = ['raad:lezen', 'raad:publiek']
 
 export const schermen: Scherm[] = [
   {
@@ -8,6 +14,25 @@ export const schermen: Scherm[] = [
     component: RaadScreen,
     power: 'raad:lezen',
     titel: { nl: 'Raad en toezeggingen', en: 'Council and promises' },
+  },
+  { pad: '/raad/moties', component: MotiesScreen, power: openbaar, titel: { nl: 'Moties', en: 'Motions' } },
+  {
+    pad: '/raad/vragen',
+    component: VragenScreen,
+    power: openbaar,
+    titel: { nl: 'Vragen van de raad', en: 'Questions of the council' },
+  },
+  {
+    pad: '/raad/mededelingen',
+    component: MededelingenScreen,
+    power: openbaar,
+    titel: { nl: 'Raadsmededelingen', en: 'Announcements to the council' },
+  },
+  {
+    pad: '/raad/vergaderingen',
+    component: VergaderingenScreen,
+    power: openbaar,
+    titel: { nl: 'Vergaderingen', en: 'Meetings' },
   },
   {
     pad: '/raad/$voorstelId',

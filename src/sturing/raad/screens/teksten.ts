@@ -56,6 +56,15 @@ export const raadTeksten = defineTeksten({
   aangenomen: ['Aangenomen', 'Adopted'],
   verworpen: ['Verworpen', 'Rejected'],
   aangehouden: ['Aangehouden', 'Held over'],
+  ingetrokken: ['Ingetrokken', 'Withdrawn'],
+  fractiestem: [
+    (fractie: string, voor: number, tegen: number) => `${fractie} ${voor}-${tegen}`,
+    (fractie: string, voor: number, tegen: number) => `${fractie} ${voor}-${tegen}`,
+  ],
+  gaatNietDoor: ['gaat niet door', 'cancelled'],
+  laatVervallen: ['Laat vervallen', 'Let it lapse'],
+  redenVervallen: ['Waarom vervalt zij', 'Why it lapses'],
+  vervallenOp: ['Vervallen op', 'Lapsed on'],
   volgDraad: ['Wat kwam ervan', 'What came of it'],
   raadTerug: ['de raad', 'the council'],
   kopBesluit: [

@@ -3,7 +3,7 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import type { Bevinding } from '#values/bevinding.ts'
 import type { Datum } from '#values/datum.ts'
-import type { BehandelingInvoer, MotieInvoer, RaadsbehandelingInvoer, Sectiesoort, Uitkomst } from '../rules/invoer.ts'
+import type { BehandelingInvoer, MotieInvoer, RaadsbehandelingInvoer, Uitkomst } from '../rules/invoer.ts'
 
 const json = (waarde: unknown) => sql`${JSON.stringify(waarde)}::jsonb`
 
@@ -123,88 +123,6 @@ export async function insertBevindingen(
   )
 }
 
-export type Nummer = { nummer: string; bron: string }
-export type Voorstelrij = {
-  id: string
-  titel: string
-  griffienummer: string
-  nummer: string
-  datum: Datum
-  vraagtGeld: boolean
-  bron: string | null
-  secties: { soort: Sectiesoort; tekst: string; bron: string }[]
-  motie: {
-    titel: string
-    datum: Datum
-    uitkomst: Uitkomst
-    dictum: string | null
-    bron: string | null
-    nummers: Nummer[]
-  } | null
-  behandelingen: {
-    id: string
-    soort: string
-    datum: Datum
-    karakter: string
-    openbaar: boolean
-    zaal: string | null
-    advies: string | null
-  }[]
-  besluiten: {
-    behandelingId: string
-    uitkomst: Uitkomst
-    datum: Datum
-    amendementen: number
-    stemverklaringen: string[]
-    bron: string | null
-    voor: number | null
-    tegen: number | null
-    zetels: number | null
-  }[]
-  vragen: {
-    nummer: number
-    fractie: string
-    tekst: string
-    thema: string
-    bron: string
-    antwoord: string | null
-    antwoordBron: string | null
-  }[]
-  wijzigingen: string[]
-  bevindingen: Bevinding[]
-}
-
-/** A proposal with all that happened to it, in one statement. */
-export const listVoorstellen = (db: Db, mandaat: Mandaat, voorstelId?: string) =>
-  rowsOf<Voorstelrij>(
-    db,
-    sql`select v.id, v.titel, v.griffienummer, v.nummer, v.datum, v.vraagt_geld "vraagtGeld", v.bron, v.secties,
-      (select json_build_object('titel', m.titel, 'datum', m.datum, 'uitkomst', m.uitkomst, 'dictum', m.dictum, 'bron', m.bron, 'nummers', (
-          select json_agg(json_build_object('nummer', n.nummer, 'bron', n.bron) order by n.volgorde) from raad.motienummer n where n.gemeente = m.gemeente and n.motie_id = m.id))
-        from raad.motie m where m.gemeente = v.gemeente and m.id = v.motie_id) motie,
-      coalesce((select json_agg(json_build_object('id', b.id, 'soort', g.soort, 'datum', g.datum, 'karakter', g.karakter, 'openbaar', g.openbaar, 'zaal', g.zaal,
-          'advies', b.advies ->> 'tekst') order by g.datum, g.begin)
-        from raad.behandeling b join raad.vergadering g on g.gemeente = b.gemeente and g.id = b.vergadering_id
-        where b.gemeente = v.gemeente and b.voorstel_id = v.id), '[]') behandelingen,
-      coalesce((select json_agg(json_build_object('behandelingId', r.behandeling_id, 'uitkomst', r.uitkomst, 'datum', r.datum, 'amendementen', r.amendementen,
-          'stemverklaringen', r.stemverklaringen, 'bron', r.bron, 'voor', s.voor, 'tegen', s.tegen, 'zetels', s.zetels) order by r.datum)
-        from raad.raadsbesluit r left join raad.stemming s on s.gemeente = r.gemeente and s.raadsbesluit_id = r.id
-        where r.gemeente = v.gemeente and r.voorstel_id = v.id), '[]') besluiten,
-      coalesce((select json_agg(json_build_object('nummer', q.nummer, 'fractie', f.naam, 'tekst', q.tekst, 'thema', q.thema, 'bron', q.bron, 'antwoord', a.tekst,
-          'antwoordBron', a.bron) order by q.nummer)
-        from raad.vraag q join raad.fractie f on f.gemeente = q.gemeente and f.id = q.fractie_id
-        left join raad.antwoord a on a.gemeente = q.gemeente and a.vraag_id = q.id
-        where q.gemeente = v.gemeente and q.voorstel_id = v.id), '[]') vragen,
-      coalesce((select json_agg(w.wijziging_id) from raad.voorstelwijziging w where w.gemeente = v.gemeente and w.voorstel_id = v.id), '[]') wijzigingen,
-      coalesce((select json_agg(json_strip_nulls(json_build_object('code', b.code, 'plaats', b.plaats, 'bron', b.bron, 'waarde', b.waarde)) order by b.volgorde)
-        from raad.bevinding b where b.gemeente = v.gemeente and b.voorstel_id = v.id), '[]') bevindingen
-      from raad.voorstel v where v.gemeente = ${mandaat.gemeente} and (${voorstelId ?? null}::uuid is null or v.id = ${voorstelId ?? null}::uuid)
-      order by v.datum desc, v.id desc`,
-  )
-
-export const findVoorstel = async (db: Db, mandaat: Mandaat, voorstelId: string): Promise<Voorstelrij | undefined> =>
-  (await listVoorstellen(db, mandaat, voorstelId))[0]
-
 export type Besluitrij = {
   voorstelId: string
   behandelingId: string
@@ -257,4 +175,21 @@ export async function upsertOrgaan(
 ): Promise<void> {
   await sql`insert into raad.orgaan (gemeente, soort, naam, zetels) values (${mandaat.gemeente}, ${orgaan.soort}, ${orgaan.naam}, ${orgaan.zetels})
     on conflict on constraint "orgaan-bestaat" do update set naam = excluded.naam, zetels = excluded.zetels`.execute(db)
+}
+
+export const hasBesluit = async (db: Db, mandaat: Mandaat, besluitId: string): Promise<boolean> =>
+  (await rowsOf(db, sql`select 1 from raad.raadsbesluit where gemeente = ${mandaat.gemeente} and id = ${besluitId}`))
+    .length > 0
+
+export async function insertStemverklaring(
+  db: Db,
+  { gemeente, actor }: Mandaat,
+  { besluitId, fractieId, tekst }: { besluitId: string; fractieId: string; tekst: string },
+): Promise<string> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`insert into raad.stemverklaring (gemeente, raadsbesluit_id, fractie_id, tekst, door)
+      values (${gemeente}, ${besluitId}, ${fractieId}, ${tekst}, ${actor.id}) returning id`,
+  )
+  return rows[0]!.id
 }

@@ -1,0 +1,43 @@
+import type { Beletsel } from '#values/beletsel.ts'
+import { als } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
+import type { Uitkomst } from './invoer.ts'
+import { beletselenVoorStemming, uitkomstVan } from './stemming.ts'
+
+export type Uitspraaksoort = Uitkomst | 'ingetrokken'
+export type Motiestand = 'ingediend' | Uitspraaksoort
+
+export type Uitspraak = {
+  uitkomst: Uitspraaksoort
+  datum: Datum
+  voor?: number | undefined
+  tegen?: number | undefined
+}
+
+/** Of a motion or an amendment. What was held over may be voted on again, on a later day; votes may be uncounted. */
+export function beletselenVoorUitspraak(
+  { uitkomst, datum, voor, tegen }: Uitspraak,
+  ingediend: { op: Datum; stand: Motiestand; beslotenOp: Datum | null; zetels?: number | undefined },
+  vandaag: Datum,
+): Beletsel[] {
+  const { op, stand, beslotenOp, zetels } = ingediend
+  const geteld = voor !== undefined && tegen !== undefined
+  const stemming = geteld ? { voor, tegen, ...(zetels !== undefined && { zetels }) } : undefined
+  return [
+    ...als(datum > vandaag, 'dag-in-toekomst', 'datum'),
+    ...als(datum < op, 'stemming-voor-indiening', 'datum'),
+    ...als(
+      (stand !== 'ingediend' && stand !== 'aangehouden') || (beslotenOp !== null && datum <= beslotenOp),
+      'al-gestemd',
+      'datum',
+    ),
+    ...als(!geteld && (voor ?? tegen) !== undefined, 'stemmen-onvolledig', voor === undefined ? 'voor' : 'tegen'),
+    ...als(geteld && uitkomst === 'ingetrokken', 'ingetrokken-zonder-stemming', 'uitkomst'),
+    ...(stemming ? beletselenVoorStemming(stemming) : []),
+    ...als(
+      stemming !== undefined && uitkomst !== 'ingetrokken' && uitkomstVan(stemming) !== uitkomst,
+      'uitkomst-past-niet',
+      'uitkomst',
+    ),
+  ]
+}
