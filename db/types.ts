@@ -1146,6 +1146,23 @@ export interface DossierBlik {
   verwerking: string | null;
 }
 
+export interface DossierBlikcontrole {
+  acties: string[];
+  beoordeeld_op: string | null;
+  blikken: number;
+  dag: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  getrokken_op: string;
+  id: Generated<string>;
+  medewerker_id: string;
+  oordeel: string | null;
+  persoon_id: string;
+  toelichting: Buffer | null;
+  uiterlijk: string;
+}
+
 export interface DossierContact {
   geldig: string | null;
   gemeente: string | null;
@@ -1212,6 +1229,7 @@ export interface DossierNoodtoegang {
   medewerker_id: string;
   persoon_id: string;
   reden: Buffer;
+  uiterlijk: string;
 }
 
 export interface DossierOpenHulpvraag {
@@ -1410,6 +1428,26 @@ export interface DossierWerk {
 }
 
 export interface DossierWerkOverig {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface DossierWerkToezicht {
   eigenaar: string | null;
   gemeente: string | null;
   huishouden_id: string | null;
@@ -4730,6 +4768,7 @@ export interface DB {
   "dossier.band": DossierBand;
   "dossier.banden": DossierBanden;
   "dossier.blik": DossierBlik;
+  "dossier.blikcontrole": DossierBlikcontrole;
   "dossier.contact": DossierContact;
   "dossier.houdt_vast": DossierHoudtVast;
   "dossier.inzageverzoek": DossierInzageverzoek;
@@ -4752,6 +4791,7 @@ export interface DB {
   "dossier.weergave": DossierWeergave;
   "dossier.werk": DossierWerk;
   "dossier.werk_overig": DossierWerkOverig;
+  "dossier.werk_toezicht": DossierWerkToezicht;
   "dossier.werk_zaken": DossierWerkZaken;
   "ervaring.bruikbaar": ErvaringBruikbaar;
   "ervaring.duiding": ErvaringDuiding;

@@ -46,9 +46,10 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     )
     const { laadHuishoudenInDeTijd } = await import('../../test/voorbeeldstad/laden/huishoudenInDeTijd.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadHuishoudenInDeTijd)
-    const { laadInzage, laadVernietiging } = await import('../../test/voorbeeldstad/laden/inzage.ts')
+    const { laadInzage, laadNoodtoegang, laadVernietiging } = await import('../../test/voorbeeldstad/laden/inzage.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadInzage)
     for (const gemeente of missing) await inDemo(house, gemeente, laadVernietiging)
+    for (const gemeente of missing) await inDemo(house, gemeente, laadNoodtoegang)
     await house.database.gate('select platform.ververs_statistiek()')
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }

@@ -173,6 +173,20 @@ const WETTELIJK: readonly TermijnRegel[] = [
     algemeneTermijnenwet: false,
   },
   {
+    code: 'noodtoegang-toets',
+    wet: 'overig',
+    omschrijving: {
+      nl: 'Toetsen van noodtoegang en van blikken zonder relatie',
+      en: 'Reviewing emergency access and looks without a relation',
+    },
+    duur: { aantal: 1, eenheid: 'werkdagen' },
+    bron: 'NEN 7513, werkafspraak: binnen een werkdag door een ander',
+    opschortbaar: false,
+    verlengbaar: false,
+    geldig: SINDS_AVG,
+    geverifieerd: false,
+  },
+  {
     code: 'vernietigverzoek',
     wet: 'overig',
     omschrijving: { nl: 'Besluiten over een verzoek om te vernietigen', en: 'Deciding on a request to destroy' },

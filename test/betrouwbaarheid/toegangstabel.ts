@@ -170,7 +170,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('toegang consulent regionaal klantmanager teamleider kwaliteit'),
     'dossier',
-    'toonDossier toonTijdlijn vraagNoodtoegang',
+    'toonDossier toonTijdlijn vraagNoodtoegang toonMijnNoodtoegangen',
   ),
   ...elk(
     groep('toegang consulent regionaal klantmanager teamleider kwaliteit'),
@@ -194,7 +194,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   // Whoever has work that waits for him has a list of it (DO1).
   ...elk(
     [
-      ...groep('toegang consulent regionaal klantmanager teamleider kwaliteit backoffice budgethouder controller'),
+      ...groep(
+        'toegang consulent regionaal klantmanager teamleider kwaliteit backoffice budgethouder controller privacyofficer',
+      ),
       ...INKOOP,
     ],
     'dossier',
@@ -204,7 +206,11 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk([...PERSONEN, ...INKOOP, ...STURING], 'dossier', 'zoek'),
   ...elk(groep('consulent teamleider kwaliteit privacyofficer'), 'dossier', 'toonWieKeek'),
   ...elk(groep('inwoner'), 'dossier', 'toonMijnWieKeek'),
-  ...elk(groep('privacyofficer'), 'dossier', 'toonNoodtoegangen toetsNoodtoegang'),
+  ...elk(
+    groep('privacyofficer'),
+    'dossier',
+    'toonNoodtoegangen toetsNoodtoegang toonBlikcontroles trekSteekproef beoordeelBlik',
+  ),
   // Everyone his own file; a request on paper or at the desk goes to the privacy officer alone.
   ...elk(groep('inwoner'), 'dossier', 'toonMijnInzage downloadMijnInzage'),
   ...elk(groep('privacyofficer'), 'dossier', 'toonInzageverzoeken legInzageverzoekVast leverInzage downloadInzage'),

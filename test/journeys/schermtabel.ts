@@ -147,6 +147,8 @@ export const TABEL: Record<string, Regel> = {
   '/inzageverzoeken': ['privacyofficer'],
   '/noodtoegangen': ['privacyofficer'],
   '/vernietiging': ['privacyofficer'],
+  '/noodtoegang': ['toegang'],
+  '/blikken-zonder-relatie': ['privacyofficer'],
   '/monitor': ['controller'],
   '/begroting': ['controller'],
   '/begroting/scenarios': ['controller'],

@@ -4,6 +4,7 @@ import { MOMENTGROEPEN } from './rules/zicht.ts'
 
 export * from './endpointsInzage.ts'
 export * from './endpointsRegionaal.ts'
+export * from './endpointsToezicht.ts'
 export * from './endpointsVernietiging.ts'
 
 const dossier = {
@@ -249,7 +250,7 @@ export const vraagNoodtoegang = endpoint({
   id: 'dossier.vraagNoodtoegang',
   method: 'POST',
   path: '/noodtoegang',
-  summary: 'Noodtoegang tot het dossier van een persoon, zestig minuten',
+  summary: 'Noodtoegang tot het dossier van een persoon, hoogstens zestig minuten',
   access: {
     ...dossier,
     power: 'dossier:lezen',
@@ -257,9 +258,39 @@ export const vraagNoodtoegang = endpoint({
     grondslag: 'AVG art. 6 lid 1 onder d',
     verwerking: 'noodtoegang',
   },
-  body: Input({ persoonId: Id(), reden: Tekst(1000) }),
+  body: Input({
+    persoonId: Id(),
+    reden: Tekst(1000),
+    minuten: Type.Optional(Type.Integer({ minimum: 5, maximum: 60 })),
+  }),
   response: Type.Object({ noodtoegangId: Id(), eind: Tekstje, huishoudenId: Nullable(Id()) }),
   creates: true,
+})
+
+export const toonMijnNoodtoegangen = endpoint({
+  id: 'dossier.toonMijnNoodtoegangen',
+  method: 'GET',
+  path: '/noodtoegang/van-mij',
+  summary: 'Mijn noodtoegangen, met wat een ander ervan vond',
+  access: {
+    ...dossier,
+    power: 'dossier:lezen',
+    doel: 'noodtoegang',
+    grondslag: 'AVG art. 6 lid 1 onder d',
+    verwerking: 'noodtoegang',
+  },
+  response: Type.Array(
+    Type.Object({
+      id: Id(),
+      persoonId: PersoonId(),
+      naam: Tekstje,
+      huishoudenId: Nullable(Id()),
+      begin: Tekstje,
+      eind: Tekstje,
+      uiterlijk: DatumSchema(),
+      terecht: Nullable(Type.Boolean()),
+    }),
+  ),
 })
 
 export const toonNoodtoegangen = endpoint({
@@ -277,6 +308,7 @@ export const toonNoodtoegangen = endpoint({
       reden: Tekstje,
       begin: Tekstje,
       eind: Tekstje,
+      uiterlijk: DatumSchema(),
       terecht: Nullable(Type.Boolean()),
       getoetstOp: Nullable(DatumSchema()),
     }),

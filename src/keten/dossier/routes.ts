@@ -1,4 +1,5 @@
 import { type Route, serveCommand, serveRead, serveRendered } from '#platform/route.ts'
+import { beoordeelBlik, leesBlikcontroles, trekSteekproef } from './commands/blikcontrole.ts'
 import {
   leesInzageVanVerzoek,
   leesInzageverzoeken,
@@ -13,7 +14,7 @@ import { leesRegionaal } from './commands/leesRegionaal.ts'
 import { leesTijdlijn } from './commands/leesTijdlijn.ts'
 import { leesWachtlijsten } from './commands/leesWachtlijsten.ts'
 import { leesWerkvoorraad } from './commands/leesWerkvoorraad.ts'
-import { leesNoodtoegangen, toetsNoodtoegang, vraagNoodtoegang } from './commands/noodtoegang.ts'
+import { leesMijnNoodtoegangen, leesNoodtoegangen, toetsNoodtoegang, vraagNoodtoegang } from './commands/noodtoegang.ts'
 import { verdeelWerk } from './commands/verdeelWerk.ts'
 import { keurVernietigingGoed, leesVernietiging, stelVernietigingVoor, zonderUit } from './commands/vernietiging.ts'
 import {
@@ -40,6 +41,10 @@ export const routes: Route[] = [
   serveRead(endpoints.toonWieKeek, leesWieKeek),
   serveRead(endpoints.toonMijnWieKeek, leesMijnWieKeek),
   serveCommand(endpoints.vraagNoodtoegang, vraagNoodtoegang),
+  serveRead(endpoints.toonMijnNoodtoegangen, leesMijnNoodtoegangen),
+  serveRead(endpoints.toonBlikcontroles, leesBlikcontroles),
+  serveCommand(endpoints.trekSteekproef, trekSteekproef),
+  serveCommand(endpoints.beoordeelBlik, beoordeelBlik),
   serveRead(endpoints.toonNoodtoegangen, leesNoodtoegangen),
   serveCommand(endpoints.toetsNoodtoegang, toetsNoodtoegang),
   serveRead(endpoints.toonMijnInzage, leesMijnInzage),

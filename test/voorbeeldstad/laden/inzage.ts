@@ -1,6 +1,9 @@
 import { legInzageverzoekVast, leverInzage } from '#keten/dossier/commands/inzage.ts'
+import { vraagNoodtoegang } from '#keten/dossier/commands/noodtoegang.ts'
 import { stelVernietigingVoor } from '#keten/dossier/commands/vernietiging.ts'
 import { legVernietigverzoekVast } from '#keten/dossier/commands/vernietigverzoek.ts'
+import { zoek } from '#keten/dossier/endpoints.ts'
+import { writeAudit } from '#platform/audit.ts'
 import { type Context, doCommand } from '#platform/command.ts'
 import { Refused } from '#platform/refusal.ts'
 import { findPersoon } from '#uitvoering/huishouden/reads.ts'
@@ -24,6 +27,32 @@ export async function laadInzage(context: Context): Promise<void> {
   const eerste = await vraagt('persoon marieke', 20)
   if (eerste) await doCommand(leverInzage, context, { inzageverzoekId: eerste })
   await vraagt('persoon terpstra', 6)
+}
+
+/** Someone of the desk had to look at once, and looked for a few others; nobody has judged it yet. */
+export async function laadNoodtoegang(context: Context): Promise<void> {
+  const { db, mandaat } = context
+  const joris = await namens(context, 'Joris Blom')
+  const gezien = []
+  for (const wie of ['terpstra', 'liam', 'marieke', 'youssef']) {
+    const persoon = await findPersoon(db, mandaat, castId(`persoon ${wie}`))
+    if (persoon?.gemeente === mandaat.gemeente) gezien.push(persoon.id)
+  }
+  const [eerste] = gezien
+  if (!eerste) return
+  await doCommand(vraagNoodtoegang, joris, {
+    persoonId: eerste,
+    reden: 'De huisarts belt: mevrouw is gevallen en er is niemand te bereiken.',
+    minuten: 30,
+  })
+  const alsMedewerker = {
+    ...joris.mandaat,
+    actor: { ...joris.mandaat.actor, soort: 'medewerker' as const },
+    functie: 'toegang',
+  }
+  const blik = { ...joris, mandaat: alsMedewerker, audit: [] as Context['audit'] }
+  blik.audit.push({ soort: 'look', actie: zoek.id, personen: gezien })
+  await writeAudit(blik, zoek.access)
 }
 
 /** What falls due this year, proposed by who looks after quality; and someone who asked for his file to go. */

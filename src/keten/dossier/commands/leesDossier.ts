@@ -7,6 +7,7 @@ import { getHuishouden } from '#uitvoering/huishouden/reads.ts'
 import type { Datum } from '#values/datum.ts'
 import type { toonDossier } from '../endpoints.ts'
 import { gatNaAchttien, nuVanBelang } from '../rules/vanBelang.ts'
+import { isToezicht } from '../rules/werk.ts'
 import { groepVanMoment, type Zicht } from '../rules/zicht.ts'
 import { selectEigenBlikken } from '../store/blikken.ts'
 import { type DossierRij, type Lid, selectDossier } from '../store/dossier.ts'
@@ -38,7 +39,9 @@ export async function leesDossier(context: Context & { readonly input: { huishou
   const looptBij = (rij.hulp ?? []).filter(
     (een) => zicht.ziet('R', een.persoonId, een.wet) || zicht.ziet('B', een.persoonId, een.wet),
   )
-  const werk = (rij.werk ?? []).filter((een) => zicht.ziet(een.wet === null ? 'P' : 'B', een.persoonId, een.wet))
+  const werk = (rij.werk ?? []).filter(
+    (een) => !isToezicht(een.kamer) && zicht.ziet(een.wet === null ? 'P' : 'B', een.persoonId, een.wet),
+  )
   const plan = zicht.ziet('P', null) ? rij.plan : null
   const stand = {
     leden: leden.map((lid) => ({

@@ -60,5 +60,7 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Leg uit waarom. De inwoner leest dit.',
     en: 'Explain why. The resident reads this.',
   },
+  'niets-te-trekken': { nl: 'Er is niets meer om te trekken.', en: 'There is nothing left to draw.' },
+  'oordeel-vraagt-uitleg': { nl: 'Leg uit waarom u dit vindt.', en: 'Explain why you think so.' },
   'al-getoetst': { nl: 'Dit is al getoetst.', en: 'This has already been reviewed.' },
 }

@@ -19,6 +19,9 @@ export const ONDERDELEN = [
   'berichten',
   'declaratie',
   'correspondentie',
+  'noodtoegang',
+  'inzage',
+  'vernietiging',
 ] as const
 export type Onderdeel = (typeof ONDERDELEN)[number]
 
@@ -37,9 +40,15 @@ export const POWERS_VAN_KAMER: Record<string, readonly string[]> = {
   contract: ['contract:beheren'],
   voorziening: ['voorziening:toewijzen'],
   berichten: ['berichten:verwerken'],
+  noodtoegang: ['afscherming:beheren'],
+  inzage: ['inzage:leveren'],
+  vernietiging: ['vernietiging:voorstellen'],
   correspondentie: ['toegang:registreren', 'plan:schrijven', 'besluit:nemen'],
   declaratie: ['declaratie:goedkeuren', 'declaratie:betaalbaar'],
 }
+
+/** Work about who looked and what is kept: in a list of its own, never in the file it is about. */
+export const isToezicht = (kamer: string): boolean => ['noodtoegang', 'inzage', 'vernietiging'].includes(kamer)
 
 export const kamersVan = (powers: ReadonlySet<string>): string[] =>
   Object.entries(POWERS_VAN_KAMER).flatMap(([kamer, nodig]) =>

@@ -84,6 +84,11 @@ export function HuishoudensScreen() {
         </CommandForm>
       </Panel>
       {gevonden ? (
+        <p>
+          <Link href="/noodtoegang">{t.noodVraag}</Link>
+        </p>
+      ) : null}
+      {gevonden ? (
         <Panel bare label={t.zoekGevonden(gevonden.length)}>
           <DataTable
             label={t.zoekKop}

@@ -78,6 +78,12 @@ function useKolommen(onToets: (een: Nood, terecht: boolean) => void): Column<Noo
         </time>
       ),
     },
+    {
+      key: 'uiterlijk',
+      header: t.uiterlijk,
+      sortValue: (een) => een.uiterlijk,
+      render: (een) => datum(een.uiterlijk, 'kort'),
+    },
     { key: 'waarom', header: t.waarom, csv: false, render: (een) => een.reden },
     {
       key: 'oordeel',

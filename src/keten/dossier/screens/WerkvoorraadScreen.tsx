@@ -211,13 +211,24 @@ const PLANDEEL: Record<string, string> = {
   'plan-beoordelen': '/versies',
 }
 
+const TOEZICHT: Record<string, string> = {
+  'noodtoegang-toetsen': '/noodtoegangen',
+  'blik-beoordelen': '/blikken-zonder-relatie',
+  'inzage-geven': '/inzageverzoeken',
+  vernietigverzoek: '/vernietiging',
+  'vernietiging-goedkeuren': '/vernietiging',
+}
+
 /** Where the work is done: the plan, or else the household's file. A transfer is answered before one may see either. */
 function hrefVan(rij: Werkrij): string | undefined {
   if (rij.soort === 'overdracht-aanvaarden' || rij.soort === 'overdracht-ontvangen') return '/overdrachten'
   if (rij.soort === 'vroegsignaal') return '/vroegsignalen'
+  const toezicht = TOEZICHT[rij.soort]
+  if (toezicht) return toezicht
   if (!rij.huishoudenId) return undefined
   const huishouden = `/huishoudens/${rij.huishoudenId}`
   if (rij.kamer === 'traject') return `${huishouden}/trajecten`
+  if (rij.kamer === 'correspondentie') return `${huishouden}/brieven`
   return rij.kamer === 'plan' ? `${huishouden}/plan${PLANDEEL[rij.soort] ?? ''}` : huishouden
 }
 

@@ -1,9 +1,11 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
+import { BlikcontroleScreen } from './BlikcontroleScreen.tsx'
 import { DossierScreen } from './DossierScreen.tsx'
 import { HuishoudensScreen } from './HuishoudensScreen.tsx'
 import { InzageverzoekenScreen } from './InzageverzoekenScreen.tsx'
 import { MijnInzageScreen } from './MijnInzageScreen.tsx'
 import { NoodtoegangenScreen } from './NoodtoegangenScreen.tsx'
+import { NoodtoegangScreen } from './NoodtoegangScreen.tsx'
 import { RegionaalScreen } from './RegionaalScreen.tsx'
 import { VernietigingScreen } from './VernietigingScreen.tsx'
 import { WachtlijstenScreen } from './WachtlijstenScreen.tsx'
@@ -58,6 +60,18 @@ export const schermen: Scherm[] = [
     component: MijnInzageScreen,
     power: 'eigen-dossier',
     titel: { nl: 'Mijn gegevens', en: 'My data' },
+  },
+  {
+    pad: '/noodtoegang',
+    component: NoodtoegangScreen,
+    power: 'dossier:lezen',
+    titel: { nl: 'Noodtoegang vragen', en: 'Asking for emergency access' },
+  },
+  {
+    pad: '/blikken-zonder-relatie',
+    component: BlikcontroleScreen,
+    power: 'afscherming:beheren',
+    titel: { nl: 'Blikken zonder relatie', en: 'Looks without a relation' },
   },
   {
     pad: '/noodtoegangen',

@@ -55,6 +55,9 @@ export const dossierTeksten = defineTeksten({
   'onderdeel-berichten': ['Berichten', 'Messages'],
   'onderdeel-declaratie': ['Declaraties', 'Claims'],
   'onderdeel-correspondentie': ['Brieven', 'Letters'],
+  'onderdeel-noodtoegang': ['Toezicht', 'Supervision'],
+  'onderdeel-inzage': ['Inzage', 'Access'],
+  'onderdeel-vernietiging': ['Vernietiging', 'Destruction'],
   'onderdeel-anders': ['Overig', 'Other'],
   wachtlijsten: ['Wachtlijsten', 'Waiting lists'],
   wachtKop: [
@@ -181,6 +184,11 @@ export const dossierTeksten = defineTeksten({
   'werk-vroegsignaal': ['Contact zoeken na een signaal', 'Seek contact after a signal'],
   'werk-brief-retour': ['Brief kwam terug: adres nagaan', 'Letter came back: check the address'],
   'werk-brief-wacht': ['Brief wacht op de post', 'Letter waits for the post'],
+  'werk-noodtoegang-toetsen': ['Noodtoegang toetsen', 'Review emergency access'],
+  'werk-blik-beoordelen': ['Blik zonder relatie beoordelen', 'Judge a look without a relation'],
+  'werk-inzage-geven': ['Inzage geven', 'Give access'],
+  'werk-vernietigverzoek': ['Besluiten over vernietigen of bewaren', 'Decide on destroying or keeping'],
+  'werk-vernietiging-goedkeuren': ['Vernietigingslijst goedkeuren', 'Approve the list of destruction'],
   'werk-anders': ['Afhandelen', 'Handle'],
   zoekKop: ['Huishoudens', 'Households'],
   zoekSub: [
@@ -362,6 +370,10 @@ export const dossierTeksten = defineTeksten({
   'moment-brief-beschikking': ['Besluit verstuurd', 'Decision sent'],
   'moment-brief-retour': ['Brief kwam terug', 'Letter came back'],
   'moment-anders': ['Gebeurtenis', 'Event'],
+  noodVraag: [
+    'Moet u nu kijken en hebt u geen relatie? Vraag noodtoegang',
+    'Must you look now and have no relation? Ask for emergency access',
+  ],
   noodKop: ['U kijkt met noodtoegang', 'You look with emergency access'],
   noodUitleg: [
     'Dit staat in het logboek. Een ander toetst binnen een werkdag of dit nodig was.',

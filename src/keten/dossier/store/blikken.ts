@@ -72,10 +72,10 @@ export const selectLopendeNood = (db: Db, mandaat: Mandaat, nu: Date) =>
 export const insertNoodtoegang = (
   db: Db,
   mandaat: Mandaat,
-  n: { id: string; persoonId: string; reden: Buffer; begin: Date; eind: Date },
+  n: { id: string; persoonId: string; reden: Buffer; begin: Date; eind: Date; uiterlijk: Datum },
 ) =>
-  sql`insert into dossier.noodtoegang (gemeente, id, medewerker_id, persoon_id, reden, begin, eind, door)
-    values (${mandaat.gemeente}, ${n.id}, ${mandaat.actor.id}, ${n.persoonId}, ${n.reden}, ${n.begin}, ${n.eind}, ${mandaat.actor.id})`.execute(
+  sql`insert into dossier.noodtoegang (gemeente, id, medewerker_id, persoon_id, reden, begin, eind, uiterlijk, door)
+    values (${mandaat.gemeente}, ${n.id}, ${mandaat.actor.id}, ${n.persoonId}, ${n.reden}, ${n.begin}, ${n.eind}, ${n.uiterlijk}, ${mandaat.actor.id})`.execute(
     db,
   )
 
@@ -87,17 +87,20 @@ export type NoodRij = {
   reden: Buffer
   begin: Date
   eind: Date
+  uiterlijk: Datum
   terecht: boolean | null
   getoetstOp: Datum | null
 }
 
-export const selectNoodtoegangen = (db: Db, mandaat: Mandaat) =>
+/** Of all, or of one worker. */
+export const selectNoodtoegangen = (db: Db, mandaat: Mandaat, van: string | null = null) =>
   rowsOf<NoodRij>(
     db,
-    sql`select n.id, n.medewerker_id "medewerkerId", m.naam medewerker, n.persoon_id "persoonId", n.reden, n.begin, n.eind, t.terecht, t.datum "getoetstOp"
+    sql`select n.id, n.medewerker_id "medewerkerId", m.naam medewerker, n.persoon_id "persoonId", n.reden, n.begin, n.eind, n.uiterlijk, t.terecht, t.datum "getoetstOp"
       from dossier.noodtoegang n join dossier.medewerker m on m.gemeente = n.gemeente and m.id = n.medewerker_id
       left join dossier.toetsing t on t.gemeente = n.gemeente and t.noodtoegang_id = n.id
-      where n.gemeente = ${mandaat.gemeente} order by t.id is not null, n.begin desc limit 200`,
+      where n.gemeente = ${mandaat.gemeente} and (${van}::uuid is null or n.medewerker_id = ${van}::uuid)
+      order by t.id is not null, n.begin desc limit 200`,
   )
 
 export const insertToetsing = (

@@ -220,6 +220,7 @@ export const FUNCTIES = {
   privacyofficer: {
     naam: { nl: 'Privacy officer', en: 'Privacy officer' },
     powers: [
+      'werk:lezen',
       'inzage:leveren',
       'vernietiging:voorstellen',
       'vernietiging:goedkeuren',

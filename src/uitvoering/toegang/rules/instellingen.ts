@@ -13,6 +13,7 @@ const ELDERS: Record<string, readonly string[]> = {
   'awb-bezwaar': ['voorziening'],
   'avg-inzage': ['dossier'],
   vernietigverzoek: ['dossier'],
+  'noodtoegang-toets': ['dossier'],
 }
 const kamersMet = (code: string) => ELDERS[code] ?? (vanToegang.has(code) ? ['toegang'] : [])
 
