@@ -46,7 +46,7 @@ a{color:#00656b;text-underline-offset:.2em}
 .facts li{margin:0}.facts span{color:#475a5d}.facts b{font-weight:600}
 table{inline-size:100%;border-collapse:collapse;margin:0 0 1.2em;font-size:.93em;font-variant-numeric:tabular-nums}
 caption{text-align:start;color:#475a5d;padding-block-end:.4em;break-after:avoid}
-thead{display:table-header-group}tr{break-inside:avoid}
+thead{display:table-header-group;break-after:avoid}tr{break-inside:avoid}tbody tr:first-child{break-before:avoid}
 th,td{text-align:start;vertical-align:baseline;padding:.3em .7em .3em 0;border-block-end:1px solid #dedace}
 th.end,td.end{text-align:end;padding:.3em 0 .3em .7em;white-space:nowrap}
 thead th{font-weight:600;border-block-end:1.5px solid #15292c;vertical-align:bottom}tbody th{font-weight:400}

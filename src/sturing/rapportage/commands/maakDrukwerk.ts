@@ -101,7 +101,7 @@ export function documentVan(weergave: Weergave, cijfers: readonly Proefcijfer[])
     })
   const blocks: Block[] = [
     { kind: 'facts', items: gegevens.map(({ term, waarde }) => ({ term, detail: [waarde] })) },
-    ...blokken.flatMap((blok) => [...beeldVan(blok), blockVan(blok, inline)]),
+    ...metFeitenBijeen(blokken.flatMap((blok) => [...beeldVan(blok), blockVan(blok, inline)])),
   ]
   return {
     language: 'nl',
@@ -133,6 +133,17 @@ function blockVan(blok: Weergaveblok, inline: (delen: readonly Deel[]) => Inline
   }
 }
 
+/** Figures that stand under each other are one list, not one list each. */
+function metFeitenBijeen(blocks: readonly Block[]): Block[] {
+  const bijeen: Block[] = []
+  for (const block of blocks) {
+    const vorige = bijeen.at(-1)
+    if (block.kind === 'facts' && vorige?.kind === 'facts') vorige.items.push(...block.items)
+    else bijeen.push(block.kind === 'facts' ? { ...block, items: [...block.items] } : block)
+  }
+  return bijeen
+}
+
 /** The picture of a chart; the table behind it follows as a block of its own. */
 function beeldVan(blok: Weergaveblok): Block[] {
   if (blok.soort !== 'grafiek') return []
@@ -151,12 +162,12 @@ function beeldVan(blok: Weergaveblok): Block[] {
 }
 
 function tabelVan(
-  { bijschrift, kolommen, rijen }: Extract<Weergaveblok, { soort: 'tabel' | 'grafiek' }>,
+  { soort, bijschrift, kolommen, rijen }: Extract<Weergaveblok, { soort: 'tabel' | 'grafiek' }>,
   inline: (delen: readonly Deel[]) => Inline[],
 ): Block {
   return {
     kind: 'table',
-    caption: bijschrift,
+    caption: soort === 'grafiek' ? `${bijschrift}, in getallen` : bijschrift,
     columns: kolommen.map(({ kop, getal }) => ({ header: kop, align: getal ? 'end' : 'start' })),
     rows: rijen.map(({ kop, cellen, totaal }) => ({
       header: [kop],

@@ -141,7 +141,7 @@ function rijentabel(bijschrift: string, cijfers: readonly Cijfer[]): Tabelvorm {
   return {
     bijschrift,
     kolommen: [
-      { kop: 'Onderdeel', getal: false },
+      { kop: namen.every((naam) => /^\d{4}$/.test(naam)) ? 'Jaar' : 'Onderdeel', getal: false },
       ...cijfers.map(({ definitie }) => ({
         kop: cijfers.length > 1 ? definitie.naam.nl : definitie.eenheid === 'eurocent' ? 'Bedrag' : 'Aantal',
         getal: true,
