@@ -230,12 +230,12 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast'),
 
-  ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel'),
+  ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel exporteerRaad'),
   ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen toonMoties toonVragen toonMededelingen toonVergaderingen'),
   ...elk(
     groep('griffie'),
     'raad',
-    'importeerBehandeling dienVoorstelIn zegToe doeGestand laatVervallen legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast',
+    'importeerBehandeling dienVoorstelIn zegToe doeGestand laatVervallen legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast importeerRaad',
   ),
 
   ...elk([...STURING, 'raadslid'], 'programma', 'toonProgrammas toonProgramma toonRapport'),

@@ -164,6 +164,7 @@ export const TABEL: Record<string, Regel> = {
   '/raad/vragen': ['griffie'],
   '/raad/mededelingen': ['griffie'],
   '/raad/vergaderingen': ['griffie'],
+  '/raad/uitwisselen': ['griffie'],
   '/raad/$voorstelId': ['griffie', eerste('/raad/voorstellen')],
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],

@@ -3,6 +3,7 @@ import { Aantal, Dicht, lezen, openbaar, SECTIES, schrijven, Tijd, UITKOMSTEN } 
 
 export * from './endpoints/mededeling.ts'
 export * from './endpoints/motie.ts'
+export * from './endpoints/uitwisseling.ts'
 export * from './endpoints/vergadering.ts'
 export * from './endpoints/vraag.ts'
 

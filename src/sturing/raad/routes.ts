@@ -13,6 +13,7 @@ import {
 } from './commands/motie.ts'
 import { stelOrgaanVast } from './commands/stelOrgaanVast.ts'
 import { doeGestand, laatVervallen, zegToe } from './commands/toezegging.ts'
+import { exporteerRaad, importeerRaad } from './commands/uitwisseling.ts'
 import { agendeer, legAdviesVast, planVergadering, schrapVergadering } from './commands/vergadering.ts'
 import { beantwoord, stelVraag } from './commands/vraag.ts'
 import * as endpoints from './endpoints.ts'
@@ -48,4 +49,6 @@ export const routes: Route[] = [
   serveCommand(endpoints.doeGestand, doeGestand),
   serveCommand(endpoints.laatVervallen, laatVervallen),
   serveCommand(endpoints.stelOrgaanVast, stelOrgaanVast),
+  serveRead(endpoints.exporteerRaad, exporteerRaad),
+  serveCommand(endpoints.importeerRaad, importeerRaad),
 ]

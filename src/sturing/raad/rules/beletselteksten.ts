@@ -103,6 +103,19 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'There is an announcement with this number already.',
   },
   'mededeling-al-gedaan': { nl: 'Dit is de raad al gemeld.', en: 'The council was told of this already.' },
+  'eind-andere-dag': {
+    nl: 'Een vergadering eindigt op de dag waarop zij begint.',
+    en: 'A meeting ends on the day on which it starts.',
+  },
+  'dag-onbekend': { nl: 'Deze dag bestaat niet.', en: 'This day does not exist.' },
+  'verwijzing-onbekend': {
+    nl: 'Dit verwijst naar {verwijzing}, en dat staat niet in het bestand.',
+    en: 'This points at {verwijzing}, which is not in the file.',
+  },
+  'vraagnummer-bestaat': {
+    nl: 'Er is al een schriftelijke vraag met dit nummer.',
+    en: 'There is a written question with this number already.',
+  },
   'zienswijze-bestaat': {
     nl: 'Deze zienswijze is al vastgelegd.',
     en: 'This view was recorded already.',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
+  ButtonLink,
   type Column,
   CommandForm,
   DataTable,
@@ -56,6 +57,7 @@ export function RaadScreen() {
         actions={
           schrijft ? (
             <>
+              <ButtonLink href="/raad/uitwisselen">{i.uitwisselen}</ButtonLink>
               <Button onClick={() => setNieuw('voorstel')}>{i.nieuwVoorstel}</Button>
               <Button appearance="primary" onClick={() => setNieuw('toezegging')}>
                 {t.nieuweToezegging}

@@ -2,6 +2,7 @@ import type { Scherm } from '#platform/ui/scherm.ts'
 import { MededelingenScreen } from './MededelingenScreen.tsx'
 import { MotiesScreen } from './MotiesScreen.tsx'
 import { RaadScreen, ToezeggingenScreen } from './RaadScreen.tsx'
+import { UitwisselenScreen } from './UitwisselenScreen.tsx'
 import { VergaderingenScreen } from './VergaderingenScreen.tsx'
 import { VoorstelScreen } from './VoorstelScreen.tsx'
 import { VragenScreen } from './VragenScreen.tsx'
@@ -33,6 +34,12 @@ export const schermen: Scherm[] = [
     component: VergaderingenScreen,
     power: openbaar,
     titel: { nl: 'Vergaderingen', en: 'Meetings' },
+  },
+  {
+    pad: '/raad/uitwisselen',
+    component: UitwisselenScreen,
+    power: 'raad:lezen',
+    titel: { nl: 'De raad uitwisselen', en: 'Exchange the council' },
   },
   {
     pad: '/raad/$voorstelId',

@@ -21,6 +21,27 @@ export const invoerTeksten = defineTeksten({
   fractieAnders: ['Andere fractie', 'Another party'],
   fractieHulp: ['Alleen als zij niet in de lijst staat.', 'Only when it is not in the list.'],
   geenVoorstel: ['niet bij een voorstel', 'not with a proposal'],
+  // uitwisselen
+  uitwisselen: ['De raad uitwisselen', 'Exchange the council'],
+  uitwisselSub: [
+    'Fracties, vergaderingen, moties en schriftelijke vragen in de vorm van Popolo, die ook onder Open Raadsinformatie ligt.',
+    'Parties, meetings, motions and written questions in the shape of Popolo, which lies under Open Raadsinformatie too.',
+  ],
+  deRaad: ['de raad', 'the council'],
+  haalOp: ['Meenemen', 'Take along'],
+  haalOpKnop: ['Haal het bestand op (JSON)', 'Get the file (JSON)'],
+  leesIn: ['Inlezen', 'Read in'],
+  leesInHulp: [
+    'Een JSON-bestand met vier lijsten. Eerst een proef; is er een fout, dan komt er niets in en staat zij bij haar rij.',
+    'A JSON file with four lists. A trial first; if there is a fault nothing comes in, and it stands at its row.',
+  ],
+  ingelezen: ['Het bestand is ingelezen.', 'The file was read in.'],
+  uitwisselTelling: [
+    (fracties: number, vergaderingen: number, moties: number, vragen: number) =>
+      `${fracties} fracties, ${vergaderingen} vergaderingen, ${moties} moties, ${vragen} vragen.`,
+    (fracties: number, vergaderingen: number, moties: number, vragen: number) =>
+      `${fracties} parties, ${vergaderingen} meetings, ${moties} motions, ${vragen} questions.`,
+  ],
   // moties
   kopMoties: [
     (n: number, open: number) =>

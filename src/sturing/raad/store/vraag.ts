@@ -57,8 +57,22 @@ export async function insertVraag(
 export async function insertAntwoord(
   db: Db,
   { gemeente }: Mandaat,
-  { vraagId, tekst, bron, beantwoordOp }: { vraagId: string; tekst: string; bron: string; beantwoordOp: Datum },
+  { vraagId, tekst, bron, beantwoordOp }: { vraagId: string; tekst: string; bron: string; beantwoordOp: string | null },
 ): Promise<void> {
   await sql`insert into raad.antwoord (gemeente, vraag_id, tekst, bron, beantwoord_op)
     values (${gemeente}, ${vraagId}, ${tekst}, ${bron}, ${beantwoordOp}::date)`.execute(db)
+}
+
+/** With the number it has elsewhere. */
+export async function insertGenummerdeVraag(
+  db: Db,
+  { gemeente }: Mandaat,
+  v: { nummer: number; fractieId: string; tekst: string; thema: string; bron: string; gesteldOp: string | null },
+): Promise<string> {
+  const rows = await rowsOf<{ id: string }>(
+    db,
+    sql`insert into raad.vraag (gemeente, voorstel_id, fractie_id, nummer, tekst, thema, bron, gesteld_op)
+      values (${gemeente}, null, ${v.fractieId}, ${v.nummer}, ${v.tekst}, ${v.thema}, ${v.bron}, ${v.gesteldOp}::date) returning id`,
+  )
+  return rows[0]!.id
 }
