@@ -3051,6 +3051,21 @@ export interface ProgrammaReeks {
   thema: string | null;
 }
 
+export interface ProgrammaRegisterregel {
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoud: Json;
+  maatregel_id: string | null;
+  programma_id: string;
+  sleutel: string;
+  soort: string;
+  versie: number;
+  vervallen: Generated<boolean>;
+}
+
 export interface ProgrammaVerschuiving {
   bron: string;
   gemeente: string;
@@ -4919,6 +4934,7 @@ export interface DB {
   "programma.rapportformulier": ProgrammaRapportformulier;
   "programma.rapportpublicatie": ProgrammaRapportpublicatie;
   "programma.reeks": ProgrammaReeks;
+  "programma.registerregel": ProgrammaRegisterregel;
   "programma.verschuiving": ProgrammaVerschuiving;
   "programma.voortgangsrapport": ProgrammaVoortgangsrapport;
   "raad.aanwezige": RaadAanwezige;

@@ -169,6 +169,7 @@ export const TABEL: Record<string, Regel> = {
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],
   '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
+  '/programma/$programmaId/register': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
   '/voortgangsrapporten/$rapportId': ['programmamanager', conceptrapport],
   '/rapportformulier': ['programmamanager'],
   '/businesscases': ['programmamanager'],

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import pg from 'pg'
 import { keysFrom } from '#platform/crypto.ts'
 import { kamersVan } from '../../src/keten/dossier/rules/werk.ts'
+import { selectGrootboek, selectPortfolio } from './kaalSturing.ts'
 import { answerParent, type ServerStart } from './proces.ts'
 
 type Session = {
@@ -16,7 +17,7 @@ type Session = {
   taken: string[]
   teams: string[]
 }
-type Rows = Record<string, { persoonId?: string | null }[] | null>
+type Rows = Record<string, unknown>
 
 const { connection, masterKey, vandaag, variant } = JSON.parse(process.argv[2]!) as ServerStart
 const key = keysFrom(Buffer.from(masterKey, 'base64')).context
@@ -47,9 +48,16 @@ async function bodyOf(request: IncomingMessage): Promise<{ q?: string }> {
   return parts.length > 0 ? JSON.parse(Buffer.concat(parts).toString()) : {}
 }
 
+const STURING: Record<string, (db: Queries, session: Session, url: URL) => Promise<Rows>> = {
+  '/api/v1/portfolio': (db, { gemeente }) => selectPortfolio(db, gemeente, vandaag),
+  '/api/v1/begroting/regels': (db, { gemeente }, url) => selectGrootboek(db, gemeente, url),
+}
+
 async function read(session: Session, url: URL, { q = '' }: { q?: string }): Promise<Rows> {
   const page = url.pathname.endsWith('/werkvoorraad') ? selectWerkvoorraad : selectDossier
-  const select: typeof page = url.pathname.endsWith('/zoek') ? (db, session) => selectZoek(db, session, q) : page
+  const select: typeof page = url.pathname.endsWith('/zoek')
+    ? (db, session) => selectZoek(db, session, q)
+    : (STURING[url.pathname] ?? page)
   // The work list asks for whom it is made, so it needs a context even past row security.
   const asks = select === selectWerkvoorraad
   if (variant === 'kaal' && !asks) return select(pool, session, url)
@@ -140,7 +148,8 @@ const LOOK = `with handeling as (
 async function writeLook(db: Queries, session: Session, actie: string, found: Rows): Promise<void> {
   const personen = new Set<string>()
   for (const list of Object.values(found)) {
-    if (Array.isArray(list)) for (const { persoonId } of list) if (persoonId) personen.add(persoonId)
+    if (Array.isArray(list))
+      for (const { persoonId } of list as { persoonId?: string | null }[]) if (persoonId) personen.add(persoonId)
   }
   if (personen.size === 0) return
   await db.query(LOOK, [session.gemeente, randomUUID(), session.id, session.functies.join('+'), actie, [...personen]])

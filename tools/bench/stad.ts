@@ -10,7 +10,7 @@ import { GEMEENTE, genereerDemo, laadSteden } from '../../test/voorbeeldstad/lad
 
 export const VANDAAG = datum('2026-11-10')
 export const MASTER = Buffer.alloc(32, 5)
-const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
+export const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
 
 export type Maat = { inwoners: number; jaren: number }
 export type Vraag = { pad: string; cookie: string; post?: object }
@@ -82,7 +82,7 @@ export async function makeVragen(owner: pg.Client): Promise<Vragen> {
   return vragen
 }
 
-async function openSessie(owner: pg.Client, sub: string): Promise<string> {
+export async function openSessie(owner: pg.Client, sub: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   await owner.query('select platform.open_sessie($1, $2, $3)', [tokenHash(token), sub, '1 day'])
   return `__samenhang=${token}`

@@ -49,6 +49,13 @@ const LISTS: Record<string, { naam: string; id: string }[]> = {
     { naam: 'personen', id: 'persoonId' },
     { naam: 'aanbieders', id: 'aanbiederId' },
   ],
+  portfolio: [{ naam: 'programmas', id: 'id' }],
+  grootboek: [{ naam: 'regels', id: 'id' }],
+}
+/** Figures that must be the same to the cent. */
+const CIJFERS: Record<string, readonly string[]> = {
+  portfolio: ['begroot', 'besteed', 'verplicht', 'aspecten', 'opKoers', 'bevindingen', 'openBevindingen'],
+  grootboek: ['lasten', 'baten', 'realisatie', 'boekingen', 'verplichting'],
 }
 
 /** What two answers must have in common: every list in its order by id, and every count. */
@@ -56,7 +63,11 @@ export function rowsOf(soort: string, answer: Buffer): string {
   const found = JSON.parse(answer.toString()) as Rows
   const lists = LISTS[soort]!.map(({ naam, id }) => [
     naam,
-    ((found[naam] ?? []) as Rows[]).map((row) => [row[id], row.datum ?? row.uiterlijk ?? null]),
+    ((found[naam] ?? []) as Rows[]).map((row) => [
+      row[id],
+      row.datum ?? row.uiterlijk ?? null,
+      ...(CIJFERS[soort] ?? []).map((cijfer) => Number(row[cijfer])),
+    ]),
   ])
   const counts =
     soort === 'dossier'

@@ -22,6 +22,7 @@ export {
   type WirePrijs,
   type WireScenario,
 } from './endpoints/businesscase.ts'
+export { toonPortfolio, type WirePortfolio } from './endpoints/portfolio.ts'
 export {
   beginRapport,
   beginVervolgrapport,
@@ -37,6 +38,7 @@ export {
   type WireBevinding,
   type WireRapport,
 } from './endpoints/rapport.ts'
+export { schrijfRegister, toonRegister, type WireRegisterrij } from './endpoints/register.ts'
 
 const Brontekst = () => Type.Object({ tekst: Type.String(), bron: Type.String() })
 const Bronstuk = () => Type.Object({ letter: Type.String(), naam: Type.String(), soort: Type.String() })

@@ -9,13 +9,17 @@ import { importeerTransformatieplan } from './commands/importeerTransformatiepla
 import { reageerOpBevinding } from './commands/reageerOpBevinding.ts'
 import { legMetingVast, rekenBusinesscase } from './commands/rekenBusinesscase.ts'
 import { beginRapport, beginVervolgrapport, koppelProject, schrijfRapport } from './commands/schrijfRapport.ts'
+import { schrijfRegister } from './commands/schrijfRegister.ts'
 import { stelFormulierVast } from './commands/stelFormulierVast.ts'
 import { stelMaatregelVast } from './commands/stelMaatregelVast.ts'
 import * as endpoints from './endpoints.ts'
 import { isOpenbaar, metUitleg, toonFormulier, toonRapport } from './rapportbeeld.ts'
+import { toonRegister } from './registerbeeld.ts'
+import { koersVan } from './rules/koers.ts'
 import { ontbrekendeKoppelingen, statusVanMaatregel, statusVanRapport } from './rules/maatregel.ts'
 import { listBevindingen } from './store/bevinding.ts'
 import { listMaatregelen } from './store/maatregel.ts'
+import { listPortfolio } from './store/portfolio.ts'
 import * as store from './store/programma.ts'
 import { listProjecten, listRapporten, listReeksen } from './store/rapport.ts'
 
@@ -64,6 +68,12 @@ async function toonProgramma(context: Context & { input: { programmaId: string }
 }
 
 export const routes: Route[] = [
+  serveRead(endpoints.toonPortfolio, async ({ db, mandaat, vandaag }) => ({
+    op: vandaag,
+    programmas: (await listPortfolio(db, mandaat, vandaag)).map((rij) => ({ ...rij, koers: koersVan(rij) })),
+  })),
+  serveRead(endpoints.toonRegister, toonRegister),
+  serveCommand(endpoints.schrijfRegister, schrijfRegister),
   serveRead(endpoints.toonProgrammas, toonProgrammas),
   serveRead(endpoints.toonProgramma, toonProgramma),
   serveCommand(endpoints.importeerProgramma, importeerProgramma),

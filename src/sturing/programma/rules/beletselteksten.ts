@@ -63,6 +63,26 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Iemand heeft het formulier net al vernieuwd.',
     en: 'Somebody has just renewed the form.',
   },
+  'veld-nodig': { nl: 'Dit veld is nodig.', en: 'This field is needed.' },
+  'veld-verkeerd': { nl: 'Dit past niet in dit veld.', en: 'This does not fit in this field.' },
+  'veld-te-lang': { nl: 'Dit is langer dan {hoogstens} tekens.', en: 'This is longer than {hoogstens} characters.' },
+  'veld-geen-dag': { nl: 'Dit is geen dag.', en: 'This is not a day.' },
+  'veld-keuze-onbekend': { nl: 'Kies uit: {keuzes}.', en: 'Choose from: {keuzes}.' },
+  'niet-in-register': { nl: 'Dit register kent dit veld niet.', en: 'This register does not know this field.' },
+  'oordeel-zonder-uitkomst': {
+    nl: 'Schrijf eerst wat de meting opleverde.',
+    en: 'First write what the measurement gave.',
+  },
+  'oordeel-en-dag-samen': {
+    nl: 'Een oordeel heeft een dag, en een dag een oordeel.',
+    en: 'A verdict has a day, and a day a verdict.',
+  },
+  'besluit-zonder-dag': { nl: 'Op welke dag is dit besloten?', en: 'On which day was this decided?' },
+  'schaal-een-tot-vijf': { nl: 'De schaal loopt van 1 tot en met 5.', en: 'The scale runs from 1 to 5.' },
+  'register-intussen-gewijzigd': {
+    nl: 'Iemand heeft deze regel net al gewijzigd.',
+    en: 'Somebody has just changed this row.',
+  },
   'rapport-is-ingediend': {
     nl: 'Dit rapport is ingediend en verandert niet meer.',
     en: 'This report was submitted and no longer changes.',

@@ -142,7 +142,7 @@ function regelsVan(bron: string | null): (string | null)[] {
   return bron === null ? [null] : regels.split(',').map((regel) => `${letter}:${regel}`)
 }
 
-function agendapassages(agenda: readonly Agendaregel[], plaats: string): Passage[] {
+export function agendapassages(agenda: readonly Agendaregel[], plaats: string): Passage[] {
   const index = agenda.findIndex(({ volgorde }) => plaats === `agenda ${volgorde}`)
   return agenda
     .slice(Math.max(0, index - 1), index + 1)

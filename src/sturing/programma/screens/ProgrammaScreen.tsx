@@ -55,6 +55,7 @@ export function ProgrammaScreen() {
             {magSchrijven && data.projecten.length > 0 ? (
               <RapportBegin programmaId={data.id} projecten={data.projecten} reeks={reeks?.naam} />
             ) : null}
+            <ButtonLink href={`/programma/${data.id}/register`}>{t.naarRegister}</ButtonLink>
             <ButtonLink href="/rapportages" icon="stuk">
               {t.naarRapportage}
             </ButtonLink>

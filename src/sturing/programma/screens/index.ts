@@ -6,6 +6,7 @@ import { FormulierScreen } from './FormulierScreen.tsx'
 import { ProgrammaScreen } from './ProgrammaScreen.tsx'
 import { ProgrammasScreen } from './ProgrammasScreen.tsx'
 import { RapportScreen } from './RapportScreen.tsx'
+import { RegisterScreen } from './RegisterScreen.tsx'
 
 const power = ['programma:lezen', 'programma:publiek']
 const zaken = { nl: 'Businesscases', en: 'Business cases' }
@@ -15,6 +16,7 @@ const titel = { nl: 'Programma', en: 'Programme' }
 export const schermen: Scherm[] = [
   { pad: '/programma', component: ProgrammasScreen, power, titel },
   { pad: '/programma/$programmaId', component: ProgrammaScreen, power, titel },
+  { pad: '/programma/$programmaId/register', component: RegisterScreen, power, titel },
   { pad: '/voortgangsrapporten/$rapportId', component: RapportScreen, power, titel: rapport },
   {
     pad: '/rapportformulier',

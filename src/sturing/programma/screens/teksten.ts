@@ -31,6 +31,7 @@ export const programmaTeksten = defineTeksten({
     'A programme comes in as a paper, as it was printed.',
   ],
   naarPortfolio: ['het portfolio', 'the portfolio'],
+  naarRegister: ['Agenda en registers', 'Agenda and registers'],
   naarFormulier: ['Rapportformulier', 'Report form'],
   naarRapportage: ['Naar rapportages', 'To the papers'],
   kopRapporten: [

@@ -1,0 +1,57 @@
+import { defineTeksten } from '#platform/ui/index.ts'
+
+export const portfolioTeksten = defineTeksten({
+  titel: [
+    (n: number, goed: number) => `${goed} van ${n} programma’s op koers`,
+    (n: number, goed: number) => `${goed} of ${n} programmes on course`,
+  ],
+  sub: [
+    (dag: string) => `Stand van ${dag}, uit de laatste ingediende rapporten, de begroting en de agenda’s.`,
+    (dag: string) => `As of ${dag}, from the latest submitted reports, the budget and the agendas.`,
+  ],
+  'op-koers': ['op koers', 'on course'],
+  betwist: ['op koers, de tekst zegt iets anders', 'on course, the text says otherwise'],
+  afwijkend: ['niet overal op koers', 'not everywhere on course'],
+  onbekend: ['geen rapport', 'no report'],
+  koers: ['Koers', 'Course'],
+  aspecten: [
+    (op: number, n: number) => `${op} van ${n} aspecten op koers`,
+    (op: number, n: number) => `${op} of ${n} aspects on course`,
+  ],
+  nietOpKoers: ['Niet op koers', 'Not on course'],
+  zonderStand: ['zonder stand', 'without a status'],
+  geld: [(jaar: string) => `Geld ${jaar}`, (jaar: string) => `Money ${jaar}`],
+  geldBeeld: [
+    (jaar: string) => `Besteed en vastgelegd van wat in ${jaar} is begroot`,
+    (jaar: string) => `Spent and committed of what was budgeted in ${jaar}`,
+  ],
+  geldUitleg: [
+    'Uit de begroting, voor het deel dat maatregelen in een regel hebben.',
+    'From the budget, for the share that measures have in a line.',
+  ],
+  begroot: ['Begroot', 'Budgeted'],
+  besteed: ['Besteed', 'Spent'],
+  verplicht: ['Vastgelegd', 'Committed'],
+  vrij: ['Vrij', 'Free'],
+  geraamd: ['Geraamd in het stuk', 'Estimated in the paper'],
+  geenRegel: ['geen begrotingsregel', 'no budget line'],
+  programma: ['Programma', 'Programme'],
+  maatregelen: ['Maatregelen', 'Measures'],
+  lopend: [
+    (n: number, totaal: number) => `${n} van ${totaal} lopen`,
+    (n: number, totaal: number) => `${n} of ${totaal} run`,
+  ],
+  tegenspraak: ['Tegenspraak', 'Contradictions'],
+  wacht: [(n: number) => `${n} zonder reactie`, (n: number) => `${n} unanswered`],
+  besluiten: ['Wat er nu besloten moet worden', 'What is decided next'],
+  wanneer: ['Wanneer', 'When'],
+  wat: ['Wat', 'What'],
+  soort: ['Soort', 'Kind'],
+  agenda: ['stap op de agenda', 'step on the agenda'],
+  mijlpaal: ['mijlpaal', 'milestone'],
+  dekking: ['dekking open', 'cover open'],
+  toezegging: ['toezegging', 'promise'],
+  pilot: ['oordeel over pilot', 'verdict on a pilot'],
+  zonderDag: ['geen dag genoemd', 'no day named'],
+  geenBesluiten: ['Er staat niets open.', 'Nothing is open.'],
+})
