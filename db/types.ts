@@ -3823,6 +3823,33 @@ export interface ToegangOpschorting {
   reden: string;
 }
 
+export interface ToegangPartner {
+  aanvaard_op: string | null;
+  door: string | null;
+  gebruiker_id: string;
+  geldig_tot: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  ingetrokken_op: string | null;
+  organisatie: string;
+  route: string;
+  uitgenodigd_op: string;
+}
+
+export interface ToegangPartnermelding {
+  geboren: Buffer | null;
+  gemeente: string;
+  id: Generated<string>;
+  kenmerk: string;
+  melding_id: string;
+  naam: Buffer;
+  partner_id: string;
+  reden_niet: Buffer | null;
+  telefoon: Buffer | null;
+  weet_ervan: boolean;
+}
+
 export interface ToegangRegionaleZaak {
   door: string;
   gemeente: string;
@@ -4998,6 +5025,8 @@ export interface DB {
   "toegang.namens": ToegangNamens;
   "toegang.onderzoek": ToegangOnderzoek;
   "toegang.opschorting": ToegangOpschorting;
+  "toegang.partner": ToegangPartner;
+  "toegang.partnermelding": ToegangPartnermelding;
   "toegang.regionale_zaak": ToegangRegionaleZaak;
   "toegang.rolverdeling": ToegangRolverdeling;
   "toegang.tijdlijn": ToegangTijdlijn;

@@ -1,7 +1,7 @@
 import type { Geld } from '#values/geld.ts'
 import type { Wet } from '#values/wet.ts'
 
-export type ActorSoort = 'medewerker' | 'inwoner' | 'aanbieder' | 'client' | 'systeem'
+export type ActorSoort = 'medewerker' | 'inwoner' | 'aanbieder' | 'client' | 'partner' | 'systeem'
 
 /** Who asks, for which municipality, with which powers and for what purpose. An argument of every store read. */
 export type Mandaat = {

@@ -47,12 +47,12 @@ import {
   instellingsoorten as huishoudenInstellingen,
   beletselTeksten as huishoudenTeksten,
 } from '#uitvoering/huishouden/index.ts'
-import { taken as huishoudenTaken } from '#uitvoering/huishouden/reactions.ts'
+import { effecten as huishoudenEffecten, taken as huishoudenTaken } from '#uitvoering/huishouden/reactions.ts'
 import { routes as huishouden } from '#uitvoering/huishouden/routes.ts'
 import { beletselTeksten as inrichtingTeksten } from '#uitvoering/inrichting/index.ts'
 import { routes as inrichting } from '#uitvoering/inrichting/routes.ts'
 import { instellingsoorten as planInstellingen, beletselTeksten as planTeksten } from '#uitvoering/plan/index.ts'
-import { reactions as planReacties, taken as planTaken } from '#uitvoering/plan/reactions.ts'
+import { effecten as planEffecten, reactions as planReacties, taken as planTaken } from '#uitvoering/plan/reactions.ts'
 import { routes as plan } from '#uitvoering/plan/routes.ts'
 import {
   instellingsoorten as toegangInstellingen,
@@ -134,7 +134,7 @@ export const instellingen = {
     ...dossierInstellingen,
     ...begrotingInstellingen,
   ],
-  effecten: [...toegangEffecten],
+  effecten: [...huishoudenEffecten, ...toegangEffecten, ...planEffecten],
 }
 
 /** Tasks of every night, once per municipality. */

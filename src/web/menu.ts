@@ -20,6 +20,7 @@ const MENU: readonly Groep[] = [
       { href: '/contacten', label: tekst('Contacten', 'Contacts'), icon: 'telefoon' },
       { href: '/huishoudens', label: tekst('Huishoudens', 'Households'), icon: 'huis' },
       { href: '/noodtoegang', label: tekst('Noodtoegang', 'Emergency access'), icon: 'oog' },
+      { href: '/partners', label: tekst('Partners', 'Partners'), icon: 'mensen' },
       { href: '/overdrachten', label: tekst('Overdrachten', 'Transfers'), icon: 'vlag' },
       { href: '/regionaal', label: tekst('Regionale toegang', 'Regional access'), icon: 'kaart' },
       { href: '/werk', label: tekst('Werk en participatie', 'Work and participation'), icon: 'mensen' },
@@ -83,6 +84,10 @@ const MENU: readonly Groep[] = [
   {
     titel: tekst('Verwijzer', 'Referrer'),
     items: [{ href: '/verwijzer/verwijzingen', label: tekst('Uw verwijzingen', 'Your referrals'), icon: 'rechts' }],
+  },
+  {
+    titel: tekst('Partner', 'Partner'),
+    items: [{ href: '/partner/meldingen', label: tekst('Uw meldingen', 'Your requests'), icon: 'bericht' }],
   },
   {
     titel: tekst('Openbaar', 'Public'),

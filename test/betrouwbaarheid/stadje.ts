@@ -389,6 +389,7 @@ function kijkersVan(inwoners: Record<string, Inwoner>): Kijker[] {
     kijker('raadslid', 'raadslid'),
     kijker('beheerder', 'beheerder'),
     kijker('verwijzer', 'verwijzer'),
+    kijker('partner', 'partner'),
     kijker('privacyofficer', 'privacyofficer'),
     kijker('regionaal', 'regionaal', { buurregio: ['taak'], regio: ['taak'] }),
     kijker('aanbieder', 'aanbieder', van(['moeder', 'vreemd'], 'toewijzing')),

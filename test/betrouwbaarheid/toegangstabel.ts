@@ -81,6 +81,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'registreerMelding voegHulpvraagToe verhelderVraag trieer dienAanvraagIn legIngebrekestellingVast doeAf geleidDoor registreerVerwijzing geefTerug legContactVast vraagContact handelContactAf rondBekijkenAf vulAan noteer koppelTerug',
   ),
   ...elk(groep('verwijzer'), 'toegang', 'ontvangServiceRequest toonServiceRequest toonMijnVerwijzingen'),
+  // A partner reports and reads how it stands; who asks him in is the desk's own leader.
+  ...elk(groep('partner'), 'toegang', 'toonEigenMeldingen aanvaardUitnodiging meldAlsPartner'),
+  ...elk(groep('teamleider'), 'toegang', 'toonPartners nodigPartnerUit trekUitnodigingIn'),
   ...elk(groep('inwoner'), 'toegang', 'toonMijnVragen vraagZelfContact meldZelf'),
   ...elk([...BALIE, 'backoffice'], 'toegang', 'neemOp'),
   ...elk(groep('regionaal'), 'toegang', 'neemRegionaalOver'),

@@ -21,6 +21,7 @@ export const SUBS = {
   inwoner: '9901-inwoner-00006',
   aanbieder: '9901-agb-98000101',
   verwijzer: '9901-huisarts',
+  partner: '9901-school',
 } as const
 export type Wie = keyof typeof SUBS
 
@@ -91,6 +92,8 @@ export const TABEL: Record<string, Regel> = {
   '/contacten': ['toegang'],
   '/verwijzingen': ['consulent'],
   '/verwijzer/verwijzingen': ['verwijzer'],
+  '/partners': ['teamleider'],
+  '/partner/meldingen': ['partner'],
   '/mijn/vragen': ['inwoner'],
   '/huishoudens/$huishoudenId/plan': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/plan/metingen': ['consulent', huishouden],

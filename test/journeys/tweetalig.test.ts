@@ -24,6 +24,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'Menu',
   'Monitor',
   'Open',
+  'Partners',
   'Per',
   'Plan',
   'Planning',

@@ -369,6 +369,7 @@ export const bekijkEffect = endpoint({
         bekeken: Type.Integer(),
         anders: Type.Integer(),
         slechter: Type.Integer(),
+        gevolg: Type.Optional(Tweetaal),
         voorbeelden: Type.Array(
           Type.Object({ wat: Tweetaal, nu: Type.String(), straks: Type.String(), slechter: Type.Boolean() }),
         ),

@@ -4,6 +4,7 @@ import { openOvergangen } from './commands/overgang.ts'
 import { verzendAntwoord, verzendOverdracht } from './commands/verkeer.ts'
 import { insertOverdrachtvoorstellen } from './store/overdracht.ts'
 
+export { effecten } from './commands/instellingWijzigt.ts'
 export { neemOverdrachtIn, verwerkAntwoord } from './commands/verkeer.ts'
 
 export const reactions: Reaction[] = [

@@ -8,6 +8,7 @@ import { KINDCHECKS, TRIAGEBESLUITEN, UITKOMSTEN } from './rules/status.ts'
 export * from './endpoints/contact.ts'
 export * from './endpoints/doorlooptijd.ts'
 export * from './endpoints/gesprek.ts'
+export * from './endpoints/partner.ts'
 export * from './endpoints/verwijzing.ts'
 export * from './endpointsRegionaal.ts'
 

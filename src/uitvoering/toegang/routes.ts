@@ -11,6 +11,14 @@ import { leesBijCentrum } from './commands/leesBijCentrum.ts'
 import { neemRegionaalOver } from './commands/neemRegionaalOver.ts'
 import { rondOnderzoekAf } from './commands/onderzoek.ts'
 import { ontvangServiceRequest } from './commands/ontvangServiceRequest.ts'
+import {
+  aanvaardUitnodiging,
+  meldAlsPartner,
+  nodigPartnerUit,
+  toonEigenMeldingen,
+  toonPartners,
+  trekUitnodigingIn,
+} from './commands/partner.ts'
 import { meldZelf, registreerMelding } from './commands/registreerMelding.ts'
 import { rondBekijkenAf } from './commands/rondBekijkenAf.ts'
 import { toonContacten, toonMijnVragen } from './commands/toonContacten.ts'
@@ -70,6 +78,12 @@ export const routes: Route[] = [
   serveCommand(endpoints.ontvangServiceRequest, ontvangServiceRequest),
   serveRead(endpoints.toonServiceRequest, ({ input, ...context }) => toonServiceRequest(context, input.verwijzingId)),
   serveRead(endpoints.toonMijnVerwijzingen, ({ input: _, ...context }) => toonMijnVerwijzingen(context)),
+  serveRead(endpoints.toonPartners, ({ input: _, ...context }) => toonPartners(context)),
+  serveCommand(endpoints.nodigPartnerUit, nodigPartnerUit),
+  serveCommand(endpoints.trekUitnodigingIn, trekUitnodigingIn),
+  serveRead(endpoints.toonEigenMeldingen, ({ input: _, ...context }) => toonEigenMeldingen(context)),
+  serveCommand(endpoints.aanvaardUitnodiging, aanvaardUitnodiging),
+  serveCommand(endpoints.meldAlsPartner, meldAlsPartner),
   serveRead(endpoints.toonGesprek, ({ input, ...context }) => toonGesprek(context, input.meldingId)),
   serveCommand(endpoints.nodigUit, nodigUit),
   serveCommand(endpoints.vulAan, vulAan),

@@ -82,7 +82,7 @@ export const instellingsoorten: readonly Instellingsoort[] = BEWAARSOORTEN.map((
       nl: 'Zo lang blijft dit bewaard. Daarna komt het op de lijst om te vernietigen.',
       en: 'This is kept so long. Then it comes on the list to destroy.',
     },
-    vorm: { soort: 'leeftijden', velden: [{ veld: 'jaren', naam: { nl: 'Jaren', en: 'Years' } }] },
+    vorm: { soort: 'velden', velden: [{ veld: 'jaren', naam: { nl: 'Jaren', en: 'Years' } }] },
     schema: {
       type: 'object',
       required: ['jaren'],

@@ -6,6 +6,7 @@ import { adresregel } from './adres.ts'
 import { type Bewoning, beletselenVoorBewoning, tegenstrijdigOp } from './bewoning.ts'
 import { type BrpGegevens, samenstellingUitBrp } from './brp.ts'
 import {
+  effectVanGrenzen,
   gezagBijLeeftijd,
   naamInLijst,
   naamVanHuishouden,
@@ -155,5 +156,17 @@ describe('een samenstelling uit de BRP', () => {
     const overleden = iemand(oma, { kinderen: [ouder], overleden: datum('2021-01-01') })
     expect(samenstellingUitBrp(iemand(ouder), [ex, overleden])).toHaveLength(1)
     expect(samenstellingUitBrp(iemand(ouder, { adres: null }), [iemand(kind, { ouders: [ouder] })])).toHaveLength(1)
+  })
+})
+
+describe('andere leeftijden voor wat een ouder ziet', () => {
+  it('telt van hoeveel kinderen een ouder iets anders ziet, en van hoeveel minder', () => {
+    const op = datum('2026-11-10')
+    // Ten, eleven and sixteen years old.
+    const kinderen = [datum('2016-05-01'), datum('2015-05-01'), datum('2010-05-01')]
+    const nu = { mee: 12, zelf: 16, volwassen: 18 }
+    expect(effectVanGrenzen(kinderen, op, nu, nu)).toEqual({ anders: 0, minder: 0 })
+    expect(effectVanGrenzen(kinderen, op, nu, { ...nu, mee: 11 })).toEqual({ anders: 1, minder: 1 })
+    expect(effectVanGrenzen(kinderen, op, nu, { ...nu, zelf: 17 })).toEqual({ anders: 1, minder: 0 })
   })
 })

@@ -14,7 +14,7 @@ export const instellingsoorten: readonly Instellingsoort[] = [
       en: 'From the first age the child decides as well and can keep things to itself, from the second a parent no longer looks without the child, at the third parental authority ends.',
     },
     vorm: {
-      soort: 'leeftijden',
+      soort: 'velden',
       velden: [
         { veld: 'mee', naam: { nl: 'Beslist mee vanaf', en: 'Decides as well from' } },
         { veld: 'zelf', naam: { nl: 'Beslist zelf vanaf', en: 'Decides alone from' } },

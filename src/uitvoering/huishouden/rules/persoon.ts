@@ -46,3 +46,13 @@ export function gezagBijLeeftijd(geboren: Datum, op: Datum, grenzen: Grenzen = S
   if (leeftijd >= grenzen.zelf) return 'niet-zonder-kind'
   return leeftijd >= grenzen.mee ? 'naast-kind' : 'alles'
 }
+
+const ZICHT: readonly GrensVanGezag[] = ['geen', 'niet-zonder-kind', 'naast-kind', 'alles']
+
+/** Of how many children a parent would see something else, and of how many less. */
+export function effectVanGrenzen(geboren: readonly Datum[], op: Datum, nu: Grenzen, straks: Grenzen) {
+  const stappen = geboren.map(
+    (dag) => ZICHT.indexOf(gezagBijLeeftijd(dag, op, straks)) - ZICHT.indexOf(gezagBijLeeftijd(dag, op, nu)),
+  )
+  return { anders: stappen.filter((een) => een !== 0).length, minder: stappen.filter((een) => een < 0).length }
+}

@@ -219,3 +219,13 @@ export const selectToestemmingenOp = (db: Db, mandaat: Mandaat, persoonIds: read
     sql`select persoon_id "persoonId", doel, wetten, ontvangers, gegeven_op "gegevenOp" from huishouden.toestemming
       where gemeente = any (${mandaat.leest}::text[]) and persoon_id = any (${persoonIds}::uuid[]) and gegeven_op <= ${op} and (ingetrokken_op is null or ingetrokken_op > ${op})`,
   )
+
+/** Birthdays of the children over whom somebody has gezag on this day, each child once. */
+export const selectGeboortedagenMetGezag = async (db: Db, mandaat: Mandaat, op: Datum): Promise<Datum[]> =>
+  (
+    await rowsOf<{ geboren: Datum }>(
+      db,
+      sql`select p.geboren from huishouden.persoon p where p.gemeente = ${mandaat.gemeente} and p.overleden is null
+        and exists (select from huishouden.gezag g where g.gemeente = p.gemeente and g.kind_id = p.id and g.geldig @> ${op}::date)`,
+    )
+  ).map(({ geboren }) => geboren)

@@ -26,9 +26,10 @@ export const voegMedewerkerToe: Command<NieuweMedewerker, { gebruikerId: string 
       ),
     )
     const gebruikerId = uuidv7()
-    await store.insertMedewerker(db, mandaat, {
+    await store.insertGebruiker(db, mandaat, {
       id: gebruikerId,
       sub: input.inlognaam,
+      soort: 'medewerker',
       naam: input.naam,
       werkgever: input.werkgever ?? null,
     })

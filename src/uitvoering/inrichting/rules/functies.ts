@@ -65,6 +65,7 @@ export const FUNCTIES = {
       'traject:aanleveren',
       'herbeoordeling:plannen',
       'toegang:toewijzen',
+      'partner:uitnodigen',
       'spreekuur:plannen',
       'plan:lezen',
       'plan:beoordelen',
@@ -210,6 +211,11 @@ export const FUNCTIES = {
   verwijzer: {
     naam: { nl: 'Huisarts of verwijzer', en: 'Referrer' },
     powers: ['verwijzing:indienen', 'verwijzing:status'],
+    wetten: [],
+  },
+  partner: {
+    naam: { nl: 'Partner, school of instelling', en: 'Partner, school or institution' },
+    powers: ['partner:melden'],
     wetten: [],
   },
   beheerder: {

@@ -10,7 +10,8 @@ export type Vorm =
   | { soort: 'termijn' }
   | { soort: 'bedrag' }
   | { soort: 'getal'; eenheid: Tweetalig }
-  | { soort: 'leeftijden'; velden: readonly { veld: string; naam: Tweetalig }[] }
+  /** Named numbers, such as three ages. */
+  | { soort: 'velden'; velden: readonly { veld: string; naam: Tweetalig }[] }
   | { soort: 'lijst'; opties?: readonly { waarde: string; naam: Tweetalig }[] }
   | { soort: 'json' }
   /** The key says it all. */
@@ -77,6 +78,8 @@ export type Effect = {
   anders: number
   /** Of those, that become late or fall out. */
   slechter: number
+  /** What that is, after the number; without it: late. */
+  gevolg?: Tweetalig
   voorbeelden: Voorbeeld[]
 }
 

@@ -101,7 +101,7 @@ function Waardevelden({ regel }: { regel: Regel }): ReactNode {
       return <MoneyField name="waarde" label={t.bedrag} required />
     case 'getal':
       return <NumberField name="waarde" label={`${t.aantal} (${vorm.eenheid[taal]})`} required />
-    case 'leeftijden':
+    case 'velden':
       return vorm.velden.map(({ veld, naam }) => (
         <NumberField key={veld} name={`waarde.${veld}`} label={naam[taal]} required />
       ))
@@ -132,7 +132,11 @@ function Vooruitblik({ effect }: { effect: Effect }) {
         kind={effect.slechter > 0 ? 'te-laat' : effect.anders > 0 ? 'let-op' : 'goed'}
         title={effect.anders === 0 ? t.geenEffect(effect.bekeken, wat) : t.anders(effect.anders, effect.bekeken, wat)}
       >
-        {effect.anders > 0 ? t.slechter(effect.slechter) : null}
+        {effect.anders === 0
+          ? null
+          : effect.gevolg
+            ? `${effect.slechter} ${effect.gevolg[taal]}.`
+            : t.slechter(effect.slechter)}
       </Notice>
       {effect.voorbeelden.length > 0 ? (
         <>
@@ -178,7 +182,7 @@ function beginwaarden(regel: Regel, vandaag: string): FormValues {
       const { duur } = waarde as { duur: { aantal: number; eenheid: string } }
       return { ...basis, 'waarde.duur.aantal': duur.aantal, 'waarde.duur.eenheid': duur.eenheid }
     }
-    case 'leeftijden':
+    case 'velden':
       return {
         ...basis,
         ...Object.fromEntries(Object.entries(waarde as object).map(([veld, een]) => [`waarde.${veld}`, een])),

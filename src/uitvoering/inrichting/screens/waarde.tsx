@@ -22,7 +22,7 @@ export function useWaarde(): (regel: Pick<Regel, 'vorm'>, waarde: unknown) => st
         return formatMoney(waarde as number)
       case 'getal':
         return `${waarde as number} ${vorm.eenheid[taal]}`
-      case 'leeftijden':
+      case 'velden':
         return vorm.velden.map(({ veld }) => String((waarde as Record<string, number>)[veld] ?? '?')).join(' · ')
       case 'lijst':
         return (waarde as string[])

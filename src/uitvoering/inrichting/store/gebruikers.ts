@@ -55,19 +55,19 @@ export const findGebruiker = async (db: Db, mandaat: Mandaat, id: string) =>
 
 export const findGebruikerBySub = async (db: Db, mandaat: Mandaat, sub: string) =>
   (
-    await rowsOf<{ id: string }>(
+    await rowsOf<{ id: string; soort: string }>(
       db,
-      sql`select id from inrichting.gebruiker where gemeente = ${mandaat.gemeente} and sub = ${sub}`,
+      sql`select id, soort from inrichting.gebruiker where gemeente = ${mandaat.gemeente} and sub = ${sub}`,
     )
   )[0]
 
-export const insertMedewerker = (
+export const insertGebruiker = (
   db: Db,
   mandaat: Mandaat,
-  een: { id: string; sub: string; naam: string; werkgever: string | null },
+  een: { id: string; sub: string; soort: 'medewerker' | 'partner'; naam: string; werkgever: string | null },
 ) =>
   sql`insert into inrichting.gebruiker (gemeente, id, sub, soort, naam, werkgever)
-    values (${mandaat.gemeente}, ${een.id}, ${een.sub}, 'medewerker', ${een.naam}, ${een.werkgever})`.execute(db)
+    values (${mandaat.gemeente}, ${een.id}, ${een.sub}, ${een.soort}, ${een.naam}, ${een.werkgever})`.execute(db)
 
 export type Aanstelling = { id: string; functie: string; begin: Datum; eind: Datum | null }
 

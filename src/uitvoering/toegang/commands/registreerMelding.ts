@@ -62,7 +62,7 @@ export const meldZelf: Command<
   },
 }
 
-async function registreer(context: Context & { readonly input: RegistreerMelding }) {
+export async function registreer(context: Context & { readonly input: RegistreerMelding }) {
   const { input, mandaat, db, vandaag, keys } = context
   const ontvangenOp = input.ontvangenOp ?? vandaag
   const hulpvragen = input.hulpvragen.flatMap((vraag) => {

@@ -21,6 +21,7 @@ import { isInGebreke } from '../rules/status.ts'
 import { selectDoorgeleidingen, selectGesprekken } from '../store/gesprekken.ts'
 import { selectAfdoeningen, selectHulpvragenVanMeldingen, selectVeiligheidschecks } from '../store/hulpvragen.ts'
 import { type Opschorting, selectKlokken, selectOpschortingen, selectVerlengingen } from '../store/klokken.ts'
+import { openPartnermelding } from './partner.ts'
 
 /** One melding as this worker may see it: hulpvragen of his own wetten, the words only where the access table gives V. */
 export async function toonMelding(context: Context, meldingId: string) {
@@ -67,6 +68,7 @@ export async function toonMelding(context: Context, meldingId: string) {
     vraagAchterVraag: open(melding.vraagAchterVraag, 'vraag_achter_vraag'),
     zelfde: melding.zelfde,
     teBekijken: melding.bekijkenVoor !== null && melding.bekekenOp === null,
+    partner: leest ? await openPartnermelding(context, melding.id) : null,
     aanspreekpunt: melding.aanspreekpuntId ? (gebruikers.get(melding.aanspreekpuntId) ?? null) : null,
     team: teams.get(melding.teamId) ?? null,
     gesprekken: (await selectGesprekken(db, mandaat, melding.id)).map(

@@ -12,8 +12,8 @@ import { legHulpvraagVast, type NieuweHulpvraag } from './legHulpvraagVast.ts'
 export type VoegHulpvraagToe = NieuweHulpvraag & { meldingId: string }
 
 /**
- * A law or person recognised later. For who was in the melding already the clock starts on its day; for who is named
- * now, it starts now.
+ * A law or person recognised later. For who was in the melding already, or is the one it was about, the clock starts
+ * on its day; for who is named now, it starts now.
  */
 export const voegHulpvraagToe: Command<VoegHulpvraagToe, { hulpvraagId: string }> = {
   name: 'toegang.voegHulpvraagToe',
@@ -25,6 +25,8 @@ export const voegHulpvraagToe: Command<VoegHulpvraagToe, { hulpvraagId: string }
     refuseIf(beletselenVoorHulpvraag([input], await selectLopendeHulpvragen(db, mandaat, [input.persoonId])))
     const bekend = await selectHulpvragenVanMeldingen(db, mandaat, [melding.id])
     const eerder = melding.persoonId === input.persoonId || bekend.some((een) => een.persoonId === input.persoonId)
+    // Reported by another while nobody had looked him up: he was meant from the first day.
+    const bedoeld = melding.persoonId === null && bekend.length === 0
     const kop = keys.decrypt(melding.vraag, {
       gemeente: melding.gemeente,
       table: 'toegang.melding',
@@ -41,7 +43,13 @@ export const voegHulpvraagToe: Command<VoegHulpvraagToe, { hulpvraagId: string }
         volgtUit: melding.id,
       })
     }
-    const hulpvraagId = await legHulpvraagVast(context, melding, input, eerder ? melding.ontvangenOp : vandaag, kop)
+    const hulpvraagId = await legHulpvraagVast(
+      context,
+      melding,
+      input,
+      eerder || bedoeld ? melding.ontvangenOp : vandaag,
+      kop,
+    )
     return {
       result: { hulpvraagId },
       objectId: hulpvraagId,

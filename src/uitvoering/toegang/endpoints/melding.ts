@@ -56,6 +56,18 @@ export const MeldingSchema = Type.Object({
   vraagAchterVraag: Nullable(Type.String()),
   zelfde: Type.Boolean(),
   teBekijken: Type.Boolean(),
+  /** Whom a partner means, for who reads the words. */
+  partner: Nullable(
+    Type.Object({
+      organisatie: Type.String(),
+      kenmerk: Type.String(),
+      naam: Type.String(),
+      geboren: Nullable(Dag()),
+      telefoon: Nullable(Type.String()),
+      weetErvan: Type.Boolean(),
+      redenNiet: Nullable(Type.String()),
+    }),
+  ),
   aanspreekpunt: Nullable(Type.String()),
   team: Nullable(Type.String()),
   gesprekken: Type.Array(

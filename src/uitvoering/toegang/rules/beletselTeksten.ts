@@ -178,5 +178,18 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Een tijdelijke voorziening bij spoed kent alleen de Wmo (artikel 2.3.3).',
     en: 'Only the Wmo knows a temporary urgent provision (section 2.3.3).',
   },
+  'uitnodiging-al-voorbij': { nl: 'Deze uitnodiging is al voorbij.', en: 'This invitation is over already.' },
+  'uitnodiging-te-lang': {
+    nl: 'Een uitnodiging geldt hooguit een jaar. Daarna kijkt iemand opnieuw.',
+    en: 'An invitation holds for a year at most. Then somebody looks again.',
+  },
+  'uitnodiging-niet-aanvaard': {
+    nl: 'Aanvaard eerst de uitnodiging.',
+    en: 'Accept the invitation first.',
+  },
+  'kenmerk-is-bsn': {
+    nl: 'Dit lijkt een BSN. Gebruik een eigen nummer zonder BSN.',
+    en: 'This looks like a BSN. Use a number of your own without a BSN.',
+  },
   'gemeente-ontbreekt': { nl: 'Noem de andere gemeente.', en: 'Name the other municipality.' },
 }

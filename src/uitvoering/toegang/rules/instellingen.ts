@@ -1,6 +1,8 @@
 import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import type { Tweetalig } from '#values/taal.ts'
 import { TERMIJNREGELS } from '#values/termijn.ts'
 import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
+import { NORMEN, type Norm } from './contact.ts'
 import { codeVanAanvraag, codeVanHulpvraag } from './klokken.ts'
 import { REGELINGEN } from './melding.ts'
 
@@ -55,6 +57,11 @@ const termijnen = TERMIJNREGELS.filter(({ code }) => kamersMet(code).length > 0)
   }),
 )
 
+const NAAM_VAN_NORM: Record<Norm, Tweetalig> = {
+  contactverzoek: { nl: 'Terugbellen na een verzoek', en: 'Calling back after a request' },
+  'melding-bekijken': { nl: 'Een melding zonder wet bekijken', en: 'Looking at a request without a law' },
+}
+
 const lijst = {
   type: 'array',
   minItems: 1,
@@ -82,6 +89,29 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     standaard: null,
     kamers: ['toegang'],
   },
+  ...(Object.keys(NORMEN) as Norm[]).map(
+    (norm): Instellingsoort => ({
+      soort: 'norm',
+      sleutel: norm,
+      naam: NAAM_VAN_NORM[norm],
+      uitleg: {
+        nl: 'Een servicenorm van de gemeente in werkdagen, geen termijn van de wet.',
+        en: 'A service norm of the municipality in working days, not a term of law.',
+      },
+      vorm: { soort: 'velden', velden: [{ veld: 'werkdagen', naam: { nl: 'Werkdagen', en: 'Working days' } }] },
+      schema: {
+        type: 'object',
+        required: ['werkdagen'],
+        additionalProperties: false,
+        properties: { werkdagen: { type: 'integer', minimum: 1, maximum: 60 } },
+      },
+      wet: null,
+      bron: 'Werkafspraak van de gemeente',
+      geverifieerd: true,
+      standaard: { werkdagen: NORMEN[norm] },
+      kamers: ['toegang'],
+    }),
+  ),
   ...WETTEN.map(
     (wet: Wet): Instellingsoort => ({
       soort: 'regeling',

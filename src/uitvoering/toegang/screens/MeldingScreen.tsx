@@ -22,6 +22,7 @@ import { DeVraag } from './DeVraag.tsx'
 import { gesprekTeksten } from './gesprekTeksten.ts'
 import { HulpvraagPanel } from './HulpvraagPanel.tsx'
 import type { Melding } from './melding.ts'
+import { partnerTeksten } from './partnerTeksten.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { VoegHulpvraagToe } from './VoegHulpvraagToe.tsx'
 
@@ -67,6 +68,7 @@ export function MeldingScreen() {
       ) : null}
       <Columns side={<Zijkolom melding={melding} />}>
         <DeVraag melding={melding} />
+        {melding.partner ? <VanPartner partner={melding.partner} /> : null}
         {melding.hulpvragen.map((hulpvraag) => (
           <HulpvraagPanel key={hulpvraag.hulpvraagId} hulpvraag={hulpvraag} opent={open.length === 1} />
         ))}
@@ -78,6 +80,28 @@ export function MeldingScreen() {
         <VoegHulpvraagToe melding={melding} />
       </Columns>
     </>
+  )
+}
+
+/** Whom somebody from outside means: to look up, not yet a person here. */
+function VanPartner({ partner }: { partner: NonNullable<Melding['partner']> }) {
+  const t = useTeksten(partnerTeksten)
+  const datum = useDateFormat()
+  const weet = partner.weetErvan ? t.ja : [t.nee, partner.redenNiet].filter(Boolean).join(': ')
+  return (
+    <Panel title={t.vanPartner(partner.organisatie)}>
+      <DefinitionList
+        items={[
+          {
+            term: t.bedoelt,
+            value: [partner.naam, partner.geboren && datum(partner.geboren)].filter(Boolean).join(', '),
+          },
+          ...(partner.telefoon ? [{ term: t.telefoon, value: partner.telefoon }] : []),
+          { term: t.weet, value: weet },
+          { term: t.nummer, value: partner.kenmerk },
+        ]}
+      />
+    </Panel>
   )
 }
 

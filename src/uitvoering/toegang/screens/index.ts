@@ -6,6 +6,8 @@ import { MeldingScreen } from './MeldingScreen.tsx'
 import { MijnVerwijzingenScreen } from './MijnVerwijzingenScreen.tsx'
 import { MijnVragenScreen } from './MijnVragenScreen.tsx'
 import { NieuweMeldingScreen } from './NieuweMeldingScreen.tsx'
+import { PartnerMeldingenScreen } from './PartnerMeldingenScreen.tsx'
+import { PartnersScreen } from './PartnersScreen.tsx'
 import { VerwijzingenScreen } from './VerwijzingenScreen.tsx'
 
 const LEZEN = ['toegang:registreren', 'toegang:trieren', 'toegang:onderzoeken', 'toegang:toewijzen']
@@ -37,6 +39,18 @@ export const schermen: Scherm[] = [
     component: MijnVerwijzingenScreen,
     power: 'verwijzing:status',
     titel: { nl: 'Uw verwijzingen', en: 'Your referrals' },
+  },
+  {
+    pad: '/partners',
+    component: PartnersScreen,
+    power: 'partner:uitnodigen',
+    titel: { nl: 'Partners', en: 'Partners' },
+  },
+  {
+    pad: '/partner/meldingen',
+    component: PartnerMeldingenScreen,
+    power: 'partner:melden',
+    titel: { nl: 'Uw meldingen', en: 'Your requests' },
   },
   {
     pad: '/mijn/vragen',

@@ -26,6 +26,20 @@ export const toegang: readonly Persoonstabel[] = [
     niet: { ander: ['melder'], techniek: ['persoon_id'] },
   },
   {
+    tabel: 'toegang.partnermelding',
+    kop: 'Wat een partner over u meldde',
+    weg: MELDING,
+    velden: {
+      partner_id: 'Wie het meldde',
+      naam: 'Naam',
+      geboren: 'Geboortedatum',
+      telefoon: 'Telefoon',
+      weet_ervan: 'Wist u ervan',
+      reden_niet: 'Waarom niet',
+    },
+    niet: { techniek: ['kenmerk'] },
+  },
+  {
     tabel: 'toegang.aanspreekpunt',
     kop: 'Uw aanspreekpunt',
     weg: MELDING,

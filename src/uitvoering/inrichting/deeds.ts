@@ -1,0 +1,1 @@
+export { laatPartnerToe, type Partnerlogin, sluitPartnerUit } from './commands/laatPartnerToe.ts'
