@@ -1180,6 +1180,12 @@ export interface DossierHoudtVast {
   reden: string | null;
 }
 
+export interface DossierIngebrekestelling {
+  gemeente: string | null;
+  hulpvraag_id: string | null;
+  ontvangen_op: string | null;
+}
+
 export interface DossierInzageverzoek {
   door: string;
   geleverd_op: string | null;
@@ -4813,6 +4819,7 @@ export interface DB {
   "dossier.blikcontrole": DossierBlikcontrole;
   "dossier.contact": DossierContact;
   "dossier.houdt_vast": DossierHoudtVast;
+  "dossier.ingebrekestelling": DossierIngebrekestelling;
   "dossier.inzageverzoek": DossierInzageverzoek;
   "dossier.lid": DossierLid;
   "dossier.medewerker": DossierMedewerker;

@@ -135,6 +135,7 @@ export const toonDossier = endpoint({
         start: Nullable(DatumSchema()),
         uiterlijk: Nullable(DatumSchema()),
         stilSinds: Nullable(DatumSchema()),
+        dwangsomCents: Type.Integer(),
         status: Tekstje,
       }),
     ),

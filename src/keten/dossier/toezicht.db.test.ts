@@ -97,6 +97,41 @@ describe('toezicht op wie keek, en werk dat wacht', () => {
     expect((await oordeel('privacyofficer', { oordeel: 'terecht', toelichting: '' })).body.code).toBe('eigen-blik')
   })
 
+  it('toont in de werklijst en het dossier wat een te laat besluit tot nu toe kost', async () => {
+    const kind = await gezin('Fenna')
+    await house.doe(
+      registreerMelding,
+      {
+        persoonId: kind.persoonIds[0]!,
+        kanaal: 'telefoon',
+        route: 'gemeentelijk loket',
+        melder: 'zelf',
+        vraag: 'Het lukt niet meer',
+        ontvangenOp: datum('2026-08-03'),
+        hulpvragen: [{ wet: 'jeugdwet', regeling: 'jeugdwet' }],
+      } as never,
+      'consulent',
+    )
+    const { rows } = await house.owner.query(
+      `select a.id, a.hulpvraag_id from toegang.aanvraag a where a.persoon_id = $1`,
+      [kind.persoonIds[0]],
+    )
+    const lees = async (als: string) => {
+      const { body } = await house.vraag(als, 'GET', '/werkvoorraad?tab=team&aantal=200')
+      return body.rijen.find((een: { id: string }) => een.id === rows[0].hulpvraag_id)?.dwangsomCents
+    }
+    expect(await lees('consulent')).toBe(0)
+    await house.owner.query(
+      `insert into toegang.ingebrekestelling (gemeente, aanvraag_id, ontvangen_op) values ('9901', $1, '2026-10-20')`,
+      [rows[0].id],
+    )
+    // Two weeks after 20 October; from 4 November on the first step: 7 days of 23 euro.
+    expect(await lees('consulent')).toBe(7 * 2300)
+    expect(await lees('9902-consulent')).toBeUndefined()
+    const { body } = await house.vraag('consulent', 'GET', `/huishoudens/${kind.huishoudenId}/dossier`)
+    expect(body.werk.map((een: { dwangsomCents: number }) => een.dwangsomCents)).toContain(7 * 2300)
+  })
+
   it('DO1: wat ook openstaat, het ligt in minstens één werklijst', async () => {
     const functies = Object.entries(FUNCTIES).flatMap(([code, { powers }]) =>
       (powers as readonly string[]).includes('werk:lezen') ? [code] : [],

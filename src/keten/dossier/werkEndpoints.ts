@@ -45,6 +45,7 @@ const Werklijst = Type.Object({
       start: Nullable(DatumSchema()),
       uiterlijk: Nullable(DatumSchema()),
       stilSinds: Nullable(DatumSchema()),
+      dwangsomCents: Type.Integer(),
       status: Tekstje,
       onderdeel: Tekstje,
       trede: Nullable(Type.Integer()),

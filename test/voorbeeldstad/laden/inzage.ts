@@ -5,6 +5,7 @@ import { legVernietigverzoekVast } from '#keten/dossier/commands/vernietigverzoe
 import { zoek } from '#keten/dossier/endpoints.ts'
 import { writeAudit } from '#platform/audit.ts'
 import { type Context, doCommand } from '#platform/command.ts'
+import { rowsOf, sql } from '#platform/db.ts'
 import { Refused } from '#platform/refusal.ts'
 import { findPersoon } from '#uitvoering/huishouden/reads.ts'
 import { plusDagen } from '#values/datum.ts'
@@ -33,13 +34,18 @@ export async function laadInzage(context: Context): Promise<void> {
 export async function laadNoodtoegang(context: Context): Promise<void> {
   const { db, mandaat } = context
   const joris = await namens(context, 'Joris Blom')
-  const gezien = []
-  for (const wie of ['terpstra', 'liam', 'marieke', 'youssef']) {
-    const persoon = await findPersoon(db, mandaat, castId(`persoon ${wie}`))
-    if (persoon?.gemeente === mandaat.gemeente) gezien.push(persoon.id)
-  }
+  const gezien = (
+    await rowsOf<{ id: string }>(
+      db,
+      sql`select p.id from huishouden.persoon p where p.gemeente = ${mandaat.gemeente} and p.overleden is null
+        and not exists (select from huishouden.toegangsgrond t where t.gemeente = p.gemeente and t.persoon_id = p.id)
+        and not exists (select from huishouden.bewoning b join huishouden.toegangsgrond t on t.gemeente = b.gemeente and t.huishouden_id = b.huishouden_id
+          where b.gemeente = p.gemeente and b.persoon_id = p.id)
+      order by p.id limit 4`,
+    )
+  ).map(({ id }) => id)
   const [eerste] = gezien
-  if (!eerste) return
+  if (!eerste || joris.mandaat.actor.id === mandaat.actor.id) return
   await doCommand(vraagNoodtoegang, joris, {
     persoonId: eerste,
     reden: 'De huisarts belt: mevrouw is gevallen en er is niemand te bereiken.',

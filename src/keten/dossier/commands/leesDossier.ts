@@ -11,6 +11,7 @@ import { isToezicht } from '../rules/werk.ts'
 import { groepVanMoment, type Zicht } from '../rules/zicht.ts'
 import { selectEigenBlikken } from '../store/blikken.ts'
 import { type DossierRij, type Lid, selectDossier } from '../store/dossier.ts'
+import { leesDwangsommen } from './dwangsom.ts'
 import { toonBlik } from './leesBlikken.ts'
 import { getToegang } from './zicht.ts'
 
@@ -42,6 +43,7 @@ export async function leesDossier(context: Context & { readonly input: { huishou
   const werk = (rij.werk ?? []).filter(
     (een) => !isToezicht(een.kamer) && zicht.ziet(een.wet === null ? 'P' : 'B', een.persoonId, een.wet),
   )
+  const dwangsommen = await leesDwangsommen(context, werk)
   const plan = zicht.ziet('P', null) ? rij.plan : null
   const stand = {
     leden: leden.map((lid) => ({
@@ -68,7 +70,7 @@ export async function leesDossier(context: Context & { readonly input: { huishou
         }))
       : [],
     hulp: looptBij.map((een) => toonHulp(een, zicht)),
-    werk,
+    werk: werk.map((een) => ({ ...een, dwangsomCents: dwangsommen.get(een.id) ?? 0 })),
     vragen: toonVragen(rij, zicht, open),
     contacten: [
       ...(rij.contacten ?? []).map((contact) => ({ ...contact, persoonId: null })),

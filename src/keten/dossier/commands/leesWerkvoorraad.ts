@@ -5,6 +5,7 @@ import { type Datum, leeftijdOp } from '#values/datum.ts'
 import type { toonWerkvoorraad, zoekWerk } from '../endpoints.ts'
 import { isToewijsbaar, magVraagLezen } from '../rules/werk.ts'
 import { selectWerkvoorraad, type WerkRij } from '../store/werkvoorraad.ts'
+import { leesDwangsommen } from './dwangsom.ts'
 
 type Uit = OutputOf<typeof toonWerkvoorraad>
 
@@ -13,9 +14,10 @@ export async function leesWerkvoorraad(
 ): Promise<Uit> {
   const { db, mandaat, vandaag, input } = context
   const werk = await selectWerkvoorraad(db, mandaat, { tab: 'mijn', vanaf: 0, aantal: 50, ...input }, vandaag)
+  const dwangsommen = await leesDwangsommen(context, werk.rijen ?? [])
   return {
     ...werk,
-    rijen: (werk.rijen ?? []).map((rij) => toonRij(context, rij, vandaag)),
+    rijen: (werk.rijen ?? []).map((rij) => toonRij(context, rij, vandaag, dwangsommen.get(rij.id) ?? 0)),
     strook: werk.strook ?? [],
     soorten: werk.soorten ?? [],
     onderdelen: werk.onderdelen ?? [],
@@ -26,7 +28,12 @@ export async function leesWerkvoorraad(
   }
 }
 
-function toonRij({ mandaat, keys }: Context, rij: WerkRij, vandaag: Datum): Uit['rijen'][number] {
+function toonRij(
+  { mandaat, keys }: Context,
+  rij: WerkRij,
+  vandaag: Datum,
+  dwangsomCents: number,
+): Uit['rijen'][number] {
   const leesbaar = rij.kop && rij.kopTabel && rij.kopRij && magVraagLezen(mandaat, rij)
   const alleen = rij.leden.length <= 1
   const volwassenen = rij.leden.filter((lid) => leeftijdOp(lid.geboren, vandaag) >= 18).length
@@ -51,6 +58,7 @@ function toonRij({ mandaat, keys }: Context, rij: WerkRij, vandaag: Datum): Uit[
     start: rij.start,
     uiterlijk: rij.uiterlijk,
     stilSinds: rij.stilSinds,
+    dwangsomCents,
     status: rij.status,
     onderdeel: rij.onderdeel,
     trede: rij.trede,

@@ -1,4 +1,13 @@
-import { EmptyState, Panel, StatusBadge, TermLabel, useDateFormat, useTeksten, useVandaag } from '#platform/ui/index.ts'
+import {
+  EmptyState,
+  Money,
+  Panel,
+  StatusBadge,
+  TermLabel,
+  useDateFormat,
+  useTeksten,
+  useVandaag,
+} from '#platform/ui/index.ts'
 import { WetKenmerk } from '#uitvoering/plan/screens/index.ts'
 import { type Datum, dagenTussen, leeftijdOp } from '#values/datum.ts'
 import { type Dossier, voornaamIn } from './dossierbeeld.ts'
@@ -28,6 +37,11 @@ export function Termijnen({ dossier }: { dossier: Dossier }) {
                   })}
                 />
               )}
+              {een.dwangsomCents > 0 ? (
+                <small className="sh-onder">
+                  {t.dwangsom} <Money cents={een.dwangsomCents} />
+                </small>
+              ) : null}
               <small className="sh-onder">
                 {[voornaamIn(dossier, een.persoonId), een.eigenaarNaam].filter(Boolean).join(', ')}{' '}
                 <WetKenmerk wet={een.wet} />

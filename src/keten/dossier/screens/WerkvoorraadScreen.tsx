@@ -8,6 +8,7 @@ import {
   ErrorBox,
   Link,
   LoadingLines,
+  Money,
   PageHead,
   Panel,
   type Sort,
@@ -295,14 +296,22 @@ function useKolommen(): Column<Werkrij>[] {
       key: 'termijn',
       header: t.termijn,
       sortValue: (rij) => (rij.stilSinds ? undefined : rij.uiterlijk),
-      render: (rij) =>
-        rij.stilSinds ? (
-          <TermLabel stopped={{ since: rij.stilSinds }} />
-        ) : (
-          <TermLabel
-            {...(rij.uiterlijk && { daysLeft: dagenTussen(vandaag, rij.uiterlijk as Datum), date: rij.uiterlijk })}
-          />
-        ),
+      render: (rij) => (
+        <>
+          {rij.stilSinds ? (
+            <TermLabel stopped={{ since: rij.stilSinds }} />
+          ) : (
+            <TermLabel
+              {...(rij.uiterlijk && { daysLeft: dagenTussen(vandaag, rij.uiterlijk as Datum), date: rij.uiterlijk })}
+            />
+          )}
+          {rij.dwangsomCents > 0 ? (
+            <small>
+              {t.dwangsom} <Money cents={rij.dwangsomCents} />
+            </small>
+          ) : null}
+        </>
+      ),
     },
   ]
 }

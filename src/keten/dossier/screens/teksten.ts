@@ -189,6 +189,7 @@ export const dossierTeksten = defineTeksten({
   'werk-inzage-geven': ['Inzage geven', 'Give access'],
   'werk-vernietigverzoek': ['Besluiten over vernietigen of bewaren', 'Decide on destroying or keeping'],
   'werk-vernietiging-goedkeuren': ['Vernietigingslijst goedkeuren', 'Approve the list of destruction'],
+  dwangsom: ['Dwangsom tot nu toe', 'Penalty so far'],
   'werk-anders': ['Afhandelen', 'Handle'],
   zoekKop: ['Huishoudens', 'Households'],
   zoekSub: [
