@@ -201,6 +201,21 @@ export interface BegrotingBudgetmutatie {
   zijde: string | null;
 }
 
+export interface BegrotingBufferinzet {
+  bedrag: Int8;
+  bewezen: boolean | null;
+  bron: string | null;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  reden: Generated<string>;
+  soort: string;
+  vermeden: Int8 | null;
+  voorstelregel_id: string;
+  wijziging_id: string;
+}
+
 export interface BegrotingCluster {
   bron: string;
   code: string;
@@ -410,6 +425,16 @@ export interface BegrotingVoorstelregel {
   volgorde: number;
   voorstel_id: string;
   voorwaarden: Generated<Json>;
+}
+
+export interface BegrotingVrijgaveregel {
+  door: string;
+  drempel: Int8;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  voorstelregel_id: string;
+  zekerheid: string;
 }
 
 export interface BegrotingWijziging {
@@ -4748,6 +4773,7 @@ export interface DB {
   "begroting.bevinding": BegrotingBevinding;
   "begroting.bronkeuze": BegrotingBronkeuze;
   "begroting.budgetmutatie": BegrotingBudgetmutatie;
+  "begroting.bufferinzet": BegrotingBufferinzet;
   "begroting.cluster": BegrotingCluster;
   "begroting.conceptvoorstel": BegrotingConceptvoorstel;
   "begroting.draadknoop": BegrotingDraadknoop;
@@ -4766,6 +4792,7 @@ export interface DB {
   "begroting.verplichting": BegrotingVerplichting;
   "begroting.voorstelbedrag": BegrotingVoorstelbedrag;
   "begroting.voorstelregel": BegrotingVoorstelregel;
+  "begroting.vrijgaveregel": BegrotingVrijgaveregel;
   "begroting.wijziging": BegrotingWijziging;
   "begroting.wijzigingbesluit": BegrotingWijzigingbesluit;
   "berichten.belemmering": BerichtenBelemmering;

@@ -154,6 +154,7 @@ export const TABEL: Record<string, Regel> = {
   '/blikken-zonder-relatie': ['privacyofficer'],
   '/monitor': ['controller'],
   '/begroting': ['controller'],
+  '/begroting/buffers': ['controller'],
   '/begroting/scenarios': ['controller'],
   '/begroting/inlezen': ['controller'],
   '/begroting/prognose': ['controller'],

@@ -42,6 +42,8 @@ const GELIJK: ReadonlySet<string> = new Set([
   'Triage',
   'Volume',
   'Wmo',
+  'Buffer',
+  'Buffers',
   'Wmo 2015',
   '2 open',
   'indicator',

@@ -12,6 +12,9 @@ import {
   stelRegelVast,
   stelScenarioOp,
   stelToerekeningVast,
+  stelVrijgaveregelVast,
+  toonBuffers,
+  trekUitBuffer,
 } from '#sturing/begroting/testing.ts'
 import { importeerBehandeling } from '#sturing/raad/testing.ts'
 import { type Datum, datum, eersteVanMaand, jaarVan } from '#values/datum.ts'
@@ -156,7 +159,25 @@ async function laadKn25(context: Context): Promise<string> {
   })
   const rijen = grootboekVan(invoer, context.vandaag)
   if (rijen.length > 0) await doCommand(importeerGrootboek, context, { rijen })
+  await laadBuffer(context)
   return voorstelId
+}
+
+/** The buffer of the paper (R66): when it may be freed, and a first use that waits for the council. */
+async function laadBuffer(context: Context): Promise<void> {
+  const [buffer] = await toonBuffers(context)
+  const deel = buffer?.gehonoreerd[0]
+  if (!buffer || !deel) return
+  const { voorstelregelId } = buffer
+  await doCommand(stelVrijgaveregelVast, context, { voorstelregelId, drempel: 25_000_000, zekerheid: 'bewezen' })
+  await doCommand(trekUitBuffer, context, {
+    voorstelregelId,
+    jaar: deel.jaar,
+    bedrag: 7_500_000,
+    orgaan: 'raad',
+    naarRegel: kn25Regelcode('IO-1'),
+    reden: 'De dagbesteding zonder indicatie liep in, de geïndiceerde liep nog niet terug.',
+  })
 }
 
 /** The year's amount in equal months, cents left over in the last. */

@@ -1,3 +1,4 @@
+export * from './endpoints/buffer.ts'
 export * from './endpoints/formulier.ts'
 export * from './endpoints/prognose.ts'
 export * from './endpoints/scenario.ts'

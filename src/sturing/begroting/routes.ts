@@ -2,6 +2,7 @@ import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, servePrepared, serveRead } from '#platform/route.ts'
 import { datum, jaarVan } from '#values/datum.ts'
+import { geefBufferVrij, stelVrijgaveregelVast, toonBuffers, trekUitBuffer } from './commands/beheerBuffer.ts'
 import { bereidWijzigingVoor } from './commands/bereidWijzigingVoor.ts'
 import { drukFormulierAf, maakFormulier } from './commands/drukFormulierAf.ts'
 import { herbouwVerplichtingen } from './commands/herbouwVerplichtingen.ts'
@@ -112,6 +113,10 @@ export const routes: Route[] = [
     const jaren = (await listJaren(db, mandaat)).map((rij) => rij.jaar)
     return { jaar, jaren, op, ...(await toonPrognose({ db, mandaat }, { jaar, op, vandaag })) }
   }),
+  serveRead(endpoints.toonBuffers, toonBuffers),
+  serveCommand(endpoints.stelVrijgaveregelVast, stelVrijgaveregelVast),
+  serveCommand(endpoints.geefBufferVrij, geefBufferVrij),
+  serveCommand(endpoints.trekUitBuffer, trekUitBuffer),
   serveRead(endpoints.toonScenarios, toonScenarios),
   serveCommand(endpoints.stelScenarioOp, stelScenarioOp),
   serveCommand(endpoints.verwijderScenario, verwijderScenario),

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { type CSSProperties, useId } from 'react'
+import { colourVar } from '../status.ts'
 import { useTeksten } from '../TaalProvider.tsx'
 import { uiTeksten } from '../teksten.ts'
 import { ChartFigure, type ChartTexts } from './ChartFigure.tsx'
@@ -32,5 +33,18 @@ export function BarChart(props: BarChartProps) {
       ]
     }),
   }
-  return <ChartFigure {...props} draw={(width) => draw(props, width, id)} table={table} />
+  return (
+    <ChartFigure {...props} draw={(width) => draw(props, width, id)} table={table}>
+      {many ? (
+        <div className="sh-legenda" aria-hidden="true">
+          {props.series.map(({ key, label, colour, hatched }) => (
+            <span key={key}>
+              <i data-arcering={hatched} style={{ '--_k': colourVar(colour) } as CSSProperties} />
+              {label}
+            </span>
+          ))}
+        </div>
+      ) : null}
+    </ChartFigure>
+  )
 }

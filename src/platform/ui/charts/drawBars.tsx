@@ -59,9 +59,11 @@ function wordsFor(data: BarData, segment: Segment): string {
 
 export function drawRows(data: BarData, width: number, id: string): Drawing {
   const notes = data.notes ?? data.categories.map((_, index) => data.format(totalOf(data, index)))
+  // On a phone the words stand above their bar, which then has the whole width.
   const narrow = width < NARROW
-  const step = narrow ? 46 : 26
-  const left = Math.min(widest(data.categories) + 10, width * 0.4)
+  const step = narrow ? 48 : 26
+  const top = narrow ? 20 : 3
+  const left = narrow ? 0 : Math.min(widest(data.categories) + 10, width * 0.4)
   const right = narrow ? width - 4 : width - widest(notes) - 10
   const x = scaleLinear(
     [0, Math.max(1, ...data.categories.map((_, index) => totalOf(data, index)))],
@@ -75,7 +77,7 @@ export function drawRows(data: BarData, width: number, id: string): Drawing {
         <rect
           key={`${segment.category}-${segment.series.key}`}
           x={x(segment.from) + (segment.from > 0 ? 1 : 0)}
-          y={segment.category * step + 3}
+          y={segment.category * step + top}
           width={Math.max(0, x(segment.to) - x(segment.from) - (segment.from > 0 ? 1 : 0))}
           height="20"
           {...fillOf(segment.series, id)}
@@ -83,10 +85,14 @@ export function drawRows(data: BarData, width: number, id: string): Drawing {
       ))}
       {data.categories.map((category, index) => (
         <g key={category}>
-          <text x="0" y={index * step + 18} className="t-sterk">
+          <text x="0" y={index * step + (narrow ? 14 : 18)} className="t-sterk">
             {category}
           </text>
-          <text x={narrow ? left : x(totalOf(data, index)) + 7} y={index * step + (narrow ? 38 : 18)}>
+          <text
+            x={narrow ? right : x(totalOf(data, index)) + 7}
+            y={index * step + (narrow ? 14 : 18)}
+            textAnchor={narrow ? 'end' : 'start'}
+          >
             {notes[index]}
           </text>
         </g>
@@ -95,7 +101,7 @@ export function drawRows(data: BarData, width: number, id: string): Drawing {
   )
   const points = segments.map((segment) => ({
     x: x(segment.to),
-    y: segment.category * step + 13,
+    y: segment.category * step + top + 10,
     text: wordsFor(data, segment),
   }))
   return { height: data.categories.length * step + 6, svg, points }

@@ -20,24 +20,30 @@ export const bereidWijzigingVoor: Command<TeWijzigen, { wijzigingId: string; waa
   name: 'begroting.bereidWijzigingVoor',
   may: heeft('begroting:schrijven'),
   async run(context) {
-    const { input, mandaat, db, vandaag } = context
-    const mutaties = input.mutaties.map((mutatie) => ({ ...mutatie, bedrag: geld(mutatie.bedrag) }))
-    const wijziging: Wijziging = { id: '', soort: input.soort, orgaan: input.orgaan, mutaties }
-    const bestaand = await listRegels(db, mandaat)
-    const kring = await kringVan(context, bestaand, mutaties)
-    refuseIf([...beletselenVoorWijziging(wijziging, kring), ...(await overVoorstelregels(context, mutaties))])
-
-    const idVan = new Map(bestaand.map(({ code, id }) => [code, id]))
-    const wijzigingId = await insertWijziging(db, mandaat, {
-      ...input,
-      voorgesteldOp: vandaag,
-      mutaties: mutaties.map(({ regel, ...mutatie }) => ({ ...mutatie, regelId: idVan.get(regel)! })),
-    })
-    return {
-      result: { wijzigingId, waarschuwingen: waarschuwingenVoorWijziging(wijziging, kring) },
-      objectId: wijzigingId,
-    }
+    const result = await bereidVoor(context, context.input)
+    return { result, objectId: result.wijzigingId }
   },
+}
+
+/** For every deed that ends in an amendment: the same checks, and nothing is budget until a body decides. */
+export async function bereidVoor(
+  context: Context,
+  input: TeWijzigen,
+): Promise<{ wijzigingId: string; waarschuwingen: Beletsel[] }> {
+  const { mandaat, db, vandaag } = context
+  const mutaties = input.mutaties.map((mutatie) => ({ ...mutatie, bedrag: geld(mutatie.bedrag) }))
+  const wijziging: Wijziging = { id: '', soort: input.soort, orgaan: input.orgaan, mutaties }
+  const bestaand = await listRegels(db, mandaat)
+  const kring = await kringVan(context, bestaand, mutaties)
+  refuseIf([...beletselenVoorWijziging(wijziging, kring), ...(await overVoorstelregels(context, mutaties))])
+
+  const idVan = new Map(bestaand.map(({ code, id }) => [code, id]))
+  const wijzigingId = await insertWijziging(db, mandaat, {
+    ...input,
+    voorgesteldOp: vandaag,
+    mutaties: mutaties.map(({ regel, ...mutatie }) => ({ ...mutatie, regelId: idVan.get(regel)! })),
+  })
+  return { wijzigingId, waarschuwingen: waarschuwingenVoorWijziging(wijziging, kring) }
 }
 
 async function kringVan(

@@ -49,6 +49,19 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   'besluitdatum-ontbreekt': { nl: 'Vul de datum van het besluit in.', en: 'Fill in the date of the decision.' },
   'besluitnummer-ontbreekt': { nl: 'Vul het nummer van het besluit in.', en: 'Fill in the number of the decision.' },
   'meer-dan-buffer': { nl: 'Zoveel zit er niet meer in de buffer.', en: 'The buffer does not hold this much.' },
+  'buffer-zonder-reden': { nl: 'Zeg welk risico zich voordeed.', en: 'Say which risk came true.' },
+  'zelfde-regel': {
+    nl: 'Kies een andere regel dan die van de buffer.',
+    en: 'Choose another line than that of the buffer.',
+  },
+  'buffer-niet-gehonoreerd': {
+    nl: 'Voor dit jaar heeft de raad geen geld voor deze buffer vastgesteld.',
+    en: 'The council granted no money for this buffer in this year.',
+  },
+  'vrijgaveregel-ontbreekt': {
+    nl: 'Leg eerst vast wanneer deze buffer mag vrijvallen.',
+    en: 'First record when this buffer may be released.',
+  },
   'drempel-niet-gehaald': {
     nl: 'De vermeden kosten halen de drempel niet.',
     en: 'The avoided costs do not reach the threshold.',

@@ -26,6 +26,7 @@ import { NIET_TOEGEREKEND } from '../rules/toerekening.ts'
 import { Besteed } from './Besteed.tsx'
 import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
 import { bestandTeksten } from './bestandTeksten.ts'
+import { bufferTeksten } from './bufferTeksten.ts'
 import { BeginConcept, Concepten } from './Concepten.tsx'
 import { prognoseTeksten } from './prognoseTeksten.ts'
 import { scenarioTeksten } from './scenarioTeksten.ts'
@@ -43,6 +44,7 @@ export function BegrotingScreen() {
   const w = useTeksten(wijzigingTeksten)
   const p = useTeksten(prognoseTeksten)
   const sc = useTeksten(scenarioTeksten)
+  const bu = useTeksten(bufferTeksten)
   const vandaag = useVandaag()
   const formatDate = useDateFormat()
   const [jaar, setJaar] = useState<number>()
@@ -67,6 +69,7 @@ export function BegrotingScreen() {
         sub={t.kopSub}
         actions={
           <>
+            <ButtonLink href="/begroting/buffers">{bu.titel}</ButtonLink>
             <ButtonLink href="/begroting/scenarios">{sc.titel}</ButtonLink>
             <ButtonLink href="/begroting/prognose">{p.naarPrognose}</ButtonLink>
             {ik?.powers.includes('begroting:schrijven') ? (

@@ -1,5 +1,6 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { BegrotingScreen } from './BegrotingScreen.tsx'
+import { BuffersScreen } from './BuffersScreen.tsx'
 import { ConceptScreen } from './ConceptScreen.tsx'
 import { FormulierScreen } from './FormulierScreen.tsx'
 import { InleesScreen } from './InleesScreen.tsx'
@@ -11,6 +12,12 @@ import { WijzigingScreen } from './WijzigingScreen.tsx'
 
 export const schermen: Scherm[] = [
   { pad: '/begroting', component: BegrotingScreen, power: 'begroting:lezen', titel: { nl: 'Begroting', en: 'Budget' } },
+  {
+    pad: '/begroting/buffers',
+    component: BuffersScreen,
+    power: 'begroting:lezen',
+    titel: { nl: 'Buffers', en: 'Buffers' },
+  },
   {
     pad: '/begroting/scenarios',
     component: ScenariosScreen,
