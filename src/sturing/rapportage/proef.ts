@@ -14,7 +14,16 @@ import { IN_TE_VULLEN } from './rules/sjabloon.ts'
 import { beletselenVoorPublicatie, losseCijfers } from './rules/stuk.ts'
 import { HELE_DOMEIN, maandnaam, maandVoor, periodeVan, STUKSOORTEN } from './rules/stuksoort.ts'
 import { type Verbeterregel, verbeterblokken, verbeterregels } from './rules/verbetering.ts'
-import { type Cijfer, type Levend, metWeergave, type Namen, PLAATS, toonBlok, type Weergave } from './rules/weergave.ts'
+import {
+  type Cijfer,
+  type Levend,
+  metWeergave,
+  type Namen,
+  nummersIn,
+  PLAATS,
+  toonBlok,
+  type Weergave,
+} from './rules/weergave.ts'
 import { findPublicatie, listAfdrukken, listPublicaties } from './store/publicatie.ts'
 import { findStuk, listBlokken, listVerwijzingen, type StukRij } from './store/stuk.ts'
 import { type Eerder, isTelling, leesEerder, toetsHerleiding, verborgenKolommen } from './tellingen.ts'
@@ -78,7 +87,9 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
   if (!stuk) throw new NotFound()
   const rijen = await listBlokken(db, mandaat, stukId)
   const blokken = rijen.map(({ inhoud }) => inhoud)
-  const verwijzingen = await listVerwijzingen(db, mandaat, stukId)
+  const gevraagd = await listVerwijzingen(db, mandaat, stukId)
+  const geplaatst = nummersIn(blokken)
+  const verwijzingen = gevraagd.filter(({ nummer }) => geplaatst.has(nummer))
   const eerder = verwijzingen.some(({ code }) => isTelling(code))
     ? await leesEerder(context, stuk.peildatum)
     : undefined
@@ -91,7 +102,7 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
       [...tekst.matchAll(PLAATS)].filter(([, n]) => !cijfers.has(Number(n))).map(([t]) => t),
     ),
   ]
-  const namen = namenVan(stuk, verwijzingen)
+  const namen = namenVan(stuk, gevraagd)
   const beletselen = beletselenVoorPublicatie({
     cijfers: geteld.map(({ definitie, bekend, toets }) => ({
       code: definitie.code,

@@ -110,6 +110,14 @@ describe('rapportage', () => {
     expect((await stuk(stukId)).beletselen).toEqual([])
   })
 
+  /** A text with the figure in it: what stands nowhere is not in the paper. */
+  const plaats = (id: string, nummer: number) =>
+    house.owner.query(
+      `insert into rapportage.blok (gemeente, stuk_id, volgorde, inhoud)
+       values ('9901', $1, 99, jsonb_build_object('soort', 'tekst', 'tekst', '{' || $2::int || '}'))`,
+      [id, nummer],
+    )
+
   it('weigert een los aantal onder de drempel, ook als het naast een tabel staat die het verbergt', async () => {
     const extra = async (parameters: object) => {
       const { body } = await post(`/rapportages/${stukId}/cijferverwijzingen`, {
@@ -117,7 +125,11 @@ describe('rapportage', () => {
         versie: 1,
         parameters,
       })
+      const eerst = await stuk(stukId)
+      expect(eerst.cijfers.some((c: { nummer: number }) => c.nummer === body.nummer)).toBe(false)
+      await plaats(stukId, body.nummer)
       const { beletselen, cijfers } = await stuk(stukId)
+      await house.owner.query('delete from rapportage.blok where volgorde = 99')
       await house.owner.query('delete from rapportage.cijferverwijzing where nummer = $1', [body.nummer])
       return [codesOf(beletselen), cijfers.find((c: { nummer: number }) => c.nummer === body.nummer).weergave]
     }
@@ -255,7 +267,12 @@ describe('rapportage', () => {
           titel: JSON.stringify(parameters),
         })
       ).body
-      await post(`/rapportages/${ander}/cijferverwijzingen`, { code: 'monitor.clienten', versie: 1, parameters })
+      const { body } = await post(`/rapportages/${ander}/cijferverwijzingen`, {
+        code: 'monitor.clienten',
+        versie: 1,
+        parameters,
+      })
+      await plaats(ander, body.nummer)
       const gelezen = await stuk(ander)
       const versie = { 'if-match': `"${gelezen.versie}"` }
       const antwoord = await post(`/rapportages/${ander}/publicaties`, {}, MANAGER, versie)

@@ -43,11 +43,12 @@ export function ProgrammasScreen() {
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
   const { programmas } = data
+  const metRapport = programmas.filter(({ koers }) => koers !== 'onbekend').length
   const goed = programmas.filter(({ koers }) => koers === 'op-koers').length
   return (
     <>
       <PageHead
-        title={t.titel(programmas.length, goed)}
+        title={t.titel(programmas.length, metRapport, goed)}
         sub={t.sub(datum(data.op))}
         actions={
           ik?.powers.includes('programma:schrijven') ? (

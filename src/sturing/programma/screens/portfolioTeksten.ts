@@ -2,8 +2,14 @@ import { defineTeksten } from '#platform/ui/index.ts'
 
 export const portfolioTeksten = defineTeksten({
   titel: [
-    (n: number, goed: number) => `${goed} van ${n} programma’s op koers`,
-    (n: number, goed: number) => `${goed} of ${n} programmes on course`,
+    (n: number, metRapport: number, goed: number) =>
+      metRapport === 0
+        ? `${n} programma’s, nog zonder rapport`
+        : `${goed} van ${metRapport} programma’s met een rapport op koers`,
+    (n: number, metRapport: number, goed: number) =>
+      metRapport === 0
+        ? `${n} programmes, without a report yet`
+        : `${goed} of ${metRapport} programmes with a report on course`,
   ],
   sub: [
     (dag: string) => `Stand van ${dag}, uit de laatste ingediende rapporten, de begroting en de agenda’s.`,

@@ -190,7 +190,9 @@ export function vanPopolo(document: Popolo): Gelezen {
     antwoorden.set(een.in_reply_to ?? '', een)
   })
   document.events.forEach(({ start_date, end_date }, n) => {
-    const andereDag = end_date !== undefined && end_date.slice(0, 10) !== start_date.slice(0, 10)
+    const dag = start_date.slice(0, 10)
+    // Of a day that does not exist that alone is said.
+    const andereDag = end_date !== undefined && isDatum(dag) && end_date.slice(0, 10) !== dag
     beletselen.push(...als(andereDag, 'eind-andere-dag', `events.${n}.end_date`))
   })
   const gegevens: Raadsgegevens = {

@@ -14,6 +14,17 @@ export type Blok =
   | { soort: 'agenda' }
   | { soort: 'toezeggingen' }
 
+/** The figures that stand in these blocks: what was asked for and no longer stands anywhere, is not in the paper. */
+export function nummersIn(blokken: readonly Blok[]): Set<number> {
+  return new Set(
+    blokken.flatMap((blok) => [
+      ...('nummer' in blok ? [blok.nummer] : []),
+      ...('nummers' in blok ? blok.nummers : []),
+      ...('tekst' in blok ? [...blok.tekst.matchAll(PLAATS)].map(([, nummer]) => Number(nummer)) : []),
+    ]),
+  )
+}
+
 /** Words, or the words of a figure that opens. */
 export type Deel = { tekst: string; cijfer?: number }
 
