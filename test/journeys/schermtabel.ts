@@ -47,9 +47,12 @@ const eersteSubsidie: Invuller = async ({ vraag }) =>
   (await vraag('GET', '/subsidieregelingen')).body[0].subsidies[0].id
 
 const eersteRegel: Invuller = async ({ vraag }) => {
-  const [draad] = (await vraag('GET', '/draden')).body
-  const { knopen } = (await vraag('GET', `/draden/${draad.begin.soort}/${draad.begin.id}`)).body
-  return `regel/${knopen.find((een: { knoop: { soort: string } }) => een.knoop.soort === 'regel').knoop.id}`
+  for (const { begin } of (await vraag('GET', '/draden')).body) {
+    const { knopen } = (await vraag('GET', `/draden/${begin.soort}/${begin.id}`)).body
+    const regel = knopen.find((een: { knoop: { soort: string } }) => een.knoop.soort === 'regel')
+    if (regel) return `regel/${regel.knoop.id}`
+  }
+  throw new Error('geen draad loopt over een begrotingsregel')
 }
 
 /** The report that is being written: the screen with the most fields. */

@@ -37,7 +37,7 @@ export const toonVernietiging = endpoint({
     termijnen: Type.Array(
       Type.Object({
         soort: Keuze(BEWAARSOORTEN),
-        naam: Tekstje,
+        naam: Type.Object({ nl: Type.String(), en: Type.String() }),
         jaren: Type.Integer(),
         bron: Tekstje,
         geverifieerd: Type.Boolean(),

@@ -42,7 +42,7 @@ export async function leesVernietiging(context: Context): Promise<OutputOf<typeo
     perJaar: await store.selectPerJaar(db, mandaat, termijnen, vandaag),
     termijnen: BEWAARSOORTEN.map((soort) => ({
       soort,
-      naam: BEWAARREGELS[soort].naam[mandaat.taal],
+      naam: BEWAARREGELS[soort].naam,
       jaren: termijnen[soort],
       bron: BEWAARREGELS[soort].bron,
       geverifieerd: BEWAARREGELS[soort].geverifieerd,

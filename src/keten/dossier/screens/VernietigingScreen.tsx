@@ -12,6 +12,7 @@ import {
   useCommand,
   useDateFormat,
   useEndpoint,
+  useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
@@ -158,6 +159,7 @@ function Verklaringen({ verklaringen }: Pick<Vernietigbeeld, 'verklaringen'>) {
 }
 
 function Termijnen({ termijnen }: Pick<Vernietigbeeld, 'termijnen'>) {
+  const { taal } = useTaal()
   const t = useTeksten(vernietigTeksten)
   return (
     <Panel title={t.termijnen} bare>
@@ -166,7 +168,7 @@ function Termijnen({ termijnen }: Pick<Vernietigbeeld, 'termijnen'>) {
         rows={termijnen}
         rowKey={(een) => een.soort}
         columns={[
-          { key: 'soort', header: t.soort, rowHeader: true, render: (een) => een.naam },
+          { key: 'soort', header: t.soort, rowHeader: true, render: (een) => een.naam[taal] },
           { key: 'jaren', header: t.jaren, align: 'end', sortValue: (een) => een.jaren, render: (een) => een.jaren },
           {
             key: 'bron',

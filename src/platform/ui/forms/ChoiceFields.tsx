@@ -3,7 +3,8 @@ import { uiTeksten } from '../teksten.ts'
 import { FieldErrors, FieldFrame, GroupFrame, RequiredMark } from './Field.tsx'
 import { type FieldProps, useField } from './useField.ts'
 
-export type Option = { value: string; label: string; help?: string }
+/** `lang` where the words are of a source and stay as they are. */
+export type Option = { value: string; label: string; help?: string; lang?: string }
 
 /** Up to 15 choices; above that use SearchSelect. */
 export function SelectField(props: FieldProps<string> & { options: readonly Option[]; empty?: string | false }) {
@@ -24,7 +25,7 @@ export function SelectField(props: FieldProps<string> & { options: readonly Opti
       >
         {props.empty === false ? null : <option value="">{props.empty ?? t.kies}</option>}
         {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

@@ -32,7 +32,9 @@ export function DoodlopendScreen() {
       rowHeader: true,
       render: ({ knoop }) => (
         <>
-          <Link href={hrefVan(knoop)}>{knoop.naam[taal]}</Link>
+          <Link href={hrefVan(knoop)}>
+            <span lang={knoop.naam.nl === knoop.naam.en ? 'nl' : undefined}>{knoop.naam[taal]}</span>
+          </Link>
           <small>{[t[knoop.soort], knoop.nummer].filter(Boolean).join(' · ')}</small>
         </>
       ),

@@ -8,7 +8,7 @@ export function Aspectstatus({ status }: { status: string | null }) {
   const kind: StatusKind = woord === 'op koers' ? 'goed' : woord === '' ? 'wacht' : 'loopt'
   return (
     <StatusBadge kind={kind} plain>
-      {status ?? t.nietIngevuld}
+      {status === null ? t.nietIngevuld : <span lang="nl">{status}</span>}
     </StatusBadge>
   )
 }

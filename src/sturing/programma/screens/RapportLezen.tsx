@@ -84,13 +84,15 @@ function Aspect({ inhoud, soort, labels = [] }: AspectProps) {
   )
 }
 
-type BlokProps = { label: string; nu: ReactNode; eerder: ReactNode; kop: string }
+type BlokProps = { label: string; lang?: 'nl' | undefined; nu: ReactNode; eerder: ReactNode; kop: string }
 
 /** Now on the left, last time on the right; on a phone below it. */
-export function Blok({ label, nu, eerder, kop }: BlokProps) {
+export function Blok({ label, lang, nu, eerder, kop }: BlokProps) {
   return (
     <div className="pg-blok">
-      <h3 className="utrecht-heading-3">{label}</h3>
+      <h2 className="utrecht-heading-3" lang={lang}>
+        {label}
+      </h2>
       <div>{nu}</div>
       {eerder === null ? null : (
         <aside aria-label={`${label}: ${kop}`} className="pg-vorige">

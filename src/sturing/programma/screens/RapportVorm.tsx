@@ -64,7 +64,7 @@ export function RapportVorm({ rapport, etag }: { rapport: Voortgangsrapport; eta
               <SelectField
                 name="rapport.fase.veld"
                 label={t.fase}
-                options={formulier.fasen.map((fase) => ({ value: fase, label: fase }))}
+                options={formulier.fasen.map((fase) => ({ value: fase, label: fase, lang: 'nl' }))}
               />
               <TextArea name="rapport.basisinformatie.tekst" label={t.basisinformatie} required maxLength={4000} />
               <TextArea name="rapport.standVanZaken.tekst" label={t.standVanZaken} required rows={6} maxLength={4000} />
@@ -88,13 +88,14 @@ export function RapportVorm({ rapport, etag }: { rapport: Voortgangsrapport; eta
             <Blok
               key={soort}
               label={label}
+              lang="nl"
               kop={kop}
               nu={
                 <>
                   <SelectField
                     name={`rapport.aspecten.${i}.status`}
                     label={`${t.status}: ${label}`}
-                    options={formulier.statussen.map((status) => ({ value: status, label: status }))}
+                    options={formulier.statussen.map((status) => ({ value: status, label: status, lang: 'nl' }))}
                   />
                   <TextArea
                     name={`rapport.aspecten.${i}.tekst`}

@@ -29,13 +29,23 @@ export function useWaarde(): (regel: Pick<Regel, 'vorm'>, waarde: unknown) => st
           .map((een) => vorm.opties?.find((optie) => optie.waarde === een)?.naam[taal] ?? een)
           .join(', ')
       case 'json':
-        return Array.isArray(waarde) ? t.regels(waarde.length) : jsonKort(waarde)
+        return Array.isArray(waarde) ? t.regels(waarde.length) : jsonKort(waarde, (een) => een[taal], t.regels)
     }
   }
 }
 
-/** 'taakveld 6.714, wet wmo': the fields of one row in words. */
-const jsonKort = (waarde: unknown): string =>
-  Object.entries(waarde as object)
-    .map(([veld, een]) => `${veld} ${Array.isArray(een) ? een.join(' ') : String(een)}`)
+/** 'taakveld 6.714, wet wmo': the fields of one row in words; of a list of things only how many. */
+function jsonKort(
+  waarde: unknown,
+  inTaal: (naam: Record<string, unknown>) => unknown,
+  regels: (aantal: number) => string,
+): string {
+  const kort = (een: unknown): string => {
+    if (Array.isArray(een)) return een.some((deel) => typeof deel === 'object') ? regels(een.length) : een.join(' ')
+    if (een === null || typeof een !== 'object') return String(een)
+    return String(inTaal(een as Record<string, unknown>) ?? regels(Object.keys(een).length))
+  }
+  return Object.entries(waarde as object)
+    .map(([veld, een]) => `${veld} ${kort(een)}`)
     .join(', ')
+}
