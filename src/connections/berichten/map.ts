@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { access, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Berichtendrager } from '#keten/berichten/index.ts'
+import { type FolderWatch, watchFolder, writeWhole } from '#platform/folder.ts'
 
 export type MapOptions = {
   /** Holds in/ and uit/; what was taken in moves to in/verwerkt or in/geweigerd. */
@@ -13,24 +14,20 @@ export type MapOptions = {
 }
 
 /** A carrier of folders: what lies in in/ is read, what we send is laid in uit/ under one name. */
-export async function openMapdrager({ map, ontvang, intervalMs = 2000, meld = () => {} }: MapOptions): Promise<{
-  drager: Berichtendrager
-  haal: () => Promise<number>
-  start: () => void
-  stop: () => Promise<void>
-}> {
+export async function openMapdrager({
+  map,
+  ontvang,
+  intervalMs = 2000,
+  meld = () => {},
+}: MapOptions): Promise<FolderWatch & { drager: Berichtendrager }> {
   const [binnen, buiten] = [join(map, 'in'), join(map, 'uit')]
   for (const pad of [buiten, join(binnen, 'verwerkt'), join(binnen, 'geweigerd')])
     await mkdir(pad, { recursive: true, mode: 0o700 })
 
-  let bezig: Promise<number> | undefined
-  let timer: NodeJS.Timeout | undefined
-  let gestopt = false
-
-  const haalAlles = async (): Promise<number> => {
+  const look = async (stopped: () => boolean): Promise<number> => {
     let gedaan = 0
     for (const naam of (await readdir(binnen)).filter((een) => een.toLowerCase().endsWith('.xml')).sort()) {
-      if (gestopt) break
+      if (stopped()) break
       const pad = join(binnen, naam)
       if (!(await isStil(pad))) continue
       try {
@@ -44,32 +41,9 @@ export async function openMapdrager({ map, ontvang, intervalMs = 2000, meld = ()
     }
     return gedaan
   }
-  const haal = (): Promise<number> => {
-    bezig ??= haalAlles().finally(() => {
-      bezig = undefined
-    })
-    return bezig
-  }
-
   return {
-    haal,
-    drager: {
-      async verzend({ naam, xml }) {
-        const pad = join(buiten, basename(naam))
-        // Written aside and moved, so that nobody picks up half a file; the same name again gives the same one file.
-        await writeFile(`${pad}.deel`, xml, { mode: 0o600 })
-        await rename(`${pad}.deel`, pad)
-      },
-    },
-    start() {
-      timer = setInterval(() => void haal().catch(meld), intervalMs)
-      timer.unref()
-    },
-    async stop() {
-      gestopt = true
-      clearInterval(timer)
-      await bezig?.catch(() => {})
-    },
+    ...watchFolder(look, { intervalMs, meld }),
+    drager: { verzend: ({ naam, xml }) => writeWhole(join(buiten, basename(naam)), xml) },
   }
 }
 

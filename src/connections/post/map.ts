@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { leesTerugmelding, type Postdrager, type Terugmelding } from '#keten/correspondentie/index.ts'
+import { type FolderWatch, watchFolder, writeWhole } from '#platform/folder.ts'
 
 type PostmapOptions = {
   /** Holds uit/, from which a print house takes, and terug/, in which it reports by the name of a file. */
@@ -12,22 +13,20 @@ type PostmapOptions = {
 }
 
 /** A carrier of paper: one PDF a letter under one name; `<name>.bezorgd` or `.onbestelbaar` in terug/ says how it went. */
-export async function openPostmap({ map, neem, intervalMs = 5000, meld = () => {} }: PostmapOptions): Promise<{
-  drager: Postdrager
-  haal: () => Promise<number>
-  start: () => void
-  stop: () => Promise<void>
-}> {
+export async function openPostmap({
+  map,
+  neem,
+  intervalMs = 5000,
+  meld = () => {},
+}: PostmapOptions): Promise<FolderWatch & { drager: Postdrager }> {
   const [uit, terug] = [join(map, 'uit'), join(map, 'terug')]
   for (const pad of [uit, join(terug, 'verwerkt'), join(terug, 'onbekend')])
     await mkdir(pad, { recursive: true, mode: 0o700 })
 
-  let bezig: Promise<number> | undefined
-  let timer: NodeJS.Timeout | undefined
-
-  const haalAlles = async (): Promise<number> => {
+  const look = async (stopped: () => boolean): Promise<number> => {
     let gedaan = 0
     for (const een of await readdir(terug, { withFileTypes: true })) {
+      if (stopped()) break
       if (!een.isFile()) continue
       const melding = leesTerugmelding(een.name)
       try {
@@ -41,30 +40,8 @@ export async function openPostmap({ map, neem, intervalMs = 5000, meld = () => {
     }
     return gedaan
   }
-  const haal = (): Promise<number> => {
-    bezig ??= haalAlles().finally(() => {
-      bezig = undefined
-    })
-    return bezig
-  }
-
   return {
-    haal,
-    drager: {
-      async verzend({ naam, pdf }) {
-        const pad = join(uit, basename(naam))
-        // Written aside and moved, so that nobody prints half a letter; the same name again gives the same one file.
-        await writeFile(`${pad}.deel`, pdf, { mode: 0o600 })
-        await rename(`${pad}.deel`, pad)
-      },
-    },
-    start() {
-      timer = setInterval(() => void haal().catch(meld), intervalMs)
-      timer.unref()
-    },
-    async stop() {
-      clearInterval(timer)
-      await bezig?.catch(() => {})
-    },
+    ...watchFolder(look, { intervalMs, meld }),
+    drager: { verzend: ({ naam, pdf }) => writeWhole(join(uit, basename(naam)), pdf) },
   }
 }
