@@ -102,7 +102,6 @@ function Koersen({ programmas, jaar }: Props) {
             {rij.geraamd === null ? null : (
               <>
                 <Money cents={rij.geraamd} centen="nooit" /> <small className="sh-bij">{t.geraamd}</small>
-                <br />
               </>
             )}
             <small className="sh-bij">{t.geenRegel}</small>

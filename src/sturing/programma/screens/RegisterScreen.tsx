@@ -36,10 +36,12 @@ export function RegisterScreen() {
   const t = useTeksten(registerTeksten)
   const { data, error } = useEndpoint(toonRegister, { programmaId })
   const { data: ik } = useEndpoint(wieBenIk, {})
-  const [soort, setSoort] = useState<Registersoort>('agenda')
+  const [gekozen, setSoort] = useState<Registersoort>()
   const [open, setOpen] = useState<Rij | 'nieuw'>()
   if (error) return <ErrorBox error={error} />
   if (!data || !ik) return <LoadingLines />
+  // Until someone chooses: the first that holds something.
+  const soort = gekozen ?? REGISTERSOORTEN.find((een) => data.rijen.some((rij) => rij.soort === een)) ?? 'agenda'
   const magSchrijven = ik.powers.includes('programma:schrijven')
   const rijen = opVolgorde(
     soort,

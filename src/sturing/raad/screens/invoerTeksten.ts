@@ -137,11 +137,12 @@ export const invoerTeksten = defineTeksten({
     (n: number, open: number) =>
       open > 0
         ? `${open === 1 ? '1 besluit wacht' : `${open} besluiten wachten`} tot het de raad gemeld is`
-        : `${n === 1 ? '1 raadsmededeling' : `${n} raadsmededelingen`}`,
+        : (['Nog geen raadsmededelingen', '1 raadsmededeling'][n] ?? `${n} raadsmededelingen`),
     (n: number, open: number) =>
       open > 0
         ? `${open === 1 ? '1 decision waits' : `${open} decisions wait`} until the council is told`
-        : `${n === 1 ? '1 announcement' : `${n} announcements`} to the council`,
+        : (['No announcements to the council yet', '1 announcement to the council'][n] ??
+          `${n} announcements to the council`),
   ],
   mededelingen: ['Raadsmededelingen', 'Announcements'],
   mededeling: ['Mededeling', 'Announcement'],

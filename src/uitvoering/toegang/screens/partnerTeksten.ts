@@ -4,8 +4,10 @@ export const partnerTeksten = defineTeksten({
   // The partner's own screen
   mijn: ['Uw meldingen', 'Your requests'],
   mijnKop: [
-    (n: number) => (n === 0 ? 'U hebt nog niemand gemeld' : `Zo staan uw ${n} meldingen ervoor`),
-    (n: number) => (n === 0 ? 'You have not reported anybody yet' : `How your ${n} requests stand`),
+    (n: number) =>
+      ['U hebt nog niemand gemeld', 'Zo staat uw melding ervoor'][n] ?? `Zo staan uw ${n} meldingen ervoor`,
+    (n: number) =>
+      ['You have not reported anybody yet', 'How your request stands'][n] ?? `How your ${n} requests stand`,
   ],
   mijnSub: [
     (organisatie: string, tot: string) => `${organisatie}. U kunt melden tot en met ${tot}.`,

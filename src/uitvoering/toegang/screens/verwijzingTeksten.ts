@@ -77,8 +77,9 @@ export const verwijzingTeksten = defineTeksten({
   // The referrer's own screen
   mijn: ['Uw verwijzingen', 'Your referrals'],
   mijnKop: [
-    (n: number) => (n === 0 ? 'U hebt nog niets verwezen' : `Zo staan uw ${n} verwijzingen ervoor`),
-    (n: number) => (n === 0 ? 'You have not referred yet' : `How your ${n} referrals stand`),
+    (n: number) =>
+      ['U hebt nog niets verwezen', 'Zo staat uw verwijzing ervoor'][n] ?? `Zo staan uw ${n} verwijzingen ervoor`,
+    (n: number) => ['You have not referred yet', 'How your referral stands'][n] ?? `How your ${n} referrals stand`,
   ],
   mijnSub: [
     (praktijk: string) => `${praktijk}. U ziet uw eigen nummer en hoe het staat, niet wat er daarna gebeurt.`,
