@@ -31,13 +31,11 @@ export function DradenScreen() {
   const { data: ik } = useEndpoint(wieBenIk, {})
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
-  const aantal = (key: 'maatregelen' | 'regels' | 'indicatoren' | 'stukken'): Column<Rij> => ({
-    key,
-    header: t[key],
-    align: 'end',
-    render: (rij) => rij[key],
-    sortValue: (rij) => rij[key],
-  })
+  const verder = (rij: Rij) =>
+    (['maatregelen', 'regels', 'indicatoren', 'stukken'] as const)
+      .filter((key) => rij[key] > 0)
+      .map((key) => `${t[key]}: ${rij[key]}`)
+      .join(' · ')
   const columns: Column<Rij>[] = [
     {
       key: 'naam',
@@ -46,16 +44,18 @@ export function DradenScreen() {
       render: ({ begin }) => (
         <>
           <Link href={hrefVan(begin)}>{begin.naam[taal]}</Link>
-          <small>{[t[begin.soort], begin.nummer].filter(Boolean).join(' · ')}</small>
+          <small>
+            {[t[begin.soort], begin.nummer].filter(Boolean).join(' · ')}
+            {begin.datum ? (
+              <>
+                {' · '}
+                <DateText date={begin.datum} style="kort" />
+              </>
+            ) : null}
+          </small>
         </>
       ),
       sortValue: ({ begin }) => begin.naam[taal],
-    },
-    {
-      key: 'datum',
-      header: t.datum,
-      render: ({ begin }) => (begin.datum ? <DateText date={begin.datum} style="kort" /> : '–'),
-      sortValue: ({ begin }) => begin.datum,
     },
     {
       key: 'stand',
@@ -64,8 +64,6 @@ export function DradenScreen() {
         isStand(stand) ? <StatusBadge kind={kindVan(stand)}>{t[stand]}</StatusBadge> : '–',
       sortValue: ({ begin }) => begin.stand,
     },
-    aantal('maatregelen'),
-    aantal('regels'),
     {
       key: 'budget',
       header: t.begroot,
@@ -74,8 +72,7 @@ export function DradenScreen() {
       sortValue: (rij) => rij.budget,
       csv: (rij) => rij.budget / 100,
     },
-    aantal('indicatoren'),
-    aantal('stukken'),
+    { key: 'verder', header: t.verder, render: (rij) => verder(rij) || t.nergensHeen, csv: verder },
     {
       key: 'openEinden',
       header: t.openEinden,

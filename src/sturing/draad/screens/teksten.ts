@@ -32,6 +32,8 @@ export const draadTeksten = defineTeksten({
   datum: ['Datum', 'Date'],
   begroot: ['Begroot', 'Budget'],
   uitgegeven: ['Uitgegeven', 'Spent'],
+  verder: ['Loopt door tot', 'Leads on to'],
+  nergensHeen: ['nog nergens heen', 'nowhere yet'],
   openEinden: ['Open einden', 'Loose ends'],
   jaar: ['Jaar', 'Year'],
   motie: ['Motie', 'Motion'],

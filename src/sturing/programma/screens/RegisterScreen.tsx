@@ -128,7 +128,7 @@ function Tabel({ soort, rijen, register, onOpen }: TabelProps) {
       ({ naam }, i): Column<Rij> => ({
         key: naam,
         header: v[naam as keyof typeof v],
-        ...(i === 0 ? { rowHeader: true } : {}),
+        ...(i === 0 ? { rowHeader: true } : { labelOnPhone: true }),
         render: (rij) => (
           <span lang="nl">
             {woord(naam, nu(rij).inhoud[naam])}
