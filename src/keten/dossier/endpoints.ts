@@ -1,8 +1,10 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
 import { WETTEN } from '#values/wet.ts'
+import { toezicht } from './endpointsGedeeld.ts'
 import { MOMENTGROEPEN } from './rules/zicht.ts'
 
 export * from './endpointsInzage.ts'
+export * from './endpointsNoodtoegang.ts'
 export * from './endpointsRegionaal.ts'
 export * from './endpointsToezicht.ts'
 export * from './endpointsVernietiging.ts'
@@ -214,19 +216,12 @@ export const zoek = endpoint({
   }),
 })
 
-const log = {
-  doel: 'toezicht op wie keek',
-  grondslag: 'AVG art. 5 lid 2 en art. 32',
-  wetten: 'geen',
-  verwerking: 'inzage en vernietiging',
-} as const
-
 export const toonWieKeek = endpoint({
   id: 'dossier.toonWieKeek',
   method: 'GET',
   path: '/huishoudens/:huishoudenId/wie-keek',
   summary: 'Wie keek in het dossier van een huishouden',
-  access: { ...log, power: 'dossier:wie-keek' },
+  access: { ...toezicht, power: 'dossier:wie-keek' },
   params: Type.Object({ huishoudenId: Id() }),
   query: Input({ tot: Type.Optional(Id()) }),
   response: Type.Object({
@@ -242,90 +237,9 @@ export const toonMijnWieKeek = endpoint({
   method: 'GET',
   path: '/mijn/wie-keek',
   summary: 'Wie keek in mijn dossier',
-  access: { ...log, power: 'eigen-dossier', doel: 'eigen gegevens', grondslag: 'AVG art. 15' },
+  access: { ...toezicht, power: 'eigen-dossier', doel: 'eigen gegevens', grondslag: 'AVG art. 15' },
   query: Input({ tot: Type.Optional(Id()) }),
   response: Type.Object({ persoonId: Nullable(PersoonId()), blikken: Type.Array(Blik), verder: Nullable(Id()) }),
-})
-
-export const vraagNoodtoegang = endpoint({
-  id: 'dossier.vraagNoodtoegang',
-  method: 'POST',
-  path: '/noodtoegang',
-  summary: 'Noodtoegang tot het dossier van een persoon, hoogstens zestig minuten',
-  access: {
-    ...dossier,
-    power: 'dossier:lezen',
-    doel: 'noodtoegang',
-    grondslag: 'AVG art. 6 lid 1 onder d',
-    verwerking: 'noodtoegang',
-  },
-  body: Input({
-    persoonId: Id(),
-    reden: Tekst(1000),
-    minuten: Type.Optional(Type.Integer({ minimum: 5, maximum: 60 })),
-  }),
-  response: Type.Object({ noodtoegangId: Id(), eind: Tekstje, huishoudenId: Nullable(Id()) }),
-  creates: true,
-})
-
-export const toonMijnNoodtoegangen = endpoint({
-  id: 'dossier.toonMijnNoodtoegangen',
-  method: 'GET',
-  path: '/noodtoegang/van-mij',
-  summary: 'Mijn noodtoegangen, met wat een ander ervan vond',
-  access: {
-    ...dossier,
-    power: 'dossier:lezen',
-    doel: 'noodtoegang',
-    grondslag: 'AVG art. 6 lid 1 onder d',
-    verwerking: 'noodtoegang',
-  },
-  response: Type.Array(
-    Type.Object({
-      id: Id(),
-      persoonId: PersoonId(),
-      naam: Tekstje,
-      huishoudenId: Nullable(Id()),
-      begin: Tekstje,
-      eind: Tekstje,
-      uiterlijk: DatumSchema(),
-      terecht: Nullable(Type.Boolean()),
-    }),
-  ),
-})
-
-export const toonNoodtoegangen = endpoint({
-  id: 'dossier.toonNoodtoegangen',
-  method: 'GET',
-  path: '/noodtoegang',
-  summary: 'Noodtoegangen die getoetst moeten worden',
-  access: { ...log, power: 'afscherming:beheren', verwerking: 'noodtoegang' },
-  response: Type.Array(
-    Type.Object({
-      id: Id(),
-      medewerker: Tekstje,
-      persoonId: PersoonId(),
-      naam: Tekstje,
-      reden: Tekstje,
-      begin: Tekstje,
-      eind: Tekstje,
-      uiterlijk: DatumSchema(),
-      terecht: Nullable(Type.Boolean()),
-      getoetstOp: Nullable(DatumSchema()),
-    }),
-  ),
-})
-
-export const toetsNoodtoegang = endpoint({
-  id: 'dossier.toetsNoodtoegang',
-  method: 'POST',
-  path: '/noodtoegang/:noodtoegangId/toetsing',
-  summary: 'Een noodtoegang toetsen',
-  access: { ...log, power: 'afscherming:beheren', verwerking: 'noodtoegang' },
-  params: Type.Object({ noodtoegangId: Id() }),
-  body: Input({ terecht: Type.Boolean() }),
-  response: Type.Object({ noodtoegangId: Id() }),
-  creates: true,
 })
 
 export {

@@ -1,14 +1,8 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Type } from '#platform/endpoint.ts'
+import { toezicht } from './endpointsGedeeld.ts'
 
 const Tekstje = Type.String()
 const OORDELEN = ['terecht', 'navraag', 'onterecht'] as const
-const toezicht = {
-  doel: 'toezicht op wie keek',
-  grondslag: 'AVG art. 5 lid 2 en art. 32',
-  wetten: 'geen',
-  verwerking: 'inzage en vernietiging',
-  power: 'afscherming:beheren',
-} as const
 
 export const toonBlikcontroles = endpoint({
   id: 'dossier.toonBlikcontroles',
