@@ -2,6 +2,7 @@ import { DatumSchema, Id, Keuze, Nullable, Type } from '#platform/endpoint.ts'
 import { WETTEN } from '#values/wet.ts'
 
 export const Wet = Keuze(WETTEN)
+export const Domein = Type.String({ minLength: 1, maxLength: 60 })
 export const Niveau = Type.Integer({ minimum: 1, maximum: 5 })
 export const Tweetalig = Type.Object({ nl: Type.String(), en: Type.String() })
 export const InPlan = Type.Object({ planId: Id() })

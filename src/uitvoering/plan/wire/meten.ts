@@ -1,5 +1,5 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
-import { InPlan, lezen, Niveau, Periodeveld, schrijven, Tweetalig, toegang, VanHuishouden } from './gedeeld.ts'
+import { Domein, InPlan, lezen, Niveau, Periodeveld, schrijven, Tweetalig, toegang, VanHuishouden } from './gedeeld.ts'
 
 export const toonMetingen = endpoint({
   id: 'plan.toonMetingen',
@@ -111,4 +111,62 @@ export const Methoderij = Type.Object({
   naam: Tweetalig,
   toelichting: Nullable(Type.String()),
   ...Periodeveld,
+})
+
+export const evalueer = endpoint({
+  id: 'plan.evalueer',
+  method: 'POST',
+  path: '/plannen/:planId/evaluaties',
+  summary: 'Het plan evalueren',
+  access: schrijven,
+  params: InPlan,
+  body: Input({
+    datum: DatumSchema(),
+    vervolg: Keuze(['voortzetten', 'aanpassen', 'afbouwen', 'afsluiten'] as const),
+    volgendeOp: Type.Optional(Nullable(DatumSchema())),
+    verslag: Type.Optional(Nullable(Type.String({ maxLength: 4000 }))),
+    doelen: Type.Array(
+      Type.Object(
+        {
+          doelStam: Id(),
+          oordeel: Keuze(['behaald', 'vooruitgang', 'gelijk', 'achteruitgang', 'vervallen'] as const),
+          niveau: Type.Optional(Nullable(Niveau)),
+          toelichting: Type.Optional(Nullable(Type.String({ maxLength: 1000 }))),
+        },
+        { additionalProperties: false },
+      ),
+      { maxItems: 50 },
+    ),
+  }),
+  response: Type.Object({ evaluatieId: Id() }),
+  creates: true,
+})
+
+export const komNa = endpoint({
+  id: 'plan.komNa',
+  method: 'POST',
+  path: '/plannen/:planId/nakomingen',
+  summary: 'Vastleggen dat een afspraak is nagekomen',
+  access: schrijven,
+  params: InPlan,
+  body: Input({
+    afspraakStam: Id(),
+    datum: DatumSchema(),
+    gelukt: Type.Boolean(),
+    toelichting: Type.Optional(Nullable(Type.String({ maxLength: 1000 }))),
+  }),
+  response: Type.Object({ afspraakStam: Id() }),
+  creates: true,
+})
+
+export const legMetingVast = endpoint({
+  id: 'plan.legMetingVast',
+  method: 'POST',
+  path: '/plannen/:planId/metingen',
+  summary: 'Een meting van zelfredzaamheid vastleggen',
+  access: schrijven,
+  params: InPlan,
+  body: Input({ kringlidId: Id(), instrument: Tekst(60), domein: Domein, niveau: Niveau, datum: DatumSchema() }),
+  response: Type.Object({ metingId: Id() }),
+  creates: true,
 })
