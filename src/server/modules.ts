@@ -14,7 +14,10 @@ import { reactions as declaratieReacties, taken as declaratieTaken } from '#kete
 import { routes as declaratie } from '#keten/declaratie/routes.ts'
 import { instellingsoorten as dossierInstellingen, beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
 import { routes as dossier } from '#keten/dossier/routes.ts'
-import { beletselTeksten as voorzieningTeksten } from '#keten/voorziening/index.ts'
+import {
+  instellingsoorten as voorzieningInstellingen,
+  beletselTeksten as voorzieningTeksten,
+} from '#keten/voorziening/index.ts'
 import { reactions as voorzieningReacties } from '#keten/voorziening/reactions.ts'
 import { routes as voorziening } from '#keten/voorziening/routes.ts'
 import type { Reaction, Taak } from '#platform/reaction.ts'
@@ -38,9 +41,12 @@ import { routes as raad } from '#sturing/raad/routes.ts'
 import { beletselTeksten as rapportageTeksten } from '#sturing/rapportage/index.ts'
 import { reactions as rapportageReacties } from '#sturing/rapportage/reactions.ts'
 import { routes as rapportage } from '#sturing/rapportage/routes.ts'
-import { beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
+import { instellingsoorten as aanbodInstellingen, beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
-import { beletselTeksten as ervaringTeksten } from '#uitvoering/ervaring/index.ts'
+import {
+  instellingsoorten as ervaringInstellingen,
+  beletselTeksten as ervaringTeksten,
+} from '#uitvoering/ervaring/index.ts'
 import { taken as ervaringTaken } from '#uitvoering/ervaring/reactions.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import {
@@ -64,7 +70,10 @@ import {
   taken as toegangTaken,
 } from '#uitvoering/toegang/reactions.ts'
 import { routes as toegang } from '#uitvoering/toegang/routes.ts'
-import { beletselTeksten as trajectTeksten } from '#uitvoering/traject/index.ts'
+import {
+  instellingsoorten as trajectInstellingen,
+  beletselTeksten as trajectTeksten,
+} from '#uitvoering/traject/index.ts'
 import { taken as trajectTaken } from '#uitvoering/traject/reactions.ts'
 import { routes as traject } from '#uitvoering/traject/routes.ts'
 
@@ -128,8 +137,12 @@ export const beletselTeksten: BeletselTeksten[] = [
 export const instellingen = {
   soorten: [
     ...huishoudenInstellingen,
+    ...aanbodInstellingen,
     ...toegangInstellingen,
     ...planInstellingen,
+    ...trajectInstellingen,
+    ...ervaringInstellingen,
+    ...voorzieningInstellingen,
     ...declaratieInstellingen,
     ...dossierInstellingen,
     ...begrotingInstellingen,

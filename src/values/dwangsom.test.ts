@@ -19,7 +19,7 @@ it.each([
   { zin: 'een besluit binnen de twee weken kost niets', vandaag: '2026-05-01', besluit: '2026-03-10', bedrag: '0' },
   { zin: 'een besluit van morgen telt nog niet', vandaag: '2026-03-19', besluit: '2026-03-20', bedrag: '69' },
 ])('$zin', ({ vandaag, besluit, bedrag }) => {
-  const vraag = { ingebrekestelling: datum('2026-03-02'), vandaag: datum(vandaag), stappen }
+  const vraag = { nog: datum('2026-03-16'), vandaag: datum(vandaag), stappen }
   expect(dwangsomInGeding({ ...vraag, besluit: besluit ? datum(besluit) : null })).toBe(euro(bedrag))
 })
 

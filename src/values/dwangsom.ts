@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { dagenTussen, datum, plusDagen, plusWeken } from './datum.ts'
+import { dagenTussen, datum, plusDagen } from './datum.ts'
 import type { Geld } from './geld.ts'
 import { geld, maal, som } from './geld.ts'
 import type { Periode } from './periode.ts'
@@ -39,24 +39,23 @@ export function findDwangsomRegeling(
 }
 
 export type DwangsomVraag = {
-  /** The day on which the written notice of default was received. */
-  ingebrekestelling: Datum
+  /** The last day on which a decision costs nothing: the end of the term that a written notice of default starts. */
+  nog: Datum
   vandaag: Datum
   stappen: readonly DwangsomStap[]
   /** The day on which the decision was sent: no longer in default from that day. */
   besluit?: Datum | null | undefined
 }
 
-/** Awb 4:17 lid 3: counts from the day after the two weeks that follow the day of receipt. What is at risk up to and including today. */
-export function dwangsomInGeding({ ingebrekestelling, vandaag, stappen, besluit }: DwangsomVraag): Geld {
-  const eersteDag = plusDagen(plusWeken(ingebrekestelling, 2), 1)
+/** Awb 4:17 lid 3: counts from the day after the term of the notice. What is at risk up to and including today. */
+export function dwangsomInGeding({ nog, vandaag, stappen, besluit }: DwangsomVraag): Geld {
   const laatsteDag = besluit != null && besluit <= vandaag ? plusDagen(besluit, -1) : vandaag
-  let nog = Math.max(0, dagenTussen(eersteDag, laatsteDag) + 1)
+  let dagen = Math.max(0, dagenTussen(nog, laatsteDag))
   return som(
-    stappen.map(({ dagen, perDag }) => {
-      const inStap = Math.min(nog, dagen)
-      nog -= inStap
-      return maal(perDag, inStap)
+    stappen.map((stap) => {
+      const inStap = Math.min(dagen, stap.dagen)
+      dagen -= inStap
+      return maal(stap.perDag, inStap)
     }),
   )
 }

@@ -3,6 +3,7 @@ import { dagenTussen, laatste, plusDagen, plusMaanden, plusWeken } from './datum
 import type { ExtraDagen } from './feestdagen.ts'
 import { eersteWerkdagVanaf, isWerkdag, plusWerkdagen, werkdagenTussen } from './feestdagen.ts'
 import type { TermijnRegel } from './termijnregel.ts'
+import { findTermijnRegel } from './termijnregels.ts'
 import type { UitlegCode } from './termijnUitleg.ts'
 
 export type { DwangsomStap } from './dwangsom.ts'
@@ -63,6 +64,12 @@ export function berekenTermijn(vraag: TermijnVraag): Termijn {
     werkdagenOver: werkdagenTussen(peil, uiterlijk, vraag.feestdagen),
     uitleg: ['dag-nul', ...verlengd.uitleg, ...opgeschort.uitleg, ...geschoven.uitleg],
   }
+}
+
+/** The last day by the terms of the house, of a term that nothing stops or lengthens. */
+export function uiterlijkVanHuis(code: string, start: Datum, feestdagen: ExtraDagen = []): Datum | undefined {
+  const regel = findTermijnRegel(code, start)
+  return regel && berekenTermijn({ regel, start, vandaag: start, feestdagen }).uiterlijk
 }
 
 type Stap = { einde: Datum; uitleg: UitlegCode[] }

@@ -148,6 +148,8 @@ const WETTELIJK: readonly TermijnRegel[] = [
     verlengbaar: false,
     geldig: SINDS_AWB_DWANGSOM,
     geverifieerd: false,
+    // Whether a weekend shifts it was not found; two weeks and no more is what the resident may count on.
+    algemeneTermijnenwet: false,
   },
   {
     code: 'awb-bezwaar',

@@ -36,10 +36,9 @@ export { BERICHTCODE, berichtnaam, isHeensoort, RETOUR_VAN, SOORTEN } from './ru
 export type {
   FeitenIn,
   FeitenUit,
-  Klok,
   Regelfeiten,
   Regeltoestand,
   ToestandIn,
   ToestandUit,
 } from './rules/toestand.ts'
-export { antwoordUiterlijk, klokIn, parkeertTot, regeltoestand, toestandIn, toestandUit } from './rules/toestand.ts'
+export { antwoordUiterlijk, regeltoestand, toestandIn, toestandUit } from './rules/toestand.ts'

@@ -19,9 +19,8 @@ function standVan(rij: Lijstrij, vandaag: Datum): string {
   if (rij.richting === 'uit') {
     return toestandUit(
       {
-        soort: rij.soort,
-        klaarOp: rij.klaarOp!,
         verzondenOp: rij.verzondenOp ? (rij.verzondenOp.toISOString().slice(0, 10) as Datum) : undefined,
+        uiterlijk: rij.uiterlijk ?? undefined,
         retour: rij.retourOp ? { op: rij.retourOp, oordeel: rij.retourOordeel! } : undefined,
         hersteldDoor: rij.hersteldDoor ?? undefined,
       },

@@ -19,6 +19,7 @@ export {
   VERWIJDERD,
   VERWIJZERTYPEN,
 } from './rules/codes.ts'
+export { instellingsoorten } from './rules/instellingen.ts'
 export { kostenVan } from './rules/kosten.ts'
 export { inMaat, isMeerDan, type Omvang, totaalIn, zelfdeMaat } from './rules/omvang.ts'
 export {

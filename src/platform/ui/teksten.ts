@@ -136,4 +136,16 @@ export const uiTeksten = defineTeksten({
     (n: number) => `Niets ingelezen: ${n === 1 ? '1 opmerking' : `${n} opmerkingen`}.`,
     (n: number) => `Nothing taken in: ${n === 1 ? '1 remark' : `${n} remarks`}.`,
   ],
+  rijErbij: [(rij: string) => `${rij} toevoegen`, (rij: string) => `Add ${rij.toLowerCase()}`],
+  rijOmhoog: ['Omhoog', 'Up'],
+  rijOmhoogVan: [(rij: string) => `Omhoog: ${rij}`, (rij: string) => `Up: ${rij}`],
+  rijOmlaag: ['Omlaag', 'Down'],
+  rijOmlaagVan: [(rij: string) => `Omlaag: ${rij}`, (rij: string) => `Down: ${rij}`],
+  rijVerwijder: ['Verwijderen', 'Remove'],
+  rijVerwijderVan: [(rij: string) => `Verwijderen: ${rij}`, (rij: string) => `Remove: ${rij}`],
+  rijStaatNu: [
+    (rij: string, plek: number) => `${rij} staat nu op plaats ${plek}.`,
+    (rij: string, plek: number) => `${rij} now stands in place ${plek}.`,
+  ],
+  rijWeg: [(rij: string) => `${rij} is verwijderd.`, (rij: string) => `${rij} was removed.`],
 })

@@ -144,6 +144,41 @@ describe('rond het plan', () => {
     expect(vreemd.status).toBe(404)
   })
 
+  it('een methode die niet meer te kiezen is, blijft staan waar zij gekozen was en is niet nog eens te kiezen', async () => {
+    const rij = (code: string, tot?: string) => ({
+      code,
+      soort: 'methode',
+      naam: { nl: code, en: code },
+      ...(tot && { tot }),
+    })
+    const lijst = (waarde: object[]) => ({
+      soort: 'plan',
+      sleutel: 'methoden',
+      waarde,
+      begin: VANDAAG,
+      bron: 'werkafspraak',
+      geverifieerd: true,
+    })
+    expect((await post('consulent', `/plannen/${planId}/methoden`, { code: 'herstelgericht' })).status).toBe(201)
+    const dubbel = await post('beheerder', '/inrichting/instellingen', lijst([rij('een'), rij('twee'), rij('een')]))
+    expect(dubbel.body.beletselen).toMatchObject([{ code: 'rij-dubbel', veld: 'waarde.2.code' }])
+    const nieuw = lijst([rij('herstelgericht', '2026-11-09'), rij('vandaag', VANDAAG), rij('gisteren', '2026-11-09')])
+    const effect = await post('beheerder', '/inrichting/instellingen/effecten', nieuw)
+    expect(effect.body.effecten).toMatchObject([{ kamer: 'plan', anders: 1, slechter: 1 }])
+    expect((await post('beheerder', '/inrichting/instellingen', nieuw)).status).toBe(201)
+    expect((await post('consulent', `/plannen/${planId}/methoden`, { code: 'vandaag' })).status).toBe(201)
+    expect(codes(await post('consulent', `/plannen/${planId}/methoden`, { code: 'gisteren' }))).toEqual([
+      422,
+      'methode-onbekend',
+    ])
+    expect((await plan()).methoden.map((een: { naam: { nl: string } }) => een.naam.nl).toSorted()).toEqual([
+      'herstelgericht',
+      'vandaag',
+    ])
+    await house.owner.query(`delete from inrichting.instelling where soort = 'plan' and sleutel = 'methoden'`)
+    await house.owner.query(`delete from plan.methode where plan_id = $1`, [planId])
+  })
+
   it('kent methoden, en een experiment alleen met de regel die losgelaten wordt (R46, R54)', async () => {
     const methode = await post('consulent', `/plannen/${planId}/methoden`, { code: 'mobility-mentoring' })
     expect(methode.status).toBe(201)

@@ -6,7 +6,7 @@ export {
   meldingGeregistreerd,
   verwijzingOpgenomen,
 } from './events.ts'
-export { dwangsomVan } from './rules/aanvraag.ts'
+export { type Dwangsomregel, dwangsomVan } from './rules/aanvraag.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export { instellingsoorten } from './rules/instellingen.ts'
 export { codeVanAanvraag, codeVanHulpvraag, geldtAlsAanvraag, klokkenBijMelding } from './rules/klokken.ts'

@@ -4,10 +4,8 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { magZien } from '#uitvoering/huishouden/index.ts'
 import { listGronden } from '#uitvoering/huishouden/reads.ts'
-import { findInstelling, listGebruikers, listInstellingen } from '#uitvoering/inrichting/reads.ts'
+import { listGebruikers } from '#uitvoering/inrichting/reads.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
-import { GELIJKGESTELD } from '#values/feestdagen.ts'
-import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
 import { wetNaam } from '#values/wet.ts'
 import {
   findVerslag,
@@ -20,6 +18,12 @@ import { selectKlokken, selectOpenAanvragen } from './store/klokken.ts'
 import { type Melding, selectLeesbareMelding, selectMelding } from './store/meldingen.ts'
 import { selectVerwijzing, type Verwijzing } from './store/verwijzingen.ts'
 
+export {
+  findDwangsomregel,
+  findTermijnregelOp,
+  findUiterlijk,
+  listGelijkgesteldeDagen,
+} from './commands/termijnregel.ts'
 export type { Hulpvraag } from './store/hulpvragen.ts'
 export type { Klok } from './store/klokken.ts'
 export { selectKlokken as listKlokken } from './store/klokken.ts'
@@ -53,28 +57,6 @@ export const listLopendeHulpvragen = selectLopendeHulpvragen
 function eerste<T>(rijen: T[]): T {
   if (!rijen[0]) throw new NotFound()
   return rijen[0]
-}
-
-/** The rule in force on a day: the municipality's own row first, then the seed. */
-export async function findTermijnregelOp(
-  db: Db,
-  mandaat: Mandaat,
-  code: string,
-  op: Datum,
-): Promise<TermijnRegel | undefined> {
-  const regel = findTermijnRegel(code, op)
-  const eigen = await findInstelling<Partial<TermijnRegel>>(db, mandaat, 'termijn', code, op)
-  return regel && eigen ? { ...regel, ...eigen } : regel
-}
-
-/** Days put on a par with a holiday: those we know, and those the municipality recorded. */
-export async function listGelijkgesteldeDagen(
-  db: Db,
-  mandaat: Mandaat,
-  op: Datum,
-): Promise<(Datum | { datum: Datum })[]> {
-  const eigen = await listInstellingen(db, mandaat, 'feestdag', op)
-  return [...GELIJKGESTELD, ...eigen.map((rij) => rij.sleutel as Datum)]
 }
 
 /** What a letter about this question may say; of whom sees the story of this person under this law (V). */

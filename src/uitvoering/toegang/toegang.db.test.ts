@@ -475,6 +475,47 @@ describe('toegang', () => {
       // Two weeks after 20 October; from 4 November on the first step: 7 days.
       expect(na).toMatchObject({ inGebreke: true, dwangsomCents: 7 * 2300 })
 
+      const stel = (pad: string, deel: object) =>
+        stuur('beheerder', pad, { begin: '2026-10-01', bron: 'Awb 4:17 per 2026', geverifieerd: false, ...deel })
+      const stappen = {
+        soort: 'dwangsom',
+        sleutel: 'stappen',
+        waarde: [
+          { dagen: 3, perDag: 1000 },
+          { dagen: 2, perDag: 5000 },
+        ],
+      }
+      const vooruit = (await stel('/inrichting/instellingen/effecten', stappen)).body.effecten
+      expect(vooruit).toMatchObject([{ kamer: 'toegang', anders: 1, slechter: 0 }])
+      expect(vooruit[0].voorbeelden[0]).toMatchObject({
+        nu: expect.stringMatching(/161/),
+        straks: expect.stringMatching(/130/),
+      })
+      expect((await eerste(meldingId, 'consulent')).aanvraag.dwangsomCents).toBe(7 * 2300)
+      expect((await stel('/inrichting/instellingen', stappen)).status).toBe(201)
+      expect((await eerste(meldingId, 'consulent')).aanvraag.dwangsomCents).toBe(3 * 1000 + 2 * 5000)
+      const vierWeken = {
+        soort: 'termijn',
+        sleutel: 'awb-ingebrekestelling',
+        waarde: { duur: { aantal: 4, eenheid: 'weken' } },
+      }
+      expect((await stel('/inrichting/instellingen/effecten', vierWeken)).body.effecten).toMatchObject([
+        { kamer: 'toegang', anders: 1, slechter: 0 },
+      ])
+      expect((await stel('/inrichting/instellingen', vierWeken)).status).toBe(201)
+      expect((await eerste(meldingId, 'consulent')).aanvraag).toMatchObject({ inGebreke: false, dwangsomCents: 0 })
+      expect(
+        codesVan(
+          await stel('/inrichting/instellingen', {
+            ...stappen,
+            begin: '2027-01-01',
+            waarde: [{ dagen: 0, perDag: 1 }],
+          }),
+        ),
+      ).toEqual(['waarde-past-niet-in-schema'])
+      for (const soort of ['dwangsom', 'termijn'])
+        await house.owner.query(`delete from inrichting.instelling where gemeente = '9901' and soort = $1`, [soort])
+
       const tijdig = await metConsulent(
         'opvoedondersteuning',
         { ontvangenOp: '2026-11-02', geboren: '2014-01-01' },

@@ -1,8 +1,9 @@
-import { uiterlijkVoorVerzoek } from '#keten/voorziening/rules/verzoek.ts'
+import { termijnVanVerzoek } from '#keten/voorziening/rules/verzoek.ts'
 import { alignNummers } from '#keten/voorziening/store/toewijzing.ts'
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
 import { plusJaren } from '#values/datum.ts'
+import { uiterlijkVanHuis } from '#values/termijn.ts'
 import type { Datum, Stad, Toewijzing, Toewijzingversie, Verzoek, Voorziening } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 import type { Grondrij } from './huishouden.ts'
@@ -145,7 +146,10 @@ async function laadVerzoeken(db: Db, { gemeente, voorziening }: Stad, om: Om): P
     ontvangen_op: ['date', (een) => een.ontvangenOp],
     uiterlijk: [
       'date',
-      (een) => uiterlijkVoorVerzoek(een.soort, een.ontvangenOp, een.dagtekening, onderzoekOp(een) !== null),
+      (een) => {
+        const { code, start } = termijnVanVerzoek(een, onderzoekOp(een) !== null)
+        return uiterlijkVanHuis(code, start)
+      },
     ],
     onderzoek_op: ['date', onderzoekOp],
     beantwoord_op: ['date', (een) => slot(een)?.datum],

@@ -11,10 +11,10 @@ import { controleerRegels } from '../rules/inhoud/inhoudsregels.ts'
 import type { Afkeuring, GelezenBericht } from '../rules/leesfout.ts'
 import { type Heenbericht, KOPPAD, type Oordeel, prestatiepad } from '../rules/oordeel.ts'
 import { berichtnaam, type Heensoort, isHeensoort, type Soort } from '../rules/soorten.ts'
-import { antwoordUiterlijk } from '../rules/toestand.ts'
 import { type Bericht, findBericht, findByKey, hashVan, insertBericht, markGelezen } from '../store/bericht.ts'
 import { insertGeweigerd, insertRegels, type NieuweRegel, settleRegels } from '../store/regel.ts'
 import { leesBerichtElders } from '../xml/leesElders.ts'
+import { findAntwoorddag } from './antwoorddag.ts'
 import { beantwoord } from './beantwoord.ts'
 import { handelAf, hervatGeparkeerd, sleutelsVan } from './handelAf.ts'
 import { leveringsregels } from './levering.ts'
@@ -145,7 +145,7 @@ async function neemAan(
     xml: new TextDecoder('utf-8').decode(input.body),
     hash,
     omvang: input.body.length,
-    uiterlijk: antwoordUiterlijk(soort, vandaag) ?? null,
+    uiterlijk: await findAntwoorddag(context, soort, vandaag),
   })
   const rij = (await findBericht(db, mandaat, id))!
   if (isHeensoort(soort)) await verwerk(context, rij, gelezen as Heenbericht)

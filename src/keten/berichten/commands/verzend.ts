@@ -1,8 +1,8 @@
 import type { Context } from '#platform/command.ts'
 import { type Berichtendrager, bestandsnaam } from '../rules/drager.ts'
 import { berichtnaam } from '../rules/soorten.ts'
-import { antwoordUiterlijk } from '../rules/toestand.ts'
 import { findBericht, markVerzonden, readBestand } from '../store/bericht.ts'
+import { findAntwoorddag } from './antwoorddag.ts'
 
 declare module '#platform/command.ts' {
   interface Connections {
@@ -27,5 +27,5 @@ export async function verzendBericht(context: Context, id: string): Promise<void
   )
   if (drager)
     await drager.verzend({ naam, ontvanger: bericht.ontvanger, xml: (await readBestand(db, mandaat, keys, id))! })
-  await markVerzonden(db, mandaat, id, nu, antwoordUiterlijk(bericht.soort, vandaag) ?? null)
+  await markVerzonden(db, mandaat, id, nu, await findAntwoorddag(context, bericht.soort, vandaag))
 }

@@ -1,14 +1,18 @@
 import type { Datum } from '#values/datum.ts'
-import { type ExtraDagen, plusWerkdagen } from '#values/feestdagen.ts'
+import type { ExtraDagen } from '#values/feestdagen.ts'
+import { uiterlijkVanHuis } from '#values/termijn.ts'
 import { isHeensoort, type Soort } from './soorten.ts'
 
-/** OP090: three working days for a retour; OP090x4: ten for the answer to a declaration. */
-const WERKDAGEN = { retour: 3, declaratieantwoord: 10 } as const
-
-/** The last day on which the answer is in time. A retour is itself not answered. */
-export function antwoordUiterlijk(soort: Soort, vanaf: Datum, gelijkgesteld: ExtraDagen = []): Datum | undefined {
+/** Under which term a message is answered: OP090 for a retour, OP090x4 for the answer to a declaration. A retour is itself not answered. */
+export function codeVanAntwoord(soort: Soort): 'bericht-retour' | 'bericht-retour-declaratie' | undefined {
   if (!isHeensoort(soort)) return undefined
-  return plusWerkdagen(vanaf, soort === '323' ? WERKDAGEN.declaratieantwoord : WERKDAGEN.retour, gelijkgesteld)
+  return soort === '323' ? 'bericht-retour-declaratie' : 'bericht-retour'
+}
+
+/** The last day of the answer by the terms of the house; a municipality's own go before them (`findUiterlijk`). */
+export function antwoordUiterlijk(soort: Soort, vanaf: Datum, feestdagen: ExtraDagen = []): Datum | undefined {
+  const code = codeVanAntwoord(soort)
+  return code && uiterlijkVanHuis(code, vanaf, feestdagen)
 }
 
 export interface Regelfeiten {
@@ -54,36 +58,19 @@ export function toestandIn(feiten: FeitenIn): ToestandIn {
   return toestanden.includes('afgekeurd') ? 'afgekeurd' : 'verwerkt'
 }
 
-export interface Klok {
-  uiterlijk?: Datum
-  teLaat: boolean
-}
-
-export function klokIn(feiten: FeitenIn, vandaag: Datum, gelijkgesteld: ExtraDagen = []): Klok {
-  const uiterlijk = antwoordUiterlijk(feiten.soort, feiten.ontvangenOp, gelijkgesteld)
-  if (uiterlijk === undefined) return { teLaat: false }
-  return { uiterlijk, teLaat: (feiten.beantwoordOp ?? feiten.buitenomGemeldOp ?? vandaag) > uiterlijk }
-}
-
-/** Parking ends the day the retour is due: then the line is refused with what was in its way (D12). */
-export function parkeertTot(feiten: Pick<FeitenIn, 'soort' | 'ontvangenOp'>, gelijkgesteld: ExtraDagen = []): Datum {
-  return antwoordUiterlijk(feiten.soort, feiten.ontvangenOp, gelijkgesteld) ?? feiten.ontvangenOp
-}
-
 export interface FeitenUit {
-  soort: Soort
-  klaarOp: Datum
   verzondenOp?: Datum | undefined
+  /** The last day of the retour, fixed when it was sent. */
+  uiterlijk?: Datum | undefined
   retour?: { op: Datum; oordeel: 'bevestigd' | 'afgekeurd' } | undefined
   /** The new message that took its place. */
   hersteldDoor?: string | undefined
 }
 export type ToestandUit = 'klaar' | 'verzonden' | 'retour-te-laat' | 'bevestigd' | 'afgekeurd' | 'hersteld'
 
-export function toestandUit(feiten: FeitenUit, vandaag: Datum, gelijkgesteld: ExtraDagen = []): ToestandUit {
+export function toestandUit(feiten: FeitenUit, vandaag: Datum): ToestandUit {
   if (feiten.hersteldDoor !== undefined) return 'hersteld'
   if (feiten.retour !== undefined) return feiten.retour.oordeel
   if (feiten.verzondenOp === undefined) return 'klaar'
-  const uiterlijk = antwoordUiterlijk(feiten.soort, feiten.verzondenOp, gelijkgesteld)
-  return uiterlijk !== undefined && vandaag > uiterlijk ? 'retour-te-laat' : 'verzonden'
+  return feiten.uiterlijk !== undefined && vandaag > feiten.uiterlijk ? 'retour-te-laat' : 'verzonden'
 }

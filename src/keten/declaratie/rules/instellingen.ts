@@ -1,4 +1,5 @@
 import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import { wetNaam } from '#values/wet.ts'
 import { TAAKVELDREGELS } from './taakvelden.ts'
 
 const bedrag = { type: 'integer', minimum: 0, maximum: 900_000_000_000 } as const
@@ -46,7 +47,53 @@ export const instellingsoorten: readonly Instellingsoort[] = [
       nl: `Gaat voor de ${TAAKVELDREGELS.length} regels van het huis. Wat een regel niet noemt, kijkt hij niet na.`,
       en: `Goes before the ${TAAKVELDREGELS.length} rules of the house. A rule looks at nothing that it does not name.`,
     },
-    vorm: { soort: 'json' },
+    vorm: {
+      soort: 'rijen',
+      velden: [
+        { veld: 'taakveld', naam: { nl: 'Taakveld', en: 'Task field' }, soort: 'tekst' },
+        {
+          veld: 'wet',
+          naam: { nl: 'Wet', en: 'Law' },
+          soort: 'keuze',
+          opties: (['wmo', 'jeugdwet'] as const).map((wet) => ({
+            waarde: wet,
+            naam: { nl: wetNaam(wet, 'nl'), en: wetNaam(wet, 'en') },
+          })),
+          vrij: true,
+        },
+        { veld: 'verblijf', naam: { nl: 'Met verblijf', en: 'With a stay' }, soort: 'vink', vrij: true },
+        {
+          veld: 'schaal',
+          naam: { nl: 'Schaal', en: 'Scale' },
+          soort: 'keuze',
+          opties: [
+            { waarde: 'lokaal', naam: { nl: 'lokaal', en: 'local' } },
+            { waarde: 'regionaal', naam: { nl: 'regionaal', en: 'regional' } },
+            { waarde: 'landelijk', naam: { nl: 'landelijk', en: 'national' } },
+          ],
+          vrij: true,
+        },
+        {
+          veld: 'leveringsvorm',
+          naam: { nl: 'Leveringsvorm', en: 'Form of delivery' },
+          soort: 'keuze',
+          opties: [
+            { waarde: 'zin', naam: { nl: 'zorg in natura', en: 'care in kind' } },
+            { waarde: 'pgb', naam: { nl: 'pgb', en: 'personal budget' } },
+          ],
+          vrij: true,
+        },
+      ],
+      lijsten: [
+        {
+          veld: 'categorieen',
+          naam: { nl: 'Productcategorieën', en: 'Product categories' },
+          rij: { nl: 'Categorie', en: 'Category' },
+          vrij: true,
+          velden: [{ naam: { nl: 'Code van twee cijfers', en: 'Code of two digits' }, soort: 'tekst', vrij: true }],
+        },
+      ],
+    },
     schema: {
       type: 'object',
       required: ['taakveld'],

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/command.ts'
-import { dwangsomVan } from '#uitvoering/toegang/index.ts'
+import { type Dwangsomregel, dwangsomVan } from '#uitvoering/toegang/index.ts'
+import { findDwangsomregel } from '#uitvoering/toegang/reads.ts'
 import { selectIngebrekestellingen } from '../store/ingebrekestelling.ts'
 
 type Zaak = { kamer: string; soort: string; id: string }
@@ -12,10 +13,13 @@ export async function leesDwangsommen(
   const vragen = zaken.filter(({ kamer }) => kamer === 'toegang').map(({ id }) => id)
   if (vragen.length === 0) return new Map()
   const rijen = await selectIngebrekestellingen(db, mandaat, vragen)
+  const regels = new Map<string, Dwangsomregel | null>()
+  for (const { ontvangenOp } of rijen)
+    if (!regels.has(ontvangenOp)) regels.set(ontvangenOp, await findDwangsomregel(db, mandaat, ontvangenOp))
   return new Map(
     rijen.map(({ hulpvraagId, ontvangenOp }) => [
       hulpvraagId,
-      dwangsomVan({ ingebrekestelling: ontvangenOp, besluit: null, vandaag }),
+      dwangsomVan(regels.get(ontvangenOp) ?? null, null, vandaag),
     ]),
   )
 }

@@ -4,6 +4,7 @@ import { sql } from '#platform/db.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { findHuishoudenVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
+import { findUiterlijk } from '#uitvoering/toegang/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
@@ -13,7 +14,7 @@ import type { Omvang } from '../rules/omvang.ts'
 import {
   beletselenVoorAfwijzing,
   beletselenVoorAntwoord,
-  uiterlijkVoorVerzoek,
+  termijnVanVerzoek,
   type Verzoeksoort,
 } from '../rules/verzoek.ts'
 import {
@@ -66,7 +67,7 @@ export const ontvangVerzoek: Command<OntvangVerzoek, { verzoekId: string; uiterl
       ...als(open.length > 0, 'verzoek-loopt', 'clientId'),
       ...als(bestaat !== undefined, 'referentie-bestaat', 'referentieAanbieder'),
     ])
-    const uiterlijk = uiterlijkVoorVerzoek(input.soort, ontvangenOp, input.dagtekening, false)
+    const uiterlijk = await uiterlijkVan(context, { ...input, ontvangenOp }, false)
     const verzoekId = await insertVerzoek(db, mandaat, {
       soort: input.soort,
       wet: input.wet,
@@ -92,6 +93,17 @@ export const ontvangVerzoek: Command<OntvangVerzoek, { verzoekId: string; uiterl
   },
 }
 
+async function uiterlijkVan(
+  { db, mandaat }: Context,
+  verzoek: Parameters<typeof termijnVanVerzoek>[0],
+  inOnderzoek: boolean,
+): Promise<Datum> {
+  const { code, start } = termijnVanVerzoek(verzoek, inOnderzoek)
+  const uiterlijk = await findUiterlijk(db, mandaat, code, start)
+  if (!uiterlijk) throw new RangeError(`Geen termijnregel ${code} op ${start}`)
+  return uiterlijk
+}
+
 export async function openVerzoek(
   context: Context,
   verzoekId: string,
@@ -106,10 +118,11 @@ export async function openVerzoek(
 }
 
 export async function beantwoord(
-  { db, mandaat, vandaag }: Context,
+  context: Context,
   verzoek: Verzoek,
   antwoord: { soort: AntwoordRij['soort']; reden?: string; verantwoordelijkeGemeente?: string | null },
 ) {
+  const { db, mandaat, vandaag } = context
   const inOnderzoek = antwoord.soort === 'in-onderzoek'
   const antwoordId = await insertAntwoord(db, mandaat, {
     verzoekId: verzoek.id,
@@ -120,9 +133,7 @@ export async function beantwoord(
     taak: verzoek.taak,
   })
   await updateVerzoek(db, mandaat, verzoek.id, {
-    uiterlijk: inOnderzoek
-      ? uiterlijkVoorVerzoek(verzoek.soort, verzoek.ontvangenOp, verzoek.dagtekening, true)
-      : verzoek.uiterlijk,
+    uiterlijk: inOnderzoek ? await uiterlijkVan(context, verzoek, true) : verzoek.uiterlijk,
     onderzoekOp: inOnderzoek ? vandaag : verzoek.onderzoekOp,
     beantwoordOp: inOnderzoek ? null : vandaag,
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codesOf } from '#values/beletsel.ts'
 import { datum } from '#values/datum.ts'
+import { uiterlijkVanHuis } from '#values/termijn.ts'
 import { eenBesluitsituatie, eenVerlening, omEenVoorziening, vanaf } from '../testing.ts'
 import {
   type Besluitsituatie,
@@ -10,7 +11,7 @@ import {
   type TeVerlenen,
 } from './besluit.ts'
 import { jaarkosten } from './kosten.ts'
-import { beletselenVoorAfwijzing, beletselenVoorAntwoord, uiterlijkVoorVerzoek } from './verzoek.ts'
+import { beletselenVoorAfwijzing, beletselenVoorAntwoord, termijnVanVerzoek } from './verzoek.ts'
 
 type Geval = {
   situatie: string
@@ -125,7 +126,11 @@ describe('een verzoek van een aanbieder', () => {
     { situatie: 'ontvangen op dinsdag', inOnderzoek: false, uiterlijk: '2026-11-17' },
     { situatie: 'in onderzoek: 8 weken na de dagtekening', inOnderzoek: true, uiterlijk: '2027-01-04' },
   ])('$situatie moet beantwoord zijn op $uiterlijk', ({ inOnderzoek, uiterlijk }) => {
-    expect(uiterlijkVoorVerzoek('vot', datum('2026-11-10'), datum('2026-11-09'), inOnderzoek)).toBe(uiterlijk)
+    const { code, start } = termijnVanVerzoek(
+      { soort: 'vot', ontvangenOp: datum('2026-11-10'), dagtekening: datum('2026-11-09') },
+      inOnderzoek,
+    )
+    expect(uiterlijkVanHuis(code, start)).toBe(uiterlijk)
   })
 
   it.each([

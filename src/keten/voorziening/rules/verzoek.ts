@@ -1,27 +1,17 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
-import { berekenTermijn, findTermijnRegel } from '#values/termijn.ts'
 import { isGeldigeCode, REDENEN_AFWIJZING, WOONPLAATSBEGINSEL } from './codes.ts'
 
 export type Verzoeksoort = 'vot' | 'vow'
 
-/** OP274 and OP346: 5 working days from receipt; under investigation, 8 weeks from the date of the request. */
-export function uiterlijkVoorVerzoek(
-  soort: Verzoeksoort,
-  ontvangenOp: Datum,
-  dagtekening: Datum,
+/** OP274 and OP346: an answer runs from receipt; once under investigation, from the date of the request. */
+export function termijnVanVerzoek(
+  verzoek: { soort: Verzoeksoort; ontvangenOp: Datum; dagtekening: Datum },
   inOnderzoek: boolean,
-  feestdagen: readonly Datum[] = [],
-): Datum {
-  const code = inOnderzoek
-    ? 'bericht-na-onderzoek'
-    : soort === 'vot'
-      ? 'bericht-antwoord-toewijzing'
-      : 'bericht-antwoord-wijziging'
-  const start = inOnderzoek ? dagtekening : ontvangenOp
-  const regel = findTermijnRegel(code, start)
-  if (!regel) throw new RangeError(`Geen termijnregel ${code} op ${start}`)
-  return berekenTermijn({ regel, start, vandaag: start, feestdagen: [...feestdagen] }).uiterlijk
+): { code: string; start: Datum } {
+  if (inOnderzoek) return { code: 'bericht-na-onderzoek', start: verzoek.dagtekening }
+  const code = verzoek.soort === 'vot' ? 'bericht-antwoord-toewijzing' : 'bericht-antwoord-wijziging'
+  return { code, start: verzoek.ontvangenOp }
 }
 
 export type Antwoord = { soort: 'in-onderzoek' | 'afgewezen' | 'gehonoreerd' }

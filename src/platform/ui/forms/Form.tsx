@@ -44,6 +44,10 @@ export function Form(props: FormProps) {
     values,
     isPending,
     set: (name: string, value: unknown) => setValues((old) => ({ ...old, [name]: value })),
+    change: (to: (values: FormValues) => FormValues) => {
+      setValues(to)
+      show([])
+    },
     errorsOf: (name: string) => grouped.get(name) ?? [],
     register(name: string, validate: Validate) {
       validators.current.set(name, validate)

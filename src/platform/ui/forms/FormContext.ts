@@ -9,6 +9,8 @@ export type FormStand = {
   id: string
   values: FormValues
   set: (name: string, value: unknown) => void
+  /** More fields at once, as when a row moves. */
+  change: (to: (values: FormValues) => FormValues) => void
   errorsOf: (name: string) => readonly string[]
   /** Fields say how they check what was typed; called in the order of the page at submit. */
   register: (name: string, validate: Validate) => () => void

@@ -15,13 +15,15 @@ import {
   type Voorstel,
 } from '../rules/instellingen.ts'
 import { vervangt } from '../rules/mandaat.ts'
+import { beletselenVoorRijen } from '../rules/rijen.ts'
 import * as store from '../store/instellingen.ts'
 
 /** What a room says about open things when one of its settings would change: nothing is written. */
 export type Effectfunctie = {
   soort: string
   kamer: string
-  bereken(context: Context, voorstel: Voorstel): Promise<Effect>
+  /** Nothing where this setting is not of this room. */
+  bereken(context: Context, voorstel: Voorstel): Promise<Effect | undefined>
 }
 
 declare module '#platform/command.ts' {
@@ -103,7 +105,10 @@ export async function bekijkEffect(context: Context, input: StelInstellingVast) 
   }
   const kamers = context.connections.instellingen.effecten.filter((een) => een.soort === input.soort)
   const effecten = []
-  for (const { kamer, bereken } of kamers) effecten.push({ kamer, ...(await bereken(context, voorstel)) })
+  for (const { kamer, bereken } of kamers) {
+    const effect = await bereken(context, voorstel)
+    if (effect) effecten.push({ kamer, ...effect })
+  }
   return { effecten }
 }
 
@@ -112,13 +117,14 @@ async function toets({ db, mandaat, connections }: Context, input: StelInstellin
   const pastSleutel = soort?.sleutelVorm !== 'datum' || isDatum(input.sleutel)
   refuseIf(als(!soort || !pastSleutel, 'instelling-onbekend', 'sleutel'))
   const bestaand = await store.lockInstellingen(db, mandaat, input.soort, input.sleutel)
-  refuseIf(
-    beletselenVoorInstelling(
+  refuseIf([
+    ...beletselenVoorInstelling(
       { bron: input.bron, periode: { begin: input.begin, eind: input.eind } },
       bestaand,
       foutenTegenSchema(soort!, input.waarde),
     ),
-  )
+    ...beletselenVoorRijen(soort!.vorm, input.waarde),
+  ])
   return bestaand
 }
 

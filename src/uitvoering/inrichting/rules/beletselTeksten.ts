@@ -7,6 +7,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Something is already fixed in this period. Choose a later first day, or withdraw it first.',
   },
   'bron-ontbreekt': { nl: 'Noem de bron.', en: 'Name the source.' },
+  'rij-dubbel': {
+    nl: 'Een eerdere rij heeft hetzelfde kenmerk: {code}.',
+    en: 'An earlier row has the same code: {code}.',
+  },
   'waarde-past-niet-in-schema': {
     nl: 'Deze waarde past niet bij de instelling ({waar}).',
     en: 'This value does not fit the setting ({waar}).',

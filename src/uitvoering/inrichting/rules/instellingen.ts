@@ -5,15 +5,41 @@ import type { Tweetalig } from '#values/taal.ts'
 import type { Wet } from '#values/wet.ts'
 import { isOmgekeerd, vervangt } from './mandaat.ts'
 
+/** One field of a row: a text, a name in both languages, a number, an amount in cents, a choice, several, a mark, a day. */
+export type Rijveld = {
+  /** Absent: the row is this one value. */
+  veld?: string
+  naam: Tweetalig
+  soort: 'tekst' | 'tweetalig' | 'getal' | 'bedrag' | 'keuze' | 'keuzes' | 'vink' | 'dag'
+  opties?: readonly { waarde: string; naam: Tweetalig }[]
+  /** May be left out. */
+  vrij?: boolean
+  /** An empty field is said to be so, instead of left out. */
+  leeg?: null
+}
+
+/** A list of rows in order. */
+export type Rijen = {
+  /** Where in the value it stands; absent: the value is the list. */
+  veld?: string
+  naam: Tweetalig
+  rij: Tweetalig
+  /** No rows: the list is left out. */
+  vrij?: true
+  velden: readonly Rijveld[]
+}
+
 /** What a value looks like: which fields the form has and how it is shown. */
 export type Vorm =
   | { soort: 'termijn' }
   | { soort: 'bedrag' }
+  | { soort: 'tekst' }
   | { soort: 'getal'; eenheid: Tweetalig }
   /** Named numbers, such as three ages. */
   | { soort: 'velden'; velden: readonly { veld: string; naam: Tweetalig }[] }
   | { soort: 'lijst'; opties?: readonly { waarde: string; naam: Tweetalig }[] }
-  | { soort: 'json' }
+  /** Fields of its own, and lists whose rows are added, moved and taken away. */
+  | { soort: 'rijen'; velden?: readonly Rijveld[]; lijsten: readonly Rijen[] }
   /** The key says it all. */
   | { soort: 'geen' }
 

@@ -21,9 +21,11 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import type { Datum } from '#values/datum.ts'
+import { type Datum, isDatum } from '#values/datum.ts'
 import { bekijkEffect, stelInstellingVast } from '../endpoints.ts'
+import { RijenVelden } from './RijenVelden.tsx'
 import { regelTeksten } from './regelTeksten.ts'
+import { veldenVan, waardeVanVelden } from './vormwaarde.ts'
 import type { Regel } from './waarde.tsx'
 
 type Invoer = InputOf<typeof stelInstellingVast>
@@ -115,8 +117,10 @@ function Waardevelden({ regel }: { regel: Regel }): ReactNode {
       ) : (
         <TextArea name="waarde" label={t.lijst} rows={8} required />
       )
-    case 'json':
-      return <TextArea name="waarde" label={t.json} help={t.jsonHulp} rows={10} required />
+    case 'tekst':
+      return <TextField name="waarde" label={t.waarde} required maxLength={200} />
+    case 'rijen':
+      return <RijenVelden vorm={vorm} />
   }
 }
 
@@ -125,12 +129,17 @@ function Vooruitblik({ effect }: { effect: Effect }) {
   const { taal } = useTaal()
   const datum = useDateFormat()
   const wat = effect.wat[taal]
+  const dagOfWoord = (een: string) => (isDatum(een) ? datum(een, 'kort') : een)
   return (
     <>
       <Notice
         live
         kind={effect.slechter > 0 ? 'te-laat' : effect.anders > 0 ? 'let-op' : 'goed'}
-        title={effect.anders === 0 ? t.geenEffect(effect.bekeken, wat) : t.anders(effect.anders, effect.bekeken, wat)}
+        title={
+          effect.anders === 0
+            ? t.geenEffect(effect.bekeken, wat)
+            : (effect.gevolg ? t.verandert : t.anders)(effect.anders, effect.bekeken, wat)
+        }
       >
         {effect.anders === 0
           ? null
@@ -157,10 +166,10 @@ function Vooruitblik({ effect }: { effect: Effect }) {
                     {een.wat[taal]}
                   </th>
                   <td className="utrecht-table__cell" data-label={t.nu}>
-                    {datum(een.nu, 'kort')}
+                    {dagOfWoord(een.nu)}
                   </td>
                   <td className="utrecht-table__cell" data-label={t.straks}>
-                    {datum(een.straks, 'kort')}{' '}
+                    {dagOfWoord(een.straks)}{' '}
                     {een.slechter ? <StatusBadge kind="te-laat">{t.teLaat}</StatusBadge> : null}
                   </td>
                 </tr>
@@ -189,8 +198,8 @@ function beginwaarden(regel: Regel, vandaag: string): FormValues {
       }
     case 'lijst':
       return { ...basis, waarde: vorm.opties ? waarde : (waarde as string[]).join('\n') }
-    case 'json':
-      return { ...basis, waarde: JSON.stringify(waarde, null, 2) }
+    case 'rijen':
+      return { ...basis, ...veldenVan(vorm, waarde) }
     default:
       return { ...basis, waarde }
   }
@@ -228,11 +237,5 @@ function waardeVan({ vorm }: Regel, waarde: unknown): unknown {
           .split('\n')
           .map((een) => een.trim())
           .filter(Boolean)
-  if (vorm.soort !== 'json') return waarde
-  try {
-    return JSON.parse(String(waarde ?? ''))
-  } catch {
-    // What is no JSON is refused by the house, at its field.
-    return waarde
-  }
+  return vorm.soort === 'rijen' ? waardeVanVelden(vorm, waarde) : waarde
 }

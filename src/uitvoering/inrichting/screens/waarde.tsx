@@ -1,6 +1,8 @@
 import type { OutputOf } from '#platform/endpoint.ts'
 import { formatMoney, useTaal, useTeksten } from '#platform/ui/index.ts'
+import type { Taal, Tweetalig } from '#values/taal.ts'
 import type { toonInstellingen } from '../endpoints.ts'
+import type { Rijveld, Vorm } from '../rules/instellingen.ts'
 import { regelTeksten } from './regelTeksten.ts'
 
 export type Regel = OutputOf<typeof toonInstellingen>[number]
@@ -28,24 +30,38 @@ export function useWaarde(): (regel: Pick<Regel, 'vorm'>, waarde: unknown) => st
         return (waarde as string[])
           .map((een) => vorm.opties?.find((optie) => optie.waarde === een)?.naam[taal] ?? een)
           .join(', ')
-      case 'json':
-        return Array.isArray(waarde) ? t.regels(waarde.length) : jsonKort(waarde, (een) => een[taal], t.regels)
+      case 'tekst':
+        return String(waarde)
+      case 'rijen':
+        return rijenKort(vorm, waarde, taal, t.regels)
     }
   }
 }
 
-/** 'taakveld 6.714, wet wmo': the fields of one row in words; of a list of things only how many. */
-function jsonKort(
+/** 'Naam Zelfredzaamheid, Domeinen 13 rijen': the fields of its own in words, of a list how many rows. */
+function rijenKort(
+  { velden = [], lijsten }: Extract<Vorm, { soort: 'rijen' }>,
   waarde: unknown,
-  inTaal: (naam: Record<string, unknown>) => unknown,
+  taal: Taal,
   regels: (aantal: number) => string,
 ): string {
-  const kort = (een: unknown): string => {
-    if (Array.isArray(een)) return een.some((deel) => typeof deel === 'object') ? regels(een.length) : een.join(' ')
-    if (een === null || typeof een !== 'object') return String(een)
-    return String(inTaal(een as Record<string, unknown>) ?? regels(Object.keys(een).length))
+  const los = waarde as Record<string, unknown>
+  const inWoorden = (veld: Rijveld, een: unknown): string => {
+    if (veld.soort === 'tweetalig') return (een as Tweetalig)[taal]
+    const woord = (code: unknown) => veld.opties?.find((optie) => optie.waarde === code)?.naam[taal] ?? String(code)
+    if (Array.isArray(een)) return een.map(woord).join(' ')
+    return veld.soort === 'vink' ? '' : woord(een)
   }
-  return Object.entries(waarde as object)
-    .map(([veld, een]) => `${veld} ${kort(een)}`)
-    .join(', ')
+  return [
+    ...velden.flatMap((veld) => {
+      const een = los[veld.veld!]
+      return een === undefined || een === null || een === false
+        ? []
+        : [`${veld.naam[taal]} ${inWoorden(veld, een)}`.trim()]
+    }),
+    ...lijsten.map(({ veld, naam }) => {
+      const rijen = ((veld === undefined ? waarde : los[veld]) ?? []) as readonly unknown[]
+      return veld === undefined ? regels(rijen.length) : `${naam[taal]} ${regels(rijen.length)}`
+    }),
+  ].join(', ')
 }

@@ -1,6 +1,7 @@
 import type { Context } from '#platform/command.ts'
-import type { Effect, Voorstel } from '#uitvoering/inrichting/index.ts'
+import { type Effect, isTeKiezen, type Voorstel } from '#uitvoering/inrichting/index.ts'
 import type { Effectfunctie } from '#uitvoering/inrichting/reads.ts'
+import { type Datum, laatste } from '#values/datum.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { effectOpCodes } from '../rules/instellingEffect.ts'
 import type { Instrument } from '../rules/instrument.ts'
@@ -15,9 +16,11 @@ const WAT: Record<string, Tweetalig> = {
 /** What open plans use that the new list no longer holds. */
 export const effecten: readonly Effectfunctie[] = [{ soort: 'plan', kamer: 'plan', bereken }]
 
-async function bereken({ db, mandaat, vandaag }: Context, { sleutel, waarde }: Voorstel): Promise<Effect> {
+async function bereken({ db, mandaat, vandaag }: Context, { sleutel, waarde, periode }: Voorstel): Promise<Effect> {
   const wat = WAT[sleutel] ?? { nl: 'plannen', en: 'plans' }
-  const codes = (rijen: unknown) => new Set((rijen as { code: string }[]).map(({ code }) => code))
+  const op = laatste(vandaag, periode.begin)
+  const codes = (rijen: unknown) =>
+    new Set((rijen as { code: string; tot?: Datum }[]).filter((een) => isTeKiezen(een, op)).map(({ code }) => code))
   switch (sleutel) {
     case 'instrument': {
       const { domeinen, niveaus } = waarde as Instrument

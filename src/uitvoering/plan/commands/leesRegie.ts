@@ -7,6 +7,7 @@ import {
   listPersonen,
   listToestemmingenOp,
 } from '#uitvoering/huishouden/reads.ts'
+import { isTeKiezen } from '#uitvoering/inrichting/index.ts'
 import { leeftijdOp } from '#values/datum.ts'
 import { DOEL_OVERDRACHT, type Pakket } from '../rules/overdracht.ts'
 import { type KringlidRij, selectContactpersonen, selectKring, selectRegie } from '../store/kring.ts'
@@ -28,10 +29,11 @@ type Uit = OutputOf<typeof toonRegie>
 export async function leesRegie(context: VanHuishouden): Promise<Uit> {
   const { db, mandaat, keys, vandaag } = context
   const { plan, kop } = await getPlanVanHuishouden(context)
-  const methodelijst = [...(await listMethoden(context))]
+  const methodelijst = await listMethoden(context)
+  const teKiezen = methodelijst.filter((een) => isTeKiezen(een, vandaag))
   const bestemmingen = await listBestemmingen(context)
   const leeg = { ikBen: null, regie: [], contact: [], methoden: [], overdrachten: [], voorstellen: [], personen: [] }
-  if (!plan) return { ...kop, ...leeg, overgenomenUit: null, methodelijst, bestemmingen }
+  if (!plan) return { ...kop, ...leeg, overgenomenUit: null, methodelijst: teKiezen, bestemmingen }
   const kring = await selectKring(db, mandaat, plan.id)
   const regie = await selectRegie(db, mandaat, plan.id)
   const nu = regie.find((een) => een.eind === null)
@@ -54,7 +56,7 @@ export async function leesRegie(context: VanHuishouden): Promise<Uit> {
       ...een,
       naam: methodelijst.find(({ code }) => code === een.code)?.naam ?? { nl: een.code, en: een.code },
     })),
-    methodelijst,
+    methodelijst: teKiezen,
     overdrachten: (await selectOverdrachten(db, mandaat, keys, { planId: plan.id })).map((een) => ({
       id: een.id,
       naarMedewerker: een.naarNaam,

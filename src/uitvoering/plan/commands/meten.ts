@@ -3,6 +3,7 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { isTeKiezen } from '#uitvoering/inrichting/index.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
@@ -22,13 +23,13 @@ export async function leesMetingen(context: VanHuishouden): Promise<OutputOf<typ
   const { db, mandaat, vandaag } = context
   const { plan, kop } = await getPlanVanHuishouden(context)
   const instrument = await findInstrument(context, vandaag)
-  if (!plan) return { ...kop, instrument: kopie(instrument), leden: [], metingen: [] }
+  if (!plan) return { ...kop, instrument: kopie(instrument, vandaag), leden: [], metingen: [] }
   const metingen = await selectGemeten(db, mandaat, plan.id)
   const gemeten = new Set(metingen.map((een) => een.kringlidId))
   const kring = await selectKring(db, mandaat, plan.id)
   return {
     ...kop,
-    instrument: kopie(instrument),
+    instrument: kopie(instrument, vandaag),
     leden: kring
       .filter((lid) => lid.persoonId !== null && (inKringOp(lid, vandaag) || gemeten.has(lid.id)))
       .map(({ id, persoonId, naam }) => ({ id, persoonId, naam })),
@@ -38,10 +39,10 @@ export async function leesMetingen(context: VanHuishouden): Promise<OutputOf<typ
   }
 }
 
-const kopie = ({ code, naam, domeinen, niveaus }: Instrument) => ({
+const kopie = ({ code, naam, domeinen, niveaus }: Instrument, op: Datum) => ({
   code,
   naam,
-  domeinen: [...domeinen],
+  domeinen: domeinen.map((een) => ({ code: een.code, naam: een.naam, teKiezen: isTeKiezen(een, op) })),
   niveaus: [...niveaus],
 })
 

@@ -2,6 +2,7 @@ import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { isTeKiezen } from '#uitvoering/inrichting/index.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import { plusDagen } from '#values/datum.ts'
 import { beletselenVoorMethode, type Methode, STANDAARD_METHODEN } from '../rules/methoden.ts'
@@ -20,7 +21,7 @@ export const kiesMethode: Command<KiesMethode, { methodeId: string }> = {
   async run(context) {
     const { input, db, mandaat, keys, vandaag } = context
     const plan = await getOpenPlan(context, input.planId)
-    const gekozen = (await listMethoden(context)).find(({ code }) => code === input.code)
+    const gekozen = (await listMethoden(context)).find((een) => een.code === input.code && isTeKiezen(een, vandaag))
     const lopend = (await selectMethoden(db, mandaat, keys, plan)).filter(
       ({ eind }) => eind === null || eind >= vandaag,
     )

@@ -5,6 +5,7 @@ import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { listProducten } from '#uitvoering/aanbod/reads.ts'
 import { findPersoon } from '#uitvoering/huishouden/reads.ts'
+import { isTeKiezen } from '#uitvoering/inrichting/index.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
@@ -83,7 +84,11 @@ async function open(
   const id = uuidv7()
   const { kringlidId, persoonId, geboren } = wie
   await insertOvergang(db, mandaat, {
-    ...overgangVoor(geboren, jeugdhulp, await listPunten(context)),
+    ...overgangVoor(
+      geboren,
+      jeugdhulp,
+      (await listPunten(context)).filter((punt) => isTeKiezen(punt, vandaag)),
+    ),
     id,
     planId: plan.id,
     kringlidId,

@@ -1,4 +1,4 @@
-import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import type { Instellingsoort, Rijveld } from '#uitvoering/inrichting/index.ts'
 import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
 import { WETTEN, wetNaam } from '#values/wet.ts'
 import { STANDAARD_INSTRUMENT } from './instrument.ts'
@@ -19,6 +19,17 @@ const rij = (velden: Record<string, unknown>, vrij: readonly string[] = []) => (
   additionalProperties: false,
   properties: velden,
 })
+
+const DAG = { type: 'string', format: 'datum' } as const
+
+const CODE: Rijveld = { veld: 'code', naam: { nl: 'Kenmerk', en: 'Code' }, soort: 'tekst' }
+const NAAM = { veld: 'naam', naam: { nl: 'Naam', en: 'Name' }, soort: 'tweetalig' } as const satisfies Rijveld
+const TOT: Rijveld = {
+  veld: 'tot',
+  naam: { nl: 'Te kiezen tot en met', en: 'Can be chosen until' },
+  soort: 'dag',
+  vrij: true,
+}
 
 /** What this room reads of the dated settings. */
 export const instellingsoorten: readonly Instellingsoort[] = [
@@ -68,11 +79,28 @@ export const instellingsoorten: readonly Instellingsoort[] = [
       nl: 'De domeinen en niveaus waaruit wie een plan maakt kiest. Alleen namen: de tekst per cel is van GGD Amsterdam. Eerdere scores blijven staan.',
       en: 'The domains and levels from which who makes a plan chooses. Names only: the text per cell belongs to GGD Amsterdam. Earlier scores stay.',
     },
-    vorm: { soort: 'json' },
+    vorm: {
+      soort: 'rijen',
+      velden: [CODE, NAAM],
+      lijsten: [
+        {
+          veld: 'domeinen',
+          naam: { nl: 'Domeinen', en: 'Domains' },
+          rij: { nl: 'Domein', en: 'Domain' },
+          velden: [CODE, NAAM, TOT],
+        },
+        {
+          veld: 'niveaus',
+          naam: { nl: 'Niveaus, het laagste eerst', en: 'Levels, the lowest first' },
+          rij: { nl: 'Niveau', en: 'Level' },
+          velden: [{ naam: NAAM.naam, soort: 'tweetalig' }],
+        },
+      ],
+    },
     schema: rij({
       code: tekst(40),
       naam,
-      domeinen: { type: 'array', minItems: 1, maxItems: 30, items: rij({ code: tekst(60), naam }) },
+      domeinen: { type: 'array', minItems: 1, maxItems: 30, items: rij({ code: tekst(60), naam, tot: DAG }, ['tot']) },
       niveaus: { type: 'array', minItems: 2, maxItems: 5, items: naam },
     }),
     wet: null,
@@ -89,12 +117,34 @@ export const instellingsoorten: readonly Instellingsoort[] = [
       nl: 'Wat een regisseur als werkwijze kan kiezen. Bij een experiment noemt hij de regel die opzij gaat.',
       en: 'What a director can choose as a way of working. With an experiment he names the rule that is set aside.',
     },
-    vorm: { soort: 'json' },
+    vorm: {
+      soort: 'rijen',
+      lijsten: [
+        {
+          naam: { nl: 'Methoden en experimenten', en: 'Methods and experiments' },
+          rij: { nl: 'Methode', en: 'Method' },
+          velden: [
+            CODE,
+            {
+              veld: 'soort',
+              naam: { nl: 'Soort', en: 'Kind' },
+              soort: 'keuze',
+              opties: [
+                { waarde: 'methode', naam: { nl: 'methode', en: 'method' } },
+                { waarde: 'experiment', naam: { nl: 'experiment', en: 'experiment' } },
+              ],
+            },
+            NAAM,
+            TOT,
+          ],
+        },
+      ],
+    },
     schema: {
       type: 'array',
       minItems: 1,
       maxItems: 40,
-      items: rij({ code: tekst(40), soort: { enum: ['methode', 'experiment'] }, naam }),
+      items: rij({ code: tekst(40), soort: { enum: ['methode', 'experiment'] }, naam, tot: DAG }, ['tot']),
     },
     wet: null,
     bron: 'Werkafspraak van de gemeente',
@@ -110,7 +160,44 @@ export const instellingsoorten: readonly Instellingsoort[] = [
       nl: 'Wat eindigt en wat moet starten, naast de jeugdhulp die iemand heeft. Geldt voor overgangen die daarna opengaan.',
       en: 'What ends and what must start, beside the youth help someone has. Holds for transitions that open afterwards.',
     },
-    vorm: { soort: 'json' },
+    vorm: {
+      soort: 'rijen',
+      lijsten: [
+        {
+          naam: { nl: 'Punten', en: 'Points' },
+          rij: { nl: 'Punt', en: 'Point' },
+          velden: [
+            CODE,
+            {
+              veld: 'soort',
+              naam: { nl: 'Wat er gebeurt', en: 'What happens' },
+              soort: 'keuze',
+              opties: [
+                { waarde: 'eindigt', naam: { nl: 'eindigt op 18', en: 'ends at 18' } },
+                { waarde: 'moet-starten', naam: { nl: 'moet starten', en: 'must start' } },
+              ],
+            },
+            {
+              veld: 'wet',
+              naam: { nl: 'Wet', en: 'Law' },
+              soort: 'keuze',
+              opties: WETTEN.map((wet) => ({ waarde: wet, naam: { nl: wetNaam(wet, 'nl'), en: wetNaam(wet, 'en') } })),
+              vrij: true,
+              leeg: null,
+            },
+            NAAM,
+            { veld: 'bron', naam: { nl: 'Bron', en: 'Source' }, soort: 'tekst' },
+            {
+              veld: 'naJeugdhulp',
+              naam: { nl: 'Alleen na jeugdhulp', en: 'Only after youth help' },
+              soort: 'vink',
+              vrij: true,
+            },
+            TOT,
+          ],
+        },
+      ],
+    },
     schema: {
       type: 'array',
       minItems: 1,
@@ -123,8 +210,9 @@ export const instellingsoorten: readonly Instellingsoort[] = [
           naam,
           bron: tekst(200),
           naJeugdhulp: { type: 'boolean' },
+          tot: DAG,
         },
-        ['naJeugdhulp'],
+        ['naJeugdhulp', 'tot'],
       ),
     },
     wet: 'jeugdwet',

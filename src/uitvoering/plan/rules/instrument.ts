@@ -1,8 +1,10 @@
+import { isTeKiezen } from '#uitvoering/inrichting/index.ts'
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Tweetalig } from '#values/taal.ts'
 
-export type Domein = { code: string; naam: Tweetalig }
+/** `tot`: the last day on which it can be scored. */
+export type Domein = { code: string; naam: Tweetalig; tot?: Datum | undefined }
 /** What is measured with, dated and set by the municipality (instelling plan.instrument). */
 export type Instrument = { code: string; naam: Tweetalig; domeinen: readonly Domein[]; niveaus: readonly Tweetalig[] }
 export type Score = { domein: string; niveau: number }
@@ -46,7 +48,7 @@ export function beletselenVoorMetingen(
   datum: Datum,
   vandaag: Datum,
 ): Beletsel[] {
-  const bekend = new Set(domeinen.map(({ code }) => code))
+  const bekend = new Set(domeinen.filter((een) => isTeKiezen(een, datum)).map(({ code }) => code))
   const gezien = scores.map((een) => een.domein)
   return [
     ...als(scores.length === 0, 'geen-score', 'scores'),

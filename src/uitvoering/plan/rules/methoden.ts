@@ -1,8 +1,9 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
+import type { Datum } from '#values/datum.ts'
 import type { Tweetalig } from '#values/taal.ts'
 
 /** A way of working with a name (R46), or an experiment in which a rule is set aside on purpose (R54). */
-export type Methode = { code: string; soort: 'methode' | 'experiment'; naam: Tweetalig }
+export type Methode = { code: string; soort: 'methode' | 'experiment'; naam: Tweetalig; tot?: Datum | undefined }
 
 /** Until the municipality sets its own list (instelling plan.methoden). */
 export const STANDAARD_METHODEN: readonly Methode[] = [

@@ -12,6 +12,8 @@ export type Achttienpunt = {
   bron: string
   /** Only asked where help under the Jeugdwet runs. */
   naJeugdhulp?: boolean | undefined
+  /** The last day on which a transition that opens asks for it. */
+  tot?: Datum | undefined
 }
 
 export const STANDAARD_ACHTTIEN: readonly Achttienpunt[] = [

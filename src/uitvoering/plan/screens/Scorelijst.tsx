@@ -15,7 +15,8 @@ export function Scorelijst({ data, planId, lid, onDone }: Props) {
   const [scores, setScores] = useState<Record<string, number>>({})
   const groepen = useRef<(HTMLFieldSetElement | null)[]>([])
   const id = useId()
-  const { domeinen, niveaus } = data.instrument
+  const { niveaus } = data.instrument
+  const domeinen = data.instrument.domeinen.filter((een) => een.teKiezen)
   const vorige = (domein: string) =>
     data.metingen.find((een) => een.kringlidId === lid.id && een.domein === domein)?.niveau
 

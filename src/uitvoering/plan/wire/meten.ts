@@ -15,7 +15,7 @@ export const toonMetingen = endpoint({
     instrument: Type.Object({
       code: Type.String(),
       naam: Tweetalig,
-      domeinen: Type.Array(Type.Object({ code: Type.String(), naam: Tweetalig })),
+      domeinen: Type.Array(Type.Object({ code: Type.String(), naam: Tweetalig, teKiezen: Type.Boolean() })),
       niveaus: Type.Array(Tweetalig),
     }),
     leden: Type.Array(Type.Object({ id: Id(), persoonId: Nullable(PersoonId()), naam: Type.String() })),

@@ -5,7 +5,7 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { getPersoon } from '#uitvoering/huishouden/reads.ts'
 import type { Datum } from '#values/datum.ts'
 import { aanvraagIngediend } from '../events.ts'
-import { getHulpvraag, type Hulpvraag } from '../reads.ts'
+import { findUiterlijk, getHulpvraag, type Hulpvraag } from '../reads.ts'
 import {
   beletselenVoorAanvraag,
   beletselenVoorIngebrekestelling,
@@ -58,6 +58,8 @@ async function indienen(context: Context & { readonly input: DienAanvraagIn }, h
       geboren,
       genoemdOp: hulpvraag.genoemdOp,
       ontvangenOp,
+      onderzoekTot: await findUiterlijk(db, mandaat, 'wmo-onderzoek', hulpvraag.genoemdOp),
+      wachtTot: await findUiterlijk(db, mandaat, 'participatiewet-wachttijd-jongeren', hulpvraag.genoemdOp),
       vandaag,
       reden: input.reden,
     }),
@@ -150,7 +152,7 @@ export const verleng: Command<Verleng, { aanvraagId: string; uiterlijk: Datum }>
   },
 }
 
-/** Awb 4:17: two weeks after this notice the dwangsom begins to run. */
+/** Awb 4:17: after the term of this notice the dwangsom begins to run. */
 export const legIngebrekestellingVast: Command<
   { aanvraagId: string; ontvangenOp?: Datum | undefined },
   { aanvraagId: string; uiterlijk: Datum }

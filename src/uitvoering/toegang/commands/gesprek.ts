@@ -3,9 +3,10 @@ import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { legToegangsgrondVast } from '#uitvoering/huishouden/deeds.ts'
-import { listGebruikers, listInstellingen } from '#uitvoering/inrichting/reads.ts'
+import { findInstelling, listGebruikers, listInstellingen } from '#uitvoering/inrichting/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
+import type { Wet } from '#values/wet.ts'
 import type { Melding } from '../reads.ts'
 import {
   beletselenVoorGesprek,
@@ -123,7 +124,7 @@ async function metGrond(context: Context & { readonly input: NodigUit }, melding
   const { db, mandaat, vandaag, input } = context
   const expertises = await listExpertises(context)
   const wetten = [...new Set((await selectHulpvragenVanMeldingen(db, mandaat, [melding.id])).map((een) => een.wet))]
-  const instellingen = (await listInstellingen(db, mandaat, 'grond-om-te-delen', vandaag)).map((een) => een.sleutel)
+  const instellingen = (await findInstelling<Wet[]>(db, mandaat, 'grond-om-te-delen', 'wetten', vandaag)) ?? []
   return input.deelnemers.map(({ medewerkerId = null, expertise }) => {
     const wet = expertises.find((een) => een.code === expertise)?.wet
     const grond = wet

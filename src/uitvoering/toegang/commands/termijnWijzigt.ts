@@ -4,17 +4,32 @@ import type { Effectfunctie } from '#uitvoering/inrichting/reads.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
 import { bevat } from '#values/periode.ts'
 import type { TermijnRegel } from '#values/termijn.ts'
+import { WETTEN } from '#values/wet.ts'
 import { findTermijnregelOp, listGelijkgesteldeDagen } from '../reads.ts'
-import { standVanKlok } from '../rules/klokken.ts'
+import { codeVanAanvraag, codeVanHulpvraag, standVanKlok } from '../rules/klokken.ts'
 import { type Klokfeiten, selectKlokfeiten } from '../store/klokfeiten.ts'
+import { dwangsomOnder } from './dwangsomWijzigt.ts'
 import { herbereken } from './klok.ts'
+
+/** Terms of which a clock is kept; the others are computed when what they bound happens. */
+const KLOKCODES = new Set(
+  WETTEN.flatMap((wet) => [codeVanHulpvraag(wet, false), codeVanHulpvraag(wet, true), codeVanAanvraag(wet)]),
+) as ReadonlySet<string | null>
 
 const WAT = { nl: 'lopende klokken', en: 'running clocks' }
 const VOORBEELDEN = 8
 
 /** What open clocks would become under another term or another holiday; examples without a name. */
 export const effecten: readonly Effectfunctie[] = [
-  { soort: 'termijn', kamer: 'toegang', bereken: (context, voorstel) => vergelijk(context, voorstel) },
+  {
+    soort: 'termijn',
+    kamer: 'toegang',
+    async bereken(context, voorstel) {
+      if (voorstel.sleutel === 'awb-ingebrekestelling') return dwangsomOnder(context, voorstel)
+      return KLOKCODES.has(voorstel.sleutel) ? vergelijk(context, voorstel) : undefined
+    },
+  },
+  { soort: 'dwangsom', kamer: 'toegang', bereken: dwangsomOnder },
   { soort: 'feestdag', kamer: 'toegang', bereken: (context, voorstel) => vergelijk(context, voorstel) },
 ]
 

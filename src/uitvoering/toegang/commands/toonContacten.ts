@@ -3,8 +3,9 @@ import { NotFound } from '#platform/refusal.ts'
 import { type Grond, magZien, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { isVertrouwelijk, listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
 import { listGebruikers } from '#uitvoering/inrichting/reads.ts'
-import { plusDagen } from '#values/datum.ts'
+import type { Datum } from '#values/datum.ts'
 import { WETTEN } from '#values/wet.ts'
+import { findUiterlijk } from '../reads.ts'
 import { standVanContactverzoek } from '../rules/contact.ts'
 import { selectContactmomenten, selectContactverzoeken, selectContactverzoekenVan } from '../store/contacten.ts'
 import { selectAfdoeningen, selectHulpvragenVanMeldingen } from '../store/hulpvragen.ts'
@@ -109,6 +110,12 @@ export async function toonMijnVragen(context: Context) {
       .filter((een) => een.hulpvraagId === id && een.gestoptOp === null)
       .map((een) => een.uiterlijk)
       .toSorted()[0] ?? null
+  const planTot = new Map<string, Datum>()
+  for (const een of hulpvragen) {
+    if (een.wet !== 'wmo' || een.status === 'afgedaan') continue
+    const tot = await findUiterlijk(db, mandaat, 'wmo-persoonlijk-plan', een.genoemdOp)
+    if (tot && tot >= vandaag) planTot.set(een.id, tot)
+  }
   return {
     persoonId,
     contactverzoeken: (await selectContactverzoekenVan(db, mandaat, persoonId)).map((een) => ({
@@ -137,10 +144,7 @@ export async function toonMijnVragen(context: Context) {
           uitkomst: een.uitkomst,
           reden: redenVan(een.id),
           uiterlijk: eersteKlok(een.id),
-          persoonlijkPlanTot:
-            een.wet === 'wmo' && een.status !== 'afgedaan' && plusDagen(een.genoemdOp, 7) >= vandaag
-              ? plusDagen(een.genoemdOp, 7)
-              : null,
+          persoonlijkPlanTot: planTot.get(een.id) ?? null,
         })),
     })),
   }

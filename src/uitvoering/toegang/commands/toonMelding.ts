@@ -3,12 +3,14 @@ import { NotFound } from '#platform/refusal.ts'
 import { type Grond, magZien, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
 import { listGebruikers, listTeams } from '#uitvoering/inrichting/reads.ts'
-import { type Datum, plusDagen } from '#values/datum.ts'
+import type { Datum } from '#values/datum.ts'
 import { findTermijnRegel, type TermijnRegel } from '#values/termijn.ts'
 import { TERMIJNUITLEG } from '#values/termijnUitleg.ts'
 import type { Wet } from '#values/wet.ts'
 import {
+  findDwangsomregel,
   findTermijnregelOp,
+  findUiterlijk,
   getLeesbareMelding,
   type Hulpvraag,
   type Klok,
@@ -54,6 +56,8 @@ export async function toonMelding(context: Context, meldingId: string) {
       hulpvraagId: klok.hulpvraagId,
       klok: await toonKlok(context, klok, bij.opschortingen, bij.verlengingen),
     })
+  const volgens: Volgens[] = []
+  for (const een of hulpvragen) volgens.push(await dagenVolgensDeRegels(context, een))
   return {
     meldingId: melding.id,
     ontvangenOp: melding.ontvangenOp,
@@ -74,7 +78,7 @@ export async function toonMelding(context: Context, meldingId: string) {
     gesprekken: (await selectGesprekken(db, mandaat, melding.id)).map(
       ({ datum, plek, clientondersteuningGenoemd }) => ({ datum, plek, clientondersteuningGenoemd }),
     ),
-    hulpvragen: hulpvragen.map((een) => ({
+    hulpvragen: hulpvragen.map((een, plek) => ({
       hulpvraagId: een.id,
       persoonId: een.persoonId,
       huishoudenId: een.huishoudenId,
@@ -96,10 +100,10 @@ export async function toonMelding(context: Context, meldingId: string) {
       kindcheck: bij.checks.find((check) => check.hulpvraagId === een.id)?.kindcheck ?? null,
       redenAfdoening: leesReden(context, bij, een, ziet(een.persoonId, 'V', een.wet)),
       doorgeleidingen: toonDoorgeleidingen(bij, een),
-      persoonlijkPlanTot: een.wet === 'wmo' ? plusDagen(een.genoemdOp, 7) : null,
+      persoonlijkPlanTot: volgens[plek]!.persoonlijkPlanTot,
       magWijzigen: een.gemeente === mandaat.gemeente && ziet(een.persoonId, 'V', een.wet),
       klokken: klokken.flatMap(({ hulpvraagId, klok }) => (hulpvraagId === een.id ? [klok] : [])),
-      aanvraag: toonAanvraag(een, bij, vandaag),
+      aanvraag: toonAanvraag(een, bij, volgens[plek]!, vandaag),
     })),
   }
 }
@@ -198,7 +202,25 @@ const toonDoorgeleidingen = (bij: Bij, { id }: Hulpvraag) =>
       teruggekoppeldOp: een.teruggekoppeldOp,
     }))
 
-function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, vandaag: Datum) {
+type Volgens = Awaited<ReturnType<typeof dagenVolgensDeRegels>>
+
+/** Days beside the clocks that the dated rules give. */
+async function dagenVolgensDeRegels(
+  { db, mandaat }: Context,
+  { wet, genoemdOp, aanvraagOntvangenOp, ingebrekestellingOp }: Hulpvraag,
+) {
+  const dag = async (code: string, start: Datum) => (await findUiterlijk(db, mandaat, code, start)) ?? null
+  return {
+    persoonlijkPlanTot: wet === 'wmo' ? await dag('wmo-persoonlijk-plan', genoemdOp) : null,
+    voorschotUiterlijk:
+      wet === 'participatiewet' && aanvraagOntvangenOp
+        ? await dag('participatiewet-voorschot', aanvraagOntvangenOp)
+        : null,
+    dwangsom: await findDwangsomregel(db, mandaat, ingebrekestellingOp),
+  }
+}
+
+function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, { dwangsom, voorschotUiterlijk }: Volgens, vandaag: Datum) {
   const { aanvraagId, aanvraagOntvangenOp, aanvraagVorm, ingebrekestellingOp } = hulpvraag
   if (!aanvraagId || !aanvraagOntvangenOp) return null
   const uiterlijk = bij.klokken.find((klok) => klok.aanvraagId === aanvraagId)?.uiterlijk ?? null
@@ -207,8 +229,9 @@ function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, vandaag: Datum) {
     ontvangenOp: aanvraagOntvangenOp,
     vorm: aanvraagVorm ?? '',
     ingebrekestellingOp,
-    inGebreke: hulpvraag.status !== 'afgedaan' && isInGebreke(ingebrekestellingOp, uiterlijk, vandaag),
-    dwangsomCents: dwangsomVan({ ingebrekestelling: ingebrekestellingOp, besluit: hulpvraag.afgedaanOp, vandaag }),
+    inGebreke: hulpvraag.status !== 'afgedaan' && isInGebreke(dwangsom, uiterlijk, vandaag),
+    dwangsomCents: dwangsomVan(dwangsom, hulpvraag.afgedaanOp, vandaag),
+    voorschotUiterlijk: hulpvraag.status === 'afgedaan' ? null : voorschotUiterlijk,
     opschortingen: bij.opschortingen
       .filter((een) => een.aanvraagId === aanvraagId)
       .map(({ periode, reden }) => ({ begin: periode.begin, eind: periode.eind ?? null, reden })),

@@ -27,6 +27,7 @@ const Aanvraag = Type.Object({
   vorm: Type.String(),
   ingebrekestellingOp: Nullable(Dag()),
   inGebreke: Type.Boolean(),
+  voorschotUiterlijk: Nullable(Dag()),
   dwangsomCents: GeldSchema(),
   opschortingen: Type.Array(Type.Object({ begin: Dag(), eind: Nullable(Dag()), reden: Type.String() })),
   verlengingen: Type.Array(Type.Object({ nieuweTermijn: Dag(), reden: Type.String() })),

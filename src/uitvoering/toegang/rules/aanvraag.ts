@@ -1,11 +1,11 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
-import { type Datum, plusWeken } from '#values/datum.ts'
-import { dwangsomInGeding, findDwangsomRegeling } from '#values/dwangsom.ts'
+import type { Datum } from '#values/datum.ts'
+import { type DwangsomStap, dwangsomInGeding } from '#values/dwangsom.ts'
 import { type Geld, geld } from '#values/geld.ts'
 import { overlapt, type Periode } from '#values/periode.ts'
 import type { Wet } from '#values/wet.ts'
 import { valtOnderWachttijd } from './klokken.ts'
-import type { HulpvraagStatus } from './status.ts'
+import type { HulpvraagStatus, Ingebrekestelling } from './status.ts'
 
 export type AanvraagFeiten = {
   wet: Wet
@@ -14,6 +14,10 @@ export type AanvraagFeiten = {
   /** Day of the melding of this hulpvraag. */
   genoemdOp: Datum
   ontvangenOp: Datum
+  /** The last day of the onderzoek that the melding asks for (Wmo). */
+  onderzoekTot: Datum | undefined
+  /** The first day on which someone under 27 may apply (Participatiewet). */
+  wachtTot: Datum | undefined
   vandaag: Datum
   /** Why an aanvraag is taken in before the law's own moment. */
   reden: string | undefined
@@ -25,17 +29,19 @@ export function beletselenVoorAanvraag({
   geboren,
   genoemdOp,
   ontvangenOp,
+  onderzoekTot,
+  wachtTot,
   vandaag,
   reden,
 }: AanvraagFeiten): Beletsel[] {
-  const teVroeg = wet === 'wmo' && status !== 'onderzocht' && ontvangenOp <= plusWeken(genoemdOp, 6)
-  const wacht = valtOnderWachttijd(wet, geboren, ontvangenOp) && ontvangenOp < plusWeken(genoemdOp, 4)
+  const teVroeg = wet === 'wmo' && status !== 'onderzocht' && onderzoekTot !== undefined && ontvangenOp <= onderzoekTot
+  const wacht = valtOnderWachttijd(wet, geboren, ontvangenOp) && wachtTot !== undefined && ontvangenOp < wachtTot
   return [
     ...als(status === 'afgedaan', 'al-afgedaan'),
     ...als(status === 'aanvraag-open', 'aanvraag-loopt-al'),
     ...als(ontvangenOp > vandaag, 'datum-in-toekomst', 'ontvangenOp'),
     ...als(ontvangenOp < genoemdOp, 'aanvraag-voor-melding', 'ontvangenOp'),
-    // Wmo 2.3.2 lid 9: an aanvraag cannot be made before the onderzoek is done, unless it took longer than six weeks.
+    // Wmo 2.3.2 lid 9: an aanvraag cannot be made before the onderzoek is done, unless it took longer than its term.
     ...als(teVroeg && status !== 'aanvraag-open' && status !== 'afgedaan', 'onderzoek-loopt', 'ontvangenOp'),
     // Handing it in earlier is not stopped, but somebody says why (CRvB 18-6-2015).
     ...als(wacht && !reden?.trim(), 'onder-27-binnen-vier-weken', 'reden'),
@@ -89,17 +95,9 @@ export function beletselenVoorIngebrekestelling(
   ]
 }
 
-/** T6: computed on the day, never stored. Nothing without a notice of default, or where no amounts are known. */
-export function dwangsomVan({
-  ingebrekestelling,
-  besluit,
-  vandaag,
-}: {
-  ingebrekestelling: Datum | null
-  besluit: Datum | null
-  vandaag: Datum
-}): Geld {
-  const regeling = ingebrekestelling && findDwangsomRegeling(ingebrekestelling)
-  if (!ingebrekestelling || !regeling) return geld(0)
-  return dwangsomInGeding({ ingebrekestelling, vandaag, stappen: regeling.stappen, besluit })
-}
+/** What the rules say of one notice of default: until when a decision costs nothing, and what it costs afterwards. */
+export type Dwangsomregel = Ingebrekestelling & { stappen: readonly DwangsomStap[] }
+
+/** T6: computed on the day, never stored. Nothing without a notice of default. */
+export const dwangsomVan = (regel: Dwangsomregel | null, besluit: Datum | null, vandaag: Datum): Geld =>
+  regel ? dwangsomInGeding({ nog: regel.nog, vandaag, stappen: regel.stappen, besluit }) : geld(0)

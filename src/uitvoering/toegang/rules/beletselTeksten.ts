@@ -34,12 +34,12 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   'verslag-ontbreekt': { nl: 'Voeg het verslag van het onderzoek toe.', en: 'Add the report of the inquiry.' },
   'geen-onderzoek': { nl: 'Er loopt geen onderzoek voor deze hulpvraag.', en: 'No inquiry runs for this question.' },
   'onderzoek-loopt': {
-    nl: 'Het onderzoek loopt nog. Een aanvraag kan na het verslag, of als de zes weken voorbij zijn.',
-    en: 'The inquiry still runs. An application is possible after the report, or once the six weeks have passed.',
+    nl: 'Het onderzoek loopt nog. Een aanvraag kan na het verslag, of als de termijn van het onderzoek voorbij is.',
+    en: 'The inquiry still runs. An application is possible after the report, or once the term of the inquiry has passed.',
   },
   'onder-27-binnen-vier-weken': {
-    nl: 'Wie jonger is dan 27 zoekt eerst vier weken zelf. Geef een reden als de aanvraag nu al moet.',
-    en: 'Under 27 one first searches for four weeks. Give a reason to apply now.',
+    nl: 'Wie jonger is dan 27 zoekt eerst zelf, zolang de wachttijd loopt. Geef een reden als de aanvraag nu al moet.',
+    en: 'Under 27 one first searches while the waiting time runs. Give a reason to apply now.',
   },
   'aanvraag-loopt-al': {
     nl: 'Er loopt al een aanvraag voor deze hulpvraag.',

@@ -1,23 +1,34 @@
 import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import { DWANGSOMREGELINGEN } from '#values/dwangsom.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { TERMIJNREGELS } from '#values/termijn.ts'
 import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
 import { NORMEN, type Norm } from './contact.ts'
+import { EXPERTISES, GEGEVENS, LEVENSDOMEINEN } from './gesprek.ts'
 import { codeVanAanvraag, codeVanHulpvraag } from './klokken.ts'
 import { REGELINGEN } from './melding.ts'
 
-const vanToegang = new Set(
-  WETTEN.flatMap((wet) => [codeVanHulpvraag(wet, false), codeVanHulpvraag(wet, true), codeVanAanvraag(wet)]),
-)
-
-/** Terms that another room computes by the same rule. */
-const ELDERS: Record<string, readonly string[]> = {
+/** Which rooms compute by a term; one that no room computes by is no setting. */
+const KAMERS: Record<string, readonly string[]> = {
+  ...Object.fromEntries(
+    WETTEN.flatMap((wet) => [codeVanHulpvraag(wet, false), codeVanHulpvraag(wet, true), codeVanAanvraag(wet)]).flatMap(
+      (code) => (code ? [[code, ['toegang']]] : []),
+    ),
+  ),
+  'wmo-persoonlijk-plan': ['toegang'],
+  'participatiewet-wachttijd-jongeren': ['toegang'],
+  'participatiewet-voorschot': ['toegang'],
+  'awb-ingebrekestelling': ['toegang', 'dossier'],
   'awb-bezwaar': ['voorziening'],
   'avg-inzage': ['dossier'],
   vernietigverzoek: ['dossier'],
   'noodtoegang-toets': ['dossier'],
+  'bericht-retour': ['berichten'],
+  'bericht-retour-declaratie': ['berichten'],
+  'bericht-antwoord-toewijzing': ['voorziening'],
+  'bericht-antwoord-wijziging': ['voorziening'],
+  'bericht-na-onderzoek': ['voorziening'],
 }
-const kamersMet = (code: string) => ELDERS[code] ?? (vanToegang.has(code) ? ['toegang'] : [])
 
 const TERMIJN = {
   type: 'object',
@@ -38,7 +49,7 @@ const TERMIJN = {
   },
 } as const
 
-const termijnen = TERMIJNREGELS.filter(({ code }) => kamersMet(code).length > 0).map(
+const termijnen = TERMIJNREGELS.filter(({ code }) => KAMERS[code]).map(
   (regel): Instellingsoort => ({
     soort: 'termijn',
     sleutel: regel.code,
@@ -53,9 +64,24 @@ const termijnen = TERMIJNREGELS.filter(({ code }) => kamersMet(code).length > 0)
     bron: regel.bron,
     geverifieerd: regel.geverifieerd,
     standaard: { duur: regel.duur },
-    kamers: kamersMet(regel.code),
+    kamers: KAMERS[regel.code]!,
   }),
 )
+
+const NAAM = {
+  type: 'object',
+  required: ['nl', 'en'],
+  additionalProperties: false,
+  properties: {
+    nl: { type: 'string', minLength: 1, maxLength: 80 },
+    en: { type: 'string', minLength: 1, maxLength: 80 },
+  },
+} as const
+
+const WETOPTIES = WETTEN.map((wet) => ({ waarde: wet, naam: { nl: wetNaam(wet, 'nl'), en: wetNaam(wet, 'en') } }))
+
+/** The amounts of now; who looks back finds those of then by the day of the notice. */
+const DWANGSOM = DWANGSOMREGELINGEN.at(-1)!
 
 const NAAM_VAN_NORM: Record<Norm, Tweetalig> = {
   contactverzoek: { nl: 'Terugbellen na een verzoek', en: 'Calling back after a request' },
@@ -87,6 +113,142 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     bron: 'Algemene termijnenwet art. 3 lid 3',
     geverifieerd: false,
     standaard: null,
+    kamers: ['toegang'],
+  },
+  {
+    soort: 'dwangsom',
+    sleutel: 'stappen',
+    naam: { nl: 'Dwangsom bij niet tijdig beslissen', en: 'Penalty for not deciding in time' },
+    uitleg: {
+      nl: 'Per stap hoeveel dagen en hoeveel per dag, na de termijn van de ingebrekestelling. Geldt voor ingebrekestellingen vanaf de eerste dag.',
+      en: 'Per step how many days and how much a day, after the term of the notice of default. Holds for notices from the first day on.',
+    },
+    vorm: {
+      soort: 'rijen',
+      lijsten: [
+        {
+          naam: { nl: 'Stappen', en: 'Steps' },
+          rij: { nl: 'Stap', en: 'Step' },
+          velden: [
+            { veld: 'dagen', naam: { nl: 'Dagen', en: 'Days' }, soort: 'getal' },
+            { veld: 'perDag', naam: { nl: 'Bedrag per dag', en: 'Amount per day' }, soort: 'bedrag' },
+          ],
+        },
+      ],
+    },
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 10,
+      items: {
+        type: 'object',
+        required: ['dagen', 'perDag'],
+        additionalProperties: false,
+        properties: {
+          dagen: { type: 'integer', minimum: 1, maximum: 365 },
+          perDag: { type: 'integer', minimum: 0, maximum: 1_000_000 },
+        },
+      },
+    },
+    wet: 'overig',
+    bron: DWANGSOM.bron,
+    geverifieerd: DWANGSOM.geverifieerd,
+    standaard: [...DWANGSOM.stappen],
+    kamers: ['toegang', 'dossier'],
+  },
+  {
+    soort: 'expertise',
+    sleutel: '*',
+    sleutelVorm: 'tekst',
+    naam: { nl: 'Expertise achter de balie', en: 'Expertise behind the desk' },
+    uitleg: {
+      nl: `Wijzigt een van de ${EXPERTISES.length} van het huis onder haar eigen naam, of voegt er een toe.`,
+      en: `Changes one of the ${EXPERTISES.length} of the house under its own name, or adds one.`,
+    },
+    vorm: {
+      soort: 'rijen',
+      velden: [
+        { veld: 'naam', naam: { nl: 'Naam', en: 'Name' }, soort: 'tweetalig' },
+        { veld: 'wet', naam: { nl: 'Wet', en: 'Law' }, soort: 'keuze', opties: WETOPTIES },
+        { veld: 'regeling', naam: { nl: 'Regeling', en: 'Scheme' }, soort: 'tekst' },
+        {
+          veld: 'minimaal',
+          naam: { nl: 'Wat zij ten minste wil weten', en: 'What it wants to know at least' },
+          soort: 'keuzes',
+          opties: Object.entries(GEGEVENS).map(([waarde, naam]) => ({ waarde, naam })),
+        },
+      ],
+      lijsten: [],
+    },
+    schema: {
+      type: 'object',
+      required: ['naam', 'wet', 'regeling', 'minimaal'],
+      additionalProperties: false,
+      properties: {
+        naam: NAAM,
+        wet: { enum: [...WETTEN] },
+        regeling: { type: 'string', minLength: 1, maxLength: 80 },
+        minimaal: { type: 'array', uniqueItems: true, items: { enum: Object.keys(GEGEVENS) } },
+      },
+    },
+    wet: null,
+    bron: 'Eigen indeling van de gemeente',
+    geverifieerd: true,
+    standaard: null,
+    kamers: ['toegang'],
+  },
+  {
+    soort: 'grond-om-te-delen',
+    sleutel: 'wetten',
+    naam: { nl: 'Wetten waarvan een expertise altijd mag aanschuiven', en: 'Laws whose expertise may always join' },
+    uitleg: {
+      nl: 'Zonder toestemming en zonder hulpvraag onder die wet. Niet ingesteld: geen.',
+      en: 'Without consent and without a question under that law. Not set: none.',
+    },
+    vorm: { soort: 'lijst', opties: WETOPTIES },
+    schema: { type: 'array', maxItems: 5, uniqueItems: true, items: { enum: [...WETTEN] } },
+    wet: null,
+    bron: 'AVG art. 6 lid 1 onder e, met een grondslag in de wet zelf',
+    geverifieerd: false,
+    standaard: [],
+    kamers: ['toegang'],
+  },
+  {
+    soort: 'instrument',
+    sleutel: 'levensdomeinen',
+    naam: { nl: 'Levensdomeinen van het gesprek', en: 'Life domains of the conversation' },
+    uitleg: {
+      nl: 'Waarlangs het integrale gesprek gaat, op volgorde. Eerdere notities blijven staan.',
+      en: 'What the integral conversation goes along, in order. Earlier notes stay.',
+    },
+    vorm: {
+      soort: 'rijen',
+      lijsten: [
+        {
+          naam: { nl: 'Domeinen', en: 'Domains' },
+          rij: { nl: 'Domein', en: 'Domain' },
+          velden: [
+            { veld: 'code', naam: { nl: 'Kenmerk', en: 'Code' }, soort: 'tekst' },
+            { veld: 'naam', naam: { nl: 'Naam', en: 'Name' }, soort: 'tweetalig' },
+          ],
+        },
+      ],
+    },
+    schema: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 30,
+      items: {
+        type: 'object',
+        required: ['code', 'naam'],
+        additionalProperties: false,
+        properties: { code: { type: 'string', minLength: 1, maxLength: 60 }, naam: NAAM },
+      },
+    },
+    wet: null,
+    bron: 'ZRM 2017, namen van domeinen (GGD Amsterdam)',
+    geverifieerd: true,
+    standaard: [...LEVENSDOMEINEN],
     kamers: ['toegang'],
   },
   ...(Object.keys(NORMEN) as Norm[]).map(

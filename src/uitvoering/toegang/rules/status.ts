@@ -1,5 +1,4 @@
 import type { Datum } from '#values/datum.ts'
-import { plusWeken } from '#values/datum.ts'
 
 export const UITKOMSTEN = [
   'informatie',
@@ -42,10 +41,16 @@ export function statusVan({ triage, verslagVerstrektOp, aanvraag, afgedaan }: Hu
   return triage ? 'getrieerd' : 'nieuw'
 }
 
-/** In default: a written notice came after the term had passed, and two more weeks went by (Awb 4:17 lid 3). */
-export function isInGebreke(ingebrekestelling: Datum | null, uiterlijk: Datum | null, vandaag: Datum): boolean {
-  if (!ingebrekestelling || !uiterlijk || ingebrekestelling <= uiterlijk) return false
-  return vandaag > plusWeken(ingebrekestelling, 2)
+export type Ingebrekestelling = {
+  ontvangenOp: Datum
+  /** The last day on which a decision costs nothing. */
+  nog: Datum
+}
+
+/** In default: a written notice came after the term had passed, and its own term went by as well (Awb 4:17 lid 3). */
+export function isInGebreke(gesteld: Ingebrekestelling | null, uiterlijk: Datum | null, vandaag: Datum): boolean {
+  if (!gesteld || !uiterlijk || gesteld.ontvangenOp <= uiterlijk) return false
+  return vandaag > gesteld.nog
 }
 
 export type VerwijzingStatus = 'ontvangen' | 'bevestigd' | 'opgepakt' | 'teruggegeven'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codesOf } from '#values/beletsel.ts'
-import { datum } from '#values/datum.ts'
+import { datum, plusWeken } from '#values/datum.ts'
+import { findDwangsomRegeling } from '#values/dwangsom.ts'
 import type { Wet } from '#values/wet.ts'
 import {
   type AanvraagFeiten,
@@ -66,7 +67,13 @@ describe('in gebreke', () => {
     ['binnen twee weken na de ingebrekestelling', '2026-10-20', '2026-11-03', false],
     ['na twee weken', '2026-10-20', '2026-11-04', true],
   ])('%s', (_, ontvangen, vandaag, verwacht) => {
-    expect(isInGebreke(ontvangen ? datum(ontvangen) : null, uiterlijk, datum(vandaag))).toBe(verwacht)
+    expect(
+      isInGebreke(
+        ontvangen ? { ontvangenOp: datum(ontvangen), nog: plusWeken(datum(ontvangen), 2) } : null,
+        uiterlijk,
+        datum(vandaag),
+      ),
+    ).toBe(verwacht)
   })
   it.each([
     ['2026-11-03', 0],
@@ -74,7 +81,13 @@ describe('in gebreke', () => {
     ['2026-11-18', 14 * 2300 + 3500],
     ['2027-06-01', 14 * (2300 + 3500 + 4500)],
   ])('op %s is %i cent in geding', (vandaag, cents) => {
-    expect(dwangsomVan({ ingebrekestelling: datum('2026-10-20'), besluit: null, vandaag: datum(vandaag) })).toBe(cents)
+    const regel = {
+      ontvangenOp: datum('2026-10-20'),
+      nog: datum('2026-11-03'),
+      stappen: findDwangsomRegeling(datum('2026-10-20'))!.stappen,
+    }
+    expect(dwangsomVan(regel, null, datum(vandaag))).toBe(cents)
+    expect(dwangsomVan(null, null, datum(vandaag))).toBe(0)
   })
 })
 
@@ -122,6 +135,8 @@ describe('een aanvraag', () => {
     geboren: datum('1950-01-01'),
     genoemdOp: datum('2026-10-01'),
     ontvangenOp: datum('2026-10-20'),
+    onderzoekTot: datum('2026-11-12'),
+    wachtTot: datum('2026-10-29'),
     vandaag: datum('2026-11-10'),
     reden: undefined,
   }

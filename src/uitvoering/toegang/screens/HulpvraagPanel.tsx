@@ -77,6 +77,9 @@ export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; ope
             ...(hulpvraag.triagebesluit
               ? [{ term: t.triage, value: woordVoor(t, 'triage', hulpvraag.triagebesluit) }]
               : []),
+            ...(hulpvraag.aanvraag?.voorschotUiterlijk
+              ? [{ term: t.voorschot, value: <DateText date={hulpvraag.aanvraag.voorschotUiterlijk} style="lang" /> }]
+              : []),
             ...(hulpvraag.aanvraag && hulpvraag.aanvraag.dwangsomCents > 0
               ? [{ term: t.dwangsom, value: <Money cents={hulpvraag.aanvraag.dwangsomCents} /> }]
               : []),

@@ -91,6 +91,7 @@ export const toegangTeksten = defineTeksten({
     (dag: string) => `A personal plan can be handed in up to and including ${dag} (Wmo 2015, section 2.3.2(2)).`,
   ],
   dwangsom: ['Dwangsom tot nu toe', 'Penalty so far'],
+  voorschot: ['Voorschot betalen uiterlijk', 'Pay an advance by'],
   inGebreke: ['In gebreke', 'In default'],
   stil: ['De termijn staat stil', 'The term is suspended'],
   hoeGeteld: ['Zo is geteld', 'How this was counted'],

@@ -26,3 +26,16 @@ export const selectKlokfeiten = (db: Db, mandaat: Mandaat) =>
 export const vraagHerberekening = (db: Db, mandaat: Mandaat) =>
   sql`select platform.plan_taak('toegang.herberekenOpenKlokken', ${JSON.stringify({ gemeente: mandaat.gemeente, id: mandaat.gemeente })}::json,
     ${`toegang.herberekenOpenKlokken-${mandaat.gemeente}`})`.execute(db)
+
+/** The days of notices of default on applications on which nothing was decided yet. */
+export const selectLopendeIngebrekestellingen = async (db: Db, mandaat: Mandaat): Promise<Datum[]> =>
+  (
+    await rowsOf<{ ontvangenOp: Datum }>(
+      db,
+      sql`select i.ontvangen_op "ontvangenOp" from toegang.ingebrekestelling i
+          join toegang.aanvraag a on a.gemeente = i.gemeente and a.id = i.aanvraag_id
+          where i.gemeente = ${mandaat.gemeente}
+            and not exists (select from toegang.afdoening f where f.gemeente = a.gemeente and f.hulpvraag_id = a.hulpvraag_id)
+          order by i.ontvangen_op`,
+    )
+  ).map((een) => een.ontvangenOp)

@@ -7,14 +7,13 @@ import { bsnVan, listAdressenOp, listPersonen } from '#uitvoering/huishouden/rea
 import { findInstelling, getGemeentenaam } from '#uitvoering/inrichting/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
-import { type DdasClient, maakLevering } from '../rules/ddas.ts'
+import { type DdasClient, LEVERANCIER, maakLevering } from '../rules/ddas.ts'
 import { insertAanlevering, selectFasen, selectSchuldhulpIn } from '../store/trajecten.ts'
 
 export type LeverDdasAan = { begin: Datum; eind: Datum }
 export type Bestand = { bytes: string; filename: string }
 
 /** Until the collector gives the municipality a code of its own in `traject/ddas-gegevensleverancier`. */
-const LEVERANCIER = 'SAMENHANG'
 const GESLACHT = { M: 'Man', V: 'Vrouw', O: 'Onbekend' } as const
 
 /** Everyone whose debt help ran in the period, in the shape of DDAS; every person in it gets a line in his log. */

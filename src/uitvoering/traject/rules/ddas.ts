@@ -1,6 +1,9 @@
 import type { Datum } from '#values/datum.ts'
 import { FASEN, UITSTROOM } from './fasen.ts'
 
+/** Until the municipality sets its own (instelling traject.ddas-gegevensleverancier). */
+export const LEVERANCIER = 'SAMENHANG'
+
 /** What DDAS schuldhulpverlening v1.0 exchanges, in our own words: only the parts that we know and may hand over. */
 export type DdasTraject = {
   gemeentecode: string
