@@ -131,7 +131,7 @@ export const instellingsoorten: readonly Instellingsoort[] = [
               soort: 'keuze',
               opties: [
                 { waarde: 'methode', naam: { nl: 'methode', en: 'method' } },
-                { waarde: 'experiment', naam: { nl: 'experiment', en: 'experiment' } },
+                { waarde: 'experiment', naam: { nl: 'experiment met een regel', en: 'experiment with a rule' } },
               ],
             },
             NAAM,
