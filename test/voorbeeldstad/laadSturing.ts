@@ -4,11 +4,14 @@ import { boekRealisatieUitBoekingen, stelWijzigingVast } from '#sturing/begrotin
 import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
 import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
 import {
+  beginConcept,
   bereidWijzigingVoor,
   herbouwVerplichtingen,
   importeerGrootboek,
   importeerVoorstel,
   kiesBron,
+  schrijfConcept,
+  schrijfConceptregel,
   stelRegelVast,
   stelScenarioOp,
   stelToerekeningVast,
@@ -51,6 +54,7 @@ export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
   const kn25 = await laadKn25(context)
   await laadWijzigingen(context)
   await laadScenarios(context)
+  await laadConcept(context)
   const { zutphen, raadsvoorstel } = await laadZutphen(context)
   return { kn25, zutphen, raadsvoorstel, toegerekend }
 }
@@ -214,6 +218,66 @@ async function laadScenarios(context: Context): Promise<void> {
   await doCommand(stelScenarioOp, context, { naam: 'Septembercirculaire met korting', ingrepen: [korting] })
   await doCommand(stelScenarioOp, context, { naam: 'Tarieven 4,2 % per jaar', ingrepen: [index] })
   await doCommand(stelScenarioOp, context, { naam: 'Alles tegelijk', ingrepen: [korting, model, index] })
+}
+
+/** Next year's proposal, half written: staff by scale, and a line that needs money from this year. */
+async function laadConcept(context: Context): Promise<void> {
+  const jaar = jaarVan(context.vandaag) + 1
+  const { conceptId, versie } = await doCommand(beginConcept, context, {})
+  const kop = await doCommand(
+    schrijfConcept,
+    { ...context, verwachteVersie: versie },
+    {
+      conceptId,
+      velden: {
+        onderwerp: `Kadernota ${jaar}: vervolg samen redzaam`,
+        portefeuillehouder: 'wethouder zorg',
+        beleidsveld: '6 Sociaal Domein',
+        inhoud: 'Zonder deze mensen lopen de wachttijden bij de teams weer op.',
+      },
+      dekking: { omschrijving: 'Algemene middelen', beslismoment: `kadernota ${jaar}`, besloten: false },
+    },
+  )
+  const leeg = { totJaar: null, aantal: null, fte: null, uren: null, schaal: null, bedrag: null }
+  const staf = { ...leeg, soort: 'formatie' as const, aantal: 1, fte: 1, uren: 36 }
+  const tekst = { conceptId, risico: null, nagelezen: false }
+  const eerste = await doCommand(
+    schrijfConceptregel,
+    { ...context, verwachteVersie: kop.versie },
+    {
+      ...tekst,
+      code: 'TW-1',
+      cluster: 'Toegang',
+      naam: 'Team Jeugd en Gezin en Wmo',
+      soort: 'structureel',
+      bedragen: [],
+      bouwstenen: [
+        { ...staf, naam: 'gezinscoaches', vanJaar: jaar, aantal: 3, uren: 32, schaal: 10 },
+        { ...staf, naam: 'Wmo-specialisten', vanJaar: jaar, aantal: 3, uren: 32, schaal: 10 },
+      ],
+      voorwaarden: [],
+      toelichting: 'Zes mensen erbij in de teams.',
+      motief: 'De vraag groeit sneller dan de teams.',
+    },
+  )
+  await doCommand(
+    schrijfConceptregel,
+    { ...context, verwachteVersie: eerste.versie },
+    {
+      ...tekst,
+      code: 'TW-2',
+      cluster: 'Programma',
+      naam: 'Programmamanager',
+      soort: 'tijdelijk',
+      bedragen: [{ jaar, lasten: 5_000_000, baten: 0 }],
+      bouwstenen: [{ ...staf, naam: 'programmamanager', vanJaar: jaar + 1, schaal: 13 }],
+      voorwaarden: [
+        { uit: 'programmabudget jeugd', vanJaar: jaar - 1, naarJaar: jaar, bedrag: 8_200_000, benodigd: 13_200_000 },
+      ],
+      toelichting: 'De programmamanager blijft nog twee jaar.',
+      motief: 'Het programma is pas daarna geborgd.',
+    },
+  )
 }
 
 /** What a controller does in a year: carry over, release, save in both ways with its friction, and one shift that waits. */

@@ -86,7 +86,8 @@ describe('het kadernotaformulier', () => {
       toelichting: 'Twee mensen erbij.',
       motief: 'De wachttijd is te lang.',
       risico: null,
-      voorwaarde: null,
+      bouwstenen: [],
+      voorwaarden: [],
       nagelezen: false,
     }
     const fout = await schrijf('PUT', '/regels', { ...regel, bedragen: [{ jaar: 1999, lasten: 1, baten: 0 }] })
@@ -114,13 +115,114 @@ describe('het kadernotaformulier', () => {
     expect((await house.vraag('9902-controller', 'GET', pad)).status).toBe(404)
   })
 
+  it('rekent een regel uit haar bouwstenen: 3 × 84 = 252, en 50 + 82 = 132', async () => {
+    await house.owner.query(`insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron) values ('9901', 'begroting', 'salaristabel',
+      '[{"schaal": 10, "uren": 32, "bedrag": 8400000}, {"schaal": 13, "uren": 36, "bedrag": 13200000}]', '[2027-01-01,)', 'Kadernota 2025')`)
+    const { conceptId } = (await house.vraag('controller', 'POST', '/begroting/concepten', {})).body
+    const pad = `/begroting/concepten/${conceptId}`
+    let versie = 1
+    const schrijf = async (waar: string, body: unknown) => {
+      const antwoord = await house.vraag('controller', 'PUT', pad + waar, body, { 'if-match': `"${versie}"` })
+      if (antwoord.status < 300) versie = antwoord.body.versie
+      return antwoord
+    }
+    const leeg = { aantal: null, fte: null, uren: null, schaal: null, bedrag: null, totJaar: null }
+    const coaches = {
+      ...leeg,
+      soort: 'formatie',
+      naam: 'gezinscoaches',
+      vanJaar: 2027,
+      aantal: 3,
+      fte: 1,
+      uren: 32,
+      schaal: 10,
+    }
+    const teksten = { toelichting: null, motief: null, risico: null, nagelezen: false }
+    const team = {
+      ...teksten,
+      code: 'IO-1',
+      cluster: 'Toegang',
+      naam: 'Team Jeugd en Gezin',
+      soort: 'structureel',
+      bedragen: [],
+      bouwstenen: [coaches],
+      voorwaarden: [],
+    }
+    const onbekend = await schrijf('/regels', { ...team, bouwstenen: [coaches, { ...coaches, schaal: 11 }] })
+    expect([onbekend.status, onbekend.body.beletselen]).toMatchObject([
+      422,
+      [{ code: 'schaal-niet-in-tabel', veld: 'bouwstenen.1.schaal' }],
+    ])
+    expect((await schrijf('/regels', team)).status).toBe(200)
+    const manager = {
+      ...teksten,
+      code: 'PO-1',
+      cluster: 'Programma',
+      naam: 'Programmamanager',
+      soort: 'tijdelijk',
+      bedragen: [{ jaar: 2027, lasten: 50_000_00, baten: 0 }],
+      bouwstenen: [{ ...coaches, naam: 'programmamanager', vanJaar: 2028, aantal: 1, uren: 36, schaal: 13 }],
+      voorwaarden: [
+        { uit: 'programmabudget jeugd', vanJaar: 2026, naarJaar: 2027, bedrag: 82_000_00, benodigd: 130_000_00 },
+      ],
+    }
+    const scheef = await schrijf('/regels', manager)
+    expect([scheef.status, scheef.body.beletselen]).toMatchObject([
+      422,
+      [{ code: 'voorwaarde-telt-niet-op', veld: 'voorwaarden.0.benodigd' }],
+    ])
+    const heel = { ...manager, voorwaarden: [{ ...manager.voorwaarden[0]!, benodigd: 132_000_00 }] }
+    expect((await schrijf('/regels', heel)).status).toBe(200)
+    const concept = (await house.vraag('controller', 'GET', pad)).body
+    expect(concept.regels.map((r: { bedragen: unknown }) => r.bedragen)).toEqual([
+      [{ jaar: 2027, lasten: 252_000_00, baten: 0 }],
+      [
+        { jaar: 2027, lasten: 50_000_00, baten: 0 },
+        { jaar: 2028, lasten: 132_000_00, baten: 0 },
+      ],
+    ])
+    expect(concept.tabel.map((k: { saldo: number }) => k.saldo / 100_000)).toEqual([302, 384, 252, 252])
+    expect(concept.salaristabel).toMatchObject({ op: '2027-01-01', bron: 'Kadernota 2025' })
+    await schrijf('', {
+      velden: {
+        onderwerp: 'Teams',
+        portefeuillehouder: 'wethouder zorg',
+        beleidsveld: '6',
+        inhoud: 'Anders loopt het vast.',
+      },
+      dekking: { omschrijving: 'Algemene middelen', beslismoment: null, besloten: true },
+    })
+    const { body, status } = await house.vraag(
+      'controller',
+      'POST',
+      `${pad}/indiening`,
+      {},
+      { 'if-match': `"${versie}"` },
+    )
+    expect([status, body.bevindingen]).toEqual([201, 1])
+    const grootboek = (await house.vraag('griffie', 'GET', `/begroting/voorstellen/${body.voorstelId}`)).body
+    expect(grootboek.opmerkingen.map((o: { code: string; plaats: string }) => [o.code, o.plaats])).toEqual([
+      ['veld-leeg-bij-formatie', 'ict-euro'],
+    ])
+    const regel = (code: string) => grootboek.regels.find((r: { code: string }) => r.code === code)
+    expect(regel('IO-1').bouwstenen).toMatchObject([
+      { naam: '3 gezinscoaches', rekensom: '3 × 84', berekend: 252_000_00 },
+    ])
+    expect(regel('PO-1').voorwaarden).toMatchObject([{ bedrag: 82_000_00, vervuld: false }])
+    const velden = Object.fromEntries(
+      grootboek.velden.map((v: { sleutel: string; waarde: string }) => [v.sleutel, v.waarde]),
+    )
+    expect([velden['personeel-fte'], velden['personeel-euro']]).toEqual(['3,67 fte', '€\u00a0384.000 per jaar'])
+  })
+
   it('begint met wat een ander voorstel zegt', async () => {
     const { body } = await house.vraag('controller', 'POST', '/begroting/concepten', { vanVoorstel: voorstelId })
     const concept = await house.vraag('controller', 'GET', `/begroting/concepten/${body.conceptId}`)
     expect(concept.body.regels).toHaveLength(14)
     expect(concept.body.velden.onderwerp).toBe('Implementatieplan samen redzaam')
-    expect(concept.body.regels.find((r: { code: string }) => r.code === 'PO-1').voorwaarde).toMatchObject({
-      bedrag: 8_200_000,
+    expect(concept.body.regels.find((r: { code: string }) => r.code === 'PO-1')).toMatchObject({
+      voorwaarden: [{ bedrag: 8_200_000 }],
+      bouwstenen: [{ soort: 'formatie', schaal: 13, vanJaar: 2026 }],
     })
   })
 })

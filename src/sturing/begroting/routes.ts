@@ -25,10 +25,11 @@ import * as endpoints from './endpoints.ts'
 import { toonPrognose } from './prognose.ts'
 import { getGrootboek, getVoorstelInvoer, listStand, listVoorstellen, toonWijziging, totaalVan } from './reads.ts'
 import { alsCsv } from './rules/bestand/lees.ts'
-import { tabelVan } from './rules/concept.ts'
+import { herreken, tabelVan } from './rules/concept.ts'
 import { formulierVan } from './rules/formulier.ts'
 import { statusVanWijziging } from './rules/wijziging.ts'
 import { omvang } from './rules/wijzigingtoets.ts'
+import { getSalaristabel } from './salaristabel.ts'
 import { findAfdruk, findConcept, listAfdrukken, listConcepten } from './store/concept.ts'
 import { listBoekingenVanRegel } from './store/realisatie.ts'
 import { listBesparingen, listJaren } from './store/stand.ts'
@@ -91,8 +92,14 @@ export const routes: Route[] = [
   serveRead(endpoints.toonConcept, async ({ db, mandaat, input }) => {
     const concept = await findConcept(db, mandaat, input.conceptId)
     if (!concept) throw new NotFound()
-    const { inhoud, ...rij } = concept
-    return { ...rij, ...inhoud, tabel: tabelVan(inhoud) }
+    const salaristabel = await getSalaristabel({ db, mandaat }, concept.inhoud.jaren)
+    const inhoud = concept.voorstelId === null ? herreken(concept.inhoud, salaristabel) : concept.inhoud
+    return {
+      ...concept,
+      ...inhoud,
+      salaristabel: { ...salaristabel, regels: [...salaristabel.regels] },
+      tabel: tabelVan(inhoud),
+    }
   }),
   serveCommand(endpoints.beginConcept, beginConcept),
   serveCommand(endpoints.schrijfConcept, schrijfConcept),

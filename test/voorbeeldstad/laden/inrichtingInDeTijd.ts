@@ -80,6 +80,21 @@ const INSTELLINGEN: readonly Instelling[] = [
     toelichting: 'Zoals de wet.',
     geverifieerd: true,
   },
+  {
+    soort: 'begroting',
+    sleutel: 'salaristabel',
+    waarde: [
+      { schaal: 8, uren: 36, bedrag: 7_600_000 },
+      { schaal: 9, uren: 36, bedrag: 8_400_000 },
+      { schaal: 10, uren: 32, bedrag: 8_400_000 },
+      { schaal: 11, uren: 36, bedrag: 11_000_000 },
+      { schaal: 13, uren: 36, bedrag: 13_200_000 },
+    ],
+    geldig: '[2024-01-01,)',
+    bron: 'Kadernota 2025',
+    toelichting: 'Schaal 10 en 13 staan in de kadernota; de andere zijn voorbeeldcijfers.',
+    geverifieerd: false,
+  },
 ]
 
 export const laadInstellingen = (db: Db, gemeente: string): Promise<void> =>

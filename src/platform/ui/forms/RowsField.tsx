@@ -3,7 +3,7 @@ import { Button } from '../Button.tsx'
 import { useTeksten } from '../TaalProvider.tsx'
 import { uiTeksten } from '../teksten.ts'
 import { FieldErrors } from './Field.tsx'
-import { FormContext, type FormValues, fieldId } from './FormContext.ts'
+import { FormContext, type FormValues, fieldId, nestValues } from './FormContext.ts'
 import { moveRow, removeRow, rowCount } from './rows.ts'
 
 type Props = {
@@ -12,12 +12,21 @@ type Props = {
   label: string
   /** What one row is called, with its place: 'Stap 2'. */
   rowLabel: (place: number) => string
+  /** Rows that always stand; one by default. */
+  min?: number
   max?: number
+  /** The order means something; then rows can be moved. */
+  ordered?: boolean
+  /** What an added row begins with, by field. */
+  fresh?: FormValues
+  /** Under the rows: their sum, for instance. */
+  foot?: ReactNode
   children: (stem: string) => ReactNode
 }
 
 /** A list of which rows are added, taken away and moved by buttons; focus goes along, a remark stands at its row. */
-export function RowsField({ name, label, rowLabel, max = 100, children }: Props) {
+export function RowsField({ min = 1, max = 100, ordered = true, ...props }: Props) {
+  const { name, label, rowLabel, children, foot } = props
   const t = useTeksten(uiTeksten)
   const form = use(FormContext)
   if (!form) throw new Error('RowsField stands in a form')
@@ -25,7 +34,7 @@ export function RowsField({ name, label, rowLabel, max = 100, children }: Props)
   const next = useRef(0)
   const fresh = () => `r${next.current++}`
   const [keys, setKeys] = useState<readonly string[]>(() =>
-    Array.from({ length: Math.max(1, rowCount(form.values, name)) }, fresh),
+    Array.from({ length: Math.max(min, rowCount(form.values, name)) }, fresh),
   )
   const [focus, setFocus] = useState<{ key: string; on: 'field' | 'up' | 'down' } | 'add'>()
   const [said, setSaid] = useState('')
@@ -54,6 +63,8 @@ export function RowsField({ name, label, rowLabel, max = 100, children }: Props)
   }
   const add = () => {
     const key = fresh()
+    const begin = Object.entries(props.fresh ?? {}).map(([field, value]) => [`${name}.${keys.length}.${field}`, value])
+    change((values) => ({ ...values, ...Object.fromEntries(begin) }))
     setKeys([...keys, key])
     setFocus({ key, on: 'field' })
   }
@@ -72,7 +83,7 @@ export function RowsField({ name, label, rowLabel, max = 100, children }: Props)
             <FieldErrors id={rowId} errors={form.errorsOf(stem)} />
             <div className="sh-rijen__velden">{children(stem)}</div>
             <div className="sh-rijen__knoppen">
-              {index > 0 ? (
+              {ordered && index > 0 ? (
                 <Button
                   small
                   appearance="subtle"
@@ -83,7 +94,7 @@ export function RowsField({ name, label, rowLabel, max = 100, children }: Props)
                   {t.rijOmhoog}
                 </Button>
               ) : null}
-              {index < keys.length - 1 ? (
+              {ordered && index < keys.length - 1 ? (
                 <Button
                   small
                   appearance="subtle"
@@ -94,7 +105,7 @@ export function RowsField({ name, label, rowLabel, max = 100, children }: Props)
                   {t.rijOmlaag}
                 </Button>
               ) : null}
-              {keys.length > 1 ? (
+              {keys.length > min ? (
                 <Button
                   small
                   appearance="subtle"
@@ -108,6 +119,7 @@ export function RowsField({ name, label, rowLabel, max = 100, children }: Props)
           </fieldset>
         )
       })}
+      {foot}
       {keys.length < max ? (
         <Button small data-act="add" onClick={add}>
           {t.rijErbij(rowLabel(keys.length + 1))}
@@ -118,4 +130,16 @@ export function RowsField({ name, label, rowLabel, max = 100, children }: Props)
       </p>
     </fieldset>
   )
+}
+
+/** Everything as it is typed now and as `submit` would get it, for a sum beside the fields. */
+export function useFormValues(): FormValues {
+  return nestValues(use(FormContext)?.values ?? {})
+}
+
+/** The rows among the values of a form, in their order. A row in which nothing was typed is there too, empty. */
+export function formRows(values: FormValues, name: string): FormValues[] {
+  const rows = (values[name] ?? {}) as Record<string, FormValues>
+  const length = Math.max(0, ...Object.keys(rows).map((index) => Number(index) + 1))
+  return Array.from({ length }, (_, i) => rows[i] ?? {})
 }

@@ -10,12 +10,14 @@ import {
   beletselenVoorRegel,
   type Concept,
   type Conceptregel,
-  conceptVan,
-  invoerVanConcept,
+  herreken,
   koppelTeksten,
   leegConcept,
 } from '../rules/concept.ts'
+import { metBouwstenen } from '../rules/conceptbouwsteen.ts'
+import { conceptVan, invoerVanConcept } from '../rules/conceptinvoer.ts'
 import { beletselenVoorImport } from '../rules/importtoets.ts'
+import { getSalaristabel } from '../salaristabel.ts'
 import { findConcept, insertConcept, updateConcept } from '../store/concept.ts'
 import { insertVoorstel } from '../store/voorstel.ts'
 
@@ -39,7 +41,7 @@ export const schrijfConcept: Command<{ conceptId: string } & Pick<Concept, 'veld
   name: 'begroting.schrijfConcept',
   may,
   run: ({ input: { conceptId, velden, dekking }, ...context }) =>
-    werkBij(context, conceptId, (concept) => ({ ...concept, velden, dekking })),
+    werkBij(context, conceptId, async (concept) => ({ ...concept, velden, dekking })),
 }
 
 export type Regelinvoer = Omit<Conceptregel, 'uitDePas'> & { conceptId: string; nagelezen: boolean }
@@ -49,10 +51,12 @@ export const schrijfConceptregel: Command<Regelinvoer, Geschreven> = {
   name: 'begroting.schrijfConceptregel',
   may,
   run: ({ input: { conceptId, nagelezen, ...regel }, ...context }) =>
-    werkBij(context, conceptId, (concept) => {
-      refuseIf(beletselenVoorRegel(regel, concept))
+    werkBij(context, conceptId, async (concept) => {
+      const tabel = await getSalaristabel(context, concept.jaren)
+      const gerekend = metBouwstenen(regel, tabel)
+      refuseIf(beletselenVoorRegel(gerekend, concept, tabel))
       const plek = concept.regels.findIndex(({ code }) => code === regel.code)
-      const nieuw = koppelTeksten(concept.regels[plek], regel, nagelezen)
+      const nieuw = koppelTeksten(concept.regels[plek], gerekend, nagelezen)
       return { ...concept, regels: plek < 0 ? [...concept.regels, nieuw] : concept.regels.with(plek, nieuw) }
     }),
 }
@@ -61,7 +65,7 @@ export const verwijderConceptregel: Command<{ conceptId: string; code: string },
   name: 'begroting.verwijderConceptregel',
   may,
   run: ({ input: { conceptId, code }, ...context }) =>
-    werkBij(context, conceptId, (concept) => ({
+    werkBij(context, conceptId, async (concept) => ({
       ...concept,
       regels: concept.regels.filter((regel) => regel.code !== code),
     })),
@@ -74,12 +78,14 @@ export const dienConceptIn: Command<{ conceptId: string }, { voorstelId: string;
   async run({ input: { conceptId }, ...context }) {
     const { db, mandaat } = context
     const concept = await openConcept(context, conceptId)
-    refuseIf(beletselenVoorIndienen(concept.inhoud))
-    const invoer = invoerVanConcept(concept.inhoud)
+    const tabel = await getSalaristabel(context, concept.inhoud.jaren)
+    const inhoud = herreken(concept.inhoud, tabel)
+    refuseIf(beletselenVoorIndienen(inhoud, tabel))
+    const invoer = invoerVanConcept(inhoud, tabel)
     refuseIf(beletselenVoorImport(invoer))
     const bevindingen = bevindingenVanVoorstel(invoer)
     const voorstelId = await insertVoorstel(db, mandaat, invoer, bevindingen)
-    await updateConcept(db, mandaat, { ...concept, voorstelId })
+    await updateConcept(db, mandaat, { ...concept, inhoud, voorstelId })
     return { result: { voorstelId, bevindingen: bevindingen.length }, objectId: voorstelId }
   },
 }
@@ -92,8 +98,8 @@ async function openConcept({ db, mandaat, verwachteVersie }: Context, conceptId:
   return concept
 }
 
-async function werkBij(context: Context, conceptId: string, wijzig: (concept: Concept) => Concept) {
+async function werkBij(context: Context, conceptId: string, wijzig: (concept: Concept) => Promise<Concept>) {
   const concept = await openConcept(context, conceptId)
-  await updateConcept(context.db, context.mandaat, { ...concept, inhoud: wijzig(concept.inhoud) })
+  await updateConcept(context.db, context.mandaat, { ...concept, inhoud: await wijzig(concept.inhoud) })
   return { result: { conceptId, versie: concept.versie + 1 }, objectId: conceptId }
 }

@@ -1,4 +1,4 @@
-import { endpoint, GeldSchema, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
+import { DatumSchema, endpoint, GeldSchema, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
 import { FORMULIERVELDEN } from '../rules/formulier.ts'
 import { Jaar, lezen, schrijven } from './gedeeld.ts'
 
@@ -91,15 +91,33 @@ const regelvelden = {
     Type.Object({ jaar: Jaar(), lasten: Bedrag(), baten: Bedrag() }, { additionalProperties: false }),
     { maxItems: 20 },
   ),
-  toelichting: Nullable(Tekst(4000)),
-  motief: Nullable(Tekst(4000)),
-  risico: Nullable(Tekst(4000)),
-  voorwaarde: Nullable(
+  bouwstenen: Type.Array(
+    Type.Object(
+      {
+        soort: Keuze(['bedrag', 'formatie'] as const),
+        naam: Tekst(200),
+        vanJaar: Jaar(),
+        totJaar: Nullable(Jaar()),
+        aantal: Nullable(Type.Integer({ minimum: 1, maximum: 1000 })),
+        fte: Nullable(Type.Number({ exclusiveMinimum: 0, maximum: 100 })),
+        uren: Nullable(Type.Number({ exclusiveMinimum: 0, maximum: 40 })),
+        schaal: Nullable(Type.Integer({ minimum: 1, maximum: 19 })),
+        bedrag: Nullable(Bedrag()),
+      },
+      { additionalProperties: false },
+    ),
+    { maxItems: 30 },
+  ),
+  voorwaarden: Type.Array(
     Type.Object(
       { uit: Tekst(200), vanJaar: Jaar(), naarJaar: Jaar(), bedrag: Bedrag(), benodigd: Bedrag() },
       { additionalProperties: false },
     ),
+    { maxItems: 10 },
   ),
+  toelichting: Nullable(Tekst(4000)),
+  motief: Nullable(Tekst(4000)),
+  risico: Nullable(Tekst(4000)),
 }
 const Geschreven = Type.Object({ conceptId: Id(), versie: Type.Integer() })
 const Concept = () => Type.Object({ conceptId: Id() })
@@ -129,6 +147,11 @@ export const toonConcept = endpoint({
     dekking: Dekking(),
     jaren: Type.Array(Jaar()),
     regels: Type.Array(Type.Object({ ...regelvelden, uitDePas: Nullable(Keuze(['toelichting', 'motief'] as const)) })),
+    salaristabel: Type.Object({
+      op: DatumSchema(),
+      bron: Nullable(Type.String()),
+      regels: Type.Array(Type.Object({ schaal: Type.Integer(), uren: Type.Number(), bedrag: Bedrag() })),
+    }),
     tabel: Type.Array(Type.Object({ jaar: Jaar(), lasten: GeldSchema(), baten: GeldSchema(), saldo: GeldSchema() })),
   }),
   etag: 'versie',

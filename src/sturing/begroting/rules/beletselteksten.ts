@@ -35,6 +35,25 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Het jaar {jaar} hoort niet bij dit voorstel.',
     en: 'The year {jaar} is not part of this proposal.',
   },
+  'bouwsteen-zonder-bedrag': { nl: 'Vul het bedrag in.', en: 'Fill in the amount.' },
+  'bouwsteen-vraagt': { nl: 'Vul dit in om te kunnen rekenen.', en: 'Fill this in, to reckon with.' },
+  'schaal-niet-in-tabel': {
+    nl: 'Schaal {schaal} staat niet in de salaristabel van {op}. Vul de tabel aan, of laat de schaal leeg en typ het bedrag.',
+    en: 'Scale {schaal} is not in the salary table of {op}. Add it there, or leave the scale empty and type the amount.',
+  },
+  'jaren-omgekeerd': { nl: 'Dit jaar ligt voor het begin.', en: 'This year lies before the beginning.' },
+  'overheveling-terug': {
+    nl: 'Geld gaat over naar een later jaar.',
+    en: 'Money is carried over to a later year.',
+  },
+  'voorwaarde-telt-niet-op': {
+    nl: 'Gevraagd {gevraagd} en overgeheveld {over} zijn samen {samen}.',
+    en: 'Asked {gevraagd} and carried over {over} are {samen} together.',
+  },
+  'regel-klopt-niet': {
+    nl: 'De bedragen van regel {naam} kloppen nog niet. Open de regel en bewaar haar opnieuw.',
+    en: 'The amounts of line {naam} are not right yet. Open the line and save it again.',
+  },
   'veld-voor-indienen': { nl: 'Vul in: {veld}.', en: 'Fill in: {veld}.' },
   'voorstel-zonder-regels': { nl: 'Zet er minstens een regel in.', en: 'Add at least one line.' },
   'teksten-uit-de-pas': {

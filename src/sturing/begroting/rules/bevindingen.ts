@@ -68,7 +68,7 @@ function overDeRegel(
     ...regel.bouwstenen.flatMap((bouwsteen) => overDeBouwsteen(bouwsteen, plaats, tabel)),
     ...overDeSomVanBouwstenen(regel),
     ...regel.voorwaarden.flatMap((voorwaarde) =>
-      merkOp(!dektBenodigd(voorwaarde, saldo(bedragIn(regel, voorwaarde.naarJaar))), {
+      merkOp(!dektBenodigd(voorwaarde, saldo(bedragIn(regel, voorwaarde.naarJaar)), regel.voorwaarden), {
         code: 'voorwaarde-dekt-niet',
         plaats,
         ...(voorwaarde.bron !== undefined && { bron: voorwaarde.bron }),

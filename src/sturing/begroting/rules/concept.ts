@@ -1,6 +1,13 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
+import {
+  beletselenVoorBouwstenen,
+  type Conceptbouwsteen,
+  metBouwstenen,
+  type Salaristabel,
+} from './conceptbouwsteen.ts'
+import { beletselenVoorVoorwaarden, type Conceptvoorwaarde } from './conceptvoorwaarde.ts'
 import { FORMULIERVELDEN, type Veldsleutel } from './formulier.ts'
-import type { KadernotaInvoer, OverhevelingInvoer, Regelsoort } from './invoer.ts'
+import type { Regelsoort } from './invoer.ts'
 
 /** A line as it is being written. The integral text and the text of the line itself are linked (R138). */
 export type Conceptregel = {
@@ -8,11 +15,13 @@ export type Conceptregel = {
   cluster: string
   naam: string
   soort: Regelsoort
+  /** Costs of a year that has parts follow from them; the rest is typed. */
   bedragen: { jaar: number; lasten: number; baten: number }[]
+  bouwstenen: Conceptbouwsteen[]
+  voorwaarden: Conceptvoorwaarde[]
   toelichting: string | null
   motief: string | null
   risico: string | null
-  voorwaarde: Omit<OverhevelingInvoer, 'soort' | 'bron'> | null
   /** Which of the two texts was left behind when the other changed. */
   uitDePas: 'toelichting' | 'motief' | null
 }
@@ -23,8 +32,6 @@ export type Concept = {
   jaren: number[]
   regels: Conceptregel[]
 }
-
-const BRON = 'eigen opstelling'
 
 export function leegConcept(jaar: number): Concept {
   return {
@@ -50,15 +57,33 @@ export function koppelTeksten(
   return { ...nieuw, uitDePas: oud.uitDePas }
 }
 
-export function beletselenVoorRegel(regel: Omit<Conceptregel, 'uitDePas'>, { jaren }: Concept): Beletsel[] {
+export function beletselenVoorRegel(
+  regel: Omit<Conceptregel, 'uitDePas'>,
+  { jaren }: Concept,
+  tabel: Salaristabel,
+): Beletsel[] {
   const gevuld = regel.bedragen.filter(({ lasten, baten }) => lasten + baten > 0)
+  const overBouwstenen = beletselenVoorBouwstenen(regel, jaren, tabel)
   return [
-    ...als(gevuld.length === 0, 'regel-zonder-bedrag', 'bedragen', { code: regel.code }),
-    ...regel.bedragen.flatMap(({ jaar }) => als(!jaren.includes(jaar), 'jaar-buiten-voorstel', 'bedragen', { jaar })),
+    ...als(gevuld.length === 0 && overBouwstenen.length === 0, 'regel-zonder-bedrag', 'bedragen', { code: regel.code }),
+    ...regel.bedragen.flatMap(({ jaar }) =>
+      als(!jaren.includes(jaar) && overBouwstenen.length === 0, 'jaar-buiten-voorstel', 'bedragen', { jaar }),
+    ),
+    ...overBouwstenen,
+    ...(overBouwstenen.length > 0
+      ? []
+      : beletselenVoorVoorwaarden(regel.voorwaarden, (jaar) => saldoVanRegel(regel, jaar))),
   ]
 }
 
-export function beletselenVoorIndienen({ velden, regels, dekking }: Concept): Beletsel[] {
+/** The same proposal with the amounts that follow from its parts at the salaries of now. */
+export const herreken = (concept: Concept, tabel: Salaristabel): Concept => ({
+  ...concept,
+  regels: concept.regels.map((regel) => metBouwstenen(regel, tabel)),
+})
+
+export function beletselenVoorIndienen(concept: Concept, tabel: Salaristabel): Beletsel[] {
+  const { velden, regels, dekking } = concept
   const verplicht = ['onderwerp', 'portefeuillehouder', 'beleidsveld', 'inhoud'] as const
   return [
     ...verplicht.flatMap((sleutel) =>
@@ -66,125 +91,37 @@ export function beletselenVoorIndienen({ velden, regels, dekking }: Concept): Be
     ),
     ...als(dekking.omschrijving === '', 'veld-voor-indienen', 'dekking.omschrijving', { veld: labelVan('dekking') }),
     ...als(regels.length === 0, 'voorstel-zonder-regels', 'regels'),
-    ...regels.flatMap(({ uitDePas, code }) => als(uitDePas !== null, 'teksten-uit-de-pas', `regels.${code}`, { code })),
+    ...regels.flatMap((regel) => {
+      const { code, naam } = regel
+      return [
+        ...als(regel.uitDePas !== null, 'teksten-uit-de-pas', `regels.${code}`, { code }),
+        ...als(beletselenVoorRegel(regel, concept, tabel).length > 0, 'regel-klopt-niet', `regels.${code}`, { naam }),
+      ]
+    }),
   ]
 }
 
 const labelVan = (sleutel: Veldsleutel) => FORMULIERVELDEN.find(([een]) => een === sleutel)![1]
 
+/** What a line asks in a year: a structural amount runs on until the next. */
+function deelIn({ bedragen, soort }: Pick<Conceptregel, 'bedragen' | 'soort'>, jaar: number) {
+  return bedragen
+    .filter(({ lasten, baten }) => lasten + baten > 0)
+    .filter((b) => b.jaar === jaar || (soort === 'structureel' && b.jaar < jaar))
+    .toSorted((a, b) => b.jaar - a.jaar)[0]
+}
+
+export function saldoVanRegel(regel: Pick<Conceptregel, 'bedragen' | 'soort'>, jaar: number): number {
+  const deel = deelIn(regel, jaar)
+  return deel ? deel.lasten - deel.baten : 0
+}
+
 /** The year table is the sum of the lines, never typed (BG1). */
 export function tabelVan({ jaren, regels }: Concept) {
   return jaren.map((jaar) => {
-    const delen = regels.flatMap(({ bedragen, soort }) =>
-      bedragen
-        .filter(({ lasten, baten }) => lasten + baten > 0)
-        .filter((b) => b.jaar === jaar || (soort === 'structureel' && b.jaar < jaar))
-        .toSorted((a, b) => b.jaar - a.jaar)
-        .slice(0, 1),
-    )
+    const delen = regels.flatMap((regel) => deelIn(regel, jaar) ?? [])
     const lasten = delen.reduce((som, een) => som + een.lasten, 0)
     const baten = delen.reduce((som, een) => som + een.baten, 0)
     return { jaar, lasten, baten, saldo: lasten - baten }
   })
-}
-
-/** The import format: what is written here goes through the same door and the same checks as a paper from elsewhere. */
-export function invoerVanConcept(concept: Concept): KadernotaInvoer {
-  const { velden, dekking, jaren, regels } = concept
-  const clusters = [...Map.groupBy(regels, ({ cluster }) => cluster)]
-  const saldo = new Map(tabelVan(concept).map((kolom) => [kolom.jaar, kolom.saldo]))
-  return {
-    formaat: 'samenhang/kadernotavoorstel',
-    formaatversie: 1,
-    bron: { letter: 'E', naam: velden.onderwerp ?? '', soort: 'kadernotavoorstel' },
-    nummers: [],
-    velden: FORMULIERVELDEN.map(([sleutel, bronlabel]) => ({
-      sleutel,
-      bronlabel,
-      waarde: velden[sleutel] || null,
-      bron: BRON,
-    })),
-    jaartabel: {
-      eenheid: 1000,
-      jaren,
-      rijen: [
-        {
-          soort: 'saldo',
-          bronlabel: 'Saldo',
-          bron: BRON,
-          cellen: jaren.map((jaar) => ({
-            jaar,
-            teken: saldo.get(jaar)! < 0 ? ('V' as const) : ('N' as const),
-            bedrag: Math.abs(saldo.get(jaar)!),
-            bron: BRON,
-          })),
-        },
-      ],
-    },
-    dekking: { bron: BRON, ...dekking },
-    salaristabel: [],
-    clusters: clusters.map(([naam, deel], n) => ({
-      code: `C${n + 1}`,
-      naam,
-      soort: 'cluster' as const,
-      bron: BRON,
-      regels: deel.map(({ code, naam: regelnaam, soort, bedragen, toelichting, motief, risico, voorwaarde }) => ({
-        code,
-        naam: regelnaam,
-        bron: BRON,
-        soort,
-        bedragen: bedragen.filter(({ lasten, baten }) => lasten + baten > 0),
-        ...(toelichting && { toelichting: { tekst: toelichting, bron: BRON } }),
-        ...(motief && { motief: { tekst: motief, bron: BRON } }),
-        ...(risico && { risico: { tekst: risico, bron: BRON } }),
-        ...(voorwaarde && { voorwaarden: [{ soort: 'overheveling' as const, ...voorwaarde, bron: BRON }] }),
-      })),
-    })),
-    uitspraken: [],
-  }
-}
-
-/** Last year's proposal as the beginning of this year's. */
-export function conceptVan(invoer: KadernotaInvoer): Concept {
-  const veld = (sleutel: Veldsleutel) => invoer.velden.find((een) => een.sleutel === sleutel)?.waarde
-  return {
-    velden: Object.fromEntries(
-      FORMULIERVELDEN.flatMap(([sleutel]) => (veld(sleutel) ? [[sleutel, veld(sleutel)]] : [])),
-    ),
-    dekking: {
-      omschrijving: invoer.dekking.omschrijving,
-      beslismoment: invoer.dekking.beslismoment,
-      besloten: invoer.dekking.besloten,
-    },
-    jaren: invoer.jaartabel.jaren,
-    regels: invoer.clusters.flatMap((cluster) =>
-      cluster.regels.map(({ code, naam, soort, bedragen, toelichting, motief, risico, voorwaarden }) => {
-        const [voorwaarde] = voorwaarden ?? []
-        return {
-          code,
-          cluster: cluster.naam,
-          naam,
-          soort,
-          bedragen: bedragen.map(({ jaar, lasten, baten }) => ({
-            jaar: jaar ?? invoer.jaartabel.jaren[0]!,
-            lasten,
-            baten,
-          })),
-          toelichting: toelichting?.tekst ?? null,
-          motief: motief?.tekst ?? null,
-          risico: risico?.tekst ?? null,
-          voorwaarde: voorwaarde
-            ? {
-                uit: voorwaarde.uit,
-                vanJaar: voorwaarde.vanJaar,
-                naarJaar: voorwaarde.naarJaar,
-                bedrag: voorwaarde.bedrag,
-                benodigd: voorwaarde.benodigd,
-              }
-            : null,
-          uitDePas: null,
-        }
-      }),
-    ),
-  }
 }

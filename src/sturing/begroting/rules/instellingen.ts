@@ -71,4 +71,46 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     standaard: [...STANDAARD_BEVOEGDHEDEN],
     kamers: ['begroting'],
   },
+  {
+    soort: 'begroting',
+    sleutel: 'salaristabel',
+    naam: { nl: 'Wat een salarisschaal kost', en: 'What a salary scale costs' },
+    uitleg: {
+      nl: 'Per schaal de kosten voor de werkgever in een jaar, bij zoveel uren per week. Een voorstel rekent met de tabel van 1 januari van zijn eerste jaar.',
+      en: 'For each scale the costs to the employer in a year, at so many hours a week. A proposal reckons with the table of 1 January of its first year.',
+    },
+    vorm: {
+      soort: 'rijen',
+      lijsten: [
+        {
+          naam: { nl: 'Schalen', en: 'Scales' },
+          rij: { nl: 'Rij', en: 'Row' },
+          velden: [
+            { veld: 'schaal', naam: { nl: 'Schaal', en: 'Scale' }, soort: 'getal' },
+            { veld: 'uren', naam: { nl: 'Uren per week', en: 'Hours a week' }, soort: 'getal' },
+            { veld: 'bedrag', naam: { nl: 'Kosten per jaar', en: 'Costs a year' }, soort: 'bedrag' },
+          ],
+        },
+      ],
+    },
+    schema: {
+      type: 'array',
+      maxItems: 40,
+      items: {
+        type: 'object',
+        required: ['schaal', 'uren', 'bedrag'],
+        additionalProperties: false,
+        properties: {
+          schaal: { type: 'integer', minimum: 1, maximum: 19 },
+          uren: { type: 'number', exclusiveMinimum: 0, maximum: 40 },
+          bedrag: { type: 'integer', minimum: 1 },
+        },
+      },
+    },
+    wet: null,
+    bron: 'Werkafspraak van de gemeente',
+    geverifieerd: true,
+    standaard: [],
+    kamers: ['begroting'],
+  },
 ]

@@ -1,5 +1,6 @@
 import type { Geld } from '#values/geld.ts'
 import { geld } from '#values/geld.ts'
+import { overIn } from './conceptvoorwaarde.ts'
 import type { OverhevelingInvoer } from './invoer.ts'
 
 /** A line that is only enough when money moves from an earlier year, as K:95 says of the programmamanager. */
@@ -21,9 +22,13 @@ export function toetsVoorwaarde(voorwaarde: Overheveling, overgeheveld: Geld): V
   return { vervuld: tekort === 0, tekort }
 }
 
-/** Requested + condition = needed: 50 + 82 = 132. */
-export function dektBenodigd(voorwaarde: Overheveling, gevraagd: Geld): boolean {
-  return gevraagd + voorwaarde.bedrag === voorwaarde.benodigd
+/** Requested, with all that comes over to that year, is what is needed: 50 + 82 = 132. */
+export function dektBenodigd(
+  voorwaarde: Overheveling,
+  gevraagd: Geld,
+  voorwaarden: readonly Overheveling[] = [voorwaarde],
+): boolean {
+  return gevraagd + overIn(voorwaarden, voorwaarde.naarJaar) === voorwaarde.benodigd
 }
 
 export function naarOverheveling(invoer: OverhevelingInvoer): Overheveling {

@@ -11,6 +11,7 @@ import {
   Dialog,
   ErrorBox,
   type FormValues,
+  formatMoney,
   Link,
   LoadingLines,
   Money,
@@ -26,8 +27,10 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { dienConceptIn, schrijfConcept, toonConcept, verwijderConceptregel } from '../endpoints.ts'
+import { bedragVan } from '../rules/conceptbouwsteen.ts'
 import { FORMULIERVELDEN } from '../rules/formulier.ts'
-import { type Concept, type Conceptregel, Conceptregelvorm } from './Conceptregelvorm.tsx'
+import { type Concept, type Conceptregel, tabelVoor } from './Conceptbouwvelden.tsx'
+import { Conceptregelvorm } from './Conceptregelvorm.tsx'
 import { formulierTeksten } from './formulierTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 
@@ -112,6 +115,32 @@ function Jaartabel({ concept }: { concept: Concept }) {
   )
 }
 
+/** 3 × € 84.000 = € 252.000, under the name of the line. */
+function Opbouw({ regel, concept }: { regel: Conceptregel; concept: Concept }) {
+  const t = useTeksten(formulierTeksten)
+  return (
+    <>
+      {regel.bouwstenen.map((een) => {
+        const bedrag = bedragVan(een, tabelVoor(concept))
+        const aantal = een.soort === 'formatie' ? (een.aantal ?? 1) : 1
+        return (
+          <small key={`${een.naam} ${een.vanJaar}`} className="sh-opbouw__regel">
+            {een.naam} ({een.vanJaar}):{' '}
+            {bedrag === undefined
+              ? t.nietTeRekenen(een.schaal ?? 0)
+              : `${aantal > 1 ? `${aantal} × ${formatMoney(bedrag / aantal)} = ` : ''}${formatMoney(bedrag)}`}
+          </small>
+        )
+      })}
+      {regel.voorwaarden.map(({ uit, naarJaar, bedrag, benodigd }) => (
+        <small key={`${uit} ${naarJaar}`} className="sh-opbouw__regel">
+          {naarJaar}: {t.samenNodig(formatMoney(benodigd - bedrag), formatMoney(bedrag), formatMoney(benodigd))} ({uit})
+        </small>
+      ))}
+    </>
+  )
+}
+
 type RegelsProps = { concept: Concept; etag: string | undefined; onOpen: (regel: Conceptregel | 'nieuw') => void }
 
 function Regels({ concept, etag, onOpen }: RegelsProps) {
@@ -129,6 +158,7 @@ function Regels({ concept, etag, onOpen }: RegelsProps) {
           <small>
             {rij.code} · {rij.cluster}
           </small>
+          <Opbouw regel={rij} concept={concept} />
         </>
       ),
       sortValue: (rij) => rij.naam,

@@ -1,32 +1,38 @@
-import type { InputOf, OutputOf } from '#platform/endpoint.ts'
+import type { InputOf } from '#platform/endpoint.ts'
 import {
   CheckboxField,
   CommandForm,
   type FormValues,
+  formRows,
   MoneyField,
   RadioField,
-  SelectField,
   TextArea,
   TextField,
   useCommand,
+  useFormValue,
   useTeksten,
 } from '#platform/ui/index.ts'
-import { schrijfConceptregel, type toonConcept } from '../endpoints.ts'
+import { schrijfConceptregel } from '../endpoints.ts'
+import {
+  Bouwsteenvelden,
+  type Concept,
+  type Conceptregel,
+  naarBouwstenen,
+  useOpgebouwd,
+  Voorwaardevelden,
+} from './Conceptbouwvelden.tsx'
 import { formulierTeksten } from './formulierTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 
-export type Concept = OutputOf<typeof toonConcept>
-export type Conceptregel = Concept['regels'][number]
 type Props = { concept: Concept; regel: Conceptregel | undefined; etag: string | undefined; onDone: () => void }
 type Invoer = InputOf<typeof schrijfConceptregel>
 
-/** A line with its amounts per year and its two linked texts beside each other. */
+/** A line with what its amount is made of, its amounts per year and its two linked texts beside each other. */
 export function Conceptregelvorm({ concept, regel, etag, onDone }: Props) {
   const t = useTeksten(formulierTeksten)
   const b = useTeksten(begrotingTeksten)
   const command = useCommand(schrijfConceptregel)
   const soorten = ['structureel', 'tijdelijk', 'eenmalig'] as const
-  const jaren = [concept.jaren[0]! - 1, ...concept.jaren].map((jaar) => ({ value: String(jaar), label: String(jaar) }))
   return (
     <CommandForm
       label={t.regels}
@@ -42,49 +48,68 @@ export function Conceptregelvorm({ concept, regel, etag, onDone }: Props) {
       <TextField name="cluster" label={t.cluster} required={t.nodig} />
       <TextField name="naam" label={t.naam} required={t.nodig} />
       <RadioField name="soort" label={t.soort} options={soorten.map((soort) => ({ value: soort, label: b[soort] }))} />
-      {concept.jaren.map((jaar) => (
-        <MoneyField key={jaar} name={`lasten.${jaar}`} label={t.lasten(jaar)} />
-      ))}
-      {concept.jaren.map((jaar) => (
-        <MoneyField key={jaar} name={`baten.${jaar}`} label={t.baten(jaar)} />
-      ))}
+      <Bouwsteenvelden concept={concept} />
+      <Bedragvelden concept={concept} />
+      <Voorwaardevelden concept={concept} />
       <TextArea name="toelichting" label={t.toelichting} maxLength={4000} />
       <TextArea name="motief" label={t.motief} maxLength={4000} />
       <TextArea name="risico" label={t.risico} maxLength={4000} />
       {regel?.uitDePas ? <CheckboxField name="nagelezen" label={t.nagelezen} /> : null}
-      <TextField name="vw.uit" label={`${t.voorwaarde}: ${t.vwUit.toLowerCase()}`} />
-      <SelectField name="vw.van" label={t.vwVan} options={jaren} />
-      <SelectField name="vw.naar" label={t.vwNaar} options={jaren} />
-      <MoneyField name="vw.bedrag" label={t.vwBedrag} />
-      <MoneyField name="vw.benodigd" label={t.vwBenodigd} />
     </CommandForm>
+  )
+}
+
+/** Costs are typed only for a year that has no parts. */
+function Bedragvelden({ concept }: { concept: Concept }) {
+  const t = useTeksten(formulierTeksten)
+  const soort = useFormValue('soort') as Conceptregel['soort']
+  const opgebouwd = useOpgebouwd(concept)
+  const eerste = Math.min(...opgebouwd.keys())
+  const volgt = (jaar: number) => opgebouwd.has(jaar) || (soort === 'structureel' && jaar > eerste)
+  return (
+    <>
+      {concept.jaren
+        .filter((jaar) => !volgt(jaar))
+        .map((jaar) => (
+          <MoneyField key={jaar} name={`lasten.${jaar}`} label={t.lasten(jaar)} />
+        ))}
+      {concept.jaren.map((jaar) => (
+        <MoneyField key={jaar} name={`baten.${jaar}`} label={t.baten(jaar)} />
+      ))}
+    </>
   )
 }
 
 function beginVan({ jaren }: Concept, regel: Conceptregel | undefined): FormValues {
   if (!regel) return { soort: 'eenmalig' }
-  const { voorwaarde } = regel
+  const { bouwstenen, voorwaarden, ...rest } = regel
   const bedrag = (jaar: number) => regel.bedragen.find((een) => een.jaar === jaar)
+  const rijen = (naam: string, lijst: readonly object[]) =>
+    lijst.flatMap((een, i) =>
+      Object.entries(een).map(([veld, waarde]) => [
+        `${naam}.${i}.${veld}`,
+        veld.endsWith('Jaar') || veld === 'schaal'
+          ? waarde === null
+            ? undefined
+            : String(waarde)
+          : (waarde ?? undefined),
+      ]),
+    )
   return {
-    ...regel,
-    ...Object.fromEntries(
-      jaren.flatMap((jaar) => [
+    ...rest,
+    ...Object.fromEntries([
+      ...jaren.flatMap((jaar) => [
         [`lasten.${jaar}`, bedrag(jaar)?.lasten || undefined],
         [`baten.${jaar}`, bedrag(jaar)?.baten || undefined],
       ]),
-    ),
-    ...(voorwaarde && {
-      'vw.uit': voorwaarde.uit,
-      'vw.van': String(voorwaarde.vanJaar),
-      'vw.naar': String(voorwaarde.naarJaar),
-      'vw.bedrag': voorwaarde.bedrag,
-      'vw.benodigd': voorwaarde.benodigd,
-    }),
+      ...rijen('bouwstenen', bouwstenen),
+      ...rijen('voorwaarden', voorwaarden),
+    ]),
   }
 }
 
 function naarInvoer(waarden: FormValues, concept: Concept): Invoer {
-  const { code, cluster, naam, soort, toelichting, motief, risico, nagelezen, lasten, baten, vw } = waarden as {
+  const { code, cluster, naam, soort, toelichting, motief, risico, nagelezen, lasten, baten } = waarden as {
     code: string
     cluster: string
     naam: string
@@ -95,7 +120,6 @@ function naarInvoer(waarden: FormValues, concept: Concept): Invoer {
     nagelezen?: boolean
     lasten?: Record<string, number>
     baten?: Record<string, number>
-    vw?: { uit?: string; van?: string; naar?: string; bedrag?: number; benodigd?: number }
   }
   const bedragen = concept.jaren
     .map((jaar) => ({ jaar, lasten: lasten?.[jaar] ?? 0, baten: baten?.[jaar] ?? 0 }))
@@ -107,18 +131,17 @@ function naarInvoer(waarden: FormValues, concept: Concept): Invoer {
     naam,
     soort,
     bedragen,
+    bouwstenen: naarBouwstenen(waarden, concept),
+    voorwaarden: formRows(waarden, 'voorwaarden').map(({ uit, vanJaar, naarJaar, bedrag, benodigd }) => ({
+      uit: (uit as string | undefined) ?? '',
+      vanJaar: Number(vanJaar ?? concept.jaren[0]! - 1),
+      naarJaar: Number(naarJaar ?? concept.jaren[0]),
+      bedrag: (bedrag as number | undefined) ?? 0,
+      benodigd: (benodigd as number | undefined) ?? 0,
+    })),
     toelichting: toelichting ?? null,
     motief: motief ?? null,
     risico: risico ?? null,
     nagelezen: nagelezen ?? false,
-    voorwaarde: vw?.uit
-      ? {
-          uit: vw.uit,
-          vanJaar: Number(vw.van ?? concept.jaren[0]! - 1),
-          naarJaar: Number(vw.naar ?? concept.jaren[0]),
-          bedrag: vw.bedrag ?? 0,
-          benodigd: vw.benodigd ?? 0,
-        }
-      : null,
   }
 }

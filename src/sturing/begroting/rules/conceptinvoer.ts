@@ -1,0 +1,146 @@
+import { formatGeld, geld, som } from '#values/geld.ts'
+import type { Concept, Conceptregel } from './concept.ts'
+import { tabelVan } from './concept.ts'
+import {
+  bedragVan,
+  bouwstenenVoorInvoer,
+  conceptbouwsteenVan,
+  fteVanConcept,
+  type Salaristabel,
+} from './conceptbouwsteen.ts'
+import { FORMULIERVELDEN, type Veldsleutel } from './formulier.ts'
+import type { KadernotaInvoer } from './invoer.ts'
+
+const BRON = 'eigen opstelling'
+
+/** The import format: what is written here goes through the same door and the same checks as a paper from elsewhere. */
+export function invoerVanConcept(concept: Concept, tabel: Salaristabel): KadernotaInvoer {
+  const { dekking, jaren, regels } = concept
+  const velden = { ...personeelVan(regels, tabel), ...concept.velden }
+  const clusters = [...Map.groupBy(regels, ({ cluster }) => cluster)]
+  const saldo = new Map(tabelVan(concept).map((kolom) => [kolom.jaar, kolom.saldo]))
+  return {
+    formaat: 'samenhang/kadernotavoorstel',
+    formaatversie: 1,
+    bron: { letter: 'E', naam: velden.onderwerp ?? '', soort: 'kadernotavoorstel' },
+    nummers: [],
+    velden: FORMULIERVELDEN.map(([sleutel, bronlabel]) => ({
+      sleutel,
+      bronlabel,
+      waarde: velden[sleutel] || null,
+      bron: BRON,
+    })),
+    jaartabel: {
+      eenheid: 1000,
+      jaren,
+      rijen: [
+        {
+          soort: 'saldo',
+          bronlabel: 'Saldo',
+          bron: BRON,
+          cellen: jaren.map((jaar) => ({
+            jaar,
+            teken: saldo.get(jaar)! < 0 ? ('V' as const) : ('N' as const),
+            bedrag: Math.abs(saldo.get(jaar)!),
+            bron: BRON,
+          })),
+        },
+      ],
+    },
+    dekking: { bron: BRON, ...dekking },
+    salaristabel: salarissenVan(regels, tabel),
+    clusters: clusters.map(([naam, deel], n) => ({
+      code: `C${n + 1}`,
+      naam,
+      soort: 'cluster' as const,
+      bron: BRON,
+      regels: deel.map((regel) => regelVoorInvoer(regel, tabel)),
+    })),
+    uitspraken: [],
+  }
+}
+
+function regelVoorInvoer(
+  regel: Conceptregel,
+  tabel: Salaristabel,
+): KadernotaInvoer['clusters'][number]['regels'][number] {
+  const { code, naam, soort, bedragen, bouwstenen, voorwaarden, toelichting, motief, risico } = regel
+  return {
+    code,
+    naam,
+    bron: BRON,
+    soort,
+    bedragen: bedragen.filter(({ lasten, baten }) => lasten + baten > 0),
+    ...(bouwstenen.length > 0 && { bouwstenen: bouwstenenVoorInvoer(regel, tabel, BRON) }),
+    ...(voorwaarden.length > 0 && {
+      voorwaarden: voorwaarden.map((een) => ({ soort: 'overheveling' as const, ...een, bron: BRON })),
+    }),
+    ...(toelichting && { toelichting: { tekst: toelichting, bron: BRON } }),
+    ...(motief && { motief: { tekst: motief, bron: BRON } }),
+    ...(risico && { risico: { tekst: risico, bron: BRON } }),
+  }
+}
+
+/** The scales that were used, as they stood: the proposal can be recomputed from itself. */
+function salarissenVan(regels: readonly Conceptregel[], { regels: tabel, bron }: Salaristabel) {
+  const schalen = new Set(regels.flatMap(({ bouwstenen }) => bouwstenen.map(({ schaal }) => schaal)))
+  return tabel
+    .filter(({ schaal }) => schalen.has(schaal))
+    .map(({ schaal, uren, bedrag }) => ({ schaal, uren, bedrag, bron: (bron ?? BRON).slice(0, 60) }))
+}
+
+/** What the form asks about staff follows from the parts, unless someone wrote it himself. */
+function personeelVan(regels: readonly Conceptregel[], tabel: Salaristabel): Partial<Record<Veldsleutel, string>> {
+  const staf = regels.flatMap(({ bouwstenen }) => bouwstenen.filter(({ soort }) => soort === 'formatie'))
+  if (staf.length === 0) return {}
+  const fte = Math.round(staf.reduce((totaal, een) => totaal + fteVanConcept(een), 0) * 100) / 100
+  return {
+    'personeel-fte': `${String(fte).replace('.', ',')} fte`,
+    'personeel-euro': `${formatGeld(som(staf.map((een) => bedragVan(een, tabel) ?? geld(0))))} per jaar`,
+  }
+}
+
+/** Last year's proposal as the beginning of this year's. */
+export function conceptVan(invoer: KadernotaInvoer): Concept {
+  const veld = (sleutel: Veldsleutel) => invoer.velden.find((een) => een.sleutel === sleutel)?.waarde
+  return {
+    velden: Object.fromEntries(
+      FORMULIERVELDEN.flatMap(([sleutel]) => (veld(sleutel) ? [[sleutel, veld(sleutel)]] : [])),
+    ),
+    dekking: {
+      omschrijving: invoer.dekking.omschrijving,
+      beslismoment: invoer.dekking.beslismoment,
+      besloten: invoer.dekking.besloten,
+    },
+    jaren: invoer.jaartabel.jaren,
+    regels: invoer.clusters.flatMap((cluster) =>
+      cluster.regels.map((regel) => {
+        const { code, naam, soort, bedragen, bouwstenen = [], toelichting, motief, risico, voorwaarden = [] } = regel
+        const jaren = bedragen.map(({ jaar }) => jaar ?? invoer.jaartabel.jaren[0]!).toSorted((a, b) => a - b)
+        return {
+          code,
+          cluster: cluster.naam,
+          naam,
+          soort,
+          bedragen: bedragen.map(({ jaar, lasten, baten }) => ({
+            jaar: jaar ?? invoer.jaartabel.jaren[0]!,
+            lasten,
+            baten,
+          })),
+          bouwstenen: bouwstenen.map((een) => conceptbouwsteenVan(een, soort, jaren)),
+          voorwaarden: voorwaarden.map(({ uit, vanJaar, naarJaar, bedrag, benodigd }) => ({
+            uit,
+            vanJaar,
+            naarJaar,
+            bedrag,
+            benodigd,
+          })),
+          toelichting: toelichting?.tekst ?? null,
+          motief: motief?.tekst ?? null,
+          risico: risico?.tekst ?? null,
+          uitDePas: null,
+        }
+      }),
+    ),
+  }
+}
