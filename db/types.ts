@@ -2932,14 +2932,19 @@ export interface ProgrammaMaatregel {
   bron_gemeente: string | null;
   door: string;
   eigenaar: string;
+  eind: string | null;
   extra_of_staand_beleid: string;
+  fase: string | null;
   gemeente: string;
+  geraamd: Int8 | null;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   naam: string;
   onderdeel_id: string | null;
   portefeuillehouder: string;
   programma_id: string;
+  versie: Generated<number>;
+  waarom_passend: string | null;
   wat_als_niet: string;
 }
 
@@ -2950,6 +2955,7 @@ export interface ProgrammaMaatregelfeit {
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   maatregel_id: string;
+  reden: string | null;
   soort: string;
 }
 
@@ -2990,15 +2996,34 @@ export interface ProgrammaMijlpaal {
 export interface ProgrammaOnderdeel {
   bedrag: Int8;
   beoogd_resultaat: Json;
-  bron: string;
+  bron: string | null;
+  eigenaar: string | null;
+  einde: string | null;
+  eindreden: string | null;
+  geeindigd_op: string | null;
   gemeente: string;
   id: Generated<string>;
   jaar: number;
   naam: string;
   ondertitel: string | null;
+  portefeuillehouder: string | null;
   principes: Generated<number[]>;
   programma_id: string;
+  versie: Generated<number>;
   volgorde: number;
+}
+
+export interface ProgrammaOpbouwversie {
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  inhoud: Json;
+  knoop_id: string;
+  programma_id: string;
+  soort: string;
+  versie: number;
 }
 
 export interface ProgrammaPrincipe {
@@ -3014,29 +3039,46 @@ export interface ProgrammaPrincipe {
 
 export interface ProgrammaProgramma {
   begin: string | null;
+  beoogd_resultaat: string | null;
   bron: Json;
   code: string;
   door: string;
+  eigenaar: string | null;
   eind: string | null;
+  einde: string | null;
+  eindreden: string | null;
+  geeindigd_op: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   kenmerken: Generated<Json>;
   looptijd_gedrukt: string | null;
   naam: string;
+  portefeuillehouder: string | null;
   soort: string;
+  versie: Generated<number>;
 }
 
 export interface ProgrammaProject {
+  begin: string | null;
+  beoogd_resultaat: string | null;
   deel_van: string | null;
+  eigenaar: string | null;
+  eind: string | null;
+  einde: string | null;
+  eindreden: string | null;
+  fase: string | null;
+  geeindigd_op: string | null;
   gemeente: string;
   id: Generated<string>;
   maatregel_id: string | null;
   naam: string;
   nummer: number;
   partners: Generated<string[]>;
+  portefeuillehouder: string | null;
   programma_id: string;
   soort: string;
+  versie: Generated<number>;
 }
 
 export interface ProgrammaRapportfeit {
@@ -4988,6 +5030,7 @@ export interface DB {
   "programma.maatregelvoorstel": ProgrammaMaatregelvoorstel;
   "programma.mijlpaal": ProgrammaMijlpaal;
   "programma.onderdeel": ProgrammaOnderdeel;
+  "programma.opbouwversie": ProgrammaOpbouwversie;
   "programma.principe": ProgrammaPrincipe;
   "programma.programma": ProgrammaProgramma;
   "programma.project": ProgrammaProject;

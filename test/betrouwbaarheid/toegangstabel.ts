@@ -241,13 +241,17 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'importeerBehandeling dienVoorstelIn zegToe doeGestand laatVervallen legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast importeerRaad',
   ),
 
-  ...elk([...STURING, 'raadslid'], 'programma', 'toonPortfolio toonRegister toonProgrammas toonProgramma toonRapport'),
+  ...elk(
+    [...STURING, 'raadslid'],
+    'programma',
+    'toonPortfolio toonRegister toonProgrammas toonProgramma toonOpbouw toonRapport',
+  ),
   ...elk(STURING, 'programma', 'toonBusinesscases toonBusinesscase toonFormulier'),
   ...elk(PROGRAMMA, 'programma', 'rekenBusinesscase legMetingVast'),
   ...elk(
     PROGRAMMA,
     'programma',
-    'importeerProgramma importeerReeks importeerTransformatieplan beginRapport beginVervolgrapport schrijfRapport dienRapportIn publiceerRapport rectificeerRapport koppelProject schrijfRegister stelFormulierVast reageerOpBevinding stelMaatregelVast',
+    'importeerProgramma importeerReeks importeerTransformatieplan beginRapport beginVervolgrapport schrijfRapport dienRapportIn publiceerRapport rectificeerRapport koppelProject schrijfRegister stelFormulierVast reageerOpBevinding stelMaatregelVast beginProgramma wijzigProgramma voegOnderdeelToe wijzigOnderdeel verplaatsOnderdeel wijzigMaatregel verplaatsMaatregel beginProject wijzigProject verplaatsProject beeindig',
   ),
 
   ...elk(STURING, 'rapportage', 'toonStukken toonStuk toonSjablonen toonSjabloon'),

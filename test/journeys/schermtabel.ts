@@ -176,6 +176,7 @@ export const TABEL: Record<string, Regel> = {
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],
   '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
+  '/programma/$programmaId/opbouw': ['programmamanager', eerste('/programmas', 'id', 'Samen Redzaam')],
   '/programma/$programmaId/register': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
   '/voortgangsrapporten/$rapportId': ['programmamanager', conceptrapport],
   '/rapportformulier': ['programmamanager'],

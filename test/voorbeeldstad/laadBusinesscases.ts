@@ -2,10 +2,12 @@ import { type Context, doCommand } from '#platform/command.ts'
 import { listRegels } from '#sturing/begroting/reads.ts'
 import { listPrijskengetallen } from '#sturing/monitor/reads.ts'
 import {
+  beginProject,
   importeerTransformatieplan,
   legMetingVast,
   rekenBusinesscase,
   stelMaatregelVast,
+  voegOnderdeelToe,
 } from '#sturing/programma/testing.ts'
 import { leesKn25 } from './bronnen/index.ts'
 import { kn25Regelcode } from './sturing.ts'
@@ -152,6 +154,7 @@ export async function laadBusinesscases(context: Context): Promise<void> {
     looptijd: { begin: 2024, eind: 2027, bron: 'K:19' },
     investeringslijnen: LIJNEN.map(({ naam }, i) => ({ nummer: i + 1, tekst: naam, bron: 'K:101-105' })),
   })
+  const clusters = await bouwClusters(context, programmaId)
   const regels = await listRegels(context.db, context.mandaat)
   const prijzen = await listPrijskengetallen(context)
   for (const [i, lijn] of LIJNEN.entries()) {
@@ -159,6 +162,7 @@ export async function laadBusinesscases(context: Context): Promise<void> {
     const regel = regels.find((r) => r.code === kn25Regelcode(code))
     const { maatregelId } = await doCommand(stelMaatregelVast, context, {
       programmaId,
+      onderdeelId: clusters.get(code.slice(0, 2))!,
       naam: lijn.naam,
       eigenaar: 'Programmamanager',
       portefeuillehouder: 'Wethouder sociaal domein',
@@ -166,12 +170,16 @@ export async function laadBusinesscases(context: Context): Promise<void> {
       extraOfStaandBeleid: 'extra',
       watAlsNiet: lijn.watAlsNiet,
       begonnenOp: '2025-01-01',
+      eind: `${lijn.kosten[4]}-12-31`,
+      fase: 'Realisatiefase',
+      geraamd: lijn.kosten[1] * DUIZEND * (lijn.kosten[4] - lijn.kosten[3] + 1),
       regels: regel ? [{ regelId: regel.id, honderdsten }] : [],
       indicatoren: ['monitor.clienten'],
     })
     const zaak = zaakVan(lijn, prijzen)
     await doCommand(rekenBusinesscase, context, { maatregelId, scenario: 'Verwacht', ...zaak })
     if (i === 0) {
+      await bouwProjecten(context, programmaId, maatregelId)
       const baten = zaak.baten.map((baat) => ({ ...baat, vanJaar: 2027, ingroeiJaren: 4 }))
       await doCommand(rekenBusinesscase, context, { maatregelId, scenario: 'Later effect', ...zaak, baten })
       for (const [jaar, waarde] of [
@@ -183,6 +191,64 @@ export async function laadBusinesscases(context: Context): Promise<void> {
       }
     }
   }
+}
+
+const WIE = { eigenaar: 'Programmamanager', portefeuillehouder: 'Wethouder sociaal domein' }
+
+/** The two clusters of KN25 that the lines belong to, with what their lines ask in 2025; by the letters of their codes. */
+async function bouwClusters(context: Context, programmaId: string): Promise<Map<string, string>> {
+  const letters = new Set(LIJNEN.map(({ regel: [code] }) => code.slice(0, 2)))
+  const gevonden = new Map<string, string>()
+  for (const { naam, regels } of leesKn25().clusters) {
+    const code = regels[0]?.code.slice(0, 2) ?? ''
+    if (!letters.has(code)) continue
+    const eigen = regels.filter((regel) => LIJNEN.some((lijn) => lijn.regel[0] === regel.code))
+    const bedrag = eigen
+      .flatMap(({ bedragen }) => bedragen.filter(({ jaar }) => jaar === 2025))
+      .reduce((som, { lasten }) => som + lasten, 0)
+    const beoogdResultaat = `Bereiken wat de lijnen beogen: ${LIJNEN.filter((lijn) => lijn.regel[0].startsWith(code))
+      .map((lijn) => lijn.naam.toLowerCase())
+      .join(', ')}.`
+    const { onderdeelId } = await doCommand(voegOnderdeelToe, context, {
+      ...WIE,
+      programmaId,
+      naam,
+      jaar: 2025,
+      bedrag,
+      beoogdResultaat,
+    })
+    gevonden.set(code, onderdeelId)
+  }
+  return gevonden
+}
+
+/** What the money of the first line is for (K:25): a project, with research and plans of residents as its parts. */
+async function bouwProjecten(context: Context, programmaId: string, maatregelId: string): Promise<void> {
+  const tijd = { begin: '2025-01-01', eind: '2027-12-31' }
+  const { projectId } = await doCommand(beginProject, context, {
+    ...WIE,
+    ...tijd,
+    programmaId,
+    maatregelId,
+    soort: 'project',
+    naam: 'Community building in de wijken',
+    fase: 'Realisatiefase',
+    beoogdResultaat: 'In elke wijk een groep inwoners die zelf plannen maakt en uitvoert.',
+  })
+  const delen = [
+    ['Onderzoek met businesscase', 'Weten welke begeleiding niet meer nodig is.'],
+    ['Plannen van inwoners', 'Inwoners kiezen zelf wat er in hun buurt gebeurt.'],
+  ] as const
+  for (const [naam, beoogdResultaat] of delen)
+    await doCommand(beginProject, context, {
+      ...WIE,
+      ...tijd,
+      programmaId,
+      deelVan: projectId,
+      soort: 'actie',
+      naam,
+      beoogdResultaat,
+    })
 }
 
 function zaakVan(lijn: Lijn, prijzen: Awaited<ReturnType<typeof listPrijskengetallen>>) {

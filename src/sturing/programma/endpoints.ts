@@ -1,15 +1,4 @@
-import {
-  DatumSchema,
-  endpoint,
-  GeldSchema,
-  Id,
-  Input,
-  Keuze,
-  Nullable,
-  type Static,
-  Tekst,
-  Type,
-} from '#platform/endpoint.ts'
+import { DatumSchema, endpoint, GeldSchema, Id, Nullable, type Static, Type } from '#platform/endpoint.ts'
 import { lezen, schrijven } from './endpoints/gedeeld.ts'
 import { Bevinding, Rapportrij } from './endpoints/rapport.ts'
 import { ProgrammaSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
@@ -22,6 +11,23 @@ export {
   type WirePrijs,
   type WireScenario,
 } from './endpoints/businesscase.ts'
+export {
+  beeindig,
+  beginProgramma,
+  beginProject,
+  stelMaatregelVast,
+  toonOpbouw,
+  verplaatsMaatregel,
+  verplaatsOnderdeel,
+  verplaatsProject,
+  voegOnderdeelToe,
+  type WireOpbouw,
+  type WireOpbouwversie,
+  wijzigMaatregel,
+  wijzigOnderdeel,
+  wijzigProgramma,
+  wijzigProject,
+} from './endpoints/opbouw.ts'
 export { toonPortfolio, type WirePortfolio } from './endpoints/portfolio.ts'
 export {
   beginRapport,
@@ -120,8 +126,8 @@ export const toonProgramma = endpoint({
         jaar: Type.Integer(),
         bedrag: GeldSchema(),
         principes: Type.Array(Type.Integer()),
-        beoogdResultaat: Brontekst(),
-        bron: Type.String(),
+        beoogdResultaat: Type.Object({ tekst: Type.String(), bron: Type.Optional(Type.String()) }),
+        bron: Nullable(Type.String()),
       }),
     ),
     principes: Type.Array(
@@ -212,34 +218,5 @@ export const importeerTransformatieplan = endpoint({
   access: schrijven,
   body: TransformatieplanSchema,
   response: Ingevoerd,
-  creates: true,
-})
-
-export const stelMaatregelVast = endpoint({
-  id: 'programma.stelMaatregelVast',
-  method: 'POST',
-  path: '/programmas/:programmaId/maatregelen',
-  summary: 'Een maatregel vaststellen',
-  access: schrijven,
-  params: Type.Object({ programmaId: Id() }),
-  body: Input({
-    naam: Tekst(200),
-    onderdeelId: Type.Optional(Nullable(Id())),
-    eigenaar: Tekst(200),
-    portefeuillehouder: Tekst(200),
-    beoogdResultaat: Tekst(2000),
-    extraOfStaandBeleid: Keuze(['extra', 'staand']),
-    watAlsNiet: Tekst(2000),
-    bronGemeente: Type.Optional(Nullable(Tekst(100))),
-    begonnenOp: Type.Optional(Nullable(DatumSchema())),
-    regels: Type.Optional(
-      Type.Array(Input({ regelId: Id(), honderdsten: Type.Integer({ minimum: 1, maximum: 10_000 }) }), {
-        maxItems: 50,
-      }),
-    ),
-    voorstellen: Type.Optional(Type.Array(Id(), { maxItems: 20 })),
-    indicatoren: Type.Optional(Type.Array(Tekst(80), { maxItems: 20 })),
-  }),
-  response: Type.Object({ maatregelId: Id() }),
   creates: true,
 })

@@ -2,6 +2,9 @@ import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { toonBusinesscase, toonBusinesscases } from './businesscasebeeld.ts'
+import { beeindig } from './commands/beeindig.ts'
+import { beginProgramma, wijzigProgramma } from './commands/beginProgramma.ts'
+import { beginProject, wijzigProject } from './commands/beginProject.ts'
 import { dienRapportIn, publiceerRapport, rectificeerRapport } from './commands/dienRapportIn.ts'
 import { importeerProgramma } from './commands/importeerProgramma.ts'
 import { importeerReeks } from './commands/importeerReeks.ts'
@@ -11,8 +14,11 @@ import { legMetingVast, rekenBusinesscase } from './commands/rekenBusinesscase.t
 import { beginRapport, beginVervolgrapport, koppelProject, schrijfRapport } from './commands/schrijfRapport.ts'
 import { schrijfRegister } from './commands/schrijfRegister.ts'
 import { stelFormulierVast } from './commands/stelFormulierVast.ts'
-import { stelMaatregelVast } from './commands/stelMaatregelVast.ts'
+import { stelMaatregelVast, wijzigMaatregel } from './commands/stelMaatregelVast.ts'
+import { verplaatsMaatregelNaar, verplaatsOnderdeelNaar, verplaatsProjectNaar } from './commands/verplaats.ts'
+import { voegOnderdeelToe, wijzigOnderdeel } from './commands/voegOnderdeelToe.ts'
 import * as endpoints from './endpoints.ts'
+import { toonOpbouw } from './opbouwbeeld.ts'
 import { isOpenbaar, metUitleg, toonFormulier, toonRapport } from './rapportbeeld.ts'
 import { toonRegister } from './registerbeeld.ts'
 import { koersVan } from './rules/koers.ts'
@@ -90,7 +96,19 @@ export const routes: Route[] = [
   serveRead(endpoints.toonFormulier, toonFormulier),
   serveCommand(endpoints.stelFormulierVast, stelFormulierVast),
   serveCommand(endpoints.reageerOpBevinding, reageerOpBevinding),
+  serveRead(endpoints.toonOpbouw, toonOpbouw),
+  serveCommand(endpoints.beginProgramma, beginProgramma),
+  serveCommand(endpoints.wijzigProgramma, wijzigProgramma),
+  serveCommand(endpoints.voegOnderdeelToe, voegOnderdeelToe),
+  serveCommand(endpoints.wijzigOnderdeel, wijzigOnderdeel),
+  serveCommand(endpoints.verplaatsOnderdeel, verplaatsOnderdeelNaar),
   serveCommand(endpoints.stelMaatregelVast, stelMaatregelVast),
+  serveCommand(endpoints.wijzigMaatregel, wijzigMaatregel),
+  serveCommand(endpoints.verplaatsMaatregel, verplaatsMaatregelNaar),
+  serveCommand(endpoints.beginProject, beginProject),
+  serveCommand(endpoints.wijzigProject, wijzigProject),
+  serveCommand(endpoints.verplaatsProject, verplaatsProjectNaar),
+  serveCommand(endpoints.beeindig, beeindig),
   serveRead(endpoints.toonBusinesscases, toonBusinesscases),
   serveRead(endpoints.toonBusinesscase, toonBusinesscase),
   serveCommand(endpoints.rekenBusinesscase, rekenBusinesscase),

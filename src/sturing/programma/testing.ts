@@ -1,4 +1,5 @@
 /** For tests and for loading the demo town. */
+export { beginProject } from './commands/beginProject.ts'
 export { importeerProgramma } from './commands/importeerProgramma.ts'
 export { importeerReeks } from './commands/importeerReeks.ts'
 export { importeerTransformatieplan } from './commands/importeerTransformatieplan.ts'
@@ -6,3 +7,4 @@ export { reageerOpBevinding } from './commands/reageerOpBevinding.ts'
 export { legMetingVast, rekenBusinesscase } from './commands/rekenBusinesscase.ts'
 export { beginVervolgrapport } from './commands/schrijfRapport.ts'
 export { stelMaatregelVast } from './commands/stelMaatregelVast.ts'
+export { voegOnderdeelToe } from './commands/voegOnderdeelToe.ts'

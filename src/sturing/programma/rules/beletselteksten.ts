@@ -83,6 +83,33 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Iemand heeft deze regel net al gewijzigd.',
     en: 'Somebody has just changed this row.',
   },
+  'knoop-is-geeindigd': {
+    nl: 'Dit is afgerond of gestopt en verandert niet meer.',
+    en: 'This has ended and no longer changes.',
+  },
+  'er-loopt-nog-iets-onder': {
+    nl: 'Hieronder lopen nog {aantal} maatregelen of projecten. Rond die eerst af.',
+    en: '{aantal} measures or projects still run under this. End them first.',
+  },
+  'einde-in-de-toekomst': { nl: 'Deze dag moet nog komen.', en: 'This day is still to come.' },
+  'project-staat-op-zichzelf': {
+    nl: 'Een project ligt niet onder een ander project. Kies deelproject, deelopdracht of actie.',
+    en: 'A project does not lie under another one. Choose sub-project, assignment or action.',
+  },
+  'actie-heeft-geen-delen': {
+    nl: 'Onder een actie ligt niets. Kies een ander project.',
+    en: 'Nothing lies under an action. Choose another project.',
+  },
+  'in-zichzelf': { nl: 'Zo zou het onder zichzelf liggen.', en: 'It would lie under itself.' },
+  'plaats-bestaat-niet': { nl: 'Deze plaats is er niet.', en: 'There is no such place.' },
+  'volgorde-bestaat': { nl: 'Iemand heeft de volgorde net gewijzigd.', en: 'Somebody has just changed the order.' },
+  'opbouw-intussen-gewijzigd': { nl: 'Iemand heeft dit net al gewijzigd.', en: 'Somebody has just changed this.' },
+  'bron-zonder-reden': {
+    nl: 'Schrijf waarom het voorbeeld hier past.',
+    en: 'Write why the example fits here.',
+  },
+  'reden-zonder-bron': { nl: 'Van welke gemeente is dit voorbeeld?', en: 'Of which municipality is this example?' },
+  'fase-onbekend': { nl: 'Kies uit: {keuzes}.', en: 'Choose from: {keuzes}.' },
   'rapport-is-ingediend': {
     nl: 'Dit rapport is ingediend en verandert niet meer.',
     en: 'This report was submitted and no longer changes.',

@@ -27,7 +27,7 @@ export type Afwijking = {
 export type Mijlpaal = { wat: string; betreft: string; datum: string; bron?: Bronverwijzing }
 
 export type Projectdeel = {
-  soort: 'deelproject' | 'deelopdracht' | 'actie'
+  soort: 'project' | 'deelproject' | 'deelopdracht' | 'actie'
   nummer: number
   onderwerp?: string
   partners?: string[]

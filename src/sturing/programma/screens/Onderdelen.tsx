@@ -38,7 +38,7 @@ export function Onderdelen({ onderdelen }: Pick<Programma, 'onderdelen'>) {
             ),
             children: (
               <p>
-                {t.beoogd}: {o.beoogdResultaat.tekst} <small className="sh-bij">{o.bron}</small>
+                {t.beoogd}: {o.beoogdResultaat.tekst} {o.bron ? <small className="sh-bij">{o.bron}</small> : null}
               </p>
             ),
           }))}

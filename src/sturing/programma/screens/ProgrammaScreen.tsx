@@ -48,13 +48,16 @@ export function ProgrammaScreen() {
       <PageHead
         title={titelVan(t, data, rapporten)}
         documentTitle={data.naam}
-        sub={[t.ingelezen(data.bron.naam), data.looptijd].filter(Boolean).join(' · ')}
+        sub={[data.soort === 'programma' ? t.eigenProgramma : t.ingelezen(data.bron.naam), data.looptijd]
+          .filter(Boolean)
+          .join(' · ')}
         back={{ href: '/programma', label: t.naarPortfolio }}
         actions={
           <>
             {magSchrijven && data.projecten.length > 0 ? (
               <RapportBegin programmaId={data.id} projecten={data.projecten} reeks={reeks?.naam} />
             ) : null}
+            <ButtonLink href={`/programma/${data.id}/opbouw`}>{t.naarOpbouw}</ButtonLink>
             <ButtonLink href={`/programma/${data.id}/register`}>{t.naarRegister}</ButtonLink>
             <ButtonLink href="/rapportages" icon="stuk">
               {t.naarRapportage}

@@ -22,6 +22,7 @@ import {
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonPortfolio, type WirePortfolio } from '../endpoints.ts'
+import { ProgrammaBegin } from './ProgrammaBegin.tsx'
 import { portfolioTeksten } from './portfolioTeksten.ts'
 import { programmaTeksten } from './teksten.ts'
 
@@ -52,7 +53,10 @@ export function ProgrammasScreen() {
         sub={t.sub(datum(data.op))}
         actions={
           ik?.powers.includes('programma:schrijven') ? (
-            <ButtonLink href="/rapportformulier">{p.naarFormulier}</ButtonLink>
+            <>
+              <ProgrammaBegin />
+              <ButtonLink href="/rapportformulier">{p.naarFormulier}</ButtonLink>
+            </>
           ) : undefined
         }
       />

@@ -11,6 +11,12 @@ export type MaatregelInvoer = {
   extraOfStaandBeleid: 'extra' | 'staand'
   watAlsNiet: string
   bronGemeente?: string | null | undefined
+  waaromPassend?: string | null | undefined
+  fase?: string | null | undefined
+  /** Cents, of the measure as a whole. */
+  geraamd?: number | null | undefined
+  /** The day on which it should be done. */
+  eind?: string | null | undefined
   begonnenOp?: string | null | undefined
   regels?: readonly { regelId: string; honderdsten: number }[] | undefined
   voorstellen?: readonly string[] | undefined
@@ -25,11 +31,10 @@ export async function insertMaatregel(
   m: MaatregelInvoer,
 ): Promise<void> {
   await sql`insert into programma.maatregel (gemeente, id, programma_id, onderdeel_id, naam, eigenaar, portefeuillehouder, beoogd_resultaat,
-      extra_of_staand_beleid, wat_als_niet, bron_gemeente, door)
+      extra_of_staand_beleid, wat_als_niet, bron_gemeente, waarom_passend, fase, geraamd, eind, door)
     values (${gemeente}, ${id}, ${programmaId}, ${m.onderdeelId ?? null}, ${m.naam}, ${m.eigenaar}, ${m.portefeuillehouder},
-      ${m.beoogdResultaat}, ${m.extraOfStaandBeleid}, ${m.watAlsNiet}, ${m.bronGemeente ?? null}, ${actor.id})`.execute(
-    db,
-  )
+      ${m.beoogdResultaat}, ${m.extraOfStaandBeleid}, ${m.watAlsNiet}, ${m.bronGemeente ?? null}, ${m.waaromPassend ?? null},
+      ${m.fase ?? null}, ${m.geraamd ?? null}, ${m.eind ?? null}, ${actor.id})`.execute(db)
   if (m.begonnenOp) {
     await sql`insert into programma.maatregelfeit (gemeente, maatregel_id, soort, datum, door)
       values (${gemeente}, ${id}, 'begonnen', ${m.begonnenOp}, ${actor.id})`.execute(db)

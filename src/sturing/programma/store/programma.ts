@@ -11,8 +11,9 @@ import type {
   Principe,
   TransformatieplanInvoer,
 } from '../rules/invoer.ts'
+import type { Programmawoorden } from './knoop.ts'
 
-export type Programmasoort = 'investeringsprogramma' | 'transformatieplan' | 'projectenreeks'
+export type Programmasoort = 'programma' | 'investeringsprogramma' | 'transformatieplan' | 'projectenreeks'
 
 export type NieuwProgramma = {
   id: string
@@ -24,12 +25,16 @@ export type NieuwProgramma = {
   looptijdGedrukt: string | null
   bron: Bronstuk
   kenmerken: object
+  /** What a programme of our own says of itself. */
+  woorden?: Programmawoorden
 }
 
 export async function insertProgramma(db: Db, { gemeente, actor }: Mandaat, p: NieuwProgramma): Promise<void> {
-  await sql`insert into programma.programma (gemeente, id, code, naam, soort, begin, eind, looptijd_gedrukt, bron, kenmerken, door)
+  await sql`insert into programma.programma (gemeente, id, code, naam, soort, begin, eind, looptijd_gedrukt, bron, kenmerken, eigenaar,
+      portefeuillehouder, beoogd_resultaat, door)
     values (${gemeente}, ${p.id}, ${p.code}, ${p.naam}, ${p.soort}, ${p.begin}, ${p.eind}, ${p.looptijdGedrukt},
-      ${JSON.stringify(p.bron)}::jsonb, ${JSON.stringify(p.kenmerken)}::jsonb, ${actor.id})`.execute(db)
+      ${JSON.stringify(p.bron)}::jsonb, ${JSON.stringify(p.kenmerken)}::jsonb, ${p.woorden?.eigenaar ?? null},
+      ${p.woorden?.portefeuillehouder ?? null}, ${p.woorden?.beoogdResultaat ?? null}, ${actor.id})`.execute(db)
 }
 
 export async function insertOnderdelen(
@@ -197,8 +202,8 @@ export type OnderdeelRij = {
   jaar: number
   bedrag: number
   principes: number[]
-  beoogdResultaat: Brontekst
-  bron: string
+  beoogdResultaat: { tekst: string; bron?: string }
+  bron: string | null
 }
 
 export const listOnderdelen = (db: Db, { gemeente }: Mandaat, programmaId: string | null = null) =>
