@@ -2962,8 +2962,12 @@ export interface ProgrammaMaatregelfeit {
 export interface ProgrammaMaatregelindicator {
   code: string;
   gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   maatregel_id: string;
+  richting: string | null;
+  vervallen_op: Timestamp | null;
+  verwachting: string | null;
 }
 
 export interface ProgrammaMaatregelregel {

@@ -57,6 +57,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'professional',
   'school',
   '{uitleg}',
+  'project',
 ])
 
 const gemist = (paren: readonly Paar[]) =>

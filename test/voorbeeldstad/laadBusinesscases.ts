@@ -4,6 +4,7 @@ import { listPrijskengetallen } from '#sturing/monitor/reads.ts'
 import {
   beginProject,
   importeerTransformatieplan,
+  koppelIndicator,
   legMetingVast,
   rekenBusinesscase,
   stelMaatregelVast,
@@ -174,7 +175,12 @@ export async function laadBusinesscases(context: Context): Promise<void> {
       fase: 'Realisatiefase',
       geraamd: lijn.kosten[1] * DUIZEND * (lijn.kosten[4] - lijn.kosten[3] + 1),
       regels: regel ? [{ regelId: regel.id, honderdsten }] : [],
-      indicatoren: ['monitor.clienten'],
+    })
+    await doCommand(koppelIndicator, context, {
+      maatregelId,
+      code: lijn.soort === 'minder-gebruik' ? 'monitor.clienten' : 'monitor.kosten',
+      richting: 'omlaag',
+      verwachting: `${lijn.baat}, te zien vanaf 2026.`,
     })
     const zaak = zaakVan(lijn, prijzen)
     await doCommand(rekenBusinesscase, context, { maatregelId, scenario: 'Verwacht', ...zaak })

@@ -102,7 +102,7 @@ export async function getDraad(context: Context & { input: { soort: Soort; id: s
       const redenen = (los.get(sleutel(knoop)) ?? []).map(({ reden }) => reden)
       return [{ plaats, knoop: opDeLijn(knoop, ditJaar), redenen }]
     }),
-    feiten: definitie ? feitenVanCijfer(definitie) : feitenVan(hier),
+    feiten: [...(definitie ? feitenVanCijfer(definitie) : []), ...feitenVan(hier)],
     jaren: hier.soort === 'regel' ? hier.gegevens.jaren : [],
     reeks: definitie ? await reeksVan(context, definitie) : null,
   }

@@ -82,6 +82,8 @@ export const toonDraad = endpoint({
           'beoogdResultaat',
           'extraOfStaand',
           'watAlsNiet',
+          'bronGemeente',
+          'verwachting',
           'taakveld',
           'cluster',
           'definitie',

@@ -11,6 +11,7 @@ export {
   type WirePrijs,
   type WireScenario,
 } from './endpoints/businesscase.ts'
+export { koppelIndicator, ontkoppelIndicator } from './endpoints/indicator.ts'
 export {
   beeindig,
   beginProgramma,

@@ -116,6 +116,43 @@ describe('de opbouw van een programma', () => {
     expect((await opbouw()).projecten.map((p: { maatregelId: string }) => p.maatregelId)).toEqual([ander, ander, ander])
   })
 
+  it('koppelt een indicator met richting en verwachting, en maakt hem los zonder dat hij verdwijnt', async () => {
+    const { maatregelen, cijfers } = await opbouw()
+    const m = maatregelen.find((een: { naam: string }) => een.naam === 'Vroeg erbij')
+    const url = `/maatregelen/${m.id}/indicatoren`
+    const koppeling = { code: 'monitor.clienten', richting: 'omlaag', verwachting: 'Een tiende minder in 2027.' }
+    expect(cijfers.map(({ code }: { code: string }) => code)).toContain(koppeling.code)
+    expect((await doe('POST', url, koppeling)).status).toBe(201)
+    expect((await doe('POST', url, { ...koppeling, richting: 'omhoog' })).status).toBe(201)
+    expect((await opbouw()).indicatoren).toMatchObject([
+      { maatregelId: m.id, richting: 'omhoog', naam: { nl: 'Inwoners met een voorziening' } },
+    ])
+    const draad = async (als: string) => house.vraag(als, 'GET', `/draden/maatregel/${m.id}`)
+    expect(
+      (await draad('griffie')).body.feiten.find((f: { soort: string }) => f.soort === 'verwachting').tekst.nl,
+    ).toBe('Inwoners met een voorziening: omhoog. Een tiende minder in 2027.')
+    expect(
+      (await house.vraag('griffie', 'GET', '/draden/indicator/monitor~clienten')).body.feiten.at(-1).tekst.nl,
+    ).toBe('Vroeg erbij: omhoog. Een tiende minder in 2027.')
+    expect(codesOf((await doe('POST', url, { ...koppeling, code: 'monitor.geluk' })).body.beletselen)).toEqual([
+      'indicator-onbekend',
+    ])
+    expect((await doe('POST', url, koppeling, undefined, 'controller')).status).toBe(403)
+    expect((await doe('POST', url, koppeling, undefined, '9902-programmasecretaris')).status).toBe(404)
+    const los = `/maatregelen/${m.id}/ontkoppelde-indicatoren`
+    expect((await doe('POST', los, { code: koppeling.code })).status).toBe(201)
+    expect((await doe('POST', los, { code: koppeling.code })).status).toBe(404)
+    expect((await opbouw()).indicatoren).toEqual([])
+    const { rows } = await house.owner.query(
+      'select richting, vervallen_op is not null weg from programma.maatregelindicator where maatregel_id = $1 order by id',
+      [m.id],
+    )
+    expect(rows).toEqual([
+      { richting: 'omlaag', weg: true },
+      { richting: 'omhoog', weg: true },
+    ])
+  })
+
   it('rondt af van onder naar boven; daarna verandert het niet meer', async () => {
     const { maatregelen, projecten, onderdelen } = await opbouw()
     const m = maatregelen.find((een: { naam: string }) => een.naam === 'Vroeg erbij')

@@ -1,8 +1,10 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { listRegels } from '#sturing/begroting/reads.ts'
+import { CIJFERS } from '#sturing/monitor/index.ts'
 import { listVoorstellen } from '#sturing/raad/reads.ts'
 import { als } from '#values/beletsel.ts'
+import { toonIndicatoren } from './indicatorbeeld.ts'
 import { statusVanMaatregel } from './rules/maatregel.ts'
 import type { Knoopsoort } from './rules/opbouw.ts'
 import { getFormulier } from './store/formulier.ts'
@@ -17,7 +19,8 @@ export async function getLopend<S extends Knoopsoort>({ db, mandaat }: Context, 
 }
 
 /** The programme as a tree, each node with what it said before; and what can be chosen in its forms. */
-export async function toonOpbouw({ db, mandaat, vandaag, input }: Context & { input: { programmaId: string } }) {
+export async function toonOpbouw(context: Context & { input: { programmaId: string } }) {
+  const { db, mandaat, vandaag, input } = context
   const { programmaId } = input
   const programma = await findProgrammaknoop(db, mandaat, programmaId)
   if (!programma) throw new NotFound()
@@ -41,6 +44,8 @@ export async function toonOpbouw({ db, mandaat, vandaag, input }: Context & { in
         vandaag,
       ),
     })),
+    indicatoren: await toonIndicatoren(context, programmaId),
+    cijfers: CIJFERS.map(({ code, naam }) => ({ code, naam })),
     projecten: (await listKnopen(db, mandaat, 'project', programmaId)).map(metEerder),
     fasen: (await getFormulier(db, mandaat)).inhoud.fasen,
     regels: (await listRegels(db, mandaat))

@@ -9,6 +9,7 @@ import { dienRapportIn, publiceerRapport, rectificeerRapport } from './commands/
 import { importeerProgramma } from './commands/importeerProgramma.ts'
 import { importeerReeks } from './commands/importeerReeks.ts'
 import { importeerTransformatieplan } from './commands/importeerTransformatieplan.ts'
+import { koppelIndicator, ontkoppelIndicator } from './commands/koppelIndicator.ts'
 import { reageerOpBevinding } from './commands/reageerOpBevinding.ts'
 import { legMetingVast, rekenBusinesscase } from './commands/rekenBusinesscase.ts'
 import { beginRapport, beginVervolgrapport, koppelProject, schrijfRapport } from './commands/schrijfRapport.ts'
@@ -109,6 +110,8 @@ export const routes: Route[] = [
   serveCommand(endpoints.wijzigProject, wijzigProject),
   serveCommand(endpoints.verplaatsProject, verplaatsProjectNaar),
   serveCommand(endpoints.beeindig, beeindig),
+  serveCommand(endpoints.koppelIndicator, koppelIndicator),
+  serveCommand(endpoints.ontkoppelIndicator, ontkoppelIndicator),
   serveRead(endpoints.toonBusinesscases, toonBusinesscases),
   serveRead(endpoints.toonBusinesscase, toonBusinesscase),
   serveCommand(endpoints.rekenBusinesscase, rekenBusinesscase),

@@ -1,6 +1,7 @@
+import { findCijfer } from '#sturing/monitor/index.ts'
 import { formatDatum } from '#values/datum.ts'
 import type { Tweetalig } from '#values/taal.ts'
-import type { Knoop } from './graaf.ts'
+import type { Knoop, Richting } from './graaf.ts'
 
 export type Feitsoort =
   | 'nummers'
@@ -18,6 +19,8 @@ export type Feitsoort =
   | 'beoogdResultaat'
   | 'extraOfStaand'
   | 'watAlsNiet'
+  | 'bronGemeente'
+  | 'verwachting'
   | 'taakveld'
   | 'cluster'
   | 'definitie'
@@ -43,6 +46,24 @@ const dag = (soort: Feitsoort, datum: Parameters<typeof formatDatum>[0] | null):
 const EXTRA: Record<'extra' | 'staand', Tweetalig> = {
   extra: { nl: 'Extra, bovenop het staande beleid', en: 'Extra, on top of standing policy' },
   staand: { nl: 'Hoort bij het staande beleid', en: 'Part of standing policy' },
+}
+
+const RICHTING: Record<Richting, Tweetalig> = {
+  omhoog: { nl: 'omhoog', en: 'up' },
+  omlaag: { nl: 'omlaag', en: 'down' },
+  gelijk: { nl: 'gelijk blijven', en: 'stay the same' },
+}
+
+type Verwacht = { naam: Tweetalig; richting: Richting; verwachting: string }
+
+/** Which way a figure should go because of a measure, and why; named after what the reader is not looking at. */
+function verwachtingen(rijen: readonly Verwacht[]): Feit[] {
+  if (rijen.length === 0) return []
+  const zeg = (taal: keyof Tweetalig) =>
+    rijen
+      .map(({ naam, richting, verwachting }) => `${naam[taal]}: ${RICHTING[richting][taal]}. ${verwachting}`)
+      .join(' ')
+  return [{ soort: 'verwachting', tekst: { nl: zeg('nl'), en: zeg('en') } }]
 }
 
 /** What a reader wants to know of a thing beside its name, as it was recorded. */
@@ -88,13 +109,22 @@ export function feitenVan(knoop: Knoop): Feit[] {
         ...feit('beoogdResultaat', knoop.gegevens.beoogdResultaat),
         { soort: 'extraOfStaand', tekst: EXTRA[knoop.gegevens.extraOfStaand] },
         ...feit('watAlsNiet', knoop.gegevens.watAlsNiet),
+        ...feit('bronGemeente', [knoop.gegevens.bronGemeente, knoop.gegevens.waaromPassend].filter(Boolean).join(': ')),
+        ...verwachtingen(
+          knoop.gegevens.verwachtingen.map(({ code, ...rest }) => ({
+            naam: findCijfer(code)?.naam ?? zelfde(code),
+            ...rest,
+          })),
+        ),
         ...feit('eigenaar', knoop.gegevens.eigenaar),
         ...feit('portefeuillehouder', knoop.gegevens.portefeuillehouder),
       ]
     case 'regel':
       return [...feit('taakveld', knoop.gegevens.taakveld), ...feit('cluster', knoop.gegevens.cluster)]
     case 'indicator':
-      return []
+      return verwachtingen(
+        knoop.gegevens.verwachtingen.map(({ maatregel, ...rest }) => ({ naam: zelfde(maatregel), ...rest })),
+      )
     case 'stuk':
       return [
         ...feit('reeks', knoop.gegevens.reeks),

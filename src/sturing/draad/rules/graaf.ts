@@ -1,5 +1,7 @@
 import type { Datum } from '#values/datum.ts'
 
+export type Richting = 'omhoog' | 'omlaag' | 'gelijk'
+
 /** In the order in which one leads to the other. */
 export const SOORTEN = ['motie', 'voorstel', 'toezegging', 'maatregel', 'regel', 'indicator', 'stuk'] as const
 export type Soort = (typeof SOORTEN)[number]
@@ -33,9 +35,12 @@ type Gegevens = {
     beoogdResultaat: string
     extraOfStaand: 'extra' | 'staand'
     watAlsNiet: string
+    bronGemeente: string | null
+    waaromPassend: string | null
+    verwachtingen: { code: string; richting: Richting; verwachting: string }[]
   }
   regel: { code: string; taakveld: string | null; cluster: string | null; jaren: Regeljaar[] }
-  indicator: object
+  indicator: { verwachtingen: { maatregel: string; richting: Richting; verwachting: string }[] }
   stuk: { publicatieId: string | null; versie: number | null; reeks: string; cijfers: number }
 }
 

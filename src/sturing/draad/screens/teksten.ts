@@ -122,6 +122,8 @@ export const draadTeksten = defineTeksten({
   portefeuillehouder: ['Portefeuillehouder', 'Portfolio holder'],
   beoogdResultaat: ['Beoogd resultaat', 'Intended result'],
   extraOfStaand: ['Extra of staand beleid?', 'Extra or standing policy?'],
+  bronGemeente: ['Voorbeeld van', 'Example from'],
+  verwachting: ['Verwachting', 'Expectation'],
   watAlsNiet: ['En als het niet gebeurt?', 'And if it is not done?'],
   taakveld: ['Taakveld', 'Task field'],
   cluster: ['Cluster', 'Cluster'],

@@ -11,8 +11,10 @@ import {
   Type,
 } from '#platform/endpoint.ts'
 import { EINDES, KNOOPSOORTEN, PROJECTSOORTEN } from '../rules/opbouw.ts'
+import { RICHTINGEN } from '../rules/verwachting.ts'
 import { lezen, schrijven } from './gedeeld.ts'
 
+const Tweetalig = () => Type.Object({ nl: Type.String(), en: Type.String() })
 const Naam = () => Tekst(200, { pattern: '\\S' })
 const Alinea = () => Tekst(2000, { pattern: '\\S' })
 const Mag = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) => Type.Optional(Nullable(schema))
@@ -101,6 +103,20 @@ const Opbouw = Type.Object({
   onderdelen: Type.Array(Onderdeel),
   maatregelen: Type.Array(Maatregel),
   projecten: Type.Array(Project),
+  indicatoren: Type.Array(
+    Type.Object({
+      maatregelId: Id(),
+      code: Type.String(),
+      naam: Tweetalig(),
+      eenheid: Nullable(Keuze(['cent', 'personen', 'procent', 'punten'])),
+      richting: Nullable(Keuze(RICHTINGEN)),
+      verwachting: N(),
+      /** Of the past thirteen months: which way the figure went. */
+      beweging: Nullable(Keuze(RICHTINGEN)),
+      punten: Type.Array(Type.Object({ maand: DatumSchema(), waarde: Nullable(Type.Number()) })),
+    }),
+  ),
+  cijfers: Type.Array(Type.Object({ code: Type.String(), naam: Tweetalig() })),
   fasen: Type.Array(Type.String()),
   regels: Type.Array(Type.Object({ id: Id(), code: Type.String(), naam: Type.String() })),
   voorstellen: Type.Array(Type.Object({ id: Id(), titel: Type.String() })),

@@ -109,6 +109,11 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Write why the example fits here.',
   },
   'reden-zonder-bron': { nl: 'Van welke gemeente is dit voorbeeld?', en: 'Of which municipality is this example?' },
+  'indicator-onbekend': { nl: 'Deze indicator kent de monitor niet.', en: 'The monitor does not know this indicator.' },
+  'indicator-al-gekoppeld': {
+    nl: 'Iemand heeft deze indicator net al gekoppeld.',
+    en: 'Somebody has just linked this indicator.',
+  },
   'fase-onbekend': { nl: 'Kies uit: {keuzes}.', en: 'Choose from: {keuzes}.' },
   'rapport-is-ingediend': {
     nl: 'Dit rapport is ingediend en verandert niet meer.',

@@ -18,6 +18,7 @@ import {
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonOpbouw, type WireOpbouw } from '../endpoints.ts'
 import type { Knoopsoort } from '../rules/opbouw.ts'
+import { Indicatoren, Indicatorvorm } from './Indicatoren.tsx'
 import { Eindvorm, VerplaatsMaatregel, VerplaatsOnderdeel, VerplaatsProject } from './Opbouwdeden.tsx'
 import { type Deed, Knoopdeden, Knoopregels, Maatregelstand, maatregelgegevens } from './Opbouwknoop.tsx'
 import {
@@ -132,6 +133,7 @@ function Vorm({ wat, opbouw, onDone }: VormProps) {
         <Onderdeelvorm {...vast} onderdeel={wat.knoop} />
       )
     case 'maatregel':
+      if (wat.deed === 'indicator' && wat.knoop) return <Indicatorvorm {...vast} maatregel={wat.knoop} />
       return verplaatst && wat.knoop ? (
         <VerplaatsMaatregel {...vast} knoop={wat.knoop} />
       ) : (
@@ -204,9 +206,11 @@ function Maatregelen({ maatregelen, ...boom }: Boom & { maatregelen: readonly Ma
               geld={m.geraamd === null ? null : formatMoney(m.geraamd)}
               meer={maatregelgegevens(t, m, opbouw)}
             />
+            <Indicatoren indicatoren={opbouw.indicatoren.filter(({ maatregelId }) => maatregelId === m.id)} />
             <Deden
               boom={boom}
               soort="maatregel"
+              kan={[...ALLE, 'indicator']}
               knoop={m}
               onDeed={(deed) => open({ soort: 'maatregel', deed, knoop: m })}
               erbij={[
@@ -231,12 +235,13 @@ type Dedenvan = {
   soort: Knoopsoort
   knoop: { naam: string; geeindigdOp: string | null }
   onDeed: (deed: Deed) => void
+  kan?: readonly Deed[]
   erbij?: { label: string; run: () => void }[]
 }
 
-function Deden({ boom, soort, knoop, onDeed, erbij = [] }: Dedenvan): ReactNode {
+function Deden({ boom, soort, knoop, onDeed, kan = ALLE, erbij = [] }: Dedenvan): ReactNode {
   if (!boom.magSchrijven || knoop.geeindigdOp !== null) return null
-  return <Knoopdeden soort={soort} naam={knoop.naam} kan={ALLE} onDeed={onDeed} erbij={erbij} />
+  return <Knoopdeden soort={soort} naam={knoop.naam} kan={kan} onDeed={onDeed} erbij={erbij} />
 }
 
 function Projecten({ projecten, level, ...boom }: Boom & { projecten: readonly Projectknoop[]; level: 3 | 4 }) {

@@ -37,6 +37,7 @@ export const opbouwTeksten = defineTeksten({
   wijzig: ['Wijzigen', 'Change'],
   verplaats: ['Verplaatsen', 'Move'],
   beeindig: ['Beëindigen', 'End'],
+  indicator: ['Indicatoren', 'Indicators'],
   bewaar: ['Bewaren', 'Save'],
   alles: ['Alle gegevens', 'All data'],
   eerder: [

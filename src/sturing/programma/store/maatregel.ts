@@ -90,7 +90,8 @@ export const listMaatregelen = (db: Db, { gemeente }: Mandaat, programmaId: stri
         coalesce((select jsonb_agg(jsonb_build_object('regelId', r.regel_id, 'honderdsten', r.honderdsten) order by r.id)
           from programma.maatregelregel r where r.gemeente = m.gemeente and r.maatregel_id = m.id), '[]') regels,
         array(select v.voorstel_id from programma.maatregelvoorstel v where v.gemeente = m.gemeente and v.maatregel_id = m.id) voorstellen,
-        array(select i.code from programma.maatregelindicator i where i.gemeente = m.gemeente and i.maatregel_id = m.id order by i.code) indicatoren
+        array(select i.code from programma.maatregelindicator i where i.gemeente = m.gemeente and i.maatregel_id = m.id
+          and i.vervallen_op is null order by i.code) indicatoren
       from programma.maatregel m
       where m.gemeente = ${gemeente} and (${programmaId}::uuid is null or m.programma_id = ${programmaId}::uuid)
         and (${zoek} = '' or m.naam ilike ${`%${zoek.replaceAll(/[\\%_]/g, '\\$&')}%`} or m.beoogd_resultaat ilike ${`%${zoek.replaceAll(/[\\%_]/g, '\\$&')}%`})
