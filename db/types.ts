@@ -1250,6 +1250,22 @@ export interface DossierMedewerker {
   naam: string | null;
 }
 
+export interface DossierNietGestart {
+  bij: string | null;
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  onderdeel: string | null;
+  persoon_id: string | null;
+  sinds: string | null;
+  team_id: string | null;
+  tot: string | null;
+  trede: number | null;
+  wat: string | null;
+  wet: string | null;
+}
+
 export interface DossierNoodtoegang {
   begin: Timestamp;
   door: string;
@@ -4896,6 +4912,7 @@ export interface DB {
   "dossier.inzageverzoek": DossierInzageverzoek;
   "dossier.lid": DossierLid;
   "dossier.medewerker": DossierMedewerker;
+  "dossier.niet_gestart": DossierNietGestart;
   "dossier.noodtoegang": DossierNoodtoegang;
   "dossier.open_hulpvraag": DossierOpenHulpvraag;
   "dossier.open_voorziening": DossierOpenVoorziening;

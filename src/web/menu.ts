@@ -15,6 +15,7 @@ const MENU: readonly Groep[] = [
     items: [
       { href: '/werkvoorraad', label: tekst('Werkvoorraad', 'Work list'), icon: 'lijst' },
       { href: '/wachtlijsten', label: tekst('Wachtlijsten', 'Waiting lists'), icon: 'agenda' },
+      { href: '/niet-gestart', label: tekst('Nog niet gestart', 'Not started yet'), icon: 'agenda' },
       { href: '/meldingen', label: tekst('Meldingen', 'Reports'), icon: 'bericht' },
       { href: '/verwijzingen', label: tekst('Verwijzingen', 'Referrals'), icon: 'rechts' },
       { href: '/contacten', label: tekst('Contacten', 'Contacts'), icon: 'telefoon' },

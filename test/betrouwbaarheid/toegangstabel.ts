@@ -203,7 +203,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
       ...INKOOP,
     ],
     'dossier',
-    'toonWerkvoorraad zoekWerk toonWachtlijsten bewaarWeergave verwijderWeergave',
+    'toonWerkvoorraad zoekWerk toonWachtlijsten toonNietGestart zoekNietGestart bewaarWeergave verwijderWeergave',
   ),
   ...elk([...HULP, 'teamleider'], 'dossier', 'verdeelWerk'),
   ...elk([...PERSONEN, ...INKOOP, ...STURING], 'dossier', 'zoek'),

@@ -143,6 +143,7 @@ export const TABEL: Record<string, Regel> = {
   '/beheer/sjablonen': ['beheerder'],
   '/werkvoorraad': ['consulent'],
   '/wachtlijsten': ['teamleider'],
+  '/niet-gestart': ['teamleider'],
   '/huishoudens': ['consulent'],
   '/huishoudens/$huishoudenId': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/samenstelling': ['consulent', huishouden],

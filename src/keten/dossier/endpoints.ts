@@ -6,6 +6,7 @@ import { MOMENTGROEPEN } from './rules/zicht.ts'
 export * from './endpointsInzage.ts'
 export * from './endpointsNoodtoegang.ts'
 export * from './endpointsRegionaal.ts'
+export * from './endpointsStart.ts'
 export * from './endpointsToezicht.ts'
 export * from './endpointsVernietiging.ts'
 

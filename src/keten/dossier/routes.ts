@@ -10,6 +10,7 @@ import {
 import { maakPakket } from './commands/inzagepakket.ts'
 import { leesMijnWieKeek, leesWieKeek } from './commands/leesBlikken.ts'
 import { leesDossier } from './commands/leesDossier.ts'
+import { leesNietGestart } from './commands/leesNietGestart.ts'
 import { leesRegionaal } from './commands/leesRegionaal.ts'
 import { leesTijdlijn } from './commands/leesTijdlijn.ts'
 import { leesWachtlijsten } from './commands/leesWachtlijsten.ts'
@@ -33,6 +34,8 @@ export const routes: Route[] = [
   serveRead(endpoints.toonWerkvoorraad, leesWerkvoorraad),
   serveRead(endpoints.zoekWerk, leesWerkvoorraad),
   serveRead(endpoints.toonWachtlijsten, leesWachtlijsten),
+  serveRead(endpoints.toonNietGestart, leesNietGestart),
+  serveRead(endpoints.zoekNietGestart, leesNietGestart),
   serveCommand(endpoints.bewaarWeergave, bewaarWeergave),
   serveCommand(endpoints.verwijderWeergave, verwijderWeergave),
   serveCommand(endpoints.verdeelWerk, verdeelWerk),

@@ -72,7 +72,7 @@ export const BEWAARREGELS: Record<Bewaarsoort, Regel> = {
   },
 }
 
-export const instellingsoorten: readonly Instellingsoort[] = BEWAARSOORTEN.map((sleutel): Instellingsoort => {
+export const bewaartermijnen: readonly Instellingsoort[] = BEWAARSOORTEN.map((sleutel): Instellingsoort => {
   const { naam, jaren, bron, geverifieerd } = BEWAARREGELS[sleutel]
   return {
     soort: 'bewaartermijn',

@@ -43,6 +43,7 @@ export function WachtlijstenScreen() {
         )}
         documentTitle={t.wachtlijsten}
         sub={t.wachtSub}
+        actions={<Link href="/niet-gestart">{t.nietGestart}</Link>}
       />
       <Stack>
         <Panel bare label={t.wachtlijsten}>

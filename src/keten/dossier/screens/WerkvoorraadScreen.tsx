@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import {
   type Column,
   DataTable,
@@ -26,6 +26,7 @@ import { toonWerkvoorraad, zoekWerk } from '../endpoints.ts'
 import type { Tab, Volgorde } from '../rules/werk.ts'
 import './dossier.css'
 import { dossierTeksten } from './teksten.ts'
+import { useRust } from './useRust.ts'
 import { useVerdelen, useVerdeling, VerdeelDialoog, VerdeelUitslag } from './Verdeel.tsx'
 import { WeergaveKnop, Weergaven } from './Weergaven.tsx'
 import { useChips, Werkfilters } from './Werkfilters.tsx'
@@ -33,7 +34,6 @@ import { adresVan, keuzeUit, opgeschoond, type Werk, type Werkkeuze, type Werkri
 import { useWoorden } from './woorden.ts'
 
 const BLADZIJDE = 50
-const RUST_MS = 250
 
 export function WerkvoorraadScreen() {
   const keuze = keuzeUit(useLocation().searchStr)
@@ -113,17 +113,6 @@ function Strook({ werk, tab }: { werk: Werk; tab: Tab }) {
       />
     </Panel>
   )
-}
-
-/** Waits until one stops typing, so that a name is not asked letter by letter. */
-function useRust(onRust: (woorden: string) => void): (woorden: string) => void {
-  const [woorden, setWoorden] = useState<string>()
-  useEffect(() => {
-    if (woorden === undefined) return
-    const klok = setTimeout(() => onRust(woorden.trim()), RUST_MS)
-    return () => clearTimeout(klok)
-  }, [woorden, onRust])
-  return setWoorden
 }
 
 const KOLOM_VAN: Partial<Record<Volgorde, string>> = {

@@ -4,6 +4,7 @@ import { DossierScreen } from './DossierScreen.tsx'
 import { HuishoudensScreen } from './HuishoudensScreen.tsx'
 import { InzageverzoekenScreen } from './InzageverzoekenScreen.tsx'
 import { MijnInzageScreen } from './MijnInzageScreen.tsx'
+import { NietGestartScreen } from './NietGestartScreen.tsx'
 import { NoodtoegangenScreen } from './NoodtoegangenScreen.tsx'
 import { NoodtoegangScreen } from './NoodtoegangScreen.tsx'
 import { RegionaalScreen } from './RegionaalScreen.tsx'
@@ -30,6 +31,12 @@ export const schermen: Scherm[] = [
     component: WachtlijstenScreen,
     power: 'werk:lezen',
     titel: { nl: 'Wachtlijsten', en: 'Waiting lists' },
+  },
+  {
+    pad: '/niet-gestart',
+    component: NietGestartScreen,
+    power: 'werk:lezen',
+    titel: { nl: 'Nog niet gestart', en: 'Not started yet' },
   },
   {
     pad: '/huishoudens',

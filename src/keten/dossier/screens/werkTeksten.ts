@@ -60,6 +60,7 @@ export const werkTeksten = defineTeksten({
   'onderdeel-inzage': ['Inzage', 'Access'],
   'onderdeel-vernietiging': ['Vernietiging', 'Destruction'],
   'onderdeel-anders': ['Overig', 'Other'],
+  nietGestart: ['Toegewezen en nog niet gestart', 'Assigned and not started yet'],
   wachtlijsten: ['Wachtlijsten', 'Waiting lists'],
   wachtKop: [
     (n: number, laat: number) => `${n} ${n === 1 ? 'zaak wacht' : 'zaken wachten'}, ${laat} over de termijn`,

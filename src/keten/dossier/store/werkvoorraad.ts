@@ -1,9 +1,9 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
-import { magZien } from '#uitvoering/huishouden/index.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
-import { kamersVan, type Onderdeel, type Tab, type Volgorde } from '../rules/werk.ts'
+import type { Onderdeel, Tab, Volgorde } from '../rules/werk.ts'
+import { bereik } from './bereik.ts'
 
 /** What one may choose in a list; what is kept of it in a saved view holds no name of a person. */
 export type Werkkeuze = {
@@ -75,14 +75,6 @@ export async function selectWerkvoorraad(
     sql`select dossier.werkvoorraad(${mandaat.gemeente}, ${bereik(mandaat)}, ${JSON.stringify(filter)}::jsonb, ${vandaag}::date) werk`,
   )
   return rij!.werk
-}
-
-/** Whose lists: what he may read, himself, his teams, his laws, and the rooms whose free work he may pick up. */
-function bereik(mandaat: Mandaat) {
-  const { actor, wetten, leest, powers } = mandaat
-  // To sit in a team shows its work only to a function to which the access table gives that (X1).
-  const teams = magZien(mandaat, [{ hoedanigheid: 'team', wetten: [] }], 'K') ? mandaat.teams : []
-  return sql`${leest}::text[], ${actor.id}::uuid, ${teams}::uuid[], ${wetten}::text[], ${kamersVan(powers)}::text[]`
 }
 
 export type Wachtrij = {

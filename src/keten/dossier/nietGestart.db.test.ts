@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eenInkoop, type Inkoop } from '#keten/voorziening/testing.ts'
+import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
+import { eenHuishouden } from '#uitvoering/plan/testing.ts'
+import { registreerMelding } from '#uitvoering/toegang/commands/registreerMelding.ts'
+import { datum } from '#values/datum.ts'
+
+describe('toegewezen en nog niet gestart', () => {
+  let house: TestHouse
+  let inkoop: Inkoop
+  let consulent: string
+  let lang: string
+  let kort: string
+
+  beforeAll(async () => {
+    house = await openTestHouse()
+    consulent = (await house.mandaat('consulent')).actor.id
+    inkoop = await house.in('contractmanager', ({ db }) =>
+      eenInkoop(db, VOORBEELDSTAD, { code: '02A03', categorie: '02', agb: '99000001' }),
+    )
+    lang = await toegewezen('Appel', '2026-09-01')
+    kort = await toegewezen('Bakker', '2026-11-01')
+    await toegewezen('Later', '2026-12-01')
+    await house.owner.query(
+      `update voorziening.toewijzingversie set tijdstip = (lower(looptijd) - 3)::timestamptz where lower(looptijd) < '2026-11-10'`,
+    )
+  })
+  afterAll(() => house.close())
+
+  async function gezin(naam: string) {
+    return house.in('consulent', ({ db }) =>
+      eenHuishouden(
+        db,
+        VOORBEELDSTAD,
+        [{ voornamen: 'Noor', geslachtsnaam: naam, geboren: datum('1981-03-02') }],
+        consulent,
+        datum('2020-01-01'),
+      ),
+    )
+  }
+  async function toegewezen(naam: string, begin: string): Promise<string> {
+    const { huishoudenId, persoonIds } = await gezin(naam)
+    const omvang = { volume: 2, eenheid: '04', frequentie: 2 }
+    const periode = { begin, eind: '2027-06-30' }
+    const besluit = await house.vraag('consulent', 'POST', '/besluiten', {
+      persoonId: persoonIds[0],
+      huishoudenId,
+      wet: 'wmo',
+      soort: 'spoed',
+      aanvraagId: null,
+      motivering: 'Nodig.',
+      voorzieningen: [
+        {
+          productId: inkoop.productId,
+          leveringsvorm: 'zin',
+          omvang,
+          periode,
+          jaarbedrag: null,
+          redenNaLeeftijdsgrens: null,
+          gevraagdeVoorzieningId: null,
+        },
+      ],
+    })
+    const { status, body } = await house.vraag(
+      'consulent',
+      'POST',
+      `/voorzieningen/${besluit.body.voorzieningIds[0]}/toewijzingen`,
+      { aanbiederId: inkoop.aanbiederId, periode, omvang, budget: null },
+    )
+    expect(status, JSON.stringify(body)).toBe(201)
+    return body.toewijzingId
+  }
+  const lijst = async (vraag = '', als = 'consulent') =>
+    (await house.vraag(als, 'GET', `/wachtlijsten/niet-gestart?${vraag}`)).body
+  const namen = (body: { rijen: { naam: string }[] }) => body.rijen.map((rij) => rij.naam.split(' ').at(-1))
+
+  it('telt de dagen tegen de norm, de langste eerst, en wat later ingaat wacht nog niet', async () => {
+    const uit = await lijst()
+    expect(namen(uit)).toEqual(['Appel', 'Bakker'])
+    expect(uit).toMatchObject({ totaal: 2, over: 1 })
+    expect(uit.rijen[0]).toMatchObject({ sinds: '2026-09-01', dagen: 70, norm: 28, trede: 4, onderdeel: 'levering' })
+    expect(uit.rijen[1]).toMatchObject({ sinds: '2026-11-01', dagen: 9, norm: 28 })
+    expect(uit.klassen.map((een: { binnen: number; over: number }) => [een.binnen, een.over])).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 1],
+      [0, 0],
+    ])
+    expect(uit.groepen).toMatchObject([{ onderdeel: 'levering', trede: 4, wacht: 2, mediaan: 9, langste: 70, over: 1 }])
+    expect(namen(await lijst('volgorde=naam&aflopend=true'))).toEqual(['Bakker', 'Appel'])
+    expect(namen(await lijst('over=true'))).toEqual(['Appel'])
+    expect(namen(await lijst('wet=jeugdwet'))).toEqual([])
+    expect(namen(await lijst('aantal=1&vanaf=1'))).toEqual(['Bakker'])
+    expect(namen(await lijst(`team=${uit.teams[0].id}`))).toEqual(['Appel', 'Bakker'])
+  })
+
+  it('rekent met de norm van de dag waarop het wachten begon', async () => {
+    await house.owner.query(
+      `insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron) values
+        ('9901', 'wachttijd', 'wmo', '{"dagen": 7}', '[2026-10-01,)', 'Werkafspraak')`,
+    )
+    const uit = await lijst()
+    expect(uit.rijen).toMatchObject([
+      { dagen: 70, norm: 28 },
+      { dagen: 9, norm: 7 },
+    ])
+    expect(uit.over).toBe(2)
+    await house.owner.query(`delete from inrichting.instelling where soort = 'wachttijd'`)
+  })
+
+  it('houdt op met wachten als de hulp start, en begint weer als de start wordt herroepen', async () => {
+    const start = await house.vraag('consulent', 'POST', `/toewijzingen/${kort}/starts`, { begindatum: '2026-11-05' })
+    expect(start.status, JSON.stringify(start.body)).toBe(201)
+    expect(namen(await lijst())).toEqual(['Appel'])
+    const terug = await house.vraag('consulent', 'POST', `/toewijzingen/${kort}/herroepingen`, {
+      soort: 'start',
+      begindatum: '2026-11-05',
+    })
+    expect(terug.status, JSON.stringify(terug.body)).toBe(201)
+    expect(namen(await lijst())).toEqual(['Appel', 'Bakker'])
+  })
+
+  it('neemt een warme doorgeleiding mee op de trede van het aanbod, tot er bericht van komt', async () => {
+    const { persoonIds } = await gezin('Citroen')
+    const { hulpvraagIds } = await house.doe(
+      registreerMelding,
+      {
+        persoonId: persoonIds[0]!,
+        kanaal: 'telefoon',
+        route: 'gemeentelijk loket',
+        melder: 'zelf',
+        vraag: 'Gezelschap',
+        ontvangenOp: datum('2026-10-01'),
+        hulpvragen: [{ wet: 'wmo', regeling: 'wmo-2015' }],
+      } as never,
+      'consulent',
+    )
+    const { rows } = await house.owner.query(
+      `with o as (insert into aanbod.organisatie (gemeente, naam, soort) values ('9901', 'Buurthuis De Linde', 'welzijn') returning id)
+      insert into aanbod.aanbod (gemeente, organisatie_id, naam, trede, geldig) select '9901', id, 'Samen eten', 2, '[2020-01-01,)' from o returning id`,
+    )
+    const geleid = await house.vraag('consulent', 'POST', `/toegang/hulpvragen/${hulpvraagIds[0]}/doorgeleidingen`, {
+      aanbodId: rows[0].id,
+      warm: true,
+      toestemming: true,
+    })
+    expect(geleid.status, JSON.stringify(geleid.body)).toBe(201)
+    const uit = await lijst('onderdeel=doorgeleiding')
+    expect(uit.rijen).toMatchObject([{ naam: 'Noor Citroen', trede: 2, wat: 'Samen eten', bij: 'Buurthuis De Linde' }])
+    expect((await lijst('trede=4')).totaal).toBe(2)
+    await house.vraag('consulent', 'POST', `/toegang/doorgeleidingen/${geleid.body.doorgeleidingId}/terugkoppelingen`, {
+      terugkoppeling: 'gestart',
+    })
+    expect((await lijst('onderdeel=doorgeleiding')).totaal).toBe(0)
+  })
+
+  it('zoekt op naam met een POST en toont niets van een ander, een andere gemeente of wie is afgeschermd', async () => {
+    const zoek = async (q: string, als = 'consulent') =>
+      (await house.vraag(als, 'POST', '/wachtlijsten/niet-gestart/zoek', { zoek: q })).body
+    expect(namen(await zoek('áppel'))).toEqual(['Appel'])
+    expect((await zoek('zzz')).totaal).toBe(0)
+    expect((await lijst('', '9902-consulent')).totaal).toBe(0)
+    expect((await house.vraag('inwoner', 'GET', '/wachtlijsten/niet-gestart')).status).toBe(403)
+    expect((await house.vraag('consulent', 'GET', '/wachtlijsten/niet-gestart?trede=9')).status).toBe(422)
+    const { rows } = await house.owner.query('select client_id from voorziening.toewijzing where id = $1', [lang])
+    await house.owner.query(
+      `insert into huishouden.afscherming (gemeente, persoon_id, soort, reden, begin, herzien_op)
+        values ('9901', $1, 'vertrouwelijk', 'Eigen personeel', '2026-01-01', '2027-01-01')`,
+      [rows[0].client_id],
+    )
+    const na = await lijst()
+    expect(namen(na)).toEqual(['Bakker'])
+    expect(na).toMatchObject({ totaal: 1, over: 0 })
+  })
+})
