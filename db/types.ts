@@ -1933,6 +1933,22 @@ export interface HuishoudenTweePersonen {
   id: Generated<string>;
 }
 
+export interface HuishoudenVoorbehoud {
+  begin: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  groep: string;
+  grond: string;
+  id: Generated<string>;
+  ingetrokken_op: string | null;
+  /**
+   * volgt samenvoeging
+   */
+  persoon_id: string;
+  reden: Buffer | null;
+}
+
 export interface HuishoudenWaarschuwing {
   bekend_bij_persoon: boolean;
   door: string | null;
@@ -4963,6 +4979,7 @@ export interface DB {
   "huishouden.toegangsgrond": HuishoudenToegangsgrond;
   "huishouden.toestemming": HuishoudenToestemming;
   "huishouden.twee_personen": HuishoudenTweePersonen;
+  "huishouden.voorbehoud": HuishoudenVoorbehoud;
   "huishouden.waarschuwing": HuishoudenWaarschuwing;
   "huishouden.werk": HuishoudenWerk;
   "inrichting.aanstelling": InrichtingAanstelling;

@@ -43,6 +43,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp herzieAfscherming toonAfschermingen'),
   ...elk(groep('teamleider privacyofficer'), 'huishouden', 'waarschuw herzieWaarschuwing'),
+  // Jeugdwet 7.3.4: a child itself, or who records at the table what it said.
+  ...elk([...BEHEER_HUISHOUDEN, 'inwoner'], 'huishouden', 'legVoorbehoudVast trekVoorbehoudIn'),
+  ...elk(groep('inwoner'), 'huishouden', 'toonMijnOuders'),
   ...elk(groep('kwaliteit'), 'huishouden', 'toonDubbelen voegSamen splitsWeer houdUitElkaar'),
   ...elk(groep('toegang consulent regionaal klantmanager teamleider kwaliteit'), 'huishouden', 'toonSamenstelling'),
 

@@ -41,3 +41,4 @@ export {
   type Veldgroep,
   veldgroepenVoor,
 } from './rules/toegang.ts'
+export type { Voorbehoudgroep } from './rules/voorbehoud.ts'

@@ -9,6 +9,7 @@ import type { Datum } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
 import { type Grenzen, gezagBijLeeftijd, naamVanHuishouden, STANDAARD_GRENZEN } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
+import type { Voorbehoudgroep } from './rules/voorbehoud.ts'
 import { grondenOver, grondenVan, selectGronden, selectGrondenInHuis } from './store/gronden.ts'
 import * as huishoudens from './store/huishoudens.ts'
 import {
@@ -20,6 +21,7 @@ import {
   selectPersonenOpAdres,
   selectPersoonByZoekwaarde,
 } from './store/personen.ts'
+import { selectVoorbehouden } from './store/voorbehoud.ts'
 
 export type { GrondRij } from './store/gronden.ts'
 export type { Adres, Gezag, Netwerklid, Relatie } from './store/huishoudens.ts'
@@ -195,9 +197,22 @@ export async function listGronden(
     if (hoedanigheid) gronden.get(persoonId)!.push({ hoedanigheid, wetten })
   if (mandaat.persoonId === null) return gronden
   gronden.get(mandaat.persoonId)?.push({ hoedanigheid: 'zelf', wetten: [] })
-  for (const kindId of await listKinderenOnderGezag(db, mandaat, mandaat.persoonId, vandaag))
-    gronden.get(kindId)?.push({ hoedanigheid: 'gezag', wetten: [] })
+  const kinderen = await listKinderenOnderGezag(db, mandaat, mandaat.persoonId, vandaag)
+  const voorbehouden = await listVoorbehouden(db, mandaat, kinderen)
+  for (const kindId of kinderen)
+    gronden.get(kindId)?.push({ hoedanigheid: 'gezag', wetten: [], zonder: [...(voorbehouden.get(kindId) ?? [])] })
   return gronden
+}
+
+/** What each of these keeps from who has gezag, and after that from the others in his circle (H6). */
+export async function listVoorbehouden(
+  db: Db,
+  mandaat: Mandaat,
+  persoonIds: readonly string[],
+): Promise<Map<string, Set<Voorbehoudgroep>>> {
+  if (persoonIds.length === 0) return new Map()
+  const rijen = Map.groupBy(await selectVoorbehouden(db, mandaat, persoonIds), (rij) => rij.persoonId)
+  return new Map([...rijen].map(([persoonId, eigen]) => [persoonId, new Set(eigen.map((rij) => rij.groep))]))
 }
 
 /** The ages at which what a parent sees narrows: of this municipality, else those of the law (H6). */

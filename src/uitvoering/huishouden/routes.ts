@@ -10,6 +10,7 @@ import { toonDubbelen } from './commands/toonDubbelen.ts'
 import { toonPersoon } from './commands/toonPersoon.ts'
 import { toonSamenstelling } from './commands/toonSamenstelling.ts'
 import { houdUitElkaar, splitsWeer, voegSamen } from './commands/voegSamen.ts'
+import { leesMijnOuders, legVoorbehoudVast, trekVoorbehoudIn } from './commands/voorbehoud.ts'
 import { herzieWaarschuwing, waarschuw } from './commands/waarschuwingen.ts'
 import { zoekOpNaam } from './commands/zoekOpNaam.ts'
 import { zoekPersoon } from './commands/zoekPersoon.ts'
@@ -40,4 +41,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.splitsWeer, splitsWeer),
   serveCommand(endpoints.houdUitElkaar, houdUitElkaar),
   serveCommand(endpoints.herzieWaarschuwing, herzieWaarschuwing),
+  serveCommand(endpoints.legVoorbehoudVast, legVoorbehoudVast),
+  serveCommand(endpoints.trekVoorbehoudIn, trekVoorbehoudIn),
+  serveRead(endpoints.toonMijnOuders, ({ input: _, ...context }) => leesMijnOuders(context)),
 ]

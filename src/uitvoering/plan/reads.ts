@@ -3,6 +3,7 @@ import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
+import { verborgenVoor, zonderVoorbehouden } from './commands/leesMijnPlan.ts'
 import { inKringOp, magVanHuishouden } from './commands/opPlan.ts'
 import { type GevraagdeRij, selectGevraagdeVoorzieningen } from './store/feiten.ts'
 import { selectInhoud } from './store/inhoud.ts'
@@ -72,7 +73,10 @@ export async function briefVanPlan(context: Context, huishoudenId: string) {
   const kring = (await selectKring(db, mandaat, plan.id)).filter((lid) => inKringOp(lid, vandaag))
   const aan = kring.find((lid) => lid.rol === 'vrager' && lid.persoonId) ?? kring.find((lid) => lid.persoonId)
   if (!aan?.persoonId) throw new NotFound()
-  const { doelen, afspraken } = await selectInhoud(db, mandaat, keys, plan, geldend.nr)
+  const { doelen, afspraken } = zonderVoorbehouden(
+    await selectInhoud(db, mandaat, keys, plan, geldend.nr),
+    await verborgenVoor(context, kring, aan.persoonId),
+  )
   const regisseur = await getRegisseurOp(db, mandaat, huishoudenId, vandaag)
   const medewerkers = await selectMedewerkers(db, mandaat, vandaag)
   const lang = (datum: Datum) => formatDatum(datum, { stijl: 'lang' })

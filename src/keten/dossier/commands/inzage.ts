@@ -3,8 +3,8 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
-import { getPersoon, listPersonen } from '#uitvoering/huishouden/reads.ts'
+import { gezagBijLeeftijd, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
+import { findGrenzen, getPersoon, listPersonen, listVoorbehouden } from '#uitvoering/huishouden/reads.ts'
 import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
 import { als } from '#values/beletsel.ts'
 import { type Datum, plusDagen } from '#values/datum.ts'
@@ -38,7 +38,8 @@ export async function leesInzageverzoeken({ db, mandaat }: Context): Promise<Out
 export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; uiterlijk: Datum }> = {
   name: 'dossier.legInzageverzoekVast',
   may: heeft('inzage:leveren'),
-  async run({ input, db, mandaat, vandaag }) {
+  async run(context) {
+    const { input, db, mandaat, vandaag } = context
     const persoon = await getPersoon(db, mandaat, input.persoonId)
     if (persoon.gemeente !== mandaat.gemeente) throw new NotFound()
     const open = (await selectInzageverzoeken(db, mandaat)).some(
@@ -47,6 +48,11 @@ export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; u
     refuseIf([
       ...als(input.ontvangenOp > vandaag, 'datum-in-toekomst', 'ontvangenOp'),
       ...als(open, 'inzageverzoek-loopt', 'persoonId'),
+      ...als(
+        input.namens === 'gezagdrager' && !(await magMetGezag(context, persoon.geboren)),
+        'kind-vraagt-zelf',
+        'namens',
+      ),
     ])
     const regel = await findTermijnregelOp(db, mandaat, 'avg-inzage', input.ontvangenOp)
     refuseIf(als(regel === undefined, 'voor-de-avg', 'ontvangenOp'))
@@ -81,5 +87,14 @@ export async function leesInzageVanVerzoek(
   const { db, mandaat, vandaag, input } = context
   const [verzoek] = await selectInzageverzoeken(db, mandaat, input.inzageverzoekId)
   if (!verzoek?.geleverdOp || plusDagen(verzoek.geleverdOp, DAGEN_OP_TE_HALEN) < vandaag) throw new NotFound()
-  return leesInzagebeeld(context, verzoek.persoonId)
+  if (verzoek.namens !== 'gezagdrager') return leesInzagebeeld(context, verzoek.persoonId)
+  // A birthday between asking and fetching counts too.
+  const { geboren } = await getPersoon(db, mandaat, verzoek.persoonId)
+  if (!(await magMetGezag(context, geboren))) throw new NotFound()
+  const voorbehouden = await listVoorbehouden(db, mandaat, [verzoek.persoonId])
+  return leesInzagebeeld(context, verzoek.persoonId, voorbehouden.get(verzoek.persoonId) ?? new Set())
 }
+
+/** H6: from 16 the child asks itself. */
+const magMetGezag = async ({ db, mandaat, vandaag }: Context, geboren: Datum): Promise<boolean> =>
+  ['alles', 'naast-kind'].includes(gezagBijLeeftijd(geboren, vandaag, await findGrenzen(db, mandaat, vandaag)))

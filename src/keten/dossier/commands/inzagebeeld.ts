@@ -1,9 +1,11 @@
 import type { Context } from '#platform/command.ts'
+import type { Voorbehoudgroep } from '#uitvoering/huishouden/index.ts'
 import { roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { getGemeentenaam } from '#uitvoering/inrichting/reads.ts'
 import { MEDEWERKERS, type Persoonstabel, REDENEN, type Reden, SLEUTELS } from '../rules/inzage/declaratie.ts'
 import { PERSOONSTABELLEN } from '../rules/inzage/index.ts'
+import { blijftBijKind, groepenVanTabel } from '../rules/inzage/voorbehoud.ts'
 import { waardeVan } from '../rules/inzage/woorden.ts'
 import { selectBlikken } from '../store/blikken.ts'
 import { type Ruw, selectEigenIds, selectPersoonsrijen } from '../store/inzage.ts'
@@ -17,21 +19,29 @@ export type Inzagebeeld = {
   gemeente: string
   datum: string
   onderdelen: { kop: string; rijen: { veld: string; waarde: string }[][] }[]
-  weggelaten: { reden: Reden; uitleg: string; waarvan: string[] }[]
+  weggelaten: { reden: Reden | 'kind'; uitleg: string; waarvan: string[] }[]
   blikken: GetoondeBlik[]
 }
 
 /** Where a sealed value was sealed under another name than that of its column. */
 const ZEGEL: Readonly<Record<string, string>> = { 'plan.afspraak.wat': 'kop' }
 
-/** Everything that is recorded of this person, table by table; who may ask it is for the caller to know. */
-export async function leesInzagebeeld(context: Context, persoonId: string): Promise<Inzagebeeld> {
+/**
+ * Everything that is recorded of this person, table by table; who may ask it is for the caller to know. With `zonder` it
+ * is for who has gezag over a child: less those groups, and it does not tell which they were (H6).
+ */
+export async function leesInzagebeeld(
+  context: Context,
+  persoonId: string,
+  zonder?: ReadonlySet<Voorbehoudgroep>,
+): Promise<Inzagebeeld> {
   const { db, mandaat, vandaag } = context
   const persoon = await getPersoon(db, mandaat, persoonId)
   const ids = await selectEigenIds(db, mandaat, persoonId)
   const onderdelen: Inzagebeeld['onderdelen'] = []
   for (const tabel of PERSOONSTABELLEN) {
     if (Object.keys(tabel.velden).length === 0) continue
+    if (zonder && blijftBijKind(tabel.tabel, zonder)) continue
     const rijen = await selectPersoonsrijen(db, mandaat, tabel, ids, vandaag)
     const gevuld = rijen.map((rij) => velden(context, tabel, rij)).filter((een) => een.length > 0)
     if (gevuld.length > 0) onderdelen.push({ kop: tabel.kop, rijen: gevuld })
@@ -42,7 +52,7 @@ export async function leesInzagebeeld(context: Context, persoonId: string): Prom
     gemeente: await getGemeentenaam(db, mandaat),
     datum: vandaag,
     onderdelen,
-    weggelaten: weggelaten(),
+    weggelaten: [...weggelaten(), ...(zonder ? [VAN_HET_KIND] : [])],
     blikken: await alleBlikken(context, ids),
   }
 }
@@ -67,6 +77,16 @@ async function alleBlikken({ db, mandaat }: Context, ids: readonly string[]): Pr
     if (deel.length < BLADZIJDE) return alle
     tot = deel.at(-1)!.handelingId
   }
+}
+
+/** The same for every child, so that it gives away nothing about this one. */
+const VAN_HET_KIND: Inzagebeeld['weggelaten'][number] = {
+  reden: 'kind',
+  uitleg:
+    'Een kind vanaf 12 jaar kan dit voor zich houden, en een hulpverlener kan het verborgen houden als goede hulp dat vraagt (Jeugdwet art. 7.3.4, 7.3.11 en 7.3.15; BW art. 7:457).',
+  waarvan: [
+    ...new Set(PERSOONSTABELLEN.filter(({ tabel }) => groepenVanTabel(tabel).length > 0).map(({ kop }) => kop)),
+  ],
 }
 
 /** What is not given and why: of every person the same, so that it gives away nothing about this one. */

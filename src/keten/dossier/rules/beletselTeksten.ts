@@ -18,6 +18,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'U mag dit werk niet aan deze persoon geven.',
     en: 'You may not give this work to this person.',
   },
+  'kind-vraagt-zelf': {
+    nl: 'Vanaf 16 jaar vraagt een kind zelf om inzage. Een ouder kan dat niet meer namens het kind.',
+    en: 'From the age of 16 a child asks for access itself. A parent can no longer do so on behalf of the child.',
+  },
   'inzageverzoek-loopt': {
     nl: 'Er loopt al een verzoek om inzage van deze persoon.',
     en: 'A request for access of this person is already running.',

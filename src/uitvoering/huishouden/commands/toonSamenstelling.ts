@@ -7,9 +7,10 @@ import * as reads from '../reads.ts'
 import { adresregel } from '../rules/adres.ts'
 import { tegenstrijdigOp } from '../rules/bewoning.ts'
 import { gezagBijLeeftijd, naamVanHuishouden, roepnaamMetGeslachtsnaam } from '../rules/persoon.ts'
-import { type Grond, magZien } from '../rules/toegang.ts'
+import { type Grond, magZien, type Veldgroep } from '../rules/toegang.ts'
 import { waaromVan } from '../rules/waarom.ts'
 import * as store from '../store/samenstelling.ts'
+import { selectVoorbehouden } from '../store/voorbehoud.ts'
 import { waarschuwingenVan } from './waarschuwingen.ts'
 
 /**
@@ -26,7 +27,8 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
   )
   const gronden = await reads.listGronden(db, mandaat, { persoonIds: ids }, vandaag)
   const grondenVan = (id: string): Grond[] => gronden.get(id) ?? []
-  const ziet = (id: string) => magZien(mandaat, grondenVan(id), 'K')
+  const mag = (groep: Veldgroep, id: string) => magZien(mandaat, grondenVan(id), groep)
+  const ziet = (id: string) => mag('K', id)
   if (![...(woontHier.size > 0 ? woontHier : ids)].some(ziet)) throw new NotFound()
 
   const personen = (await reads.listPersonen(db, mandaat, ids)).filter((persoon) => ziet(persoon.id))
@@ -35,6 +37,7 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
   const banden = await bandenVan(context, hier)
   const adressen = await store.selectAdresfeiten(db, mandaat, hier)
   const waarschuwingen = await waarschuwingenVan(context, zichtbaar, (id) => grondenVan(id).length > 0)
+  const voorbehouden = await selectVoorbehouden(db, mandaat, hier)
   const grenzen = await reads.findGrenzen(db, mandaat, vandaag)
   const medewerkers = new Map((await listGebruikers(db, mandaat, vandaag)).map((een) => [een.id, een.naam]))
   const grensVan = (geboren: Datum) => {
@@ -86,6 +89,16 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
         relaties: banden.relaties(persoon.id),
         gezag: banden.gezag(persoon.id),
         grens: grensVan(persoon.geboren),
+        voorbehouden: mag('P', persoon.id)
+          ? voorbehouden
+              .filter((een) => een.persoonId === persoon.id)
+              .map(({ groep, grond, begin }) => ({ groep, grond, begin }))
+          : [],
+        magVoorbehouden:
+          woont &&
+          grensVan(persoon.geboren) !== null &&
+          mandaat.powers.has('huishouden:wijzigen') &&
+          mag('P', persoon.id),
         waarschuwingen: waarschuwingen.get(persoon.id) ?? [],
         waarom: waaromVan(mandaat, grondenVan(persoon.id)),
       }

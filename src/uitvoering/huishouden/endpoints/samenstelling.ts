@@ -1,4 +1,5 @@
 import { endpoint, Id, Keuze, Nullable, PersoonId, Type } from '#platform/endpoint.ts'
+import { Voorbehoud } from './voorbehoud.ts'
 import { Dag, GetoondeWaarschuwing, Looptijd, vastleggen } from './wie.ts'
 
 const lezen = {
@@ -62,6 +63,9 @@ export const toonSamenstelling = endpoint({
         relaties: Type.Array(Band),
         gezag: Type.Array(Band),
         grens: Nullable(Keuze(['alles', 'naast-kind', 'niet-zonder-kind'])),
+        /** What stays hidden from who has gezag; of who one may see the plan of. */
+        voorbehouden: Type.Array(Voorbehoud),
+        magVoorbehouden: Type.Boolean(),
         waarschuwingen: Type.Array(GetoondeWaarschuwing),
         waarom: Waarom,
       }),

@@ -80,5 +80,18 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Op wie vervalt staan besluiten, hulp of berichten ({aantal}). Laat die registratie blijven.',
     en: 'The one that would lapse carries decisions, support or messages ({aantal}). Let that registration stay.',
   },
+  'te-jong-voor-voorbehoud': {
+    nl: 'Een kind houdt iets voor zich vanaf de leeftijd waarop het meebeslist. Eerder kan alleen de hulpverlener dit doen.',
+    en: 'A child keeps things to itself from the age at which it decides as well. Before that only the professional can do this.',
+  },
+  'gezag-voorbij': {
+    nl: 'Vanaf 18 jaar ziet een ouder niets meer op grond van gezag.',
+    en: 'From the age of 18 a parent sees nothing any more on the ground of authority.',
+  },
+  'al-voorbehouden': { nl: 'Dit blijft al verborgen voor ouders.', en: 'This already stays hidden from parents.' },
+  'alleen-hulpverlener': {
+    nl: 'Alleen de hulpverlener kan dit vastleggen of weer delen.',
+    en: 'Only the professional can record this or share it again.',
+  },
   'datum-in-toekomst': { nl: 'Deze datum ligt in de toekomst.', en: 'This date is in the future.' },
 }

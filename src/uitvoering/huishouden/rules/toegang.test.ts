@@ -12,6 +12,16 @@ const grond = (hoedanigheid: Grond['hoedanigheid'], ...wetten: Wet[]): Grond => 
 
 describe('wat iemand van een persoon ziet', () => {
   it.each([
+    { zonder: [], ziet: 'B K P R' },
+    { zonder: ['P'], ziet: 'B K R' },
+    { zonder: ['R', 'P', 'V'], ziet: 'B K' },
+  ] as const)('een ouder ziet niet wat een kind houdt: $zonder', ({ zonder, ziet }) => {
+    expect(gezien('inwoner', [{ hoedanigheid: 'gezag', wetten: [], zonder }], 'jeugdwet', [])).toBe(ziet)
+    const ookZelf: Grond[] = [{ hoedanigheid: 'gezag', wetten: [], zonder }, grond('zelf')]
+    expect(gezien('inwoner', ookZelf, 'jeugdwet', [])).toBe('B K L P R V')
+  })
+
+  it.each([
     { wie: 'toegang', relatie: 'geen relatie, eigen wet', gronden: [], wet: 'wmo', ziet: 'B K' },
     {
       wie: 'toegang',

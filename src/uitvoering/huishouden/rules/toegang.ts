@@ -23,8 +23,11 @@ export const HOEDANIGHEDEN = [
 ] as const
 export type Hoedanigheid = (typeof HOEDANIGHEDEN)[number]
 
-/** A running toegangsgrond of the asker on the person; no wetten means: of every law. */
-export type Grond = { hoedanigheid: Hoedanigheid; wetten: readonly string[] }
+/**
+ * A running toegangsgrond of the asker on the person; no wetten means: of every law. `zonder`: groups that the person
+ * keeps from who has this ground.
+ */
+export type Grond = { hoedanigheid: Hoedanigheid; wetten: readonly string[]; zonder?: readonly Veldgroep[] }
 
 export type Toegangsregel = {
   /** Functions to which the rule applies; '*' is any. */
@@ -111,12 +114,15 @@ export function veldgroepenVoor(
 ): ReadonlySet<Veldgroep> {
   const gezien = new Set<Veldgroep>()
   for (const { regel, grond } of regelsVoor(kijker, gronden)) {
-    for (const groep of regel.zonderWet) gezien.add(groep)
+    const zie = (groepen: readonly Veldgroep[]) => {
+      for (const groep of groepen) if (!grond?.zonder?.includes(groep)) gezien.add(groep)
+    }
+    zie(regel.zonderWet)
     if (wet === null) continue
     const binnenGrond = !grond || grond.wetten.length === 0 || grond.wetten.includes(wet)
     const gedeeldeWet = regel.relatie !== 'gedeeld' || binnenGrond
     const eigen = binnenGrond && (kijker.wetten.includes(wet) || kijker.wetten.length === 0)
-    if (gedeeldeWet) for (const groep of eigen ? regel.eigenWet : regel.andereWet) gezien.add(groep)
+    if (gedeeldeWet) zie(eigen ? regel.eigenWet : regel.andereWet)
   }
   return gezien
 }

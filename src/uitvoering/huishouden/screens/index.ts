@@ -5,6 +5,7 @@ import { SamenstellingScreen } from './SamenstellingScreen.tsx'
 
 export { BekendeZoeker } from './BekendeZoeker.tsx'
 export { type Huishoudenpagina, HuishoudenTabs } from './HuishoudenTabs.tsx'
+export { MijnOuders } from './MijnOuders.tsx'
 export { PersoonBekend } from './PersoonBekend.tsx'
 export { PersoonZoeker } from './PersoonZoeker.tsx'
 

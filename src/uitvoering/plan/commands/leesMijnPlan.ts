@@ -1,6 +1,6 @@
 import type { Context } from '#platform/command.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
-import { findPersoon, listGezagdragersOp } from '#uitvoering/huishouden/reads.ts'
+import { findPersoon, listGezagdragersOp, listVoorbehouden } from '#uitvoering/huishouden/reads.ts'
 import { leeftijdOp } from '#values/datum.ts'
 import type { toonMijnPlan } from '../endpoints.ts'
 import { naamVanEigenaar } from '../rules/lidnaam.ts'
@@ -33,8 +33,9 @@ async function leesEen(
   const { db, mandaat, keys, vandaag } = context
   const versie = (await selectVersies(db, mandaat, plan.id)).find((een) => een.vastgesteldOp !== null)
   if (!versie) return undefined
-  const { doelen, afspraken } = await selectInhoud(db, mandaat, keys, plan, versie.nr)
   const kring = await selectKring(db, mandaat, plan.id)
+  const inhoud = await selectInhoud(db, mandaat, keys, plan, versie.nr)
+  const { doelen, afspraken } = zonderVoorbehouden(inhoud, await verborgenVoor(context, kring, persoonId))
   const voortgang = new Map((await selectVoortgang(db, mandaat, plan.id)).map((een) => [een.doelStam, een.oordeel]))
   const nagekomen = new Map((await selectNagekomen(db, mandaat, plan.id)).map((een) => [een.afspraakStam, een.gelukt]))
   const regie = (await selectRegie(db, mandaat, plan.id)).find(
@@ -58,6 +59,7 @@ async function leesEen(
     ),
     regisseur: regie?.naam ?? null,
     contactpersoon: (await selectContactpersonen(db, mandaat, plan.id)).find((een) => een.eind === null)?.naam ?? null,
+    nietAlles: doelen.length < inhoud.doelen.length || afspraken.length < inhoud.afspraken.length,
     tekenen: await tekenenVoor(context, plan, versie.id, kring, persoonId),
     doelen: doelen.map(({ stam, kringlidId, tekst, resultaat, streefdatum }) => ({
       persoonId: personen.get(kringlidId) ?? null,
@@ -78,6 +80,30 @@ async function leesEen(
     })),
   }
 }
+
+/** H6: of whom in the circle the plan is not for this reader: what someone keeps, he sees himself and no other resident. */
+export async function verborgenVoor(
+  { db, mandaat }: Context,
+  kring: readonly Pick<KringlidRij, 'id' | 'persoonId'>[],
+  lezer: string,
+): Promise<ReadonlySet<string>> {
+  const anderen = kring.filter((lid) => lid.persoonId !== null && lid.persoonId !== lezer)
+  const voorbehouden = await listVoorbehouden(
+    db,
+    mandaat,
+    anderen.map((lid) => lid.persoonId!),
+  )
+  return new Set(anderen.filter((lid) => voorbehouden.get(lid.persoonId!)?.has('P')).map((lid) => lid.id))
+}
+
+type VanIemand = { kringlidId: string | null }
+export const zonderVoorbehouden = <D extends VanIemand, A extends VanIemand>(
+  { doelen, afspraken }: { doelen: readonly D[]; afspraken: readonly A[] },
+  verborgen: ReadonlySet<string>,
+) => ({
+  doelen: doelen.filter((een) => !verborgen.has(een.kringlidId ?? '')),
+  afspraken: afspraken.filter((een) => !verborgen.has(een.kringlidId ?? '')),
+})
 
 type Teken = Uit['plannen'][number]['tekenen'][number]
 

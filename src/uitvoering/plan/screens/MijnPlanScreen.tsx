@@ -20,6 +20,7 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
+import { MijnOuders } from '#uitvoering/huishouden/screens/index.ts'
 import { onderteken, toonMijnPlan, weigerOndertekening } from '../endpoints.ts'
 import { planTeksten } from './teksten.ts'
 
@@ -42,6 +43,7 @@ export function MijnPlanScreen() {
       {data.plannen.map((plan) => (
         <MijnPlan key={plan.planId} plan={plan} persoonId={data.persoonId} />
       ))}
+      <MijnOuders />
     </>
   )
 }
@@ -68,6 +70,7 @@ function MijnPlan({ plan, persoonId }: { plan: EenPlan; persoonId: string | null
           <p>{t.mijnAfspraakUitleg}</p>
         </Panel>
       ) : null}
+      {plan.nietAlles ? <Notice kind="loopt" title={t.mijnNietAlles} /> : null}
       <Panel title={t.mijnDoelen}>
         <Timeline
           label={t.mijnDoelen}

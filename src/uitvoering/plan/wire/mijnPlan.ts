@@ -35,6 +35,8 @@ export const toonMijnPlan = endpoint({
         vastgesteldOp: DatumSchema(),
         evaluatieOp: Nullable(DatumSchema()),
         ondertekend: Type.Boolean(),
+        /** Someone in the circle keeps his part to himself. */
+        nietAlles: Type.Boolean(),
         regisseur: Nullable(Type.String()),
         contactpersoon: Nullable(Type.String()),
         /** For whom the reader may answer, and what he answered. */

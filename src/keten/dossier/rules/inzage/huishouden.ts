@@ -136,6 +136,13 @@ export const huishouden: readonly Persoonstabel[] = [
     alleenAls: 'bekend_bij_persoon',
   },
   {
+    tabel: 'huishouden.voorbehoud',
+    kop: 'Wat u voor uw ouders verborgen hield',
+    weg: 'persoon_id',
+    velden: { groep: 'Welk deel (code)', begin: 'Sinds', ingetrokken_op: 'Weer gedeeld op' },
+    niet: { veiligheid: ['reden', 'grond'], techniek: ['persoon_id'] },
+  },
+  {
     tabel: 'huishouden.toegangsgrond',
     kop: 'Wie op welke grond in uw dossier mag',
     weg: 'persoon_id',

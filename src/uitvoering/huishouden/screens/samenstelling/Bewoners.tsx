@@ -9,6 +9,7 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { samenstellingTeksten } from '../samenstellingTeksten.ts'
+import { voorbehoudTeksten } from '../voorbehoudTeksten.ts'
 import type { Open } from './SamenstellingDeed.tsx'
 import { type Bewoner, isVanRegister, type Samenstelling, useBron, useLooptijd } from './samenstelling.ts'
 
@@ -17,6 +18,7 @@ type Rij = Bewoner['bewoningen'][number] & { bewoner: Bewoner; eerste: boolean }
 /** The table behind the picture: each fact with its source, its day and who recorded it. */
 export function Bewoners({ data, doe }: { data: Samenstelling; doe: (open: Open) => void }) {
   const t = useTeksten(samenstellingTeksten)
+  const v = useTeksten(voorbehoudTeksten)
   const datum = useDateFormat()
   const bron = useBron()
   const looptijd = useLooptijd()
@@ -29,13 +31,26 @@ export function Bewoners({ data, doe }: { data: Samenstelling; doe: (open: Open)
       header: t.persoon,
       rowHeader: true,
       sortValue: (row) => row.bewoner.naam,
-      render: ({ bewoner }) => (
+      render: ({ bewoner, eerste }) => (
         <>
           {bewoner.naam}
           <div className="sh-bron">
             {bewoner.overleden ? t.overleden(datum(bewoner.overleden)) : t.jaar(bewoner.leeftijd)}
             {bewoner.grens ? `, ${t[`grens.${bewoner.grens}`]}` : ''}
+            {bewoner.voorbehouden.length > 0
+              ? `; ${v.houdVoorZich([...new Set(bewoner.voorbehouden.map((een) => v[`deel.${een.groep}`]))].join(', '))}`
+              : ''}
           </div>
+          {eerste && bewoner.magVoorbehouden ? (
+            <Button
+              small
+              appearance="subtle"
+              aria-label={v.verborgenVan(bewoner.naam)}
+              onClick={() => doe({ wat: 'voorbehoud', persoonId: bewoner.persoonId, naam: bewoner.naam })}
+            >
+              {v.verborgen}
+            </Button>
+          ) : null}
         </>
       ),
     },

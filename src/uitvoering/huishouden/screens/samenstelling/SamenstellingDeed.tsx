@@ -23,12 +23,15 @@ import * as endpoints from '../../endpoints.ts'
 import { WAARSCHUWINGEN, type Waarschuwingsoort } from '../../rules/waarschuwing.ts'
 import { samenstellingTeksten } from '../samenstellingTeksten.ts'
 import { huishoudenTeksten } from '../teksten.ts'
+import { voorbehoudTeksten } from '../voorbehoudTeksten.ts'
 import type { Samenstelling } from './samenstelling.ts'
+import { VoorbehoudDeed } from './Voorbehoud.tsx'
 
 export type Open =
   | {
       wat: 'bewoning' | 'relatie' | 'gezag' | 'netwerk' | 'professional' | 'waarschuwing' | 'verhuizing' | 'overlijden'
     }
+  | { wat: 'voorbehoud'; persoonId: string; naam: string }
   | {
       wat: 'beeindig'
       soort: 'bewoning' | 'relatie' | 'gezag' | 'netwerklid' | 'professional'
@@ -40,19 +43,22 @@ type Props = { data: Samenstelling; onDone: () => void }
 
 export function useDeedTitel(): (open: Open) => string {
   const t = useTeksten(samenstellingTeksten)
+  const v = useTeksten(voorbehoudTeksten)
   return (open) =>
     open.wat === 'beeindig'
       ? t.beeindigVan(open.naam)
-      : {
-          bewoning: t.woontErbij,
-          relatie: t.voegRelatie,
-          gezag: t.voegGezag,
-          netwerk: t.voegNetwerk,
-          professional: t.voegProfessional,
-          waarschuwing: t.waarschuw,
-          verhuizing: t.verhuisd,
-          overlijden: t.gestorven,
-        }[open.wat]
+      : open.wat === 'voorbehoud'
+        ? v.verborgenVan(open.naam)
+        : {
+            bewoning: t.woontErbij,
+            relatie: t.voegRelatie,
+            gezag: t.voegGezag,
+            netwerk: t.voegNetwerk,
+            professional: t.voegProfessional,
+            waarschuwing: t.waarschuw,
+            verhuizing: t.verhuisd,
+            overlijden: t.gestorven,
+          }[open.wat]
 }
 
 export function SamenstellingDeed({ open, ...props }: Props & { open: Open }) {
@@ -73,6 +79,10 @@ export function SamenstellingDeed({ open, ...props }: Props & { open: Open }) {
       return <VerhuisDeed {...props} />
     case 'overlijden':
       return <OverlijdenDeed {...props} />
+    case 'voorbehoud': {
+      const kind = props.data.personen.find((een) => een.persoonId === open.persoonId)
+      return kind ? <VoorbehoudDeed kind={kind} onDone={props.onDone} /> : null
+    }
     case 'beeindig':
       return <BeeindigDeed open={open} onDone={props.onDone} />
   }

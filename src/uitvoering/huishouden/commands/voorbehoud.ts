@@ -1,0 +1,114 @@
+import type { Command, Context } from '#platform/command.ts'
+import type { OutputOf } from '#platform/endpoint.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import { als } from '#values/beletsel.ts'
+import { leeftijdOp } from '#values/datum.ts'
+import type { toonMijnOuders } from '../endpoints.ts'
+import { findGrenzen, findPersoon, getPersoon, listGezagdragersOp, listGronden, listPersonen } from '../reads.ts'
+import { gezagBijLeeftijd, roepnaamMetGeslachtsnaam } from '../rules/persoon.ts'
+import { magZien } from '../rules/toegang.ts'
+import { beletselenVoorVoorbehoud, type Voorbehoudgroep, type Voorbehoudgrond } from '../rules/voorbehoud.ts'
+import { endVoorbehoud, insertVoorbehoud, selectVoorbehouden } from '../store/voorbehoud.ts'
+
+const may = heeft('huishouden:wijzigen', 'eigen-dossier')
+
+/** A resident speaks for himself alone; a worker for whom he sees the plan of. */
+async function getKind(context: Context, persoonId: string) {
+  const { db, mandaat, vandaag } = context
+  if (mandaat.actor.soort === 'inwoner') {
+    if (persoonId !== mandaat.persoonId) throw new NotFound()
+    return getPersoon(db, mandaat, persoonId)
+  }
+  const gronden = await listGronden(db, mandaat, { persoonIds: [persoonId] }, vandaag)
+  if (!magZien(mandaat, gronden.get(persoonId) ?? [], 'P')) throw new NotFound()
+  return getPersoon(db, mandaat, persoonId)
+}
+
+type Leg = {
+  persoonId: string
+  groepen: readonly Voorbehoudgroep[]
+  grond: Voorbehoudgrond
+  reden?: string | undefined
+}
+
+export const legVoorbehoudVast: Command<Leg, { persoonId: string }> = {
+  name: 'huishouden.legVoorbehoudVast',
+  may,
+  async run(context) {
+    const { input, db, mandaat, keys, vandaag } = context
+    const kind = await getKind(context, input.persoonId)
+    const zelf = mandaat.actor.soort === 'inwoner'
+    const groepen = [...new Set(input.groepen)]
+    const reden = input.grond === 'hulpverlener' ? (input.reden ?? '') : ''
+    refuseIf([
+      ...als(zelf && input.grond !== 'kind', 'alleen-hulpverlener', 'grond'),
+      ...beletselenVoorVoorbehoud({
+        leeftijd: leeftijdOp(kind.geboren, vandaag),
+        grenzen: await findGrenzen(db, mandaat, vandaag),
+        groepen,
+        grond: input.grond,
+        reden,
+        lopend: await selectVoorbehouden(db, mandaat, [kind.id]),
+      }),
+    ])
+    for (const groep of groepen) {
+      const id = uuidv7()
+      const plek = { gemeente: mandaat.gemeente, table: 'huishouden.voorbehoud', row: id, column: 'reden' }
+      await insertVoorbehoud(db, mandaat, {
+        id,
+        persoonId: kind.id,
+        groep,
+        grond: input.grond,
+        begin: vandaag,
+        reden: reden ? keys.encrypt(reden, plek) : null,
+      })
+    }
+    return { result: { persoonId: kind.id }, objectId: kind.id, personen: [kind.id] }
+  },
+}
+
+type Trek = { persoonId: string; groep: Voorbehoudgroep; grond: Voorbehoudgrond }
+
+/** What the child kept it may tell again; what who helps withheld only who helps gives back. */
+export const trekVoorbehoudIn: Command<Trek, { persoonId: string }> = {
+  name: 'huishouden.trekVoorbehoudIn',
+  may,
+  async run(context) {
+    const { input, db, mandaat, vandaag } = context
+    const kind = await getKind(context, input.persoonId)
+    if (mandaat.actor.soort === 'inwoner') refuseIf(als(input.grond !== 'kind', 'alleen-hulpverlener', 'grond'))
+    const lopend = (await selectVoorbehouden(db, mandaat, [kind.id])).filter(
+      (een) => een.groep === input.groep && een.grond === input.grond,
+    )
+    if (lopend.length === 0) throw new NotFound()
+    await endVoorbehoud(
+      db,
+      mandaat,
+      lopend.map((een) => een.id),
+      vandaag,
+    )
+    return { result: { persoonId: kind.id }, objectId: kind.id, personen: [kind.id] }
+  },
+}
+
+/** For a minor himself: who has gezag, what they may see at his age, and what he keeps. */
+export async function leesMijnOuders({ db, mandaat, vandaag }: Context): Promise<OutputOf<typeof toonMijnOuders>> {
+  const leeg = { persoonId: null, grens: null, ouders: [], voorbehouden: [] }
+  const ik = mandaat.persoonId ? await findPersoon(db, mandaat, mandaat.persoonId) : undefined
+  if (!ik) return leeg
+  const grens = gezagBijLeeftijd(ik.geboren, vandaag, await findGrenzen(db, mandaat, vandaag))
+  if (grens === 'geen') return leeg
+  const dragers = (await listGezagdragersOp(db, mandaat, ik.id, vandaag)).map((een) => een.dragerId)
+  return {
+    persoonId: ik.id,
+    grens,
+    ouders: (await listPersonen(db, mandaat, [...new Set(dragers)])).map(roepnaamMetGeslachtsnaam),
+    voorbehouden: (await selectVoorbehouden(db, mandaat, [ik.id])).map(({ groep, grond, begin }) => ({
+      groep,
+      grond,
+      begin,
+    })),
+  }
+}

@@ -1,0 +1,57 @@
+import { endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
+import { VOORBEHOUDGROEPEN } from '../rules/voorbehoud.ts'
+import { Dag, vastleggen } from './wie.ts'
+
+const voorbehoud = {
+  ...vastleggen,
+  doel: 'persoon beschermen',
+  grondslag: 'Jeugdwet art. 7.3.4, 7.3.11 en 7.3.15; BW art. 7:457',
+  power: ['huishouden:wijzigen', 'eigen-dossier'],
+} as const
+const Groep = Keuze(VOORBEHOUDGROEPEN)
+const Grond = Keuze(['kind', 'hulpverlener'])
+
+export const legVoorbehoudVast = endpoint({
+  id: 'huishouden.legVoorbehoudVast',
+  method: 'POST',
+  path: '/huishouden/personen/:persoonId/voorbehouden',
+  summary: 'Vastleggen wat een kind voor zich houdt, of wat voor een ouder verborgen blijft',
+  access: voorbehoud,
+  params: Type.Object({ persoonId: Id() }),
+  body: Input({
+    groepen: Type.Array(Groep, { minItems: 1, maxItems: 3 }),
+    grond: Grond,
+    reden: Type.Optional(Tekst(1000)),
+  }),
+  response: Type.Object({ persoonId: PersoonId() }),
+  creates: true,
+})
+
+export const trekVoorbehoudIn = endpoint({
+  id: 'huishouden.trekVoorbehoudIn',
+  method: 'POST',
+  path: '/huishouden/personen/:persoonId/voorbehouden/intrekkingen',
+  summary: 'Weer delen wat voor een ouder verborgen was',
+  access: voorbehoud,
+  params: Type.Object({ persoonId: Id() }),
+  body: Input({ groep: Groep, grond: Grond }),
+  response: Type.Object({ persoonId: PersoonId() }),
+  creates: true,
+})
+
+export const Voorbehoud = Type.Object({ groep: Groep, grond: Grond, begin: Dag() })
+
+export const toonMijnOuders = endpoint({
+  id: 'huishouden.toonMijnOuders',
+  method: 'GET',
+  path: '/mijn/ouders',
+  summary: 'Wat mijn ouders van mij zien',
+  access: { ...voorbehoud, doel: 'eigen gegevens', power: 'eigen-dossier', wetten: 'geen' },
+  response: Type.Object({
+    persoonId: Nullable(PersoonId()),
+    /** None: no minor. */
+    grens: Nullable(Keuze(['alles', 'naast-kind', 'niet-zonder-kind'])),
+    ouders: Type.Array(Type.String()),
+    voorbehouden: Type.Array(Voorbehoud),
+  }),
+})

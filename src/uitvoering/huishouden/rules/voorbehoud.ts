@@ -1,0 +1,33 @@
+import { als, type Beletsel } from '#values/beletsel.ts'
+import type { Grenzen } from './persoon.ts'
+
+/** What can be kept from who has gezag: the groups of the access table that gezag gives. Who someone is cannot. */
+export const VOORBEHOUDGROEPEN = ['V', 'P', 'R'] as const
+export type Voorbehoudgroep = (typeof VOORBEHOUDGROEPEN)[number]
+
+export type Voorbehoudgrond = 'kind' | 'hulpverlener'
+export type Voorbehoud = { persoonId: string; groep: Voorbehoudgroep; grond: Voorbehoudgrond }
+
+type Nieuw = {
+  leeftijd: number
+  grenzen: Grenzen
+  groepen: readonly Voorbehoudgroep[]
+  grond: Voorbehoudgrond
+  reden: string
+  lopend: readonly { groep: string; grond: string }[]
+}
+
+/**
+ * From twelve a child decides as well and may keep things (Jeugdwet 7.3.4, 7.3.11; BW 7:457). Who helps may do so for a
+ * younger child too where telling would not be good care, and says why (Jeugdwet 7.3.15, BW 7:465 lid 4; te verifiëren).
+ */
+export function beletselenVoorVoorbehoud({ leeftijd, grenzen, groepen, grond, reden, lopend }: Nieuw): Beletsel[] {
+  const dubbel = groepen.some((groep) => lopend.some((een) => een.groep === groep && een.grond === grond))
+  return [
+    ...als(grond === 'kind' && leeftijd < grenzen.mee, 'te-jong-voor-voorbehoud', 'groepen'),
+    ...als(leeftijd >= grenzen.volwassen, 'gezag-voorbij', 'groepen'),
+    ...als(groepen.length === 0, 'veld-verplicht', 'groepen'),
+    ...als(grond === 'hulpverlener' && reden.trim() === '', 'reden-ontbreekt', 'reden'),
+    ...als(dubbel, 'al-voorbehouden', 'groepen'),
+  ]
+}
