@@ -812,6 +812,7 @@ export interface ContractWerk {
 }
 
 export interface CorrespondentieBrief {
+  aan_gezag: Generated<boolean>;
   datum: string;
   docx: Buffer;
   door: string;
@@ -821,6 +822,10 @@ export interface CorrespondentieBrief {
   huishouden_id: string | null;
   id: Generated<string>;
   inhoud: Buffer;
+  /**
+   * volgt samenvoeging
+   */
+  ontvanger_id: string | null;
   pdf: Buffer;
   persoon_id: string;
   soort: string;
@@ -1213,6 +1218,7 @@ export interface DossierIngebrekestelling {
 
 export interface DossierInzageverzoek {
   door: string;
+  eerste_uiterlijk: string | null;
   geleverd_op: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
@@ -1222,6 +1228,13 @@ export interface DossierInzageverzoek {
   persoon_id: string;
   uiterlijk: string;
   vastgesteld_met: string;
+  verlengd_op: string | null;
+  verlenging_reden: string | null;
+  verlenging_toelichting: Buffer | null;
+  /**
+   * volgt samenvoeging
+   */
+  vrager_id: string | null;
 }
 
 export interface DossierLid {

@@ -4,7 +4,10 @@ import { keptRowsOf, sql } from './db.ts'
 import type { Access } from './endpoint.ts'
 
 /** Writes the lines of this request: one handeling per deed or look, one betrokkene per person, before commit. */
-export async function writeAudit(context: Context, access: Access): Promise<void> {
+export async function writeAudit(
+  context: Context,
+  access: Pick<Access, 'doel' | 'grondslag' | 'verwerking'>,
+): Promise<void> {
   const { mandaat, trace, db } = context
   for (const line of context.audit) {
     const personen = [...new Set(line.personen)]

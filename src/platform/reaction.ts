@@ -1,5 +1,6 @@
 import type { Aankondiging, EventDef } from '#values/event.ts'
 import type { Context } from './command.ts'
+import type { Access } from './endpoint.ts'
 
 /** What a room does about an upstream event, in the transaction in which it was announced. */
 export type Reaction = {
@@ -24,5 +25,13 @@ export function hearWith(reactions: readonly Reaction[]): Context['hear'] {
   }
 }
 
-/** A task from the outbox: what leaves the building, tried again until it succeeds. */
-export type Taak = (context: Context, payload: { gemeente: string; id: string }) => Promise<void>
+/** A task of the house itself, tried again until it succeeds. */
+export type Taak = ((context: Context, payload: { gemeente: string; id: string }) => Promise<void>) & {
+  /** Of what leaves the building: why, and on what ground. Its lines are written in the transaction of the task. */
+  readonly uitgaand?: Waarvoor
+}
+export type Waarvoor = Pick<Access, 'doel' | 'grondslag' | 'verwerking'>
+
+/** A task of the outbox: it leaves a line of what it sent, about whom. */
+export const uitgaand = (waarvoor: Waarvoor, taak: Taak): Taak =>
+  Object.assign<Taak, Pick<Taak, 'uitgaand'>>((context, payload) => taak(context, payload), { uitgaand: waarvoor })

@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { writeAudit } from '#platform/audit.ts'
 import { errorFields } from '#platform/log.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { House } from './house.ts'
@@ -22,10 +23,12 @@ export async function startWorker(house: House, ownerConnection: pg.PoolConfig):
         const mandaat = systeemMandaat(gemeente, name)
         await house.database.transaction(
           mandaat,
-          (db) => task(systemContext(house, mandaat, db), payload as { gemeente: string; id: string }),
-          {
-            serializable: true,
+          async (db) => {
+            const context = systemContext(house, mandaat, db)
+            await task(context, payload as { gemeente: string; id: string })
+            if (task.uitgaand) await writeAudit(context, task.uitgaand)
           },
+          { serializable: true },
         )
       },
     ]),

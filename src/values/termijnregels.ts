@@ -175,6 +175,18 @@ const WETTELIJK: readonly TermijnRegel[] = [
     algemeneTermijnenwet: false,
   },
   {
+    code: 'avg-inzage-verlenging',
+    wet: 'overig',
+    omschrijving: { nl: 'Verlenging van de termijn voor inzage', en: 'Extension of the term for access' },
+    duur: { aantal: 2, eenheid: 'maanden' },
+    bron: 'AVG art. 12 lid 3: zo nodig twee maanden erbij, met de reden gemeld binnen een maand na ontvangst',
+    opschortbaar: false,
+    verlengbaar: false,
+    geldig: SINDS_AVG,
+    geverifieerd: true,
+    algemeneTermijnenwet: false,
+  },
+  {
     code: 'noodtoegang-toets',
     wet: 'overig',
     omschrijving: {

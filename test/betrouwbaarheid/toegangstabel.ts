@@ -219,7 +219,11 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   // Everyone his own file; a request on paper or at the desk goes to the privacy officer alone.
   ...elk(groep('inwoner'), 'dossier', 'toonMijnInzage downloadMijnInzage'),
-  ...elk(groep('privacyofficer'), 'dossier', 'toonInzageverzoeken legInzageverzoekVast leverInzage downloadInzage'),
+  ...elk(
+    groep('privacyofficer'),
+    'dossier',
+    'toonInzageverzoeken legInzageverzoekVast leverInzage downloadInzage verlengInzage downloadVerlengingsbrief',
+  ),
 
   ...elk(MONITOR_LEZEN, 'monitor', 'toonMonitor'),
   ...elk(groep('controller'), 'monitor', 'ververs stelCijferkaartVast'),

@@ -2,7 +2,7 @@ import { toegewezen, toewijzingGewijzigd, verzoekBeantwoord } from '#keten/voorz
 import { findToewijzing } from '#keten/voorziening/reads.ts'
 import type { Context } from '#platform/command.ts'
 import { sql } from '#platform/db.ts'
-import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
+import { type Reaction, reaction, type Taak, uitgaand } from '#platform/reaction.ts'
 import { Refused } from '#platform/refusal.ts'
 import { hervatGeparkeerd } from './commands/handelAf.ts'
 import { maak301 } from './commands/maak301.ts'
@@ -28,7 +28,14 @@ export const reactions: Reaction[] = [
 ]
 
 export const taken: Record<string, Taak> = {
-  'berichten.verzend': (context, { id }) => verzendBericht(context, id),
+  'berichten.verzend': uitgaand(
+    {
+      doel: 'berichtenverkeer met aanbieders',
+      grondslag: 'Jeugdwet art. 2.15, Wmo 2015 art. 5.2.9 (Regeling iWmo en iJw)',
+      verwerking: 'berichtenverkeer',
+    },
+    (context, { id }) => verzendBericht(context, id),
+  ),
   /** Daily: what is parked past the day its retour is due gets its codes. */
   'berichten.hervat': async (context) => void (await hervatGeparkeerd(context)),
 }

@@ -78,7 +78,7 @@ describe('brieven uit sjablonen', () => {
     const gemaakt = await maak('consulent', 'ontvangstbevestiging')
     expect(gemaakt.status).toBe(201)
     const [brief] = await brieven('consulent')
-    expect(brief).toMatchObject({ briefId: gemaakt.body.briefId, naam: 'Noor Briefkanarie', datum: '2026-11-10' })
+    expect(brief).toMatchObject({ briefId: gemaakt.body.briefIds[0], naam: 'Noor Briefkanarie', datum: '2026-11-10' })
     const pdf = (await house.vraag('consulent', 'GET', `/brieven/${brief.briefId}/pdf`)).body as Buffer
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.toString('latin1')).toMatch(/\/StructTreeRoot[\s\S]*\/Marked true|\/Marked true[\s\S]*\/StructTreeRoot/)

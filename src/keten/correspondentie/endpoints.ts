@@ -46,6 +46,8 @@ export const toonBrieven = endpoint({
         soort: Keuze(BRIEFSOORTEN),
         persoonId: PersoonId(),
         naam: Tekstje,
+        ontvangerId: Nullable(PersoonId()),
+        aan: Nullable(Tekstje),
         wet: Nullable(Tekstje),
         datum: DatumSchema(),
         titel: Tekstje,
@@ -74,7 +76,7 @@ export const toonVoorbeeld = endpoint({
   body: Input(Zaak),
   response: Type.Object({
     persoonId: PersoonId(),
-    aan: Type.Array(Tekstje),
+    ontvangers: Type.Array(Type.Object({ persoonId: PersoonId(), aan: Type.Array(Tekstje) })),
     titel: Tekstje,
     blokken: Type.Array(Blok),
   }),
@@ -87,7 +89,7 @@ export const maakBrief = endpoint({
   summary: 'Een brief maken: de woorden staan vast, als PDF en DOCX',
   access: { ...brief, power: MAKEN },
   body: Input(Zaak),
-  response: Type.Object({ briefId: Id() }),
+  response: Type.Object({ briefIds: Type.Array(Id()) }),
   creates: true,
 })
 

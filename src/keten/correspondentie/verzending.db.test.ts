@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostmap } from '#connections/post/index.ts'
 import { eenInkoop } from '#keten/voorziening/testing.ts'
+import { writeAudit } from '#platform/audit.ts'
 import { clockAt } from '#platform/clock.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
@@ -92,7 +93,7 @@ describe('brieven die de deur uit gaan', () => {
   })
 
   const maak = async (): Promise<string> =>
-    (await house.vraag('consulent', 'POST', '/brieven', { soort: 'beschikking', zaakId: besluitId })).body.briefId
+    (await house.vraag('consulent', 'POST', '/brieven', { soort: 'beschikking', zaakId: besluitId })).body.briefIds[0]
   const verstuur = (als: string, briefId: string, kanaal = 'post') =>
     house.vraag(als, 'POST', `/brieven/${briefId}/verzending`, { kanaal })
   const brief = async (briefId: string) =>
@@ -103,12 +104,17 @@ describe('brieven die de deur uit gaan', () => {
     (await house.vraag(als, 'GET', `/huishoudens/${gezin.huishoudenId}/tijdlijn`)).body.momenten.map(
       (een: { soort: string; datum: string }) => `${een.datum} ${een.soort}`,
     )
+  /** As the worker does it: the task, and then its lines. */
+  const verzendTaak = taken['correspondentie.verzend']!
   const draai = async () => {
     const { rows } = await house.owner.query(
       `select p.payload from graphile_worker._private_jobs p join graphile_worker._private_tasks t on t.id = p.task_id where t.identifier = 'correspondentie.verzend'`,
     )
     for (const { payload } of rows)
-      await house.in(systeem, (context) => taken['correspondentie.verzend']!(context, payload))
+      await house.in(systeem, async (context) => {
+        await verzendTaak(context, payload)
+        await writeAudit(context, verzendTaak.uitgaand!)
+      })
   }
   const werk = async () =>
     (await house.vraag('consulent', 'GET', '/werkvoorraad?tab=mijn')).body.rijen.map(
@@ -142,6 +148,10 @@ describe('brieven die de deur uit gaan', () => {
       verzondenOp: '2026-11-12',
       bezwaarTot: '2026-12-24',
     })
+    const regels = await house.owner.query(
+      `select h.object_id, h.grondslag, b.persoon_id from platform.handeling h join platform.betrokkene b on b.handeling_id = h.id where h.actie = 'correspondentie.verzend'`,
+    )
+    expect(regels.rows).toEqual([{ object_id: briefId, grondslag: 'Awb art. 3:41', persoon_id: gezin.persoonIds[0] }])
     const [naam, ...meer] = await readdir(join(map, 'uit'))
     expect(meer).toEqual([])
     expect((await readFile(join(map, 'uit', naam!))).subarray(0, 5).toString()).toBe('%PDF-')

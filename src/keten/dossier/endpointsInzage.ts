@@ -1,4 +1,6 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Type } from '#platform/endpoint.ts'
+import { VERLENGREDENEN } from './rules/inzage/verlenging.ts'
+import { NAMENS } from './rules/inzage/wie.ts'
 
 const Tekstje = Type.String()
 const inzage = {
@@ -10,7 +12,8 @@ const inzage = {
 const eigen = { ...inzage, power: 'eigen-dossier' } as const
 const balie = { ...inzage, power: 'inzage:leveren' } as const
 
-const NAMENS = Keuze(['zelf', 'gezagdrager', 'gemachtigde'] as const)
+const Namens = Keuze(NAMENS)
+const Verlengreden = Keuze(VERLENGREDENEN)
 const VASTGESTELD = Keuze(['legitimatie', 'digid', 'machtiging', 'gezagsregister'] as const)
 const Pakket = Type.Object({ bytes: Type.Unknown(), filename: Tekstje, persoonId: PersoonId() })
 
@@ -33,6 +36,18 @@ export const toonMijnInzage = endpoint({
     ),
     weggelaten: Type.Array(Type.Object({ reden: Tekstje, uitleg: Tekstje, waarvan: Type.Array(Tekstje) })),
     blikken: Type.Array(Type.Object({ handelingId: Id(), tijdstip: Tekstje, naam: Tekstje, doel: Tekstje })),
+    verzoeken: Type.Array(
+      Type.Object({
+        id: Id(),
+        over: Nullable(Tekstje),
+        ontvangenOp: DatumSchema(),
+        uiterlijk: DatumSchema(),
+        verlengdOp: Nullable(DatumSchema()),
+        verlengingReden: Nullable(Verlengreden),
+        toelichting: Nullable(Tekstje),
+        geleverdOp: Nullable(DatumSchema()),
+      }),
+    ),
   }),
 })
 
@@ -57,10 +72,14 @@ export const toonInzageverzoeken = endpoint({
       id: Id(),
       persoonId: PersoonId(),
       naam: Tekstje,
+      vragerId: Nullable(PersoonId()),
+      vrager: Nullable(Tekstje),
       ontvangenOp: DatumSchema(),
-      namens: NAMENS,
+      namens: Namens,
       vastgesteldMet: VASTGESTELD,
       uiterlijk: DatumSchema(),
+      verlengdOp: Nullable(DatumSchema()),
+      verlengingReden: Nullable(Verlengreden),
       geleverdOp: Nullable(DatumSchema()),
     }),
   ),
@@ -72,7 +91,13 @@ export const legInzageverzoekVast = endpoint({
   path: '/inzageverzoeken',
   summary: 'Een verzoek om inzage vastleggen',
   access: balie,
-  body: Input({ persoonId: Id(), ontvangenOp: DatumSchema(), namens: NAMENS, vastgesteldMet: VASTGESTELD }),
+  body: Input({
+    persoonId: Id(),
+    vragerId: Type.Optional(Id()),
+    ontvangenOp: DatumSchema(),
+    namens: Namens,
+    vastgesteldMet: VASTGESTELD,
+  }),
   response: Type.Object({ inzageverzoekId: Id(), uiterlijk: DatumSchema() }),
   creates: true,
 })
@@ -97,5 +122,32 @@ export const downloadInzage = endpoint({
   access: balie,
   params: Type.Object({ inzageverzoekId: Id() }),
   produces: 'application/zip',
+  response: Pakket,
+})
+
+export const verlengInzage = endpoint({
+  id: 'dossier.verlengInzage',
+  method: 'POST',
+  path: '/inzageverzoeken/:inzageverzoekId/verlenging',
+  summary: 'De termijn van een verzoek om inzage verlengen, met een brief',
+  access: { ...balie, grondslag: 'AVG art. 12 lid 3' },
+  params: Type.Object({ inzageverzoekId: Id() }),
+  body: Input({ reden: Verlengreden, toelichting: Type.String({ maxLength: 1000 }) }),
+  response: Type.Object({
+    inzageverzoekId: Id(),
+    uiterlijk: DatumSchema(),
+    weg: Keuze(['post', 'portaal', 'zelf'] as const),
+  }),
+  creates: true,
+})
+
+export const downloadVerlengingsbrief = endpoint({
+  id: 'dossier.downloadVerlengingsbrief',
+  method: 'GET',
+  path: '/inzageverzoeken/:inzageverzoekId/verlenging/pdf',
+  summary: 'De brief over de verlenging als PDF',
+  access: { ...balie, grondslag: 'AVG art. 12 lid 3' },
+  params: Type.Object({ inzageverzoekId: Id() }),
+  produces: 'application/pdf',
   response: Pakket,
 })

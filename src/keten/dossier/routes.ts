@@ -1,8 +1,9 @@
-import { type Route, serveCommand, serveRead, serveRendered } from '#platform/route.ts'
+import { type Route, serveCommand, servePrepared, serveRead, serveRendered } from '#platform/route.ts'
 import { beoordeelBlik, leesBlikcontroles, trekSteekproef } from './commands/blikcontrole.ts'
 import {
   leesInzageVanVerzoek,
   leesInzageverzoeken,
+  leesMijnBeeld,
   leesMijnInzage,
   legInzageverzoekVast,
   leverInzage,
@@ -17,6 +18,7 @@ import { leesWachtlijsten } from './commands/leesWachtlijsten.ts'
 import { leesWerkvoorraad } from './commands/leesWerkvoorraad.ts'
 import { leesMijnNoodtoegangen, leesNoodtoegangen, toetsNoodtoegang, vraagNoodtoegang } from './commands/noodtoegang.ts'
 import { verdeelWerk } from './commands/verdeelWerk.ts'
+import { drukVerlenging, leesVerlengingsbrief, verlengInzage } from './commands/verlengInzage.ts'
 import { keurVernietigingGoed, leesVernietiging, stelVernietigingVoor, zonderUit } from './commands/vernietiging.ts'
 import {
   beslisVernietigverzoek,
@@ -51,10 +53,12 @@ export const routes: Route[] = [
   serveRead(endpoints.toonNoodtoegangen, leesNoodtoegangen),
   serveCommand(endpoints.toetsNoodtoegang, toetsNoodtoegang),
   serveRead(endpoints.toonMijnInzage, leesMijnInzage),
-  serveRendered(endpoints.downloadMijnInzage, leesMijnInzage, maakPakket),
+  serveRendered(endpoints.downloadMijnInzage, leesMijnBeeld, maakPakket),
   serveRead(endpoints.toonInzageverzoeken, leesInzageverzoeken),
   serveCommand(endpoints.legInzageverzoekVast, legInzageverzoekVast),
   serveCommand(endpoints.leverInzage, leverInzage),
+  servePrepared(endpoints.verlengInzage, drukVerlenging, verlengInzage),
+  serveRead(endpoints.downloadVerlengingsbrief, leesVerlengingsbrief),
   serveRendered(endpoints.downloadInzage, leesInzageVanVerzoek, maakPakket),
   serveRead(endpoints.toonVernietiging, leesVernietiging),
   serveCommand(endpoints.stelVernietigingVoor, stelVernietigingVoor),

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eenInkoop } from '#keten/voorziening/testing.ts'
+import { writeAudit } from '#platform/audit.ts'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
 import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
 import { eenHuishouden } from '#uitvoering/plan/testing.ts'
@@ -95,6 +97,37 @@ describe('toezicht op wie keek, en werk dat wacht', () => {
       [wie[0].id],
     )
     expect((await oordeel('privacyofficer', { oordeel: 'terecht', toelichting: '' })).body.code).toBe('eigen-blik')
+  })
+
+  it('telt niet als blik zonder relatie wat een backoffice doet aan zijn eigen werk, wel wat hij daarbuiten bekijkt', async () => {
+    const [werk, geen] = [await gezin('Sara'), await gezin('Tom')]
+    const { aanbiederId } = await house.in('contractmanager', ({ db }) =>
+      eenInkoop(db, VOORBEELDSTAD, { code: '02A09', categorie: '02', agb: '99000009' }),
+    )
+    await house.owner.query(
+      `insert into voorziening.verzoek (gemeente, soort, wet, client_id, aanbieder_id, referentie_aanbieder, dagtekening, ontvangen_op, uiterlijk, door)
+        values ('9901', 'vot', 'wmo', $1, $2, 'R9', current_date, current_date, current_date + 7, $1)`,
+      [werk.persoonIds[0], aanbiederId],
+    )
+    const kijk = (als: string, actie: string, personen: string[]) =>
+      house.in(als, async (context) => {
+        context.audit.push({ soort: 'look', actie, personen })
+        await writeAudit(context, { doel: 'proef', grondslag: 'proef', verwerking: 'proef' })
+      })
+    const geteld = async (als: string) => {
+      const { rows } = await house.owner.query(
+        `select z.persoon_id, z.acties from dossier.zonder_relatie('9901', 30) z join inrichting.gebruiker g on g.id = z.medewerker_id where g.sub = $1`,
+        [`9901-${als}`],
+      )
+      return rows.map((een) => `${een.persoon_id === werk.persoonIds[0] ? 'werk' : 'geen'} ${een.acties.join(' ')}`)
+    }
+    await kijk('backoffice', 'voorziening.toonVerzoeken', [werk.persoonIds[0]!, geen.persoonIds[0]!])
+    expect(await geteld('backoffice')).toEqual(['geen voorziening.toonVerzoeken'])
+    await kijk('backoffice', 'dossier.toonDossier', [werk.persoonIds[0]!])
+    expect((await geteld('backoffice')).sort()).toEqual(['geen voorziening.toonVerzoeken', 'werk dossier.toonDossier'])
+    // The same look by who does not work in the chain stays one without a relation.
+    await kijk('toegang', 'voorziening.toonVerzoeken', [werk.persoonIds[0]!])
+    expect(await geteld('toegang')).toContain('werk voorziening.toonVerzoeken')
   })
 
   it('toont in de werklijst en het dossier wat een te laat besluit tot nu toe kost', async () => {

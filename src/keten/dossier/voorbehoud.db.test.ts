@@ -41,6 +41,7 @@ describe('wat een kind voor zich houdt (H6)', () => {
       persoonId: tiener,
       ontvangenOp: '2026-11-01',
       namens: 'gezagdrager',
+      vragerId: stadje.inwoners.moeder!.persoonId,
       vastgesteldMet: 'gezagsregister',
     })
     const pad = `/inzageverzoeken/${body.inzageverzoekId}`
@@ -114,9 +115,15 @@ describe('wat een kind voor zich houdt (H6)', () => {
   it('vraagt vanaf zestien zelf, en wat het deelt is weer te lezen', async () => {
     await geboren('2010-11-10')
     const verzoek = { persoonId: tiener, ontvangenOp: '2026-11-01', vastgesteldMet: 'gezagsregister' }
-    expect(codes(await post('privacyofficer', '/inzageverzoeken', { ...verzoek, namens: 'gezagdrager' }))).toEqual([
-      'kind-vraagt-zelf',
-    ])
+    expect(
+      codes(
+        await post('privacyofficer', '/inzageverzoeken', {
+          ...verzoek,
+          namens: 'gezagdrager',
+          vragerId: stadje.inwoners.moeder!.persoonId,
+        }),
+      ),
+    ).toEqual(['kind-vraagt-zelf'])
     expect((await stadje.house.vraag('9901-inwoner-tiener', 'GET', '/mijn/ouders')).body.grens).toBe('niet-zonder-kind')
     const trek = (wie: string) =>
       post(wie, `/huishouden/personen/${tiener}/voorbehouden/intrekkingen`, { groep: 'P', grond: 'kind' })

@@ -1,4 +1,4 @@
-import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
+import { type Reaction, reaction, type Taak, uitgaand } from '#platform/reaction.ts'
 import { leeftijdNadert, persoonVerhuisd } from '#uitvoering/huishouden/index.ts'
 import { openOvergangen } from './commands/overgang.ts'
 import { verzendAntwoord, verzendOverdracht } from './commands/verkeer.ts'
@@ -15,7 +15,13 @@ export const reactions: Reaction[] = [
   }),
 ]
 
+const OVERDRACHT = {
+  doel: 'plan en regie',
+  grondslag: 'AVG art. 6 lid 1 onder a',
+  verwerking: 'plan en regie',
+} as const
+
 export const taken: Record<string, Taak> = {
-  'plan.verzendOverdracht': (context, { id }) => verzendOverdracht(context, id),
-  'plan.verzendAntwoord': (context, { id }) => verzendAntwoord(context, id),
+  'plan.verzendOverdracht': uitgaand(OVERDRACHT, (context, { id }) => verzendOverdracht(context, id)),
+  'plan.verzendAntwoord': uitgaand(OVERDRACHT, (context, { id }) => verzendAntwoord(context, id)),
 }

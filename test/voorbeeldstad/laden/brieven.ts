@@ -17,8 +17,9 @@ export async function verstuurVoorbeeldbrieven(inTransaction: InTransaction): Pr
   for (const [nr, { soort, zaakId }] of mogelijk.slice(0, HOEVEEL).entries()) {
     const drukwerk = await maakDrukwerk({ input: { soort, zaakId }, inTransaction: alsAnouk })
     await alsAnouk(async (context) => {
-      const { briefId } = await doCommand(maakBrief, context, drukwerk)
-      if (nr < HOEVEEL - 1)
+      const { briefIds } = await doCommand(maakBrief, context, drukwerk)
+      if (nr === HOEVEEL - 1) return
+      for (const briefId of briefIds)
         await doCommand(verstuurBrief, context, { briefId, kanaal: nr === 0 ? 'post' : 'uitreiking' })
     })
   }

@@ -15,7 +15,7 @@ declare module '#platform/command.ts' {
  * same name again. Without a carrier it is sent by lying ready for its receiver at the HTTP door.
  */
 export async function verzendBericht(context: Context, id: string): Promise<void> {
-  const { db, mandaat, keys, nu, vandaag, connections } = context
+  const { db, mandaat, keys, nu, vandaag, connections, audit } = context
   const bericht = await findBericht(db, mandaat, id)
   if (bericht?.richting !== 'uit' || bericht.verzondenOp !== null) return
   const drager = (connections as Partial<Context['connections']>).berichten
@@ -28,4 +28,6 @@ export async function verzendBericht(context: Context, id: string): Promise<void
   if (drager)
     await drager.verzend({ naam, ontvanger: bericht.ontvanger, xml: (await readBestand(db, mandaat, keys, id))! })
   await markVerzonden(db, mandaat, id, nu, await findAntwoorddag(context, bericht.soort, vandaag))
+  const personen = bericht.clientId ? [bericht.clientId] : []
+  audit.push({ soort: 'deed', actie: 'berichten.verzend', objectId: id, personen })
 }

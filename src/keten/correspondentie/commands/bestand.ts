@@ -2,8 +2,9 @@ import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { magZien } from '#uitvoering/huishouden/index.ts'
 import { listGronden } from '#uitvoering/huishouden/reads.ts'
+import type { Briefsoort } from '../rules/sjabloon.ts'
 import { GROEP_VAN_BRIEF } from '../rules/zicht.ts'
-import { type Briefrij, selectBestand } from '../store/brieven.ts'
+import { type Briefrij, findBriefVan, selectBestand } from '../store/brieven.ts'
 
 export type Persoonsgronden = Awaited<ReturnType<typeof listGronden>>
 type Bestand = { bytes: Uint8Array; filename: string; persoonId: string }
@@ -20,7 +21,10 @@ export const zietBrief = (
   { mandaat }: Context,
   gronden: Persoonsgronden,
   { soort, persoonId, wet }: Pick<Briefrij, 'soort' | 'persoonId' | 'wet'>,
-): boolean => magZien(mandaat, gronden.get(persoonId) ?? [], GROEP_VAN_BRIEF[soort], wet)
+): boolean =>
+  // That someone asked for access is nothing for who helps him.
+  (soort !== 'inzageverlenging' || mandaat.powers.has('inzage:leveren')) &&
+  magZien(mandaat, gronden.get(persoonId) ?? [], GROEP_VAN_BRIEF[soort], wet)
 
 /** The letter for who may see what it says; for anyone else it is not there. */
 export async function getBrief(context: Context, briefId: string): Promise<Bewaard> {
@@ -45,6 +49,13 @@ const leesBestand =
   (vorm: 'pdf' | 'docx') =>
   async (context: Context & { readonly input: { briefId: string } }): Promise<Bestand> =>
     bestandVan(context, await getBrief(context, context.input.briefId), vorm)
+
+/** The newest letter of a kind about a thing, for who may see it. */
+export async function leesPdfVan(context: Context, soort: Briefsoort, zaakId: string): Promise<Bestand> {
+  const briefId = await findBriefVan(context.db, context.mandaat, soort, zaakId)
+  if (!briefId) throw new NotFound()
+  return bestandVan(context, await getBrief(context, briefId), 'pdf')
+}
 
 export const leesPdf = leesBestand('pdf')
 export const leesDocx = leesBestand('docx')

@@ -18,70 +18,101 @@ import { type Brief, type Briefsoort, ontbrekendeGegevens, vulIn } from '../rule
 import { insertBrief, selectBrieven } from '../store/brieven.ts'
 import { selectLeeswijzen, selectStanden } from '../store/verzending.ts'
 import { type Persoonsgronden, plaatsInBrief, zietBrief } from './bestand.ts'
-import { type Briefzaak, leesGegevens } from './gegevens.ts'
+import { type Briefzaak, type Leesbron, leesGegevens, uitDeKamer } from './gegevens.ts'
 import { getSjabloon } from './sjablonen.ts'
 
 export type Zaak = { soort: Briefsoort; zaakId: string }
-type Opgesteld = Zaak & { zaak: Briefzaak; brief: Brief; hash: string }
+type Opgesteld = { zaak: Briefzaak; brief: Brief; hash: string }
 
 const hashVan = (brief: Brief, { adressering }: Briefzaak) =>
   createHash('sha256').update(JSON.stringify({ brief, adressering })).digest('hex')
 
-/** The letter as it would read now: every gap is told at once, before there is a letter. */
-async function stelOp(context: Context, { soort, zaakId }: Zaak): Promise<Opgesteld> {
-  const zaak = await leesGegevens(context, soort, zaakId)
+/** The letter as it would read now, for each who gets it: every gap is told at once, before there is a letter. */
+async function stelOp(context: Context, soort: Briefsoort, leesBron: Leesbron): Promise<Opgesteld[]> {
   const sjabloon = await getSjabloon(context, soort)
-  refuseIf(ontbrekendeGegevens(soort, sjabloon, zaak.gegevens))
-  const brief = vulIn(sjabloon, zaak.gegevens)
-  return { soort, zaakId, zaak, brief, hash: hashVan(brief, zaak) }
+  return (await leesGegevens(context, leesBron)).map((zaak) => {
+    refuseIf(ontbrekendeGegevens(soort, sjabloon, zaak.gegevens))
+    const brief = vulIn(sjabloon, zaak.gegevens)
+    return { zaak, brief, hash: hashVan(brief, zaak) }
+  })
 }
 
 export async function leesVoorbeeld(
   context: Context & { readonly input: Zaak },
 ): Promise<OutputOf<typeof toonVoorbeeld>> {
-  const { zaak, brief } = await stelOp(context, context.input)
-  return { persoonId: zaak.persoonId, aan: [zaak.adressering.naam, ...zaak.adressering.adres], ...brief }
+  const { soort, zaakId } = context.input
+  const alle = await stelOp(context, soort, uitDeKamer(soort, zaakId))
+  const [{ zaak, brief }] = alle as [Opgesteld]
+  return {
+    persoonId: zaak.persoonId,
+    ontvangers: alle.map((een) => ({
+      persoonId: een.zaak.ontvangerId,
+      aan: [een.zaak.adressering.naam, ...een.zaak.adressering.adres],
+    })),
+    ...brief,
+  }
 }
 
-export type Drukwerk = Zaak & { briefId: string; hash: string; pdf: Buffer; docx: Buffer }
+export type Drukwerk = Zaak & { stukken: { briefId: string; hash: string; pdf: Buffer; docx: Buffer }[] }
 
 /** Reads in a transaction of its own, then lets the browser work while no transaction is open. */
-export async function maakDrukwerk({ input, inTransaction }: Outside & { readonly input: Zaak }): Promise<Drukwerk> {
-  const { brief, zaak, hash } = await inTransaction((context) => stelOp(context, input))
-  const briefId = uuidv7()
-  const papier = papierVan(brief, { ...zaak.adressering, kenmerk: briefId.slice(0, 13) })
-  const pdf = await renderPdf(renderHtml(papier), { language: 'nl', footer: papier.publisher })
-  const docx = await renderDocx(papier, rasterizeSvg)
-  return { ...input, briefId, hash, pdf: Buffer.from(pdf), docx: Buffer.from(docx) }
+export async function drukAf({ inTransaction }: Outside, { soort, zaakId }: Zaak, leesBron: Leesbron) {
+  const alle = await inTransaction((context) => stelOp(context, soort, leesBron))
+  const stukken: Drukwerk['stukken'] = []
+  for (const { brief, zaak, hash } of alle) {
+    const briefId = uuidv7()
+    const papier = papierVan(brief, { ...zaak.adressering, kenmerk: briefId.slice(0, 13) })
+    const pdf = await renderPdf(renderHtml(papier), { language: 'nl', footer: papier.publisher })
+    const docx = await renderDocx(papier, rasterizeSvg)
+    stukken.push({ briefId, hash, pdf: Buffer.from(pdf), docx: Buffer.from(docx) })
+  }
+  return { soort, zaakId, stukken }
 }
 
+export const maakDrukwerk = ({ input, ...outside }: Outside & { readonly input: Zaak }): Promise<Drukwerk> =>
+  drukAf(outside, input, uitDeKamer(input.soort, input.zaakId))
+
 /** Frozen: the words, their hash and both files. Changed anything since it was printed, then it is not kept. */
-export const maakBrief: Command<Drukwerk, { briefId: string }> = {
-  name: 'correspondentie.maakBrief',
-  may: heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen'),
-  async run(context) {
-    const { input, db, mandaat, keys, vandaag } = context
-    const { soort, zaakId, briefId: id, hash } = input
-    const nu = await stelOp(context, { soort, zaakId })
-    refuseIf(als(nu.hash !== hash, 'brief-gewijzigd'))
+export async function bewaarBrieven(context: Context, { soort, zaakId, stukken }: Drukwerk, leesBron: Leesbron) {
+  const { db, mandaat, keys, vandaag } = context
+  const nu = await stelOp(context, soort, leesBron)
+  refuseIf(
+    als(nu.length !== stukken.length || nu.some(({ hash }, nr) => hash !== stukken[nr]!.hash), 'brief-gewijzigd'),
+  )
+  for (const [nr, { briefId: id, hash, pdf, docx }] of stukken.entries()) {
+    const { zaak, brief } = nu[nr]!
     const verzegel = (tekst: string, column: 'inhoud' | 'pdf' | 'docx') =>
       keys.encrypt(tekst, plaatsInBrief(mandaat.gemeente, id, column))
-    const { persoonId, huishoudenId, wet } = nu.zaak
+    const { persoonId, ontvangerId, huishoudenId, wet } = zaak
     await insertBrief(db, mandaat, {
       id,
       soort,
       zaakId,
       persoonId,
+      ontvangerId,
+      aanGezag: ontvangerId !== persoonId,
       huishoudenId,
       wet,
       datum: vandaag,
-      titel: nu.brief.titel,
+      titel: brief.titel,
       hash,
-      inhoud: verzegel(JSON.stringify({ brief: nu.brief, adressering: nu.zaak.adressering }), 'inhoud'),
-      pdf: verzegel(input.pdf.toString('base64'), 'pdf'),
-      docx: verzegel(input.docx.toString('base64'), 'docx'),
+      inhoud: verzegel(JSON.stringify({ brief, adressering: zaak.adressering }), 'inhoud'),
+      pdf: verzegel(pdf.toString('base64'), 'pdf'),
+      docx: verzegel(docx.toString('base64'), 'docx'),
     })
-    return { result: { briefId: id }, objectId: id, personen: [persoonId] }
+  }
+  return nu.map(({ zaak }, nr) => ({ ...zaak, briefId: stukken[nr]!.briefId, soort }))
+}
+
+export const maakBrief: Command<Drukwerk, { briefIds: string[] }> = {
+  name: 'correspondentie.maakBrief',
+  may: heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen'),
+  async run(context) {
+    const { input } = context
+    const brieven = await bewaarBrieven(context, input, uitDeKamer(input.soort, input.zaakId))
+    const [{ persoonId, briefId }] = brieven as [(typeof brieven)[number]]
+    const personen = [...new Set([persoonId, ...brieven.map(({ ontvangerId }) => ontvangerId)])]
+    return { result: { briefIds: brieven.map((een) => een.briefId) }, objectId: briefId, personen }
   },
 }
 
@@ -93,19 +124,24 @@ export async function leesBrieven(
   const gronden = await listGronden(db, mandaat, { huishoudenId: input.huishoudenId }, vandaag)
   const ids = [...gronden].flatMap(([id, grond]) => (magZien(mandaat, grond, 'K') && grond.length > 0 ? [id] : []))
   if (ids.length === 0) throw new NotFound()
-  const namen = new Map((await listPersonen(db, mandaat, ids)).map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
-  const brieven = (await selectBrieven(db, mandaat, ids)).filter((brief) => zietBrief(context, gronden, brief))
+  const brieven = (await selectBrieven(db, mandaat, { over: ids })).filter((brief) =>
+    zietBrief(context, gronden, brief),
+  )
+  const lezers = [...new Set(brieven.flatMap(({ ontvangerId }) => ontvangerId ?? []))]
+  const bekend = await listPersonen(db, mandaat, [...new Set([...ids, ...lezers])])
+  const namen = new Map(bekend.map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
   const briefIds = brieven.map(({ id }) => id)
   const standen = new Map((await selectStanden(db, mandaat, briefIds)).map((een) => [een.briefId, een]))
-  const digitaal = new Map((await selectLeeswijzen(db, mandaat, ids)).map((een) => [een.persoonId, een.digitaal]))
+  const digitaal = new Map((await selectLeeswijzen(db, mandaat, lezers)).map((een) => [een.persoonId, een.digitaal]))
   return {
-    brieven: brieven.map(({ id, gemeente: _, zaakId, huishoudenId, ...brief }) => {
+    brieven: brieven.map(({ id, gemeente: _, zaakId, huishoudenId, aanGezag, ...brief }) => {
       const { staat, kanaal, klaargezetOp, verzondenOp, bezwaarTot, uitkomstOp, reden } = standen.get(id)!
       return {
         ...brief,
         briefId: id,
         naam: namen.get(brief.persoonId) ?? '',
-        digitaal: digitaal.get(brief.persoonId) ?? false,
+        aan: aanGezag ? (namen.get(brief.ontvangerId ?? '') ?? null) : null,
+        digitaal: digitaal.get(brief.ontvangerId ?? '') ?? false,
         staat,
         kanaal,
         klaargezetOp,
@@ -115,7 +151,7 @@ export async function leesBrieven(
         reden,
       }
     }),
-    mogelijk: await leesMogelijk(context, input.huishoudenId, gronden, namen),
+    mogelijk: await leesMogelijk(context, input.huishoudenId, gronden, ids, namen),
   }
 }
 
@@ -124,9 +160,9 @@ async function leesMogelijk(
   { db, mandaat }: Context,
   huishoudenId: string,
   gronden: Persoonsgronden,
+  ids: readonly string[],
   namen: ReadonlyMap<string, string>,
 ): Promise<OutputOf<typeof toonBrieven>['mogelijk']> {
-  const ids = [...namen.keys()]
   const mag = (persoonId: string, groep: Veldgroep, wet: Wet | null) =>
     magZien(mandaat, gronden.get(persoonId) ?? [], groep, wet)
   const naam = (persoonId: string) => namen.get(persoonId) ?? ''

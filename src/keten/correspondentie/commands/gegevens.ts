@@ -1,6 +1,6 @@
 import { briefVanBesluit } from '#keten/voorziening/reads.ts'
 import type { Context } from '#platform/command.ts'
-import { getPersoon, listAdressenOp, type Persoon } from '#uitvoering/huishouden/reads.ts'
+import { getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { getGemeentenaam } from '#uitvoering/inrichting/reads.ts'
 import { briefVanPlan } from '#uitvoering/plan/reads.ts'
 import { briefVanHulpvraag } from '#uitvoering/toegang/reads.ts'
@@ -8,58 +8,54 @@ import { formatDatum } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
 import type { Adressering } from '../rules/document.ts'
 import type { Briefsoort, Gegevens } from '../rules/sjabloon.ts'
+import { leesOntvangers, volleNaam } from './ontvangers.ts'
 
-export type Briefzaak = {
+/** What the room of a thing says about it. */
+export type Briefbron = {
   persoonId: string
   huishoudenId: string | null
   wet: Wet | null
+  velden: Gegevens
+  /** Who asked, where the answer is for him alone; else who the law says. */
+  aanId?: string
+}
+export type Leesbron = (context: Context) => Promise<Briefbron>
+
+/** One letter about one thing, for one who is to read it. */
+export type Briefzaak = Omit<Briefbron, 'velden' | 'aanId'> & {
+  ontvangerId: string
   gegevens: Gegevens
   adressering: Omit<Adressering, 'kenmerk'>
 }
 
-/** What the room of this thing says about it; who may not see it there, finds nothing here either. */
-async function uitDeKamer(context: Context, soort: Briefsoort, zaakId: string) {
-  if (soort === 'plan') return briefVanPlan(context, zaakId)
-  if (soort === 'beschikking') return briefVanBesluit(context, zaakId)
-  return briefVanHulpvraag(context, zaakId)
-}
+/** Who may not see the thing in its own room, finds nothing here either. */
+export const uitDeKamer =
+  (soort: Briefsoort, zaakId: string): Leesbron =>
+  async (context) => {
+    if (soort === 'plan') return briefVanPlan(context, zaakId)
+    if (soort === 'beschikking') return briefVanBesluit(context, zaakId)
+    return briefVanHulpvraag(context, zaakId)
+  }
 
-export async function leesGegevens(context: Context, soort: Briefsoort, zaakId: string): Promise<Briefzaak> {
+export async function leesGegevens(context: Context, leesBron: Leesbron): Promise<Briefzaak[]> {
   const { db, mandaat, vandaag } = context
-  const { persoonId, huishoudenId, wet, velden } = await uitDeKamer(context, soort, zaakId)
+  const { persoonId, huishoudenId, wet, velden, aanId } = await leesBron(context)
   const persoon = await getPersoon(db, mandaat, persoonId)
   const gemeente = await getGemeentenaam(db, mandaat)
   const datum = formatDatum(vandaag, { stijl: 'lang' })
   const naam = volleNaam(persoon)
-  return {
+  return (await leesOntvangers(context, persoon, aanId)).map((aan) => ({
     persoonId,
     huishoudenId,
     wet,
-    gegevens: { aanhef: aanhefVan(persoon), naam, datum, gemeente, afzender: mandaat.actor.naam, ...velden },
-    adressering: { naam, adres: await adresVan(context, persoon), gemeente, datum },
-  }
-}
-
-const achternaam = ({ voorvoegsel, geslachtsnaam }: Persoon) => [voorvoegsel, geslachtsnaam].filter(Boolean).join(' ')
-const volleNaam = (persoon: Persoon) => `${persoon.voornamen} ${achternaam(persoon)}`
-
-function aanhefVan(persoon: Persoon): string {
-  const naam = achternaam(persoon)
-  const groot = naam.charAt(0).toUpperCase() + naam.slice(1)
-  if (persoon.geslacht === 'V') return `Geachte mevrouw ${groot}`
-  if (persoon.geslacht === 'M') return `Geachte heer ${groot}`
-  return `Geachte ${volleNaam(persoon)}`
-}
-
-/** Post first, then where BRP says one lives; a secret address is put on no paper. */
-async function adresVan({ db, mandaat, vandaag }: Context, persoon: Persoon): Promise<string[]> {
-  if (persoon.adresgeheim) return []
-  const adressen = await listAdressenOp(db, mandaat, [persoon.id], vandaag)
-  const adres = adressen.find((een) => een.soort === 'post') ?? adressen.find((een) => een.soort === 'brp')
-  if (!adres) return []
-  const nummer = [adres.huisnummer, adres.huisletter, adres.toevoeging].filter(Boolean).join('')
-  return [
-    [adres.straat, nummer].filter(Boolean).join(' '),
-    [adres.postcode, adres.woonplaats].filter(Boolean).join(' '),
-  ].filter((regel) => regel !== '')
+    ontvangerId: aan.persoonId,
+    gegevens: { aanhef: aan.aanhef, naam, datum, gemeente, afzender: mandaat.actor.naam, ...velden },
+    adressering: {
+      naam: aan.naam,
+      adres: aan.adres,
+      gemeente,
+      datum,
+      ...(aan.persoonId === persoonId ? {} : { over: naam }),
+    },
+  }))
 }

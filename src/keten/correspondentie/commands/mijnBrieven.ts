@@ -16,7 +16,7 @@ export async function leesMijnBrieven(context: Context): Promise<OutputOf<typeof
   const { db, mandaat } = context
   const ik = mandaat.persoonId ? await findPersoon(db, mandaat, mandaat.persoonId) : undefined
   if (!ik) return { persoonId: null, digitaal: false, brieven: [] }
-  const brieven = await selectBrieven(db, mandaat, [ik.id])
+  const brieven = await selectBrieven(db, mandaat, { aan: ik.id })
   const standen = new Map(
     (
       await selectStanden(
@@ -42,7 +42,7 @@ export async function leesMijnBrieven(context: Context): Promise<OutputOf<typeof
 export async function leesMijnPdf(context: Context & { readonly input: { briefId: string } }) {
   const { db, mandaat, input } = context
   const [brief] = await selectBestand(db, mandaat, input.briefId)
-  if (!brief || !mandaat.persoonId || brief.persoonId !== mandaat.persoonId) throw new NotFound()
+  if (!brief || !mandaat.persoonId || brief.ontvangerId !== mandaat.persoonId) throw new NotFound()
   const [stand] = await selectStanden(db, mandaat, [brief.id])
   if (!isWeg(stand)) throw new NotFound()
   return bestandVan(context, brief, 'pdf')

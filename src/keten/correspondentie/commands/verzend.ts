@@ -8,6 +8,7 @@ import { isVertrouwelijk } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Adressering } from '../rules/document.ts'
+import { wegVan } from '../rules/ontvanger.ts'
 import type { Briefsoort } from '../rules/sjabloon.ts'
 import {
   beletselenVoorVerzending,
@@ -48,9 +49,9 @@ export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzond
     const brief = await getBrief(context, input.briefId)
     if (brief.gemeente !== mandaat.gemeente) throw new NotFound()
     const { kanaal } = input
-    const { persoonId, soort, datum } = brief
+    const { persoonId, ontvangerId, soort, datum } = brief
     const [stand] = await selectStanden(db, mandaat, [brief.id])
-    const [leest] = await selectLeeswijzen(db, mandaat, [persoonId])
+    const [leest] = await selectLeeswijzen(db, mandaat, ontvangerId ? [ontvangerId] : [])
     const inhoud = keys.decrypt(brief.inhoud, plaatsInBrief(brief.gemeente, brief.id, 'inhoud'))
     const { adressering } = JSON.parse(inhoud) as { adressering: Adressering }
     refuseIf(
@@ -62,20 +63,50 @@ export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzond
         staat: stand!.staat,
         digitaal: leest?.digitaal ?? false,
         heeftAdres: adressering.adres.length > 0,
-        vertrouwelijk: await isVertrouwelijk(db, mandaat, persoonId),
+        vertrouwelijk: await isAfgeschermd(context, brief),
       }),
     )
-    const id = uuidv7()
-    await insertVerzending(db, mandaat, { id, briefId: brief.id, persoonId, kanaal, op: vandaag })
-    const uitkomst = { objectId: brief.id, personen: [persoonId] }
-    if (kanaal === 'post') {
-      await planVerzending(context, id)
-      return { result: { verzendingId: id, staat: 'klaargezet', bezwaarTot: null }, ...uitkomst }
-    }
-    const bezwaarTot = await maakBekend(context, id, soort)
-    await markUitkomst(db, mandaat, id, vandaag, null)
-    return { result: { verzendingId: id, staat: 'bezorgd', bezwaarTot }, ...uitkomst }
+    const { id, ...weg } = await breng(context, { briefId: brief.id, persoonId, soort }, kanaal)
+    return { result: { verzendingId: id, ...weg }, objectId: brief.id, personen: [persoonId] }
   },
+}
+
+/** D19: of whom it is about, and of who reads it. */
+async function isAfgeschermd({ db, mandaat }: Context, brief: { persoonId: string; ontvangerId: string | null }) {
+  const beiden = [...new Set([brief.persoonId, brief.ontvangerId ?? brief.persoonId])]
+  for (const id of beiden) if (await isVertrouwelijk(db, mandaat, id)) return true
+  return false
+}
+
+type TeBrengen = { briefId: string; persoonId: string; soort: Briefsoort }
+
+async function breng(context: Context, { briefId, persoonId, soort }: TeBrengen, kanaal: Kanaal) {
+  const { db, mandaat, vandaag } = context
+  const id = uuidv7()
+  await insertVerzending(db, mandaat, { id, briefId, persoonId, kanaal, op: vandaag })
+  if (kanaal === 'post') {
+    await planVerzending(context, id)
+    return { id, staat: 'klaargezet' as const, bezwaarTot: null }
+  }
+  const bezwaarTot = await maakBekend(context, id, soort)
+  await markUitkomst(db, mandaat, id, vandaag, null)
+  return { id, staat: 'bezorgd' as const, bezwaarTot }
+}
+
+/** Where no worker chose: as the reader reads, else by post. Nothing where it can only be handed over: then it is told. */
+export async function brengVanzelf(
+  context: Context,
+  brief: TeBrengen & { ontvangerId: string; adressering: { adres: readonly string[] } },
+): Promise<Kanaal | null> {
+  const { db, mandaat } = context
+  const [leest] = await selectLeeswijzen(db, mandaat, [brief.ontvangerId])
+  const kanaal = wegVan({
+    digitaal: leest?.digitaal ?? false,
+    heeftAdres: brief.adressering.adres.length > 0,
+    vertrouwelijk: await isAfgeschermd(context, brief),
+  })
+  if (kanaal) await breng(context, brief, kanaal)
+  return kanaal
 }
 
 /** The day on which it leaves is day 0 of the term to object (Awb 6:8 lid 1). */
@@ -93,7 +124,7 @@ const planVerzending = ({ db, mandaat }: Context, id: string) =>
 
 /** A task of the outbox. It throws while there is no carrier or none that takes it, and is tried again. */
 export async function verzend(context: Context, id: string): Promise<void> {
-  const { db, mandaat, keys, connections } = context
+  const { db, mandaat, keys, connections, audit } = context
   const [rij] = await selectVerzending(db, mandaat, id)
   if (rij?.kanaal !== 'post' || rij.verzondenOp !== null) return
   const drager = (connections as Partial<Context['connections']>).post
@@ -101,6 +132,7 @@ export async function verzend(context: Context, id: string): Promise<void> {
   const pdf = keys.decrypt(rij.pdf, plaatsInBrief(mandaat.gemeente, rij.briefId, 'pdf'))
   await drager.verzend({ naam: bestandsnaam(mandaat.gemeente, id), pdf: Buffer.from(pdf, 'base64') })
   await maakBekend(context, id, rij.soort)
+  audit.push({ soort: 'deed', actie: 'correspondentie.verzend', objectId: rij.briefId, personen: [rij.persoonId] })
 }
 
 /** Every night: what no carrier took, however often it was tried. */

@@ -40,6 +40,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'In deze brief staat geen adres. Leg een adres vast en maak de brief opnieuw, of geef de brief zelf.',
     en: 'This letter has no address. Record an address and make the letter again, or hand it over yourself.',
   },
+  'gezag-onbekend': {
+    nl: 'Van dit kind is niet bekend wie het gezag heeft. Leg dat eerst vast bij het huishouden.',
+    en: 'It is not known who has parental authority over this child. Record that with the household first.',
+  },
   'brief-niet-onderweg': {
     nl: 'Deze brief is niet per post verstuurd.',
     en: 'This letter was not sent by post.',

@@ -1,9 +1,16 @@
 import type { Brief } from './sjabloon.ts'
 
-/** The letter as a paper: who it is for, then its words; the same for PDF and DOCX. */
-export type Adressering = { naam: string; adres: string[]; gemeente: string; datum: string; kenmerk: string }
+/** The letter as a paper: who it is for, then its words; the same for PDF and DOCX. `over` is named where he is not the reader. */
+export type Adressering = {
+  naam: string
+  adres: string[]
+  gemeente: string
+  datum: string
+  kenmerk: string
+  over?: string
+}
 
-export function papierVan(brief: Brief, { naam, adres, gemeente, datum, kenmerk }: Adressering) {
+export function papierVan(brief: Brief, { naam, adres, gemeente, datum, kenmerk, over }: Adressering) {
   return {
     language: 'nl' as const,
     title: brief.titel,
@@ -14,6 +21,7 @@ export function papierVan(brief: Brief, { naam, adres, gemeente, datum, kenmerk 
         kind: 'facts' as const,
         items: [
           { term: 'Aan', detail: [[naam, ...adres].join(', ')] },
+          ...(over ? [{ term: 'Gaat over', detail: [over] }] : []),
           { term: 'Datum', detail: [datum] },
           { term: 'Kenmerk', detail: [kenmerk] },
         ],

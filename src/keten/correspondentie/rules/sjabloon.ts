@@ -1,7 +1,13 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Tweetalig } from '#values/taal.ts'
 
-export const BRIEFSOORTEN = ['ontvangstbevestiging', 'onderzoeksverslag', 'plan', 'beschikking'] as const
+export const BRIEFSOORTEN = [
+  'ontvangstbevestiging',
+  'onderzoeksverslag',
+  'plan',
+  'beschikking',
+  'inzageverlenging',
+] as const
 export type Briefsoort = (typeof BRIEFSOORTEN)[number]
 
 /** One block of a template: a heading or paragraph with {fields}, or a list that a field fills. */
@@ -58,6 +64,14 @@ export const VELDEN: Record<Briefsoort, Record<string, Veld>> = {
     motivering: veld('Waarom', 'Why', 'U kunt het huishouden niet meer zelf doen. Uw zoon woont te ver weg.'),
     voorzieningen: veld('Welke hulp', 'Which help', ['Hulp bij het huishouden, tot en met 31 december 2027']),
     bezwaarTot: veld('Laatste dag voor bezwaar', 'Last day to object', '22 december 2026'),
+  },
+  inzageverlenging: {
+    ...ALGEMEEN,
+    ontvangenOp: veld('Dag van het verzoek', 'Day of the request', '5 oktober 2026'),
+    eersteUiterlijk: veld('Eerste uiterste dag', 'First last day', '5 november 2026'),
+    uiterlijk: veld('Nieuwe uiterste dag', 'New last day', '5 januari 2027'),
+    reden: veld('Waarom het langer duurt', 'Why it takes longer', 'uw verzoek is ingewikkeld'),
+    toelichting: veld('Uitleg', 'Explanation', 'Wij zoeken nog papieren van voor 2015 uit het archief.'),
   },
 }
 

@@ -78,4 +78,21 @@ export const STANDAARD: Record<Briefsoort, Sjabloon> = {
       ...SLOT,
     ],
   },
+  // AVG art. 12 lid 3 (told within a month, with the reason) and art. 77 (complaint).
+  inzageverlenging: {
+    titel: 'Uw verzoek om inzage duurt langer',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea(
+        'Op {ontvangenOp} vroeg u wat de gemeente over {naam} heeft vastgelegd. U zou dat krijgen op of voor {eersteUiterlijk}. Dat lukt niet.',
+      ),
+      kop('Waarom duurt het langer?'),
+      alinea('Het duurt langer, want {reden}. {toelichting}'),
+      kop('Wanneer krijgt u antwoord?'),
+      alinea('U krijgt antwoord op of voor {uiterlijk}. De wet geeft ons die tijd: AVG artikel 12 lid 3.'),
+      kop('Bent u het er niet mee eens?'),
+      alinea('U kunt een klacht indienen bij de Autoriteit Persoonsgegevens, of naar de rechter gaan.'),
+      ...SLOT,
+    ],
+  },
 }

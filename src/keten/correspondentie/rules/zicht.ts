@@ -7,4 +7,5 @@ export const GROEP_VAN_BRIEF: Record<Briefsoort, Veldgroep> = {
   onderzoeksverslag: 'V',
   plan: 'P',
   beschikking: 'R',
+  inzageverlenging: 'L',
 }

@@ -6,7 +6,11 @@ import './brief.css'
 export function Brieftekst({ brief, aan }: { brief: OutputOf<typeof toonProef>; aan?: readonly string[] }) {
   return (
     <article className="sh-brief">
-      {aan ? <p className="sh-zacht">{aan.join(', ')}</p> : null}
+      {aan?.map((een) => (
+        <p key={een} className="sh-zacht">
+          {een}
+        </p>
+      ))}
       <h3 className="utrecht-heading-3">{brief.titel}</h3>
       {brief.blokken.map((blok, nr) => {
         const key = `${nr}-${blok.soort}`

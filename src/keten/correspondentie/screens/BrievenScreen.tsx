@@ -117,7 +117,8 @@ function MaakDialoog({ mogelijk, onSluit }: { mogelijk: readonly Mogelijk[]; onS
       {command.error ? <ErrorBox error={command.error} /> : null}
       {voorbeeld.data ? (
         <section aria-label={t.bekijk}>
-          <Brieftekst brief={voorbeeld.data} aan={voorbeeld.data.aan} />
+          {voorbeeld.data.ontvangers.length > 1 ? <p>{t.elkEenBrief(voorbeeld.data.ontvangers.length)}</p> : null}
+          <Brieftekst brief={voorbeeld.data} aan={voorbeeld.data.ontvangers.map(({ aan }) => aan.join(', '))} />
         </section>
       ) : null}
     </Dialog>
@@ -144,7 +145,17 @@ function useKolommen(
         </>
       ),
     },
-    { key: 'wie', header: t.voorWie, sortValue: (brief) => brief.naam, render: (brief) => brief.naam },
+    {
+      key: 'wie',
+      header: t.voorWie,
+      sortValue: (brief) => brief.naam,
+      render: (brief) => (
+        <>
+          {brief.naam}
+          {brief.aan ? <small>{t.aanGezag(brief.aan)}</small> : null}
+        </>
+      ),
+    },
     {
       key: 'datum',
       header: t.datum,

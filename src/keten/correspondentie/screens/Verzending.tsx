@@ -59,13 +59,13 @@ export function Verzendknop({ brief, onKies }: { brief: Brief; onKies: (wat: 've
   const t = useTeksten(verzendTeksten)
   if (brief.staat === 'opgesteld' || brief.staat === 'mislukt')
     return (
-      <Button small aria-label={t.verstuurVan(brief.titel, brief.naam)} onClick={() => onKies('verstuur')}>
+      <Button small aria-label={t.verstuurVan(brief.titel, brief.aan ?? brief.naam)} onClick={() => onKies('verstuur')}>
         {t.verstuur}
       </Button>
     )
   if (brief.kanaal !== 'post' || brief.staat === 'klaargezet') return null
   return (
-    <Button small aria-label={t.retourVan(brief.titel, brief.naam)} onClick={() => onKies('retour')}>
+    <Button small aria-label={t.retourVan(brief.titel, brief.aan ?? brief.naam)} onClick={() => onKies('retour')}>
       {t.retour}
     </Button>
   )
@@ -90,7 +90,7 @@ export function VerstuurDialoog({ brief, onSluit }: { brief: Brief; onSluit: () 
           submitLabel={t.verstuur}
           onDone={setKlaar}
         >
-          <p>{brief.digitaal ? t.leestHier(brief.naam) : t.leestPapier(brief.naam)}</p>
+          <p>{brief.digitaal ? t.leestHier(brief.aan ?? brief.naam) : t.leestPapier(brief.aan ?? brief.naam)}</p>
           <RadioField
             name="kanaal"
             label={t.hoe}

@@ -16,6 +16,11 @@ export const briefTeksten = defineTeksten({
   aan: ['Aan', 'To'],
   titel: ['Brief', 'Letter'],
   voorWie: ['Voor wie', 'For whom'],
+  aanGezag: [(naam: string) => `Brief aan ${naam}`, (naam: string) => `Letter to ${naam}`],
+  elkEenBrief: [
+    (n: number) => `Deze brief gaat ${n} keer uit: elke ouder of voogd krijgt een eigen brief.`,
+    (n: number) => `This letter goes out ${n} times: each parent or guardian gets a letter of his own.`,
+  ],
   datum: ['Datum', 'Date'],
   bestanden: ['Bestanden', 'Files'],
   geen: [
@@ -28,6 +33,7 @@ export const briefTeksten = defineTeksten({
   'soort-onderzoeksverslag': ['Onderzoeksverslag', 'Report of the inquiry'],
   'soort-plan': ['Plan', 'Plan'],
   'soort-beschikking': ['Besluit', 'Decision'],
+  'soort-inzageverlenging': ['Verlenging van inzage', 'Extension of access'],
   sjablonen: ['Sjablonen van brieven', 'Templates of letters'],
   sjablonenSub: [
     'Schrijf in gewone taal. Wat tussen accolades staat, vult Samenhang in.',

@@ -25,7 +25,11 @@ export type Briefrij = {
   id: string
   soort: Briefsoort
   zaakId: string
+  /** Whom it is about. */
   persoonId: string
+  /** Who reads it: himself, or who has gezag over him; null once that person is destroyed. */
+  ontvangerId: string | null
+  aanGezag: boolean
   huishoudenId: string | null
   wet: Wet | null
   datum: Datum
@@ -33,12 +37,14 @@ export type Briefrij = {
   hash: string
 }
 
-const BRIEF = sql`gemeente, id, soort, zaak_id "zaakId", persoon_id "persoonId", huishouden_id "huishoudenId", wet, datum, titel, hash`
+const BRIEF = sql`gemeente, id, soort, zaak_id "zaakId", persoon_id "persoonId", ontvanger_id "ontvangerId",
+  aan_gezag "aanGezag", huishouden_id "huishoudenId", wet, datum, titel, hash`
 
-export const selectBrieven = (db: Db, mandaat: Mandaat, persoonIds: readonly string[]) =>
+/** Letters about these persons, or to this one. */
+export const selectBrieven = (db: Db, mandaat: Mandaat, van: { over: readonly string[] } | { aan: string }) =>
   rowsOf<Briefrij>(
     db,
-    sql`select ${BRIEF} from correspondentie.brief where gemeente = any (${mandaat.leest}::text[]) and persoon_id = any (${persoonIds}::uuid[])
+    sql`select ${BRIEF} from correspondentie.brief where gemeente = any (${mandaat.leest}::text[]) and ${'over' in van ? sql`persoon_id = any (${van.over}::uuid[])` : sql`ontvanger_id = ${van.aan}`}
       order by id desc limit 200`,
   )
 
@@ -48,11 +54,20 @@ export const selectBestand = (db: Db, mandaat: Mandaat, id: string) =>
     sql`select ${BRIEF}, inhoud, pdf, docx from correspondentie.brief where gemeente = any (${mandaat.leest}::text[]) and id = ${id}`,
   )
 
+export const findBriefVan = async (db: Db, mandaat: Mandaat, soort: Briefsoort, zaakId: string) => {
+  const [brief] = await rowsOf<{ id: string }>(
+    db,
+    sql`select id from correspondentie.brief where gemeente = ${mandaat.gemeente} and soort = ${soort} and zaak_id = ${zaakId} order by id desc limit 1`,
+  )
+  return brief?.id
+}
+
 export const insertBrief = (
   db: Db,
   mandaat: Mandaat,
   b: Omit<Briefrij, 'gemeente'> & { inhoud: Buffer; pdf: Buffer; docx: Buffer },
 ) =>
-  sql`insert into correspondentie.brief (gemeente, id, soort, zaak_id, persoon_id, huishouden_id, wet, datum, titel, hash, inhoud, pdf, docx, door)
-    values (${mandaat.gemeente}, ${b.id}, ${b.soort}, ${b.zaakId}, ${b.persoonId}, ${b.huishoudenId}, ${b.wet}, ${b.datum}, ${b.titel}, ${b.hash},
+  sql`insert into correspondentie.brief (gemeente, id, soort, zaak_id, persoon_id, ontvanger_id, aan_gezag, huishouden_id, wet, datum, titel, hash,
+      inhoud, pdf, docx, door)
+    values (${mandaat.gemeente}, ${b.id}, ${b.soort}, ${b.zaakId}, ${b.persoonId}, ${b.ontvangerId}, ${b.aanGezag}, ${b.huishoudenId}, ${b.wet}, ${b.datum}, ${b.titel}, ${b.hash},
       ${b.inhoud}, ${b.pdf}, ${b.docx}, ${mandaat.actor.id})`.execute(db)

@@ -4,35 +4,77 @@ import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { gezagBijLeeftijd, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
-import { findGrenzen, getPersoon, listPersonen, listVoorbehouden } from '#uitvoering/huishouden/reads.ts'
+import {
+  findGrenzen,
+  getPersoon,
+  isVertrouwelijk,
+  listGezagdragersOp,
+  listPersonen,
+  listVoorbehouden,
+  type Persoon,
+} from '#uitvoering/huishouden/reads.ts'
 import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
 import { als } from '#values/beletsel.ts'
 import { type Datum, plusDagen } from '#values/datum.ts'
 import { berekenTermijn } from '#values/termijn.ts'
-import type { toonInzageverzoeken } from '../endpointsInzage.ts'
+import type { toonInzageverzoeken, toonMijnInzage } from '../endpointsInzage.ts'
+import { ALLES, beletselenVoorVrager, bereikVan } from '../rules/inzage/wie.ts'
 import { insertInzageverzoek, selectInzageverzoeken, updateGeleverd, type Verzoekrij } from '../store/inzage.ts'
 import { type Inzagebeeld, leesInzagebeeld } from './inzagebeeld.ts'
+import { leesToelichting } from './verlengInzage.ts'
 
 /** So long after it was handed over may it be fetched again. */
 const DAGEN_OP_TE_HALEN = 30
 
-type Verzoek = Pick<Verzoekrij, 'persoonId' | 'ontvangenOp' | 'namens' | 'vastgesteldMet'>
+type Verzoek = Pick<Verzoekrij, 'persoonId' | 'ontvangenOp' | 'namens' | 'vastgesteldMet'> & { vragerId?: string }
 
-export async function leesMijnInzage(context: Context): Promise<Inzagebeeld> {
+export async function leesMijnBeeld(context: Context): Promise<Inzagebeeld> {
   const { persoonId } = context.mandaat
   if (!persoonId) throw new NotFound()
-  return leesInzagebeeld(context, persoonId)
+  return leesInzagebeeld(context, persoonId, ALLES)
+}
+
+/** What is recorded, and how far a request at the desk has come: also why it takes longer (AVG art. 12 lid 3). */
+export async function leesMijnInzage(context: Context): Promise<OutputOf<typeof toonMijnInzage>> {
+  const beeld = await leesMijnBeeld(context)
+  const { db, mandaat } = context
+  const verzoeken = await selectInzageverzoeken(db, mandaat, { persoonId: beeld.persoonId })
+  const anderen = verzoeken.flatMap((een) => (een.vragerId ? [een.persoonId] : []))
+  const namen = new Map(
+    (await listPersonen(db, mandaat, anderen)).map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]),
+  )
+  return {
+    ...beeld,
+    verzoeken: verzoeken.map((een) => ({
+      id: een.id,
+      over: een.vragerId ? (namen.get(een.persoonId) ?? null) : null,
+      ontvangenOp: een.ontvangenOp,
+      uiterlijk: een.uiterlijk,
+      verlengdOp: een.verlengdOp,
+      verlengingReden: een.verlengingReden,
+      toelichting: leesToelichting(context, een),
+      geleverdOp: een.geleverdOp,
+    })),
+  }
 }
 
 export async function leesInzageverzoeken({ db, mandaat }: Context): Promise<OutputOf<typeof toonInzageverzoeken>> {
   const verzoeken = await selectInzageverzoeken(db, mandaat)
-  const personen = await listPersonen(
-    db,
-    mandaat,
-    verzoeken.map(({ persoonId }) => persoonId),
-  )
+  const ids = verzoeken.flatMap(({ persoonId, vragerId }) => [persoonId, ...(vragerId ? [vragerId] : [])])
+  const personen = await listPersonen(db, mandaat, [...new Set(ids)])
   const namen = new Map(personen.map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
-  return verzoeken.map((een) => ({ ...een, naam: namen.get(een.persoonId) ?? '' }))
+  return verzoeken.map(({ verlengingToelichting: _, ...een }) => ({
+    ...een,
+    naam: namen.get(een.persoonId) ?? '',
+    vrager: een.vragerId && (namen.get(een.vragerId) ?? ''),
+  }))
+}
+
+/** How old the person is for the law, and who has gezag over him, on this day. */
+async function leesPositie({ db, mandaat }: Context, persoon: Persoon, op: Datum) {
+  const grens = gezagBijLeeftijd(persoon.geboren, op, await findGrenzen(db, mandaat, op))
+  const gezag = await listGezagdragersOp(db, mandaat, persoon.id, op)
+  return { grens, gezagdragers: new Set(gezag.map(({ dragerId }) => dragerId)) }
 }
 
 export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; uiterlijk: Datum }> = {
@@ -40,19 +82,23 @@ export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; u
   may: heeft('inzage:leveren'),
   async run(context) {
     const { input, db, mandaat, vandaag } = context
+    const { vragerId = null, ...rest } = input
     const persoon = await getPersoon(db, mandaat, input.persoonId)
     if (persoon.gemeente !== mandaat.gemeente) throw new NotFound()
+    const { grens, gezagdragers } = await leesPositie(context, persoon, vandaag)
     const open = (await selectInzageverzoeken(db, mandaat)).some(
       (een) => een.persoonId === persoon.id && een.geleverdOp === null,
     )
     refuseIf([
       ...als(input.ontvangenOp > vandaag, 'datum-in-toekomst', 'ontvangenOp'),
       ...als(open, 'inzageverzoek-loopt', 'persoonId'),
-      ...als(
-        input.namens === 'gezagdrager' && !(await magMetGezag(context, persoon.geboren)),
-        'kind-vraagt-zelf',
-        'namens',
-      ),
+      ...beletselenVoorVrager({
+        namens: input.namens,
+        grens,
+        heeftVrager: vragerId !== null,
+        heeftGezag: vragerId !== null && gezagdragers.has(vragerId),
+        vertrouwelijk: await isVertrouwelijk(db, mandaat, persoon.id),
+      }),
     ])
     const regel = await findTermijnregelOp(db, mandaat, 'avg-inzage', input.ontvangenOp)
     refuseIf(als(regel === undefined, 'voor-de-avg', 'ontvangenOp'))
@@ -63,7 +109,12 @@ export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; u
       feestdagen: await listGelijkgesteldeDagen(db, mandaat, input.ontvangenOp),
     })
     const id = uuidv7()
-    await insertInzageverzoek(db, mandaat, { ...input, id, uiterlijk })
+    await insertInzageverzoek(db, mandaat, {
+      ...rest,
+      vragerId: input.namens === 'gezagdrager' ? vragerId : null,
+      id,
+      uiterlijk,
+    })
     return { result: { inzageverzoekId: id, uiterlijk }, objectId: id, personen: [persoon.id] }
   },
 }
@@ -72,7 +123,7 @@ export const leverInzage: Command<{ inzageverzoekId: string }, { inzageverzoekId
   name: 'dossier.leverInzage',
   may: heeft('inzage:leveren'),
   async run({ input, db, mandaat, vandaag }) {
-    const [verzoek] = await selectInzageverzoeken(db, mandaat, input.inzageverzoekId)
+    const [verzoek] = await selectInzageverzoeken(db, mandaat, { id: input.inzageverzoekId })
     if (!verzoek) throw new NotFound()
     refuseIf(als(verzoek.geleverdOp !== null, 'al-geleverd'))
     await updateGeleverd(db, mandaat, verzoek.id, vandaag)
@@ -85,16 +136,15 @@ export async function leesInzageVanVerzoek(
   context: Context & { readonly input: { inzageverzoekId: string } },
 ): Promise<Inzagebeeld> {
   const { db, mandaat, vandaag, input } = context
-  const [verzoek] = await selectInzageverzoeken(db, mandaat, input.inzageverzoekId)
+  const [verzoek] = await selectInzageverzoeken(db, mandaat, { id: input.inzageverzoekId })
   if (!verzoek?.geleverdOp || plusDagen(verzoek.geleverdOp, DAGEN_OP_TE_HALEN) < vandaag) throw new NotFound()
-  if (verzoek.namens !== 'gezagdrager') return leesInzagebeeld(context, verzoek.persoonId)
-  // A birthday between asking and fetching counts too.
-  const { geboren } = await getPersoon(db, mandaat, verzoek.persoonId)
-  if (!(await magMetGezag(context, geboren))) throw new NotFound()
-  const voorbehouden = await listVoorbehouden(db, mandaat, [verzoek.persoonId])
-  return leesInzagebeeld(context, verzoek.persoonId, voorbehouden.get(verzoek.persoonId) ?? new Set())
+  const { persoonId, namens, vragerId } = verzoek
+  const persoon = await getPersoon(db, mandaat, persoonId)
+  const { grens, gezagdragers } = await leesPositie(context, persoon, vandaag)
+  // X5: who lost the gezag since, or whose child grew up, is not given it any more.
+  if (namens === 'gezagdrager' && !(vragerId && gezagdragers.has(vragerId))) throw new NotFound()
+  if (namens === 'gezagdrager' && (grens === 'niet-zonder-kind' || grens === 'geen')) throw new NotFound()
+  const voorbehouden = (await listVoorbehouden(db, mandaat, [persoonId])).get(persoonId) ?? new Set()
+  const { adresgeheim } = persoon
+  return leesInzagebeeld(context, persoonId, bereikVan({ namens, grens, adresgeheim, voorbehouden }))
 }
-
-/** H6: from 16 the child asks itself. */
-const magMetGezag = async ({ db, mandaat, vandaag }: Context, geboren: Datum): Promise<boolean> =>
-  ['alles', 'naast-kind'].includes(gezagBijLeeftijd(geboren, vandaag, await findGrenzen(db, mandaat, vandaag)))

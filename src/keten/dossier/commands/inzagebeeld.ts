@@ -5,7 +5,8 @@ import { getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { getGemeentenaam } from '#uitvoering/inrichting/reads.ts'
 import { MEDEWERKERS, type Persoonstabel, REDENEN, type Reden, SLEUTELS } from '../rules/inzage/declaratie.ts'
 import { PERSOONSTABELLEN } from '../rules/inzage/index.ts'
-import { blijftBijKind, groepenVanTabel } from '../rules/inzage/voorbehoud.ts'
+import { groepenVanTabel } from '../rules/inzage/voorbehoud.ts'
+import { type Bereik, valtErin } from '../rules/inzage/wie.ts'
 import { waardeVan } from '../rules/inzage/woorden.ts'
 import { selectBlikken } from '../store/blikken.ts'
 import { type Ruw, selectEigenIds, selectPersoonsrijen } from '../store/inzage.ts'
@@ -27,21 +28,16 @@ export type Inzagebeeld = {
 const ZEGEL: Readonly<Record<string, string>> = { 'plan.afspraak.wat': 'kop' }
 
 /**
- * Everything that is recorded of this person, table by table; who may ask it is for the caller to know. With `zonder` it
- * is for who has gezag over a child: less those groups, and it does not tell which they were (H6).
+ * Everything that is recorded of this person, table by table; who may ask it is for the caller to know. For who has gezag
+ * over a child it is less what falls outside, and it does not tell which that was (H6).
  */
-export async function leesInzagebeeld(
-  context: Context,
-  persoonId: string,
-  zonder?: ReadonlySet<Voorbehoudgroep>,
-): Promise<Inzagebeeld> {
+export async function leesInzagebeeld(context: Context, persoonId: string, bereik: Bereik): Promise<Inzagebeeld> {
   const { db, mandaat, vandaag } = context
   const persoon = await getPersoon(db, mandaat, persoonId)
   const ids = await selectEigenIds(db, mandaat, persoonId)
   const onderdelen: Inzagebeeld['onderdelen'] = []
   for (const tabel of PERSOONSTABELLEN) {
-    if (Object.keys(tabel.velden).length === 0) continue
-    if (zonder && blijftBijKind(tabel.tabel, zonder)) continue
+    if (Object.keys(tabel.velden).length === 0 || !valtErin(tabel, bereik)) continue
     const rijen = await selectPersoonsrijen(db, mandaat, tabel, ids, vandaag)
     const gevuld = rijen.map((rij) => velden(context, tabel, rij)).filter((een) => een.length > 0)
     if (gevuld.length > 0) onderdelen.push({ kop: tabel.kop, rijen: gevuld })
@@ -52,8 +48,9 @@ export async function leesInzagebeeld(
     gemeente: await getGemeentenaam(db, mandaat),
     datum: vandaag,
     onderdelen,
-    weggelaten: [...weggelaten(), ...(zonder ? [VAN_HET_KIND] : [])],
-    blikken: await alleBlikken(context, ids),
+    weggelaten: [...weggelaten(), ...(bereik.zonder ? [VAN_HET_KIND] : [])],
+    // Who looked is the person's own to know, and of a child that decides as well not a parent's.
+    blikken: bereik.log ? await alleBlikken(context, ids) : [],
   }
 }
 

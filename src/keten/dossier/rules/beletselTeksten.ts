@@ -27,6 +27,32 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'A request for access of this person is already running.',
   },
   'voor-de-avg': { nl: 'Op die dag gold de AVG nog niet.', en: 'The GDPR did not yet apply on that day.' },
+  'kind-vraagt-niet-zelf': {
+    nl: 'Dit kind is jonger dan 12 jaar. Wie het gezag heeft, vraagt voor het kind.',
+    en: 'This child is younger than 12. Who has parental authority asks for it.',
+  },
+  'geen-kind': {
+    nl: 'Deze persoon is volwassen. Niemand heeft gezag over hem of haar.',
+    en: 'This person is an adult. Nobody has parental authority.',
+  },
+  'vrager-ontbreekt': { nl: 'Kies welke ouder of voogd vraagt.', en: 'Choose which parent or guardian asks.' },
+  'geen-gezag': {
+    nl: 'Deze persoon heeft vandaag geen gezag over het kind.',
+    en: 'This person has no parental authority over the child today.',
+  },
+  'kind-afgeschermd': {
+    nl: 'Deze persoon is afgeschermd. Alleen hij of zij zelf krijgt inzage.',
+    en: 'This person is shielded. Only this person is given access.',
+  },
+  'al-verlengd': { nl: 'De termijn is al een keer verlengd.', en: 'The term was extended once already.' },
+  'te-laat-om-te-verlengen': {
+    nl: 'Verlengen kan alleen binnen de eerste maand.',
+    en: 'Extending is possible within the first month only.',
+  },
+  'verlenging-zonder-uitleg': {
+    nl: 'Leg uit waarom het langer duurt. De inwoner leest dit.',
+    en: 'Explain why it takes longer. The resident reads this.',
+  },
   'al-geleverd': { nl: 'Deze inzage is al gegeven.', en: 'This access has already been given.' },
   'niets-te-vernietigen': {
     nl: 'Er is nu niets dat vernietigd moet worden.',

@@ -43,6 +43,7 @@ const GROEP_VAN_SOORT: readonly (readonly [RegExp, Veldgroep])[] = [
   [/^brief-plan/, 'P'],
   [/^brief-beschikking/, 'R'],
   [/^brief-(ontvangst|onderzoek)/, 'V'],
+  [/^brief-inzage/, 'L'],
   [/^(plan|evaluatie|regisseur|afspraak)/, 'P'],
   [/^(besluit|toewijzing|levering|verzoek|voorziening|herbeoordeling|bezwaar)/, 'R'],
   [/^(declaratie|betaling|regel)/, 'G'],

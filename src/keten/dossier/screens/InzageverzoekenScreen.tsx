@@ -3,19 +3,15 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   type Column,
-  CommandForm,
   DataTable,
-  DateField,
   Dialog,
   EmptyState,
   ErrorBox,
   endpointHref,
-  type FormValues,
   LoadingLines,
   Notice,
   PageHead,
   Panel,
-  RadioField,
   StatusBadge,
   useCommand,
   useDateFormat,
@@ -23,15 +19,11 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { BekendeZoeker } from '#uitvoering/huishouden/screens/index.ts'
-import type { Datum } from '#values/datum.ts'
-import { downloadInzage, legInzageverzoekVast, leverInzage, toonInzageverzoeken } from '../endpoints.ts'
+import { downloadInzage, downloadVerlengingsbrief, leverInzage, toonInzageverzoeken } from '../endpoints.ts'
+import { NieuwVerzoek, VerlengDialoog } from './InzageDialogen.tsx'
 import { inzageTeksten } from './inzageTeksten.ts'
 
 type Verzoek = OutputOf<typeof toonInzageverzoeken>[number]
-
-const NAMENS = ['zelf', 'gezagdrager', 'gemachtigde'] as const
-const VASTGESTELD = ['legitimatie', 'digid', 'machtiging', 'gezagsregister'] as const
 
 /** Who asked what is recorded of him, by when, and the file that answers it. */
 export function InzageverzoekenScreen() {
@@ -40,7 +32,8 @@ export function InzageverzoekenScreen() {
   const lever = useCommand(leverInzage)
   const [open, setOpen] = useState(false)
   const [klaar, setKlaar] = useState(false)
-  const columns = useKolommen((een) => {
+  const [verleng, setVerleng] = useState<Verzoek>()
+  const columns = useKolommen(setVerleng, (een) => {
     setKlaar(false)
     void lever.run({ inzageverzoekId: een.id }).then(
       () => setKlaar(true),
@@ -71,6 +64,7 @@ export function InzageverzoekenScreen() {
           empty={<EmptyState title={t.geen} />}
         />
       </Panel>
+      {verleng ? <VerlengDialoog verzoek={verleng} onSluit={() => setVerleng(undefined)} /> : null}
       <Dialog open={open} onClose={() => setOpen(false)} title={t.nieuw}>
         {open ? (
           <NieuwVerzoek
@@ -85,12 +79,22 @@ export function InzageverzoekenScreen() {
   )
 }
 
-function useKolommen(onLever: (een: Verzoek) => void): Column<Verzoek>[] {
+function useKolommen(onVerleng: (een: Verzoek) => void, onLever: (een: Verzoek) => void): Column<Verzoek>[] {
   const t = useTeksten(inzageTeksten)
   const datum = useDateFormat()
   return [
     { key: 'wie', header: t.wie, rowHeader: true, csv: false, sortValue: (een) => een.naam, render: (een) => een.naam },
-    { key: 'namens', header: t.namens, render: (een) => t[een.namens], sortValue: (een) => een.namens },
+    {
+      key: 'namens',
+      header: t.namens,
+      sortValue: (een) => een.namens,
+      render: (een) => (
+        <>
+          {t[een.namens]}
+          {een.vrager ? <small>{een.vrager}</small> : null}
+        </>
+      ),
+    },
     {
       key: 'ontvangen',
       header: t.ontvangen,
@@ -100,7 +104,12 @@ function useKolommen(onLever: (een: Verzoek) => void): Column<Verzoek>[] {
     {
       key: 'uiterlijk',
       header: t.uiterlijk,
-      render: (een) => datum(een.uiterlijk, 'kort'),
+      render: (een) => (
+        <>
+          {datum(een.uiterlijk, 'kort')}
+          {een.verlengdOp ? <small>{t.verlengdOp(datum(een.verlengdOp, 'kort'))}</small> : null}
+        </>
+      ),
       sortValue: (een) => een.uiterlijk,
     },
     { key: 'stand', header: t.stand, render: (een) => <Stand een={een} />, sortValue: (een) => een.geleverdOp ?? '' },
@@ -118,9 +127,24 @@ function useKolommen(onLever: (een: Verzoek) => void): Column<Verzoek>[] {
             {t.haalOp}
           </a>
         ) : (
-          <Button small aria-label={t.geefAan(een.naam)} onClick={() => onLever(een)}>
-            {t.geef}
-          </Button>
+          <>
+            <Button small aria-label={t.geefAan(een.naam)} onClick={() => onLever(een)}>
+              {t.geef}
+            </Button>{' '}
+            {een.verlengdOp ? (
+              <a
+                className="utrecht-link"
+                href={endpointHref(downloadVerlengingsbrief, { inzageverzoekId: een.id })}
+                aria-label={t.briefVan(een.naam)}
+              >
+                {t.brief}
+              </a>
+            ) : (
+              <Button small aria-label={t.verlengVan(een.naam)} onClick={() => onVerleng(een)}>
+                {t.verleng}
+              </Button>
+            )}
+          </>
         ),
     },
   ]
@@ -135,45 +159,5 @@ function Stand({ een }: { een: Verzoek }) {
     <StatusBadge kind="let-op">{t.teLaat}</StatusBadge>
   ) : (
     <StatusBadge kind="loopt">{t.loopt}</StatusBadge>
-  )
-}
-
-/** First who it is about, then who asks and how that was made sure. */
-function NieuwVerzoek({ onDone }: { onDone: () => void }) {
-  const t = useTeksten(inzageTeksten)
-  const vandaag = useVandaag()
-  const command = useCommand(legInzageverzoekVast)
-  const [wie, setWie] = useState<{ id: string; naam: string }>()
-  if (!wie) return <BekendeZoeker onKies={setWie} />
-  return (
-    <CommandForm
-      command={command}
-      toInput={(values: FormValues) => ({
-        persoonId: wie.id,
-        ontvangenOp: values.ontvangenOp as Datum,
-        namens: values.namens as Verzoek['namens'],
-        vastgesteldMet: values.vastgesteldMet as Verzoek['vastgesteldMet'],
-      })}
-      initial={{ ontvangenOp: vandaag, namens: 'zelf' }}
-      submitLabel={t.legVast}
-      onDone={onDone}
-    >
-      <p>
-        <b>{wie.naam}</b>
-      </p>
-      <DateField name="ontvangenOp" label={t.ontvangen} required />
-      <RadioField
-        name="namens"
-        label={t.namens}
-        required
-        options={NAMENS.map((een) => ({ value: een, label: t[een] }))}
-      />
-      <RadioField
-        name="vastgesteldMet"
-        label={t.vastgesteldMet}
-        required
-        options={VASTGESTELD.map((een) => ({ value: een, label: t[een] }))}
-      />
-    </CommandForm>
   )
 }

@@ -4,8 +4,10 @@ import {
   endpointHref,
   Link,
   LoadingLines,
+  Notice,
   PageHead,
   Panel,
+  useDateFormat,
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
@@ -16,6 +18,7 @@ import { MijnVernietiging } from './MijnVernietiging.tsx'
 /** Everything that is recorded of the reader himself: closed by subject, so that the page can be taken in. */
 export function MijnInzageScreen() {
   const t = useTeksten(inzageTeksten)
+  const datum = useDateFormat()
   const { data, error, refetch } = useEndpoint(toonMijnInzage, {})
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
@@ -30,6 +33,26 @@ export function MijnInzageScreen() {
           </a>
         }
       />
+      {data.verzoeken.length > 0 ? (
+        <Panel title={t.mijnVerzoeken}>
+          {data.verzoeken.map((een) => (
+            <Notice
+              key={een.id}
+              kind={een.geleverdOp ? 'goed' : een.verlengdOp ? 'let-op' : 'wacht'}
+              title={een.geleverdOp ? t.gegevenOp(datum(een.geleverdOp)) : t.krijgtVoor(datum(een.uiterlijk))}
+            >
+              <p>
+                {t.gevraagdOp(datum(een.ontvangenOp))} {een.over ? t.gaatOver(een.over) : null}
+              </p>
+              {een.verlengingReden ? (
+                <p>
+                  {t[`mijnReden-${een.verlengingReden}`]} <span lang="nl">{een.toelichting}</span>
+                </p>
+              ) : null}
+            </Notice>
+          ))}
+        </Panel>
+      ) : null}
       <Panel title={t.onderwerpen}>
         <div lang="nl">
           {data.onderdelen.map(({ kop, rijen }) => (

@@ -56,5 +56,54 @@ export const inzageTeksten = defineTeksten({
   haalOp: ['Bestand ophalen', 'Fetch the file'],
   haalOpVan: [(naam: string) => `Bestand van ${naam} ophalen`, (naam: string) => `Fetch the file of ${naam}`],
   legVast: ['Vastleggen', 'Record'],
+  welkeOuder: [
+    (naam: string) => `Welke ouder of voogd vraagt inzage voor ${naam}?`,
+    (naam: string) => `Which parent or guardian asks access for ${naam}?`,
+  ],
+  verleng: ['Verlengen', 'Extend'],
+  verlengVan: [
+    (naam: string) => `Verleng de termijn van het verzoek van ${naam}`,
+    (naam: string) => `Extend the term of the request of ${naam}`,
+  ],
+  verlengdOp: [(dag: string) => `Verlengd op ${dag}`, (dag: string) => `Extended on ${dag}`],
+  brief: ['Brief', 'Letter'],
+  briefVan: [
+    (naam: string) => `Brief over de verlenging, ${naam}`,
+    (naam: string) => `Letter about the extension, ${naam}`,
+  ],
+  verlengUitleg: [
+    (dag: string) => `De termijn loopt tot en met ${dag}. Er komen twee maanden bij. De inwoner krijgt een brief.`,
+    (dag: string) => `The term runs until ${dag} inclusive. Two months are added. The resident gets a letter.`,
+  ],
+  waaromLanger: ['Waarom duurt het langer?', 'Why does it take longer?'],
+  uitlegLanger: ['Uitleg voor de inwoner', 'Explanation for the resident'],
+  'reden-ingewikkeld': ['Het verzoek is ingewikkeld', 'The request is complex'],
+  'reden-veel-verzoeken': ['Er zijn veel verzoeken tegelijk', 'There are many requests at once'],
+  verlengEnSchrijf: ['Verleng en stuur de brief', 'Extend and send the letter'],
+  nieuweTermijn: [
+    (dag: string) => `De termijn loopt nu tot en met ${dag}`,
+    (dag: string) => `The term now runs until ${dag} inclusive`,
+  ],
+  'weg-post': ['De brief gaat met de post mee.', 'The letter goes with the post.'],
+  'weg-portaal': ['De brief staat in het portaal.', 'The letter is in the portal.'],
+  'weg-zelf': [
+    'De brief gaat niet vanzelf weg. Haal hem op in de lijst en geef hem zelf.',
+    'The letter does not leave by itself. Fetch it from the list and hand it over yourself.',
+  ],
+  mijnVerzoeken: ['Uw verzoek om inzage', 'Your request for access'],
+  gevraagdOp: [(dag: string) => `U vroeg dit op ${dag}.`, (dag: string) => `You asked this on ${dag}.`],
+  gaatOver: [(naam: string) => `Het gaat over ${naam}.`, (naam: string) => `It is about ${naam}.`],
+  krijgtVoor: [
+    (dag: string) => `U krijgt antwoord op of voor ${dag}`,
+    (dag: string) => `You get an answer on or before ${dag}`,
+  ],
+  'mijnReden-ingewikkeld': [
+    'Het duurt langer, want uw verzoek is ingewikkeld.',
+    'It takes longer, because your request is complex.',
+  ],
+  'mijnReden-veel-verzoeken': [
+    'Het duurt langer, want wij kregen veel verzoeken tegelijk.',
+    'It takes longer, because we got many requests at once.',
+  ],
   gelukt: ['Gelukt.', 'Done.'],
 })

@@ -181,6 +181,7 @@ export const dossierTeksten = defineTeksten({
   'moment-brief-onderzoeksverslag': ['Verslag verstuurd', 'Report sent'],
   'moment-brief-plan': ['Plan verstuurd', 'Plan sent'],
   'moment-brief-beschikking': ['Besluit verstuurd', 'Decision sent'],
+  'moment-brief-inzageverlenging': ['Bericht dat inzage langer duurt', 'Word that access takes longer'],
   'moment-brief-retour': ['Brief kwam terug', 'Letter came back'],
   'moment-anders': ['Gebeurtenis', 'Event'],
   noodVraag: [

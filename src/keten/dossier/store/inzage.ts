@@ -3,6 +3,8 @@ import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Persoonstabel, Weg } from '../rules/inzage/declaratie.ts'
+import type { Verlengreden } from '../rules/inzage/verlenging.ts'
+import type { Namens } from '../rules/inzage/wie.ts'
 
 /** What a key of a thing is called; keys without a name here are not shown. */
 const NAMEN: Readonly<Record<string, RawBuilder<unknown>>> = {
@@ -80,24 +82,39 @@ export const selectEigenIds = async (db: Db, mandaat: Mandaat, persoonId: string
 export type Verzoekrij = {
   id: string
   persoonId: string
+  /** Who asks, where it is who has gezag over the person. */
+  vragerId: string | null
   ontvangenOp: Datum
-  namens: 'zelf' | 'gezagdrager' | 'gemachtigde'
+  namens: Namens
   vastgesteldMet: 'legitimatie' | 'digid' | 'machtiging' | 'gezagsregister'
   uiterlijk: Datum
+  verlengdOp: Datum | null
+  verlengingReden: Verlengreden | null
+  verlengingToelichting: Buffer | null
   geleverdOp: Datum | null
 }
 
-export const selectInzageverzoeken = (db: Db, mandaat: Mandaat, id: string | null = null) =>
+export const selectInzageverzoeken = (
+  db: Db,
+  mandaat: Mandaat,
+  { id = null, persoonId = null }: { id?: string | null; persoonId?: string | null } = {},
+) =>
   rowsOf<Verzoekrij>(
     db,
-    sql`select id, persoon_id "persoonId", ontvangen_op "ontvangenOp", namens, vastgesteld_met "vastgesteldMet", uiterlijk, geleverd_op "geleverdOp"
+    sql`select id, persoon_id "persoonId", vrager_id "vragerId", ontvangen_op "ontvangenOp", namens, vastgesteld_met "vastgesteldMet", uiterlijk, verlengd_op "verlengdOp",
+        verlenging_reden "verlengingReden", verlenging_toelichting "verlengingToelichting", geleverd_op "geleverdOp"
       from dossier.inzageverzoek where gemeente = ${mandaat.gemeente} and (${id}::uuid is null or id = ${id}::uuid)
+        and (${persoonId}::uuid is null or coalesce(vrager_id, persoon_id) = ${persoonId}::uuid)
       order by geleverd_op is not null, uiterlijk, id limit 200`,
   )
 
-export const insertInzageverzoek = (db: Db, mandaat: Mandaat, v: Omit<Verzoekrij, 'geleverdOp'>) =>
-  sql`insert into dossier.inzageverzoek (gemeente, id, persoon_id, ontvangen_op, namens, vastgesteld_met, uiterlijk, door)
-    values (${mandaat.gemeente}, ${v.id}, ${v.persoonId}, ${v.ontvangenOp}, ${v.namens}, ${v.vastgesteldMet}, ${v.uiterlijk}, ${mandaat.actor.id})`.execute(
+export const insertInzageverzoek = (
+  db: Db,
+  mandaat: Mandaat,
+  v: Pick<Verzoekrij, 'id' | 'persoonId' | 'vragerId' | 'ontvangenOp' | 'namens' | 'vastgesteldMet' | 'uiterlijk'>,
+) =>
+  sql`insert into dossier.inzageverzoek (gemeente, id, persoon_id, vrager_id, ontvangen_op, namens, vastgesteld_met, uiterlijk, door)
+    values (${mandaat.gemeente}, ${v.id}, ${v.persoonId}, ${v.vragerId}, ${v.ontvangenOp}, ${v.namens}, ${v.vastgesteldMet}, ${v.uiterlijk}, ${mandaat.actor.id})`.execute(
     db,
   )
 
@@ -105,3 +122,12 @@ export const updateGeleverd = (db: Db, mandaat: Mandaat, id: string, op: Datum) 
   sql`update dossier.inzageverzoek set geleverd_op = ${op} where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(
     db,
   )
+
+export const updateVerlengd = (
+  db: Db,
+  mandaat: Mandaat,
+  v: { id: string; op: Datum; uiterlijk: Datum; reden: Verlengreden; toelichting: Buffer },
+) =>
+  sql`update dossier.inzageverzoek set verlengd_op = ${v.op}, eerste_uiterlijk = uiterlijk, uiterlijk = ${v.uiterlijk}, verlenging_reden = ${v.reden},
+      verlenging_toelichting = ${v.toelichting}
+    where gemeente = ${mandaat.gemeente} and id = ${v.id}`.execute(db)

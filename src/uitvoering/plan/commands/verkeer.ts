@@ -28,6 +28,7 @@ export async function verzendOverdracht(context: Context, id: string): Promise<v
   if (!rij || rij.verzonden || !drager) return
   await drager.verzend(rij.naarGemeente, rij.pakket)
   await markVerzonden(db, mandaat, 'overdracht', id, nu)
+  await legVertrekVast(context, 'plan.verzendOverdracht', id, rij.planId)
 }
 
 export async function verzendAntwoord(context: Context, id: string): Promise<void> {
@@ -38,6 +39,13 @@ export async function verzendAntwoord(context: Context, id: string): Promise<voi
   const { kenmerk, uitkomst, reden } = rij
   await drager.antwoord(rij.vanGemeente, { kenmerk, vanGemeente: mandaat.gemeente, uitkomst, reden })
   await markVerzonden(db, mandaat, 'overnameantwoord', id, nu)
+  await legVertrekVast(context, 'plan.verzendAntwoord', id, rij.planId)
+}
+
+/** Who is in the circle reads in his log that something about his plan left for another municipality. */
+async function legVertrekVast({ db, mandaat, audit }: Context, actie: string, objectId: string, planId: string | null) {
+  const kring = planId ? await selectKring(db, mandaat, planId) : []
+  audit.push({ soort: 'deed', actie, objectId, personen: kring.flatMap(({ persoonId }) => persoonId ?? []) })
 }
 
 /** What another municipality brought. Nothing is made of it until someone accepts it. */

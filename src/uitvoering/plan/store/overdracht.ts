@@ -79,9 +79,9 @@ export const insertOverdracht = (
       ${mandaat.actor.id})`.execute(db)
 
 export async function readPakket(db: Db, mandaat: Mandaat, keys: Keys, id: string) {
-  const [rij] = await rowsOf<{ pakket: Buffer; naarGemeente: string; verzonden: boolean }>(
+  const [rij] = await rowsOf<{ pakket: Buffer; planId: string; naarGemeente: string; verzonden: boolean }>(
     db,
-    sql`select pakket, naar_gemeente "naarGemeente", verzonden_op is not null verzonden from plan.overdracht
+    sql`select pakket, plan_id "planId", naar_gemeente "naarGemeente", verzonden_op is not null verzonden from plan.overdracht
       where gemeente = ${mandaat.gemeente} and id = ${id} and pakket is not null`,
   )
   return rij && { ...rij, pakket: openVan(keys, mandaat.gemeente, 'overdracht')(id, 'pakket', rij.pakket)! }
@@ -149,12 +149,13 @@ export async function readOvernameantwoord(db: Db, mandaat: Mandaat, keys: Keys,
   const [rij] = await rowsOf<{
     vanGemeente: string
     kenmerk: string
+    planId: string | null
     uitkomst: 'aanvaard' | 'geweigerd'
     reden: Buffer | null
     verzonden: boolean
   }>(
     db,
-    sql`select i.van_gemeente "vanGemeente", i.kenmerk, a.uitkomst, a.reden, a.verzonden_op is not null verzonden
+    sql`select i.van_gemeente "vanGemeente", i.kenmerk, a.plan_id "planId", a.uitkomst, a.reden, a.verzonden_op is not null verzonden
       from plan.overnameantwoord a join plan.inkomende_overdracht i on i.gemeente = a.gemeente and i.id = a.inkomende_id
       where a.gemeente = ${mandaat.gemeente} and a.id = ${id}`,
   )

@@ -21,6 +21,7 @@ const KAMERS: Record<string, readonly string[]> = {
   'awb-ingebrekestelling': ['toegang', 'dossier'],
   'awb-bezwaar': ['voorziening'],
   'avg-inzage': ['dossier'],
+  'avg-inzage-verlenging': ['dossier'],
   vernietigverzoek: ['dossier'],
   'noodtoegang-toets': ['dossier'],
   'bericht-retour': ['berichten'],

@@ -318,7 +318,7 @@ export const keten: readonly Persoonstabel[] = [
     kop: 'Brieven',
     weg: 'persoon_id',
     velden: { datum: 'Datum', soort: 'Soort', wet: 'Wet', titel: 'Titel', inhoud: 'Inhoud' },
-    niet: { techniek: ['persoon_id', 'hash'], dubbel: ['pdf', 'docx'] },
+    niet: { techniek: ['persoon_id', 'ontvanger_id', 'aan_gezag', 'hash'], dubbel: ['pdf', 'docx'] },
   },
   {
     tabel: 'correspondentie.verzending',
@@ -385,9 +385,13 @@ export const keten: readonly Persoonstabel[] = [
       namens: 'Gevraagd door',
       vastgesteld_met: 'Hoe is vastgesteld wie vroeg',
       uiterlijk: 'Uiterlijk',
+      verlengd_op: 'Verlengd op',
+      eerste_uiterlijk: 'Eerst uiterlijk',
+      verlenging_reden: 'Waarom verlengd',
+      verlenging_toelichting: 'Uitleg bij de verlenging',
       geleverd_op: 'Gegeven op',
     },
-    niet: { techniek: ['persoon_id'] },
+    niet: { techniek: ['persoon_id'], ander: ['vrager_id'] },
   },
   {
     tabel: 'dossier.vernietigverzoek',

@@ -1,0 +1,60 @@
+import type { Context } from '#platform/command.ts'
+import { refuseIf } from '#platform/refusal.ts'
+import { gezagBijLeeftijd } from '#uitvoering/huishouden/index.ts'
+import {
+  findGrenzen,
+  getPersoon,
+  listAdressenOp,
+  listGezagdragersOp,
+  listPersonen,
+  type Persoon,
+} from '#uitvoering/huishouden/reads.ts'
+import { als } from '#values/beletsel.ts'
+import { gaatNaarGezag } from '../rules/ontvanger.ts'
+
+/** Who a letter is put in the hands of, with the address that may stand on paper. */
+export type Ontvanger = { persoonId: string; naam: string; aanhef: string; adres: string[] }
+
+/** Each who has gezag over a child, each at his own address; of anyone else the person himself; or the one who asked. */
+export async function leesOntvangers(context: Context, persoon: Persoon, aanId?: string): Promise<Ontvanger[]> {
+  const { db, mandaat, vandaag } = context
+  if (aanId) return [await ontvangerVan(context, await getPersoon(db, mandaat, aanId))]
+  const grens = gezagBijLeeftijd(persoon.geboren, vandaag, await findGrenzen(db, mandaat, vandaag))
+  if (!gaatNaarGezag(grens)) return [await ontvangerVan(context, persoon)]
+  const gezag = await listGezagdragersOp(db, mandaat, persoon.id, vandaag)
+  const ids = [...new Set(gezag.map(({ dragerId }) => dragerId))].sort()
+  const dragers = (await listPersonen(db, mandaat, ids)).filter(({ overleden }) => overleden === null)
+  refuseIf(als(dragers.length === 0, 'gezag-onbekend', 'persoonId'))
+  return Promise.all(dragers.map((een) => ontvangerVan(context, een)))
+}
+
+const ontvangerVan = async (context: Context, persoon: Persoon): Promise<Ontvanger> => ({
+  persoonId: persoon.id,
+  naam: volleNaam(persoon),
+  aanhef: aanhefVan(persoon),
+  adres: await adresVan(context, persoon),
+})
+
+const achternaam = ({ voorvoegsel, geslachtsnaam }: Persoon) => [voorvoegsel, geslachtsnaam].filter(Boolean).join(' ')
+export const volleNaam = (persoon: Persoon) => `${persoon.voornamen} ${achternaam(persoon)}`
+
+function aanhefVan(persoon: Persoon): string {
+  const naam = achternaam(persoon)
+  const groot = naam.charAt(0).toUpperCase() + naam.slice(1)
+  if (persoon.geslacht === 'V') return `Geachte mevrouw ${groot}`
+  if (persoon.geslacht === 'M') return `Geachte heer ${groot}`
+  return `Geachte ${volleNaam(persoon)}`
+}
+
+/** Post first, then where BRP says one lives; a secret address is put on no paper. */
+async function adresVan({ db, mandaat, vandaag }: Context, persoon: Persoon): Promise<string[]> {
+  if (persoon.adresgeheim) return []
+  const adressen = await listAdressenOp(db, mandaat, [persoon.id], vandaag)
+  const adres = adressen.find((een) => een.soort === 'post') ?? adressen.find((een) => een.soort === 'brp')
+  if (!adres) return []
+  const nummer = [adres.huisnummer, adres.huisletter, adres.toevoeging].filter(Boolean).join('')
+  return [
+    [adres.straat, nummer].filter(Boolean).join(' '),
+    [adres.postcode, adres.woonplaats].filter(Boolean).join(' '),
+  ].filter((regel) => regel !== '')
+}

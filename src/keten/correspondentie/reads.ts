@@ -1,0 +1,1 @@
+export { leesPdfVan } from './commands/bestand.ts'
