@@ -4329,6 +4329,16 @@ export interface TrajectWoont {
   verblijf: string | null;
 }
 
+export interface VoorzieningBekendmaking {
+  besluit_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  op: string;
+  taak: string | null;
+}
+
 export interface VoorzieningBesluit {
   aanvraag_id: string | null;
   beschikkingnummer: Generated<number>;
@@ -4349,15 +4359,25 @@ export interface VoorzieningBesluit {
 }
 
 export interface VoorzieningBezwaar {
+  behandelaar_id: string | null;
   besluit_id: string;
+  commissie: Generated<boolean>;
   door: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
+  gronden: Buffer | null;
   id: Generated<string>;
+  motivering: Buffer | null;
   ontvangen_op: string;
   taak: string | null;
+  termijn_tot: string | null;
+  uiterlijk: string | null;
   uitkomst: string | null;
   uitkomst_op: string | null;
+  verdaagd_op: string | null;
+  verdaagd_reden: Buffer | null;
+  verschoonbaar: Generated<boolean>;
+  verschoonbaar_reden: Buffer | null;
 }
 
 export interface VoorzieningFeitBesluit {
@@ -5179,6 +5199,7 @@ export interface DB {
   "traject.uitkering": TrajectUitkering;
   "traject.werk": TrajectWerk;
   "traject.woont": TrajectWoont;
+  "voorziening.bekendmaking": VoorzieningBekendmaking;
   "voorziening.besluit": VoorzieningBesluit;
   "voorziening.bezwaar": VoorzieningBezwaar;
   "voorziening.feit_besluit": VoorzieningFeitBesluit;

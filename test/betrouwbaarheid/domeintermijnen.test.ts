@@ -9,7 +9,14 @@ const BRON = join(import.meta.dirname, '../../../shared/domain.md')
 const DAG = datum('2026-11-20')
 
 /** Beside the rows of the table: terms that the law sets and the desk keeps. */
-const OOK = { 'avg-inzage': '1 maanden', 'avg-inzage-verlenging': '2 maanden', 'awb-bezwaar': '6 weken' }
+const OOK = {
+  'avg-inzage': '1 maanden',
+  'avg-inzage-verlenging': '2 maanden',
+  'awb-bezwaar': '6 weken',
+  'awb-bezwaar-besluit': '6 weken',
+  'awb-bezwaar-commissie': '12 weken',
+  'awb-bezwaar-verdaging': '6 weken',
+}
 
 /** By the beginning of the second column of a row: which terms it sets, or why it sets none. */
 const RIJEN: readonly [wet: RegExp, feit: RegExp, termijnen: Record<string, string> | string][] = [

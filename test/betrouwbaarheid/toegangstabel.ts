@@ -143,7 +143,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
 
   ...elk([...TOEZICHT_OP_HULP, 'backoffice'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'aanbieder'], 'voorziening', 'toonToewijzing'),
-  ...elk(HULP, 'voorziening', 'neemBesluit herbeoordeel'),
+  ...elk(HULP, 'voorziening', 'neemBesluit herbeoordeel legBezwaarVast verdaagBezwaar beslisOpBezwaar'),
   ...elk(
     groep('consulent teamleider'),
     'voorziening',

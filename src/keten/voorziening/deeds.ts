@@ -10,6 +10,7 @@ import {
 } from './commands/levering.ts'
 import { type OntvangVerzoek, ontvangVerzoek as ontvang } from './commands/verzoek.ts'
 
+export { legBekendmakingVast } from './commands/bezwaar.ts'
 export type { LegVerbruikVast } from './commands/legVerbruikVast.ts'
 export type { HerroepMelding, MeldStart, MeldStop } from './commands/levering.ts'
 export type { OntvangVerzoek } from './commands/verzoek.ts'

@@ -13,9 +13,11 @@ import {
 } from '#platform/endpoint.ts'
 import { EENHEDEN, FREQUENTIES, LEVERINGSVORMEN } from '#uitvoering/aanbod/index.ts'
 import { WETTEN } from '#values/wet.ts'
+import { Bezwaar } from './endpointsBezwaar.ts'
 import { BESLUITSOORTEN } from './rules/besluit.ts'
 import { TOEWIJZINGSTANDEN } from './rules/status.ts'
 
+export * from './endpointsBezwaar.ts'
 export * from './endpointsVoorraad.ts'
 
 const recht = {
@@ -111,6 +113,7 @@ export const toonBesluiten = endpoint({
         aanvraagId: Nullable(Id()),
       }),
     ),
+    bezwaren: Type.Array(Bezwaar),
     voorzieningen: Type.Array(
       Type.Object({
         id: Id(),

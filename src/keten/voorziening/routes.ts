@@ -1,4 +1,5 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { beslisOpBezwaar, legBezwaarVast, verdaagBezwaar } from './commands/bezwaar.ts'
 import {
   herbeoordeel,
   leesHerbeoordelingen,
@@ -18,6 +19,9 @@ import * as endpoints from './endpoints.ts'
 export const routes: Route[] = [
   serveRead(endpoints.toonBesluiten, leesBesluiten),
   serveCommand(endpoints.neemBesluit, neemBesluit),
+  serveCommand(endpoints.legBezwaarVast, legBezwaarVast),
+  serveCommand(endpoints.verdaagBezwaar, verdaagBezwaar),
+  serveCommand(endpoints.beslisOpBezwaar, beslisOpBezwaar),
   serveCommand(endpoints.wijsToe, wijsToe),
   serveCommand(endpoints.rekOp, rekOp),
   serveCommand(endpoints.trekIn, trekIn),

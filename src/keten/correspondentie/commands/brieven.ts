@@ -101,7 +101,7 @@ export async function bewaarBrieven(context: Context, { soort, zaakId, stukken }
       docx: verzegel(docx.toString('base64'), 'docx'),
     })
   }
-  return nu.map(({ zaak }, nr) => ({ ...zaak, briefId: stukken[nr]!.briefId, soort }))
+  return nu.map(({ zaak }, nr) => ({ ...zaak, briefId: stukken[nr]!.briefId, soort, zaakId }))
 }
 
 export const maakBrief: Command<Drukwerk, { briefIds: string[] }> = {

@@ -1,3 +1,4 @@
+import { legBekendmakingVast } from '#keten/voorziening/deeds.ts'
 import { laatsteBezwaardag } from '#keten/voorziening/reads.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { sql } from '#platform/db.ts'
@@ -66,7 +67,7 @@ export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzond
         vertrouwelijk: await isAfgeschermd(context, brief),
       }),
     )
-    const { id, ...weg } = await breng(context, { briefId: brief.id, persoonId, soort }, kanaal)
+    const { id, ...weg } = await breng(context, { briefId: brief.id, persoonId, soort, zaakId: brief.zaakId }, kanaal)
     return { result: { verzendingId: id, ...weg }, objectId: brief.id, personen: [persoonId] }
   },
 }
@@ -78,9 +79,9 @@ async function isAfgeschermd({ db, mandaat }: Context, brief: { persoonId: strin
   return false
 }
 
-type TeBrengen = { briefId: string; persoonId: string; soort: Briefsoort }
+type TeBrengen = { briefId: string; persoonId: string; soort: Briefsoort; zaakId: string }
 
-async function breng(context: Context, { briefId, persoonId, soort }: TeBrengen, kanaal: Kanaal) {
+async function breng(context: Context, { briefId, persoonId, soort, zaakId }: TeBrengen, kanaal: Kanaal) {
   const { db, mandaat, vandaag } = context
   const id = uuidv7()
   await insertVerzending(db, mandaat, { id, briefId, persoonId, kanaal, op: vandaag })
@@ -88,7 +89,7 @@ async function breng(context: Context, { briefId, persoonId, soort }: TeBrengen,
     await planVerzending(context, id)
     return { id, staat: 'klaargezet' as const, bezwaarTot: null }
   }
-  const bezwaarTot = await maakBekend(context, id, soort)
+  const bezwaarTot = await maakBekend(context, { id, soort, zaakId })
   await markUitkomst(db, mandaat, id, vandaag, null)
   return { id, staat: 'bezorgd' as const, bezwaarTot }
 }
@@ -110,10 +111,14 @@ export async function brengVanzelf(
 }
 
 /** The day on which it leaves is day 0 of the term to object (Awb 6:8 lid 1). */
-async function maakBekend(context: Context, id: string, soort: Briefsoort): Promise<Datum | null> {
+async function maakBekend(
+  context: Context,
+  { id, soort, zaakId }: { id: string; soort: Briefsoort; zaakId: string },
+): Promise<Datum | null> {
   const { db, mandaat, vandaag } = context
   const bezwaarTot = heeftBezwaartermijn(soort) ? ((await laatsteBezwaardag(context, vandaag)) ?? null) : null
   await markVerzonden(db, mandaat, id, vandaag, bezwaarTot)
+  if (soort === 'beschikking') await legBekendmakingVast(context, { besluitId: zaakId, op: vandaag })
   return bezwaarTot
 }
 
@@ -131,7 +136,7 @@ export async function verzend(context: Context, id: string): Promise<void> {
   if (!drager) throw new Error('geen drager voor post')
   const pdf = keys.decrypt(rij.pdf, plaatsInBrief(mandaat.gemeente, rij.briefId, 'pdf'))
   await drager.verzend({ naam: bestandsnaam(mandaat.gemeente, id), pdf: Buffer.from(pdf, 'base64') })
-  await maakBekend(context, id, rij.soort)
+  await maakBekend(context, { id, soort: rij.soort, zaakId: rij.zaakId })
   audit.push({ soort: 'deed', actie: 'correspondentie.verzend', objectId: rij.briefId, personen: [rij.persoonId] })
 }
 

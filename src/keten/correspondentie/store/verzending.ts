@@ -31,6 +31,7 @@ export type Verzendbaar = {
   briefId: string
   persoonId: string
   soort: Briefsoort
+  zaakId: string
   kanaal: Kanaal
   pdf: Buffer
   verzondenOp: Datum | null
@@ -40,7 +41,7 @@ export type Verzendbaar = {
 export const selectVerzending = (db: Db, mandaat: Mandaat, id: string) =>
   rowsOf<Verzendbaar>(
     db,
-    sql`select v.id, v.brief_id "briefId", v.persoon_id "persoonId", b.soort, v.kanaal, b.pdf, v.verzonden_op "verzondenOp", v.uitkomst
+    sql`select v.id, v.brief_id "briefId", v.persoon_id "persoonId", b.soort, b.zaak_id "zaakId", v.kanaal, b.pdf, v.verzonden_op "verzondenOp", v.uitkomst
       from correspondentie.verzending v join correspondentie.brief b on b.gemeente = v.gemeente and b.id = v.brief_id
       where v.gemeente = ${mandaat.gemeente} and v.id = ${id} for update of v`,
   )

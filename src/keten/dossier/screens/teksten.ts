@@ -170,6 +170,8 @@ export const dossierTeksten = defineTeksten({
   'moment-plan-geevalueerd': ['Plan geëvalueerd', 'Plan evaluated'],
   'moment-regisseur-aangewezen': ['Regisseur aangewezen', 'Director appointed'],
   'moment-besluit': ['Besluit', 'Decision'],
+  'moment-bezwaar': ['Bezwaar tegen een besluit', 'Objection against a decision'],
+  'moment-bezwaar-besloten': ['Beslissing op een bezwaar', 'Decision on an objection'],
   'moment-toewijzing': ['Toewijzing', 'Assignment'],
   'moment-levering-start': ['Hulp gestart', 'Help started'],
   'moment-levering-stop': ['Hulp gestopt', 'Help stopped'],

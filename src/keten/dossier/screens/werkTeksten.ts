@@ -174,6 +174,7 @@ export const werkTeksten = defineTeksten({
   'werk-verzoek': ['Verzoek van een aanbieder beantwoorden', 'Answer a provider’s request'],
   'werk-herbeoordeling': ['Herbeoordelen', 'Re-assess'],
   'werk-bezwaar': ['Bezwaar behandelen', 'Handle objection'],
+  'werk-bezwaar-uitvoeren': ['Bezwaar gegrond: nieuw besluit nemen', 'Objection well founded: take a new decision'],
   'werk-contract-eindigt': ['Contract eindigt', 'Contract ends'],
   'werk-bericht-geparkeerd': ['Bericht dat wacht, verwerken', 'Process a message that waits'],
   'werk-bericht-zonder-retour': ['Retourbericht navragen', 'Ask after a return message'],

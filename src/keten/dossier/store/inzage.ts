@@ -14,7 +14,9 @@ const NAMEN: Readonly<Record<string, RawBuilder<unknown>>> = {
   team_id: sql`(select t.naam from inrichting.team t where t.gemeente = x.gemeente and t.id = x.team_id)`,
 }
 const MEDEWERKERS = new Set(
-  'medewerker_id waarnemer_id naar_medewerker_id begeleider_id eigenaar eigenaar_id opsteller'.split(' '),
+  'medewerker_id behandelaar_id waarnemer_id naar_medewerker_id begeleider_id eigenaar eigenaar_id opsteller'.split(
+    ' ',
+  ),
 )
 
 const kolom = (naam: string): RawBuilder<unknown> => {

@@ -13,6 +13,7 @@ import { findToewijzing, listVanVoorzieningen, listVersies, type Toewijzing } fr
 import { listToewijzingen, type ToewijzingFilter } from '../store/toewijzinglijst.ts'
 import { listOpenVerzoeken, type Verzoek } from '../store/verzoek.ts'
 import { listBesluiten, listVanHuishouden, listVoorzieningen } from '../store/voorziening.ts'
+import { leesBezwaren } from './bezwaar.ts'
 
 type Metinput<I> = Context & { readonly input: I }
 type VanClient = { clientId: string; wet: Wet }
@@ -76,6 +77,7 @@ export async function leesBesluiten(context: Metinput<{ huishoudenId: string }>)
           column: 'motivering',
         }),
     })),
+    bezwaren: await leesBezwaren(context, besluiten),
     voorzieningen: voorzieningen.map((een) => ({
       ...een,
       toewijzingen: toewijzingen

@@ -2,6 +2,37 @@ import type { Tweetalig } from '#values/taal.ts'
 
 export const beletselTeksten: Record<string, Tweetalig> = {
   'periode-omgekeerd': { nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.' },
+  'bezwaar-voor-besluit': {
+    nl: 'Deze dag ligt voor de dag van het besluit.',
+    en: 'This day is before the day of the decision.',
+  },
+  'bezwaar-loopt-al': {
+    nl: 'Er loopt al een bezwaar tegen dit besluit.',
+    en: 'An objection against this decision is already running.',
+  },
+  'gronden-ontbreken': {
+    nl: 'Schrijf op waarom de inwoner het er niet mee eens is.',
+    en: 'Write down why the resident disagrees.',
+  },
+  'bezwaar-niet-te-laat': {
+    nl: 'Dit bezwaar is op tijd. Een reden voor te laat is niet nodig.',
+    en: 'This objection is in time. A reason for being late is not needed.',
+  },
+  'bezwaar-al-besloten': { nl: 'Op dit bezwaar is al beslist.', en: 'This objection has been decided already.' },
+  'termijn-al-voorbij': { nl: 'De termijn is al voorbij.', en: 'The term has passed already.' },
+  'al-verdaagd': { nl: 'De beslissing is al een keer verdaagd.', en: 'The decision was deferred once already.' },
+  'eigen-besluit': {
+    nl: 'U nam dit besluit zelf. Een ander beslist op het bezwaar.',
+    en: 'You took this decision yourself. Someone else decides on the objection.',
+  },
+  'bezwaar-te-laat': {
+    nl: 'Dit bezwaar kwam te laat, zonder goede reden. Het kan alleen niet-ontvankelijk of ingetrokken zijn.',
+    en: 'This objection came too late without a good reason. It can only be inadmissible or withdrawn.',
+  },
+  'termijn-onbekend': {
+    nl: 'Op die dag gold er geen termijn voor bezwaar.',
+    en: 'On that day there was no term for objections.',
+  },
   'periode-buiten-besluit': {
     nl: 'De periode valt buiten wat is besloten of verwezen.',
     en: 'The period lies outside what was decided or referred.',

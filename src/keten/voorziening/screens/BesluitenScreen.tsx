@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   type Column,
@@ -23,6 +22,8 @@ import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonBesluiten } from '../endpoints.ts'
 import { VERWIJZERTYPEN } from '../rules/codes.ts'
 import { BesluitForm, type Pagina } from './BesluitForm.tsx'
+import { BezwarenPanel, LegBezwaarVast } from './BezwarenPanel.tsx'
+import { bezwaarTeksten } from './bezwaarTeksten.ts'
 import { ToewijsForm, type Voorziening } from './ToewijsForm.tsx'
 import { voorzieningTeksten } from './teksten.ts'
 import { STAND, useWoorden, vanLevering } from './woorden.ts'
@@ -36,6 +37,7 @@ export function BesluitenScreen() {
   const { data, error } = useEndpoint(toonBesluiten, { huishoudenId })
   const [besluiten, setBesluiten] = useState(false)
   const [toe, setToe] = useState<Voorziening>()
+  const [bezwaar, setBezwaar] = useState<Pagina['besluiten'][number]>()
   const [gedaan, setGedaan] = useState<string>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
@@ -77,7 +79,9 @@ export function BesluitenScreen() {
           onToewijzen={() => setToe(voorziening)}
         />
       ))}
-      <Besluitlijst pagina={data} />
+      <Besluitlijst pagina={data} onBezwaar={setBezwaar} />
+      <BezwarenPanel pagina={data} />
+      {bezwaar ? <LegBezwaarVast besluit={bezwaar} onSluit={() => setBezwaar(undefined)} /> : null}
       <Dialog
         open={toe !== undefined}
         onClose={() => setToe(undefined)}
@@ -169,8 +173,11 @@ function VoorzieningPanel({ voorziening, pagina, onToewijzen }: PanelProps) {
   )
 }
 
-function Besluitlijst({ pagina }: { pagina: OutputOf<typeof toonBesluiten> }) {
+type Besluit = Pagina['besluiten'][number]
+
+function Besluitlijst({ pagina, onBezwaar }: { pagina: Pagina; onBezwaar: (besluit: Besluit) => void }) {
   const t = useTeksten(voorzieningTeksten)
+  const b = useTeksten(bezwaarTeksten)
   const naam = (id: string) => pagina.personen.find((een) => een.id === id)?.naam ?? ''
   const columns: Column<Pagina['besluiten'][number]>[] = [
     {
@@ -197,6 +204,18 @@ function Besluitlijst({ pagina }: { pagina: OutputOf<typeof toonBesluiten> }) {
           {rij.vervangen ? t.vervangen : t.geldt}
         </StatusBadge>
       ),
+    },
+    {
+      key: 'bezwaar',
+      header: b.doen,
+      headerHidden: true,
+      csv: false,
+      render: (rij) =>
+        pagina.bezwaren.some((een) => een.besluitId === rij.id && een.uitkomst === null) ? null : (
+          <Button small aria-label={b.legVastTegen(rij.beschikkingnummer)} onClick={() => onBezwaar(rij)}>
+            {b.legVast}
+          </Button>
+        ),
     },
   ]
   return (

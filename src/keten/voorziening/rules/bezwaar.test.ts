@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { datum } from '#values/datum.ts'
+import {
+  beletselenVoorBeslissing,
+  beletselenVoorBezwaar,
+  beletselenVoorVerdaging,
+  type OpenBezwaar,
+} from './bezwaar.ts'
+
+const codes = (gevonden: readonly { code: string }[]) => gevonden.map(({ code }) => code)
+const TOT = datum('2026-12-24')
+const om = { vandaag: datum('2027-02-01'), besluitdatum: datum('2026-11-10'), termijnTot: TOT, loopt: false }
+const open: OpenBezwaar = {
+  uitkomst: null,
+  uiterlijk: datum('2027-02-04'),
+  verdaagdOp: null,
+  teLaat: false,
+  verschoonbaar: false,
+}
+
+describe('een bezwaar', () => {
+  it.each([
+    ['op de laatste dag is op tijd', { ontvangenOp: '2026-12-24' }, {}, []],
+    ['een dag later mag worden vastgelegd', { ontvangenOp: '2026-12-25' }, {}, []],
+    ['een dag later met een reden', { ontvangenOp: '2026-12-25', verschoonbaarReden: 'ziekenhuis' }, {}, []],
+    ['op tijd met een reden voor te laat', { verschoonbaarReden: 'ziekenhuis' }, {}, ['bezwaar-niet-te-laat']],
+    ['voor de bekendmaking loopt er geen termijn', { ontvangenOp: '2027-01-30' }, { termijnTot: null }, []],
+    ['van voor het besluit', { ontvangenOp: '2026-11-09' }, {}, ['bezwaar-voor-besluit']],
+    ['van morgen', { ontvangenOp: '2027-02-02' }, {}, ['datum-in-toekomst']],
+    ['zonder gronden', { gronden: ' ' }, {}, ['gronden-ontbreken']],
+    ['terwijl er een loopt', {}, { loopt: true }, ['bezwaar-loopt-al']],
+  ])('%s', (_, anders, omstandigheid, verwacht) => {
+    const v = { ontvangenOp: '2026-12-01', gronden: 'te weinig', verschoonbaarReden: undefined, ...anders }
+    expect(
+      codes(beletselenVoorBezwaar({ ...v, ontvangenOp: datum(v.ontvangenOp) }, { ...om, ...omstandigheid })),
+    ).toEqual(verwacht)
+  })
+
+  it.each([
+    ['op de laatste dag', {}, 'drukte', '2027-02-04', []],
+    ['een dag te laat', {}, 'drukte', '2027-02-05', ['termijn-al-voorbij']],
+    ['een tweede keer', { verdaagdOp: datum('2027-01-01') }, 'drukte', '2027-02-01', ['al-verdaagd']],
+    ['zonder reden', {}, ' ', '2027-02-01', ['reden-ontbreekt']],
+    ['na de beslissing', { uitkomst: 'gegrond' as const }, 'drukte', '2027-02-01', ['bezwaar-al-besloten']],
+  ])('verdagen %s', (_, anders, reden, vandaag, verwacht) => {
+    expect(codes(beletselenVoorVerdaging({ ...open, ...anders }, reden, datum(vandaag)))).toEqual(verwacht)
+  })
+
+  it.each([
+    ['gegrond door een ander', {}, { uitkomst: 'gegrond' as const }, []],
+    ['door wie het besluit nam', {}, { zelfBesloten: true }, ['eigen-besluit']],
+    [
+      'ingetrokken bij wie het besluit nam',
+      {},
+      { uitkomst: 'ingetrokken' as const, zelfBesloten: true, motivering: '' },
+      [],
+    ],
+    ['te laat en toch gegrond', { teLaat: true }, { uitkomst: 'gegrond' as const }, ['bezwaar-te-laat']],
+    ['te laat en verschoonbaar', { teLaat: true, verschoonbaar: true }, { uitkomst: 'gegrond' as const }, []],
+    ['te laat en niet-ontvankelijk', { teLaat: true }, { uitkomst: 'niet-ontvankelijk' as const }, []],
+    ['zonder motivering', {}, { motivering: ' ' }, ['motivering-ontbreekt']],
+  ])('beslissen: %s', (_, anders, keuze, verwacht) => {
+    const v = { uitkomst: 'ongegrond' as const, motivering: 'omdat', zelfBesloten: false, ...keuze }
+    expect(codes(beletselenVoorBeslissing({ ...open, ...anders }, v))).toEqual(verwacht)
+  })
+})

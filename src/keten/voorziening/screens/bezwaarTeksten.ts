@@ -1,0 +1,75 @@
+import { defineTeksten } from '#platform/ui/index.ts'
+
+export const bezwaarTeksten = defineTeksten({
+  bezwaren: ['Bezwaren', 'Objections'],
+  bezwaar: ['Bezwaar', 'Objection'],
+  legVast: ['Bezwaar vastleggen', 'Record an objection'],
+  legVastTegen: [
+    (nummer: number) => `Leg een bezwaar tegen besluit ${nummer} vast`,
+    (nummer: number) => `Record an objection against decision ${nummer}`,
+  ],
+  tegen: [(nummer: number) => `Tegen besluit ${nummer}`, (nummer: number) => `Against decision ${nummer}`],
+  ontvangenOp: ['Ontvangen op', 'Received on'],
+  gronden: ['Waarom is de inwoner het er niet mee eens?', 'Why does the resident disagree?'],
+  commissie: ['Een adviescommissie adviseert (12 weken)', 'A committee advises (12 weeks)'],
+  bekendgemaaktOp: ['Besluit verzonden op', 'Decision sent on'],
+  bekendgemaaktHulp: [
+    'Alleen invullen als de brief niet vanuit Samenhang is verstuurd.',
+    'Fill in only if the letter was not sent from Samenhang.',
+  ],
+  verschoonbaarReden: ['Te laat, maar te begrijpen: waarom?', 'Late, but excusable: why?'],
+  verschoonbaarHulp: ['Alleen als het bezwaar te laat kwam.', 'Only if the objection came too late.'],
+  termijn: ['Beslissen voor', 'Decide by'],
+  stand: ['Stand', 'State'],
+  doen: ['Doen', 'Do'],
+  opTijd: ['op tijd', 'in time'],
+  teLaat: ['te laat', 'late'],
+  verschoonbaar: ['te laat, te begrijpen', 'late, excusable'],
+  nietBegonnen: ['termijn liep nog niet', 'no term ran yet'],
+  loopt: ['Loopt', 'Running'],
+  beslissenTeLaat: ['Beslissing te laat', 'Decision late'],
+  verdaagd: [(dag: string) => `verdaagd op ${dag}`, (dag: string) => `deferred on ${dag}`],
+  gegrond: ['Gegrond', 'Well founded'],
+  ongegrond: ['Ongegrond', 'Unfounded'],
+  'niet-ontvankelijk': ['Niet-ontvankelijk', 'Inadmissible'],
+  ingetrokken: ['Ingetrokken', 'Withdrawn'],
+  verdaag: ['Verdagen', 'Defer'],
+  verdaagTegen: [
+    (nummer: number) => `Verdaag de beslissing op het bezwaar tegen ${nummer}`,
+    (nummer: number) => `Defer the decision on the objection against ${nummer}`,
+  ],
+  verdaagUitleg: [
+    'Een keer, met hooguit zes weken. Laat het de inwoner schriftelijk weten.',
+    'Once, by six weeks at most. Tell the resident in writing.',
+  ],
+  waarom: ['Waarom', 'Why'],
+  beslis: ['Beslissen', 'Decide'],
+  beslisTegen: [
+    (nummer: number) => `Beslis op het bezwaar tegen ${nummer}`,
+    (nummer: number) => `Decide on the objection against ${nummer}`,
+  ],
+  beslisUitleg: [
+    'Wie het besluit nam, beslist niet op het bezwaar. Is het gegrond, neem dan een nieuw besluit dat dit vervangt.',
+    'Who took the decision does not decide on the objection. If it is well founded, take a new decision that replaces this one.',
+  ],
+  uitkomst: ['Uitkomst', 'Outcome'],
+  motivering: ['Motivering', 'Reasons'],
+  vastgelegd: [
+    (dag: string) => `Het bezwaar is vastgelegd. Beslis op of voor ${dag}.`,
+    (dag: string) => `The objection is recorded. Decide on or before ${dag}.`,
+  ],
+  vastgelegdTeLaat: [
+    'Het kwam te laat. Zonder goede reden is het niet-ontvankelijk.',
+    'It came too late. Without a good reason it is inadmissible.',
+  ],
+  verdaagdTot: [
+    (dag: string) => `De beslissing is verdaagd tot en met ${dag}.`,
+    (dag: string) => `The decision is deferred until ${dag} inclusive.`,
+  ],
+  besloten: ['Er is op het bezwaar beslist.', 'The objection is decided.'],
+  nieuwBesluit: [
+    'Het bezwaar is gegrond. Neem nu een nieuw besluit dat het oude vervangt.',
+    'The objection is well founded. Now take a new decision that replaces the old one.',
+  ],
+  geen: ['Er is geen bezwaar', 'There is no objection'],
+})

@@ -1,0 +1,91 @@
+import { type Db, rowsOf, sql } from '#platform/db.ts'
+import type { Mandaat } from '#platform/mandaat.ts'
+import type { Datum } from '#values/datum.ts'
+import type { BezwaarUitkomst } from '../rules/bezwaar.ts'
+
+export type Bezwaar = {
+  gemeente: string
+  id: string
+  besluitId: string
+  ontvangenOp: Datum
+  /** Last day to object as it was known when this was recorded; null where the decision was not made known yet. */
+  termijnTot: Datum | null
+  gronden: Buffer | null
+  verschoonbaar: boolean
+  verschoonbaarReden: Buffer | null
+  commissie: boolean
+  /** Null of what was taken over from elsewhere without a clock. */
+  uiterlijk: Datum | null
+  verdaagdOp: Datum | null
+  verdaagdReden: Buffer | null
+  behandelaarId: string | null
+  uitkomst: BezwaarUitkomst | null
+  uitkomstOp: Datum | null
+  motivering: Buffer | null
+}
+
+const BEZWAAR = sql`select z.gemeente, z.id, z.besluit_id "besluitId", z.ontvangen_op "ontvangenOp", z.termijn_tot "termijnTot", z.gronden, z.verschoonbaar,
+  z.verschoonbaar_reden "verschoonbaarReden", z.commissie, z.uiterlijk, z.verdaagd_op "verdaagdOp", z.verdaagd_reden "verdaagdReden",
+  z.behandelaar_id "behandelaarId", z.uitkomst, z.uitkomst_op "uitkomstOp", z.motivering from voorziening.bezwaar z`
+
+export const listBezwaren = (db: Db, mandaat: Mandaat, besluitIds: readonly string[]) =>
+  rowsOf<Bezwaar>(
+    db,
+    sql`${BEZWAAR} where z.gemeente = any (${mandaat.leest}::text[]) and z.besluit_id = any (${besluitIds}::uuid[]) order by z.ontvangen_op desc, z.id desc`,
+  )
+
+export const selectBezwaar = (db: Db, mandaat: Mandaat, id: string) =>
+  rowsOf<Bezwaar>(db, sql`${BEZWAAR} where z.gemeente = ${mandaat.gemeente} and z.id = ${id} for update of z`)
+
+export const insertBezwaar = (
+  db: Db,
+  mandaat: Mandaat,
+  b: Omit<Bezwaar, 'gemeente' | 'uitkomst' | 'uitkomstOp' | 'motivering' | 'verdaagdOp' | 'verdaagdReden'> & {
+    taak: string | null
+  },
+) =>
+  sql`insert into voorziening.bezwaar (gemeente, id, besluit_id, ontvangen_op, termijn_tot, gronden, verschoonbaar, verschoonbaar_reden, commissie, uiterlijk,
+      behandelaar_id, taak, door)
+    values (${mandaat.gemeente}, ${b.id}, ${b.besluitId}, ${b.ontvangenOp}, ${b.termijnTot}, ${b.gronden}, ${b.verschoonbaar}, ${b.verschoonbaarReden}, ${b.commissie},
+      ${b.uiterlijk}, ${b.behandelaarId}, ${b.taak}, ${mandaat.actor.id})`.execute(db)
+
+export const updateVerdaagd = (
+  db: Db,
+  mandaat: Mandaat,
+  v: { id: string; op: Datum; reden: Buffer; uiterlijk: Datum },
+) =>
+  sql`update voorziening.bezwaar set verdaagd_op = ${v.op}, verdaagd_reden = ${v.reden}, uiterlijk = ${v.uiterlijk}
+    where gemeente = ${mandaat.gemeente} and id = ${v.id}`.execute(db)
+
+export const updateUitkomst = (
+  db: Db,
+  mandaat: Mandaat,
+  v: { id: string; op: Datum; uitkomst: BezwaarUitkomst; motivering: Buffer | null; behandelaarId: string | null },
+) =>
+  sql`update voorziening.bezwaar set uitkomst = ${v.uitkomst}, uitkomst_op = ${v.op}, motivering = ${v.motivering}, behandelaar_id = ${v.behandelaarId}
+    where gemeente = ${mandaat.gemeente} and id = ${v.id}`.execute(db)
+
+/** The latest day on which this decision was made known; a letter that came back and went again counts anew. */
+export const findBekendmaking = async (db: Db, mandaat: Mandaat, besluitId: string): Promise<Datum | null> => {
+  const [rij] = await rowsOf<{ op: Datum | null }>(
+    db,
+    sql`select max(op) op from voorziening.bekendmaking where gemeente = ${mandaat.gemeente} and besluit_id = ${besluitId}`,
+  )
+  return rij?.op ?? null
+}
+
+export const insertBekendmaking = (
+  db: Db,
+  mandaat: Mandaat,
+  b: { id: string; besluitId: string; op: Datum; taak: string | null },
+) =>
+  sql`insert into voorziening.bekendmaking (gemeente, id, besluit_id, op, taak, door)
+    values (${mandaat.gemeente}, ${b.id}, ${b.besluitId}, ${b.op}, ${b.taak}, ${mandaat.actor.id})`.execute(db)
+
+export const findBeslisser = async (db: Db, mandaat: Mandaat, besluitId: string) => {
+  const [rij] = await rowsOf<{ door: string; taak: string | null }>(
+    db,
+    sql`select door, taak from voorziening.besluit where gemeente = ${mandaat.gemeente} and id = ${besluitId}`,
+  )
+  return rij
+}
