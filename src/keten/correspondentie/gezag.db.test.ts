@@ -147,6 +147,19 @@ describe('brieven over een kind', () => {
     await house.owner.query('delete from huishouden.afscherming')
   })
 
+  it('gaat naar wie vanaf 12 zelf houdt waarover hij gaat, en onder 12 dan naar niemand', async () => {
+    const zaakId = await vraagVoor(kind)
+    await house.owner.query(
+      `insert into huishouden.voorbehoud (gemeente, persoon_id, groep, grond, reden, begin, door) values ('9901', $1, 'V', 'hulpverlener', 'x', '2026-11-01', $1)`,
+      [kind],
+    )
+    expect((await maak(zaakId)).body.code).toBe('brief-voorbehouden')
+    await house.owner.query(`update huishouden.persoon set geboren = '2013-03-02' where id = $1`, [kind])
+    expect((await voorbeeld(zaakId)).body.ontvangers.map((een: { persoonId: string }) => een.persoonId)).toEqual([kind])
+    await house.owner.query(`update huishouden.persoon set geboren = '2016-03-02' where id = $1`, [kind])
+    await house.owner.query('delete from huishouden.voorbehoud')
+  })
+
   it('gaat vanaf 16 naar de jongere zelf, en naar niemand anders', async () => {
     const { body } = await voorbeeld(await vraagVoor(tiener))
     expect(body.ontvangers).toEqual([

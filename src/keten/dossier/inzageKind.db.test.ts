@@ -100,7 +100,7 @@ describe('inzage voor een kind, en een termijn die langer wordt', () => {
     expect(tekstVan(klein.body)).toContain('Vertelkanarie')
     expect(JSON.parse(tekstVan(klein.body)).blikken.length).toBeGreaterThan(0)
     await house.owner.query(
-      `insert into huishouden.voorbehoud (gemeente, persoon_id, groep, grond, door) values ('9901', $1, 'V', 'kind', $1)`,
+      `insert into huishouden.voorbehoud (gemeente, persoon_id, groep, grond, begin, door) values ('9901', $1, 'V', 'kind', '2026-11-01', $1)`,
       [puber],
     )
     const groot = await geef((await vraag(puber, 'gezagdrager', moeder)).body.inzageverzoekId)

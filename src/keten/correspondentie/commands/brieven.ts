@@ -30,7 +30,7 @@ const hashVan = (brief: Brief, { adressering }: Briefzaak) =>
 /** The letter as it would read now, for each who gets it: every gap is told at once, before there is a letter. */
 async function stelOp(context: Context, soort: Briefsoort, leesBron: Leesbron): Promise<Opgesteld[]> {
   const sjabloon = await getSjabloon(context, soort)
-  return (await leesGegevens(context, leesBron)).map((zaak) => {
+  return (await leesGegevens(context, soort, leesBron)).map((zaak) => {
     refuseIf(ontbrekendeGegevens(soort, sjabloon, zaak.gegevens))
     const brief = vulIn(sjabloon, zaak.gegevens)
     return { zaak, brief, hash: hashVan(brief, zaak) }

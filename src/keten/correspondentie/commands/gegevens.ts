@@ -37,14 +37,14 @@ export const uitDeKamer =
     return briefVanHulpvraag(context, zaakId)
   }
 
-export async function leesGegevens(context: Context, leesBron: Leesbron): Promise<Briefzaak[]> {
+export async function leesGegevens(context: Context, soort: Briefsoort, leesBron: Leesbron): Promise<Briefzaak[]> {
   const { db, mandaat, vandaag } = context
   const { persoonId, huishoudenId, wet, velden, aanId } = await leesBron(context)
   const persoon = await getPersoon(db, mandaat, persoonId)
   const gemeente = await getGemeentenaam(db, mandaat)
   const datum = formatDatum(vandaag, { stijl: 'lang' })
   const naam = volleNaam(persoon)
-  return (await leesOntvangers(context, persoon, aanId)).map((aan) => ({
+  return (await leesOntvangers(context, persoon, soort, aanId)).map((aan) => ({
     persoonId,
     huishoudenId,
     wet,

@@ -7,20 +7,35 @@ import {
   listAdressenOp,
   listGezagdragersOp,
   listPersonen,
+  listVoorbehouden,
   type Persoon,
 } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import { gaatNaarGezag } from '../rules/ontvanger.ts'
+import type { Briefsoort } from '../rules/sjabloon.ts'
+import { GROEP_VAN_BRIEF } from '../rules/zicht.ts'
 
 /** Who a letter is put in the hands of, with the address that may stand on paper. */
 export type Ontvanger = { persoonId: string; naam: string; aanhef: string; adres: string[] }
 
 /** Each who has gezag over a child, each at his own address; of anyone else the person himself; or the one who asked. */
-export async function leesOntvangers(context: Context, persoon: Persoon, aanId?: string): Promise<Ontvanger[]> {
+export async function leesOntvangers(
+  context: Context,
+  persoon: Persoon,
+  soort: Briefsoort,
+  aanId?: string,
+): Promise<Ontvanger[]> {
   const { db, mandaat, vandaag } = context
   if (aanId) return [await ontvangerVan(context, await getPersoon(db, mandaat, aanId))]
   const grens = gezagBijLeeftijd(persoon.geboren, vandaag, await findGrenzen(db, mandaat, vandaag))
   if (!gaatNaarGezag(grens)) return [await ontvangerVan(context, persoon)]
+  // H6: what the child or who helps it keeps from who has gezag, is not told to them on paper either.
+  const groep = GROEP_VAN_BRIEF[soort]
+  const houdt = (await listVoorbehouden(db, mandaat, [persoon.id])).get(persoon.id)
+  if (houdt && [...houdt].some((een) => een === groep)) {
+    refuseIf(als(grens === 'alles', 'brief-voorbehouden', 'persoonId'))
+    return [await ontvangerVan(context, persoon)]
+  }
   const gezag = await listGezagdragersOp(db, mandaat, persoon.id, vandaag)
   const ids = [...new Set(gezag.map(({ dragerId }) => dragerId))].sort()
   const dragers = (await listPersonen(db, mandaat, ids)).filter(({ overleden }) => overleden === null)

@@ -40,6 +40,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'In deze brief staat geen adres. Leg een adres vast en maak de brief opnieuw, of geef de brief zelf.',
     en: 'This letter has no address. Record an address and make the letter again, or hand it over yourself.',
   },
+  'brief-voorbehouden': {
+    nl: 'Dit is voor wie het gezag heeft verborgen. Bespreek het zelf met het kind, of hef dat eerst op.',
+    en: 'This is kept from who has parental authority. Discuss it with the child yourself, or end that first.',
+  },
   'gezag-onbekend': {
     nl: 'Van dit kind is niet bekend wie het gezag heeft. Leg dat eerst vast bij het huishouden.',
     en: 'It is not known who has parental authority over this child. Record that with the household first.',

@@ -1,5 +1,4 @@
 import type { Context } from '#platform/command.ts'
-import type { Voorbehoudgroep } from '#uitvoering/huishouden/index.ts'
 import { roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { getGemeentenaam } from '#uitvoering/inrichting/reads.ts'
