@@ -2877,6 +2877,23 @@ export interface PlatformSessie {
   verloopt_op: Timestamp;
 }
 
+export interface ProgrammaAfhankelijkheid {
+  aard: string;
+  door: string;
+  door_naam: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  naar_id: string;
+  naar_soort: string;
+  programma_id: string;
+  toelichting: string;
+  uiterlijk: string | null;
+  van_id: string;
+  van_soort: string;
+  vervallen_op: Timestamp | null;
+}
+
 export interface ProgrammaAgendaregel {
   bron: string | null;
   gemeente: string;
@@ -3072,6 +3089,24 @@ export interface ProgrammaOpbouwversie {
   knoop_id: string;
   programma_id: string;
   soort: string;
+  versie: number;
+}
+
+export interface ProgrammaPersoneleOvergang {
+  door: string;
+  door_naam: string;
+  fte_naar: number;
+  fte_van: number;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  moment: string;
+  naar_organisatie: string;
+  project_id: string;
+  scholing: string | null;
+  stappen: Json;
+  taakveld: string;
+  van_organisatie: string;
   versie: number;
 }
 
@@ -5086,6 +5121,7 @@ export interface DB {
   "platform.handeling": PlatformHandeling;
   "platform.idempotentie": PlatformIdempotentie;
   "platform.sessie": PlatformSessie;
+  "programma.afhankelijkheid": ProgrammaAfhankelijkheid;
   "programma.agendaregel": ProgrammaAgendaregel;
   "programma.bevinding": ProgrammaBevinding;
   "programma.bevindingreactie": ProgrammaBevindingreactie;
@@ -5102,6 +5138,7 @@ export interface DB {
   "programma.mijlpaal": ProgrammaMijlpaal;
   "programma.onderdeel": ProgrammaOnderdeel;
   "programma.opbouwversie": ProgrammaOpbouwversie;
+  "programma.personele_overgang": ProgrammaPersoneleOvergang;
   "programma.principe": ProgrammaPrincipe;
   "programma.programma": ProgrammaProgramma;
   "programma.project": ProgrammaProject;

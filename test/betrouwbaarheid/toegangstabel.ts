@@ -258,7 +258,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     PROGRAMMA,
     'programma',
-    'importeerProgramma importeerReeks importeerTransformatieplan beginRapport beginVervolgrapport schrijfRapport dienRapportIn publiceerRapport rectificeerRapport koppelProject schrijfRegister stelFormulierVast reageerOpBevinding stelMaatregelVast beginProgramma wijzigProgramma voegOnderdeelToe wijzigOnderdeel verplaatsOnderdeel wijzigMaatregel verplaatsMaatregel beginProject wijzigProject verplaatsProject beeindig koppelIndicator ontkoppelIndicator',
+    'importeerProgramma importeerReeks importeerTransformatieplan beginRapport beginVervolgrapport schrijfRapport dienRapportIn publiceerRapport rectificeerRapport koppelProject schrijfRegister stelFormulierVast reageerOpBevinding stelMaatregelVast beginProgramma wijzigProgramma voegOnderdeelToe wijzigOnderdeel verplaatsOnderdeel wijzigMaatregel verplaatsMaatregel beginProject wijzigProject verplaatsProject beeindig koppelIndicator ontkoppelIndicator schrijfOvergang koppelAfhankelijkheid ontkoppelAfhankelijkheid',
   ),
 
   ...elk(STURING, 'rapportage', 'toonStukken toonStuk toonSjablonen toonSjabloon'),

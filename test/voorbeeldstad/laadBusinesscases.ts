@@ -4,9 +4,12 @@ import { listPrijskengetallen } from '#sturing/monitor/reads.ts'
 import {
   beginProject,
   importeerTransformatieplan,
+  koppelAfhankelijkheid,
   koppelIndicator,
   legMetingVast,
   rekenBusinesscase,
+  schrijfOvergang,
+  schrijfRegister,
   stelMaatregelVast,
   voegOnderdeelToe,
 } from '#sturing/programma/testing.ts'
@@ -156,6 +159,7 @@ export async function laadBusinesscases(context: Context): Promise<void> {
     investeringslijnen: LIJNEN.map(({ naam }, i) => ({ nummer: i + 1, tekst: naam, bron: 'K:101-105' })),
   })
   const clusters = await bouwClusters(context, programmaId)
+  await schrijfVoorbeelden(context, programmaId)
   const regels = await listRegels(context.db, context.mandaat)
   const prijzen = await listPrijskengetallen(context)
   for (const [i, lijn] of LIJNEN.entries()) {
@@ -228,6 +232,35 @@ async function bouwClusters(context: Context, programmaId: string): Promise<Map<
   return gevonden
 }
 
+/** Examples from elsewhere that the Zutphen debate names (Z:198-207), judged by us, and a pilot that waits for its verdict. */
+async function schrijfVoorbeelden(context: Context, programmaId: string): Promise<void> {
+  for (const bronGemeente of ['Assen', 'Meppel', 'Apeldoorn'])
+    await doCommand(schrijfRegister, context, {
+      programmaId,
+      soort: 'praktijk',
+      inhoud: {
+        naam: bronGemeente === 'Apeldoorn' ? 'Diagnosecentrum' : 'Eerder lichte hulp dichtbij',
+        bronGemeente,
+        watZijDoen:
+          bronGemeente === 'Apeldoorn' ? 'Eén plek voor onderzoek en diagnose.' : 'Hulp zonder indicatie in de wijk.',
+        waaromPassend: 'Ook hier zoeken gezinnen lang naar de juiste plek (oordeel van Voorbeeldstad).',
+        oordeel: bronGemeente === 'Apeldoorn' ? 'past-deels' : 'past',
+        vindplaats: 'Raadsdebat, Z:198-207',
+      },
+    })
+  await doCommand(schrijfRegister, context, {
+    programmaId,
+    soort: 'pilot',
+    inhoud: {
+      naam: 'Integrale teams voor werk, inkomen en bijzondere bijstand',
+      vraag: 'Krijgen mensen sneller een antwoord van één team?',
+      meting: 'Dagen van melding tot besluit, elk kwartaal (voorbeeld).',
+      begin: '2026-01-01',
+      oordeelUiterlijk: '2027-01-31',
+    },
+  })
+}
+
 /** What the money of the first line is for (K:25): a project, with research and plans of residents as its parts. */
 async function bouwProjecten(context: Context, programmaId: string, maatregelId: string): Promise<void> {
   const tijd = { begin: '2025-01-01', eind: '2027-12-31' }
@@ -241,20 +274,59 @@ async function bouwProjecten(context: Context, programmaId: string, maatregelId:
     fase: 'Realisatiefase',
     beoogdResultaat: 'In elke wijk een groep inwoners die zelf plannen maakt en uitvoert.',
   })
-  const delen = [
-    ['Onderzoek met businesscase', 'Weten welke begeleiding niet meer nodig is.'],
-    ['Plannen van inwoners', 'Inwoners kiezen zelf wat er in hun buurt gebeurt.'],
-  ] as const
-  for (const [naam, beoogdResultaat] of delen)
-    await doCommand(beginProject, context, {
+  const deel = (soort: 'actie' | 'personele-overgang', naam: string, beoogdResultaat: string, eind = tijd.eind) =>
+    doCommand(beginProject, context, {
       ...WIE,
       ...tijd,
+      eind,
       programmaId,
       deelVan: projectId,
-      soort: 'actie',
+      soort,
       naam,
       beoogdResultaat,
     })
+  const onderzoek = await deel('actie', 'Onderzoek met businesscase', 'Weten welke begeleiding niet meer nodig is.')
+  const plannen = await deel('actie', 'Plannen van inwoners', 'Inwoners kiezen zelf wat er in hun buurt gebeurt.')
+  const overgang = await deel(
+    'personele-overgang',
+    'Buurtwerkers naar het gebiedsteam',
+    'Buurtwerkers en gebiedsteam werken vanuit één plek.',
+    '2026-06-30',
+  )
+  // Example figures: the source names no posts for this line.
+  await doCommand(
+    schrijfOvergang,
+    { ...context, verwachteVersie: 0 },
+    {
+      projectId: overgang.projectId,
+      vanOrganisatie: 'Welzijnsorganisatie',
+      naarOrganisatie: 'Gemeente, gebiedsteam',
+      fteVan: 450,
+      fteNaar: 400,
+      moment: '2026-06-30',
+      taakveld: '6.1',
+      scholing: 'Werken met plannen van inwoners (voorbeeld)',
+      stappen: [
+        { stap: 'functies-beschreven', stand: 'klaar' },
+        { stap: 'functies-gewaardeerd', stand: 'klaar' },
+        { stap: 'voorwaarden-vergeleken', stand: 'bezig' },
+        { stap: 'huisvesting', stand: 'niet-nodig' },
+      ],
+    },
+  )
+  const nodig = (vanId: string, naarId: string, uiterlijk: string, toelichting: string) =>
+    doCommand(koppelAfhankelijkheid, context, {
+      programmaId,
+      aard: 'heeft-nodig',
+      vanSoort: 'project',
+      vanId,
+      naarSoort: 'project',
+      naarId,
+      uiterlijk,
+      toelichting,
+    })
+  await nodig(plannen.projectId, overgang.projectId, '2026-07-01', 'Zonder buurtwerkers begeleidt niemand de plannen.')
+  await nodig(onderzoek.projectId, plannen.projectId, '2027-12-31', 'Het onderzoek volgt de plannen die draaien.')
 }
 
 function zaakVan(lijn: Lijn, prijzen: Awaited<ReturnType<typeof listPrijskengetallen>>) {

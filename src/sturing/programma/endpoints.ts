@@ -46,6 +46,7 @@ export {
   type WireRapport,
 } from './endpoints/rapport.ts'
 export { schrijfRegister, toonRegister, type WireRegisterrij } from './endpoints/register.ts'
+export { koppelAfhankelijkheid, ontkoppelAfhankelijkheid, schrijfOvergang } from './endpoints/samenhang.ts'
 
 const Brontekst = () => Type.Object({ tekst: Type.String(), bron: Type.String() })
 const Bronstuk = () => Type.Object({ letter: Type.String(), naam: Type.String(), soort: Type.String() })

@@ -31,7 +31,7 @@ const Principe = () =>
 
 const Projectdeel = () =>
   object({
-    soort: Keuze(['project', 'deelproject', 'deelopdracht', 'actie']),
+    soort: Keuze(['project', 'deelproject', 'personele-overgang', 'deelopdracht', 'actie']),
     nummer: Nummer(),
     onderwerp: mag(Naam()),
     partners: mag(Lijst(Naam())),

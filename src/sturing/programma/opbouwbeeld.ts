@@ -5,10 +5,14 @@ import { CIJFERS } from '#sturing/monitor/index.ts'
 import { listVoorstellen } from '#sturing/raad/reads.ts'
 import { als } from '#values/beletsel.ts'
 import { toonIndicatoren } from './indicatorbeeld.ts'
+import { teLaat, wacht } from './rules/afhankelijkheid.ts'
 import { statusVanMaatregel } from './rules/maatregel.ts'
 import type { Knoopsoort } from './rules/opbouw.ts'
+import { openStappen } from './rules/overgang.ts'
+import { listAfhankelijkheden } from './store/afhankelijkheid.ts'
 import { getFormulier } from './store/formulier.ts'
 import { findKnoopForChange, findProgrammaknoop, listKnopen, listOpbouwversies } from './store/opbouw.ts'
+import { listOvergangen } from './store/overgang.ts'
 
 /** A node to be changed, locked; one that has ended does not change any more. */
 export async function getLopend<S extends Knoopsoort>({ db, mandaat }: Context, soort: S, id: string) {
@@ -29,6 +33,7 @@ export async function toonOpbouw(context: Context & { input: { programmaId: stri
     ...knoop,
     eerder: (eerder.get(knoop.id) ?? []).map(({ versie, inhoud, op, door }) => ({ versie, inhoud, op, door })),
   })
+  const projecten = await listKnopen(db, mandaat, 'project', programmaId)
   const maatregelen = await listKnopen(db, mandaat, 'maatregel', programmaId)
   return {
     programma: metEerder(programma),
@@ -45,8 +50,16 @@ export async function toonOpbouw(context: Context & { input: { programmaId: stri
       ),
     })),
     indicatoren: await toonIndicatoren(context, programmaId),
+    overgangen: (await listOvergangen(db, mandaat, programmaId)).map((een) => ({
+      ...een,
+      open: openStappen(een).length,
+    })),
+    afhankelijkheden: (await listAfhankelijkheden(db, mandaat, programmaId)).map((een) => {
+      const nodige = [...maatregelen, ...projecten].find(({ id }) => id === wacht(een).op)
+      return { ...een, laat: nodige ? (teLaat(nodige, een.uiterlijk, vandaag) ?? null) : null }
+    }),
     cijfers: CIJFERS.map(({ code, naam }) => ({ code, naam })),
-    projecten: (await listKnopen(db, mandaat, 'project', programmaId)).map(metEerder),
+    projecten: projecten.map(metEerder),
     fasen: (await getFormulier(db, mandaat)).inhoud.fasen,
     regels: (await listRegels(db, mandaat))
       .filter(({ aard, geslotenOp }) => aard === 'lasten' && geslotenOp === null)

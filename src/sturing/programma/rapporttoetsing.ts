@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#platform/command.ts'
 import { listStand } from '#sturing/begroting/reads.ts'
+import { merkOp } from '#values/bevinding.ts'
 import { datum, jaarVan } from '#values/datum.ts'
 import { geld } from '#values/geld.ts'
 import { verdeel } from './rules/aandeel.ts'
+import { teLaat } from './rules/afhankelijkheid.ts'
 import type { Rapportformulier } from './rules/formulier.ts'
 import { bevindingenMetGrootboek, type Grootboekstand, type Onderbouwd } from './rules/grootboektoets.ts'
 import type { Rapport } from './rules/invoer.ts'
 import { passagesVan } from './rules/passages.ts'
 import { bevindingenVan } from './rules/rapporttoets.ts'
 import { bevindingenTegenVorige } from './rules/vorigetoets.ts'
+import { listNodige, type NodigeRij } from './store/afhankelijkheid.ts'
 import { listAandelen, listMaatregelregels } from './store/maatregel.ts'
 import { findProject, findVorige } from './store/rapport.ts'
 
@@ -23,8 +26,22 @@ export async function toetsRapport(context: Pick<Context, 'db' | 'mandaat'>, vra
   return [
     ...bevindingenVan(rapport, formulier).map((b) => ({ ...b, passages: passagesVan(b, rapport) })),
     ...bevindingenMetGrootboek(rapport, standen),
+    ...bevindingenMetNodige(rapport, await listNodige(context.db, context.mandaat, projectId)),
     ...(vorige ? bevindingenTegenVorige(rapport, vorige.inhoud, formulier.fasen) : []),
   ]
+}
+
+/** What the project waits for and is late on the day of the report. */
+function bevindingenMetNodige({ code, rapportagedatum }: Rapport, nodige: readonly NodigeRij[]): Onderbouwd[] {
+  return nodige.flatMap((een) => {
+    const laat = teLaat(een, een.uiterlijk, rapportagedatum)
+    const dag = [een.uiterlijk, laat === 'dag-voorbij' ? een.eind : null].filter((d) => d !== null).toSorted()[0]
+    const waarde = { nodig: een.naam, dag: dag ?? '', gepland: een.eind ?? '' }
+    return merkOp(laat !== undefined, { code: `nodige-${laat}`, plaats: `${code} ${een.naam}`, waarde }).map((b) => ({
+      ...b,
+      passages: [],
+    }))
+  })
 }
 
 /** The lines of the project's measure on a day, each for the share that the measure has. */

@@ -9,9 +9,11 @@ import { dienRapportIn, publiceerRapport, rectificeerRapport } from './commands/
 import { importeerProgramma } from './commands/importeerProgramma.ts'
 import { importeerReeks } from './commands/importeerReeks.ts'
 import { importeerTransformatieplan } from './commands/importeerTransformatieplan.ts'
+import { koppelAfhankelijkheid, ontkoppelAfhankelijkheid } from './commands/koppelAfhankelijkheid.ts'
 import { koppelIndicator, ontkoppelIndicator } from './commands/koppelIndicator.ts'
 import { reageerOpBevinding } from './commands/reageerOpBevinding.ts'
 import { legMetingVast, rekenBusinesscase } from './commands/rekenBusinesscase.ts'
+import { schrijfOvergang } from './commands/schrijfOvergang.ts'
 import { beginRapport, beginVervolgrapport, koppelProject, schrijfRapport } from './commands/schrijfRapport.ts'
 import { schrijfRegister } from './commands/schrijfRegister.ts'
 import { stelFormulierVast } from './commands/stelFormulierVast.ts'
@@ -111,6 +113,9 @@ export const routes: Route[] = [
   serveCommand(endpoints.verplaatsProject, verplaatsProjectNaar),
   serveCommand(endpoints.beeindig, beeindig),
   serveCommand(endpoints.koppelIndicator, koppelIndicator),
+  serveCommand(endpoints.schrijfOvergang, schrijfOvergang),
+  serveCommand(endpoints.koppelAfhankelijkheid, koppelAfhankelijkheid),
+  serveCommand(endpoints.ontkoppelAfhankelijkheid, ontkoppelAfhankelijkheid),
   serveCommand(endpoints.ontkoppelIndicator, ontkoppelIndicator),
   serveRead(endpoints.toonBusinesscases, toonBusinesscases),
   serveRead(endpoints.toonBusinesscase, toonBusinesscase),

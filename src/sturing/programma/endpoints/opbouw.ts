@@ -13,6 +13,7 @@ import {
 import { EINDES, KNOOPSOORTEN, PROJECTSOORTEN } from '../rules/opbouw.ts'
 import { RICHTINGEN } from '../rules/verwachting.ts'
 import { lezen, schrijven } from './gedeeld.ts'
+import { AfhankelijkheidSchema, overgangvelden } from './samenhang.ts'
 
 const Tweetalig = () => Type.Object({ nl: Type.String(), en: Type.String() })
 const Naam = () => Tekst(200, { pattern: '\\S' })
@@ -116,6 +117,10 @@ const Opbouw = Type.Object({
       punten: Type.Array(Type.Object({ maand: DatumSchema(), waarde: Nullable(Type.Number()) })),
     }),
   ),
+  overgangen: Type.Array(
+    Type.Object({ projectId: Id(), versie: Type.Integer(), ...overgangvelden, scholing: N(), open: Type.Integer() }),
+  ),
+  afhankelijkheden: Type.Array(AfhankelijkheidSchema),
   cijfers: Type.Array(Type.Object({ code: Type.String(), naam: Tweetalig() })),
   fasen: Type.Array(Type.String()),
   regels: Type.Array(Type.Object({ id: Id(), code: Type.String(), naam: Type.String() })),

@@ -109,6 +109,27 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Write why the example fits here.',
   },
   'reden-zonder-bron': { nl: 'Van welke gemeente is dit voorbeeld?', en: 'Of which municipality is this example?' },
+  'geen-personele-overgang': {
+    nl: 'Dit project is geen personele overgang.',
+    en: 'This project is not a staff transition.',
+  },
+  'moment-voor-begin': {
+    nl: 'De overgang ligt voor het begin van het project.',
+    en: 'The transition lies before the start of the project.',
+  },
+  'overgang-intussen-gewijzigd': {
+    nl: 'Iemand heeft deze overgang net al gewijzigd.',
+    en: 'Somebody has just changed this transition.',
+  },
+  'wacht-op-zichzelf': { nl: 'Iets wacht niet op zichzelf.', en: 'A thing does not wait for itself.' },
+  'afhankelijkheid-in-een-kring': {
+    nl: 'Zo wachten zij op elkaar: de ander wacht, direct of via iets anders, al op dit.',
+    en: 'They would wait for each other: the other already waits for this, directly or by way of something else.',
+  },
+  'afhankelijkheid-bestaat': {
+    nl: 'Deze afhankelijkheid is er al.',
+    en: 'This dependency is already there.',
+  },
   'indicator-onbekend': { nl: 'Deze indicator kent de monitor niet.', en: 'The monitor does not know this indicator.' },
   'indicator-al-gekoppeld': {
     nl: 'Iemand heeft deze indicator net al gekoppeld.',

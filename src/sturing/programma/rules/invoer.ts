@@ -27,7 +27,7 @@ export type Afwijking = {
 export type Mijlpaal = { wat: string; betreft: string; datum: string; bron?: Bronverwijzing }
 
 export type Projectdeel = {
-  soort: 'project' | 'deelproject' | 'deelopdracht' | 'actie'
+  soort: 'project' | 'deelproject' | 'personele-overgang' | 'deelopdracht' | 'actie'
   nummer: number
   onderwerp?: string
   partners?: string[]

@@ -5,7 +5,7 @@ import { als } from '#values/beletsel.ts'
 export const KNOOPSOORTEN = ['programma', 'onderdeel', 'maatregel', 'project'] as const
 export type Knoopsoort = (typeof KNOOPSOORTEN)[number]
 
-export const PROJECTSOORTEN = ['project', 'deelproject', 'deelopdracht', 'actie'] as const
+export const PROJECTSOORTEN = ['project', 'deelproject', 'personele-overgang', 'deelopdracht', 'actie'] as const
 export type Projectsoort = (typeof PROJECTSOORTEN)[number]
 
 export const EINDES = ['afgerond', 'gestopt'] as const

@@ -49,6 +49,18 @@ const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
     nl: `Hier staat een toezegging ("${woord}") zonder datum.`,
     en: `This is a promise ("${woord}") without a date.`,
   }),
+  'nodige-gestopt': ({ nodig }) => ({
+    nl: `Dit wacht op ${nodig}, en dat is gestopt.`,
+    en: `This waits for ${nodig}, which was stopped.`,
+  }),
+  'nodige-dag-voorbij': ({ nodig, dag }) => ({
+    nl: `Dit wacht op ${nodig}. Dat moest er ${dag} zijn en is niet klaar.`,
+    en: `This waits for ${nodig}. That was due ${dag} and is not done.`,
+  }),
+  'nodige-later-gepland': ({ nodig, dag, gepland }) => ({
+    nl: `Dit heeft ${nodig} nodig op ${dag}, maar dat is gepland op ${gepland}.`,
+    en: `This needs ${nodig} on ${dag}, but that is planned for ${gepland}.`,
+  }),
   'blok-leeg': () => ({ nl: 'Hier is nog niets ingevuld.', en: 'Nothing was written here yet.' }),
   'begroot-wijkt-af': ({ gemeld, boek, regel }) => ({
     nl: `Er staat dat ${bedrag(gemeld)} begroot is, de begroting zegt ${bedrag(boek)}${regel ? ` (${regel})` : ''}.`,

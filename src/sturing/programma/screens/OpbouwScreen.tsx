@@ -18,6 +18,7 @@ import {
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonOpbouw, type WireOpbouw } from '../endpoints.ts'
 import type { Knoopsoort } from '../rules/opbouw.ts'
+import { Afhankelijkheden, Afhankelijkheidvorm } from './Afhankelijkheden.tsx'
 import { Indicatoren, Indicatorvorm } from './Indicatoren.tsx'
 import { Eindvorm, VerplaatsMaatregel, VerplaatsOnderdeel, VerplaatsProject } from './Opbouwdeden.tsx'
 import { type Deed, Knoopdeden, Knoopregels, Maatregelstand, maatregelgegevens } from './Opbouwknoop.tsx'
@@ -31,6 +32,7 @@ import {
   type Projectplek,
   Projectvorm,
 } from './Opbouwvormen.tsx'
+import { Overgangen, Overgangvorm } from './Overgangen.tsx'
 import { opbouwTeksten } from './opbouwTeksten.ts'
 
 /** What is open in the dialog; without a node something new is made. */
@@ -39,6 +41,7 @@ type Open =
   | { soort: 'onderdeel'; deed: Deed; knoop?: Onderdeelknoop }
   | { soort: 'maatregel'; deed: Deed; knoop?: Maatregelknoop; onderdeelId?: string }
   | { soort: 'project'; deed: Deed; knoop?: Projectknoop; plek?: Projectplek }
+  | { soort: 'afhankelijkheid'; deed: Deed; knoop?: undefined }
 
 type Boom = { opbouw: WireOpbouw; magSchrijven: boolean; open: (wat: Open) => void }
 
@@ -69,6 +72,11 @@ export function OpbouwScreen() {
               <Button onClick={() => open({ soort: 'onderdeel', deed: 'wijzig' })}>{t.onderdeelErbij}</Button>
               <Button onClick={() => open({ soort: 'maatregel', deed: 'wijzig' })}>{t.maatregelErbij}</Button>
               <Button onClick={() => open({ soort: 'project', deed: 'wijzig' })}>{t.projectErbij}</Button>
+              {maatregelen.length + projecten.length > 1 ? (
+                <Button onClick={() => open({ soort: 'afhankelijkheid', deed: 'wijzig' })}>
+                  {t.afhankelijkheidErbij}
+                </Button>
+              ) : null}
             </>
           ) : undefined
         }
@@ -101,6 +109,8 @@ export function OpbouwScreen() {
             <Projecten {...boom} projecten={zonder} level={3} />
           </Panel>
         ) : null}
+        <Afhankelijkheden opbouw={opbouw} magSchrijven={magSchrijven} />
+        <Overgangen opbouw={opbouw} />
       </Stack>
       <Dialog wide open={wat !== undefined} onClose={() => open(undefined)} title={wat ? dialoogtitel(t, wat) : ''}>
         {wat ? <Vorm wat={wat} opbouw={opbouw} onDone={() => open(undefined)} /> : null}
@@ -112,6 +122,7 @@ export function OpbouwScreen() {
 function dialoogtitel(t: ReturnType<typeof useTeksten<typeof opbouwTeksten>>, wat: Open): string {
   if (wat.soort === 'programma') return `${t[wat.deed]}: ${t.programma}`
   if (wat.knoop) return `${t[wat.deed]}: ${wat.knoop.naam}`
+  if (wat.soort === 'afhankelijkheid') return t.afhankelijkheidErbij
   if (wat.soort === 'project') return wat.plek?.deelVan ? t.deelErbij : t.projectErbij
   return wat.soort === 'onderdeel' ? t.onderdeelErbij : t.maatregelErbij
 }
@@ -120,7 +131,8 @@ type VormProps = { wat: Open; opbouw: WireOpbouw; onDone: () => void }
 
 function Vorm({ wat, opbouw, onDone }: VormProps) {
   const knoop = wat.soort === 'programma' ? opbouw.programma : wat.knoop
-  if (wat.deed === 'beeindig' && knoop) return <Eindvorm soort={wat.soort} knoop={knoop} onDone={onDone} />
+  if (wat.deed === 'beeindig' && knoop && wat.soort !== 'afhankelijkheid')
+    return <Eindvorm soort={wat.soort} knoop={knoop} onDone={onDone} />
   const vast = { opbouw, onDone }
   const verplaatst = wat.deed === 'verplaats'
   switch (wat.soort) {
@@ -139,7 +151,10 @@ function Vorm({ wat, opbouw, onDone }: VormProps) {
       ) : (
         <Maatregelvorm {...vast} maatregel={wat.knoop} onderdeelId={wat.onderdeelId} />
       )
+    case 'afhankelijkheid':
+      return <Afhankelijkheidvorm {...vast} />
     case 'project':
+      if (wat.deed === 'overgang' && wat.knoop) return <Overgangvorm {...vast} project={wat.knoop} />
       return verplaatst && wat.knoop ? (
         <VerplaatsProject {...vast} knoop={wat.knoop} />
       ) : (
@@ -266,6 +281,7 @@ function Projecten({ projecten, level, ...boom }: Boom & { projecten: readonly P
             <Deden
               boom={boom}
               soort="project"
+              kan={p.soort === 'personele-overgang' ? [...ALLE, 'overgang'] : ALLE}
               knoop={p}
               onDeed={(deed) => open({ soort: 'project', deed, knoop: p })}
               erbij={

@@ -16,7 +16,7 @@ import type { Knoopsoort } from '../rules/opbouw.ts'
 import { opbouwTeksten } from './opbouwTeksten.ts'
 
 export type T = Teksten<typeof opbouwTeksten>
-export type Deed = 'wijzig' | 'verplaats' | 'beeindig' | 'indicator'
+export type Deed = 'wijzig' | 'verplaats' | 'beeindig' | 'indicator' | 'overgang'
 
 type Knoop = {
   id: string

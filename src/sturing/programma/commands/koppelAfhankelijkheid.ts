@@ -1,0 +1,42 @@
+import type { Command } from '#platform/command.ts'
+import { heeft } from '#platform/mandaat.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { uuidv7 } from '#platform/uuid.ts'
+import { getLopend } from '../opbouwbeeld.ts'
+import { beletselenVoorAfhankelijkheid } from '../rules/afhankelijkheid.ts'
+import {
+  insertAfhankelijkheid,
+  laatAfhankelijkheidVervallen,
+  listAfhankelijkheden,
+  type NieuweAfhankelijkheid,
+} from '../store/afhankelijkheid.ts'
+
+/** A measure or project that waits for another one of the same programme; never in a circle. */
+export const koppelAfhankelijkheid: Command<
+  NieuweAfhankelijkheid & { programmaId: string },
+  { afhankelijkheidId: string }
+> = {
+  name: 'programma.koppelAfhankelijkheid',
+  may: heeft('programma:schrijven'),
+  async run(context) {
+    const { programmaId, ...nieuw } = context.input
+    const { db, mandaat } = context
+    await getLopend(context, 'programma', programmaId)
+    const van = await getLopend(context, nieuw.vanSoort, nieuw.vanId)
+    const naar = await getLopend(context, nieuw.naarSoort, nieuw.naarId)
+    if (van.programmaId !== programmaId || naar.programmaId !== programmaId) throw new NotFound()
+    refuseIf(beletselenVoorAfhankelijkheid(nieuw, await listAfhankelijkheden(db, mandaat, programmaId)))
+    const id = uuidv7()
+    await insertAfhankelijkheid(db, mandaat, id, programmaId, { ...nieuw, toelichting: nieuw.toelichting.trim() })
+    return { result: { afhankelijkheidId: id }, objectId: id }
+  },
+}
+
+export const ontkoppelAfhankelijkheid: Command<{ afhankelijkheidId: string }, { afhankelijkheidId: string }> = {
+  name: 'programma.ontkoppelAfhankelijkheid',
+  may: heeft('programma:schrijven'),
+  async run({ input: { afhankelijkheidId }, mandaat, db }) {
+    if (!(await laatAfhankelijkheidVervallen(db, mandaat, afhankelijkheidId))) throw new NotFound()
+    return { result: { afhankelijkheidId }, objectId: afhankelijkheidId }
+  },
+}

@@ -1,0 +1,77 @@
+import { defineTeksten } from '#platform/ui/index.ts'
+
+export const overgangTeksten = defineTeksten({
+  titel: [
+    (van: string, naar: string) => `Personele overgangen: van ${van} naar ${naar} fte`,
+    (van: string, naar: string) => `Staff transitions: from ${van} to ${naar} fte`,
+  ],
+  overgangen: ['Personele overgangen', 'Staff transitions'],
+  schrijf: ['Overgang invullen', 'Fill in transition'],
+  project: ['Overgang', 'Transition'],
+  taakveld: ['Taakveld', 'Task field'],
+  taakveldHulp: ['Bijvoorbeeld 6.2.', 'For example 6.2.'],
+  vanOrganisatie: ['Van', 'From'],
+  naarOrganisatie: ['Naar', 'To'],
+  fteVan: ['Fte nu', 'Fte now'],
+  fteNaar: ['Fte straks', 'Fte then'],
+  verschil: ['Verschil', 'Difference'],
+  moment: ['Moment', 'Date of transition'],
+  scholing: ['Scholing', 'Training'],
+  stappen: ['Geregeld', 'Arranged'],
+  gedaan: [
+    (klaar: number, n: number) => `${klaar} van ${n} stappen`,
+    (klaar: number, n: number) => `${klaar} of ${n} steps`,
+  ],
+  nietIngevuld: ['nog niet ingevuld', 'not filled in yet'],
+  teLaat: ['het moment is voorbij', 'the moment has passed'],
+  'functies-beschreven': ['Functies beschreven', 'Jobs described'],
+  'functies-gewaardeerd': ['Functies gewaardeerd', 'Jobs valued'],
+  'voorwaarden-vergeleken': ['Arbeidsvoorwaarden vergeleken', 'Terms compared'],
+  'aanbod-gedaan': ['Aanbod gedaan aan medewerkers', 'Offers made to staff'],
+  inbedding: ['Inbedding in de organisatie', 'Embedding in the organisation'],
+  contracten: ['Contracten', 'Contracts'],
+  huisvesting: ['Huisvesting', 'Housing'],
+  ict: ['ICT', 'IT'],
+  communicatie: ['Communicatie', 'Communication'],
+  financien: ['Financiën', 'Finance'],
+  open: ['nog te doen', 'to do'],
+  bezig: ['mee bezig', 'in progress'],
+  klaar: ['klaar', 'done'],
+  'niet-nodig': ['niet nodig', 'not needed'],
+  bewaar: ['Bewaren', 'Save'],
+})
+
+export const afhankelijkheidTeksten = defineTeksten({
+  titel: [
+    (n: number, laat: number) =>
+      laat === 0 ? `Wat wacht op wat: ${n}` : `Wat wacht op wat: ${n}, waarvan ${laat} te laat`,
+    (n: number, laat: number) =>
+      laat === 0 ? `What waits for what: ${n}` : `What waits for what: ${n}, of which ${laat} late`,
+  ],
+  afhankelijkheden: ['Afhankelijkheden', 'Dependencies'],
+  erbij: ['Afhankelijkheid toevoegen', 'Add dependency'],
+  losmaken: ['Losmaken', 'Unlink'],
+  wie: ['Wat wacht', 'What waits'],
+  op: ['Waarop', 'For what'],
+  van: ['Maatregel of project', 'Measure or project'],
+  naar: ['De andere maatregel of het andere project', 'The other measure or project'],
+  aard: ['Hoe hangt het samen?', 'How are they linked?'],
+  'heeft-nodig': ['heeft de andere nodig', 'needs the other'],
+  blokkeert: ['houdt de andere tegen', 'blocks the other'],
+  uiterlijk: ['Nodig op', 'Needed on'],
+  toelichting: ['Waarvoor', 'What for'],
+  stand: ['Stand', 'Status'],
+  gestopt: ['is gestopt', 'was stopped'],
+  'dag-voorbij': ['de dag is voorbij', 'the day has passed'],
+  'later-gepland': ['later gepland dan nodig', 'planned later than needed'],
+  opTijd: ['op tijd', 'in time'],
+  beeld: [
+    (paren: string) => `Wat links staat moet er eerst zijn. ${paren}`,
+    (paren: string) => `What stands to the left comes first. ${paren}`,
+  ],
+  wachtOp: [
+    (wie: string, op: string) => `${wie} wacht op ${op}.`,
+    (wie: string, op: string) => `${wie} waits for ${op}.`,
+  ],
+  handelingen: ['Handelingen', 'Actions'],
+})
