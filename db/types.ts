@@ -3334,6 +3334,41 @@ export interface RaadFractie {
   naam: string;
 }
 
+export interface RaadGeldigeAfdoening {
+  datum: string | null;
+  gemeente: string | null;
+  id: string | null;
+  publicatie_id: string | null;
+  soort: string | null;
+  stuk: string | null;
+  stuk_id: string | null;
+  toezegging_id: string | null;
+}
+
+export interface RaadHertoets {
+  afdoening_id: string;
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  nog_genoemd: boolean;
+  publicatie_id: string | null;
+  reden: string;
+  soort: string;
+}
+
+export interface RaadHertoetsuitkomst {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hertoets_id: string;
+  id: Generated<string>;
+  toelichting: string;
+  uitkomst: string;
+}
+
 export interface RaadMededeling {
   datum: string;
   door: string;
@@ -3457,8 +3492,11 @@ export interface RaadToezeggingafdoening {
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  publicatie_id: string | null;
+  ronde: Generated<number>;
   soort: string;
   stuk: string;
+  stuk_id: string | null;
   toezegging_id: string;
 }
 
@@ -3593,6 +3631,16 @@ export interface RapportageDraadschakel {
   van_soort: string | null;
 }
 
+export interface RapportageIntrekking {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  publicatie_id: string;
+  reden: string;
+}
+
 export interface RapportagePublicatie {
   door: string;
   door_naam: string;
@@ -3649,6 +3697,14 @@ export interface RapportageStuk {
   titel: string;
   van_stuk_id: string | null;
   versie: Generated<number>;
+}
+
+export interface RapportageStuktoezegging {
+  door: string;
+  gemeente: string;
+  id: Generated<string>;
+  stuk_id: string;
+  toezegging_id: string;
 }
 
 export interface RapportageVerschil {
@@ -5158,6 +5214,9 @@ export interface DB {
   "raad.draadknoop": RaadDraadknoop;
   "raad.draadschakel": RaadDraadschakel;
   "raad.fractie": RaadFractie;
+  "raad.geldige_afdoening": RaadGeldigeAfdoening;
+  "raad.hertoets": RaadHertoets;
+  "raad.hertoetsuitkomst": RaadHertoetsuitkomst;
   "raad.mededeling": RaadMededeling;
   "raad.mededelingvoorstel": RaadMededelingvoorstel;
   "raad.motie": RaadMotie;
@@ -5182,11 +5241,13 @@ export interface DB {
   "rapportage.cijferverwijzing": RapportageCijferverwijzing;
   "rapportage.draadknoop": RapportageDraadknoop;
   "rapportage.draadschakel": RapportageDraadschakel;
+  "rapportage.intrekking": RapportageIntrekking;
   "rapportage.publicatie": RapportagePublicatie;
   "rapportage.publicatiebestand": RapportagePublicatiebestand;
   "rapportage.rectificatie": RapportageRectificatie;
   "rapportage.sjabloon": RapportageSjabloon;
   "rapportage.stuk": RapportageStuk;
+  "rapportage.stuktoezegging": RapportageStuktoezegging;
   "rapportage.verschil": RapportageVerschil;
   "toegang.aanspreekpunt": ToegangAanspreekpunt;
   "toegang.aanvraag": ToegangAanvraag;

@@ -245,7 +245,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('griffie'),
     'raad',
-    'importeerBehandeling dienVoorstelIn zegToe doeGestand laatVervallen legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast importeerRaad',
+    'importeerBehandeling dienVoorstelIn zegToe doeGestand laatVervallen hertoets legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast importeerRaad',
   ),
 
   ...elk(
@@ -265,9 +265,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     PROGRAMMA,
     'rapportage',
-    'stelSamen maakVervolg schrijfBlok kijkTekstNa voegBlokToe schikBlok verwijsNaarCijfer stelSjabloonVast',
+    'stelSamen maakVervolg schrijfBlok kijkTekstNa voegBlokToe schikBlok verwijsNaarCijfer kiesToezeggingen stelSjabloonVast',
   ),
-  ...elk(groep('programmamanager griffie'), 'rapportage', 'publiceer rectificeer'),
+  ...elk(groep('programmamanager griffie'), 'rapportage', 'publiceer rectificeer trekIn'),
   ...elk([...PROGRAMMA, 'griffie'], 'rapportage', 'herbereken'),
   ...elk(
     'openbaar',

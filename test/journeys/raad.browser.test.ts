@@ -180,7 +180,7 @@ describe('een toezegging verloopt', () => {
     huis.zetDag('2026-11-20')
     await als(SUBS.griffie, async ({ page, ga }) => {
       await ga('/raad')
-      await page.getByRole('heading', { level: 1, name: '5 toezeggingen staan open, 2 zijn te laat' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: '4 toezeggingen staan open, 1 is te laat' }).waitFor()
       await page
         .getByRole('row', { name: new RegExp(TEKST) })
         .getByText('Te laat')
@@ -215,7 +215,7 @@ describe('een toezegging verloopt', () => {
   it('het raadslid ziet dat zij is nagekomen, en met welk stuk', () =>
     als(SUBS.raadslid, async ({ page, ga, rust }) => {
       await ga('/toezeggingen')
-      await page.getByRole('heading', { level: 1, name: '4 toezeggingen staan open, 1 is te laat' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: '3 toezeggingen staan open' }).waitFor()
       await page
         .getByRole('row', { name: new RegExp(TEKST) })
         .getByText('Mededeling 2026-77')
@@ -238,6 +238,76 @@ describe('een toezegging verloopt', () => {
       await rij.getByText('Vervallen').first().waitFor()
       await rij.getByText('De aanpak ging op in het nieuwe beleidsplan.').waitFor()
     }))
+})
+
+describe('een stuk komt een toezegging na', () => {
+  const TEKST = 'Dagbesteding en beschut werk komen met het programma waardevol werk'
+  const TITEL = 'Raadsmededeling 20 november 2026'
+
+  it('de schrijver kiest haar in het concept, en publiceren doet haar gestand', () =>
+    als(SUBS.programmamanager, async ({ page, ga, rust }) => {
+      await ga('/rapportages')
+      await kies(page, 'Soort', 'Raadsmededeling')
+      await knop(page, 'Samenstellen').click()
+      await page.getByRole('heading', { level: 1, name: TITEL }).waitFor()
+      await rust()
+      await page.getByRole('group', { name: 'Welke toezeggingen' }).getByLabel(TEKST).check()
+      await knop(page, 'Keuze bewaren').click()
+      await page.getByText(`${TEKST} (college, binnenkort; gestand met dit stuk)`).waitFor()
+      expect(await overtredingen(page)).toEqual([])
+      for (const wijzig of await page.getByRole('button', { name: /^Wijzig: Tekst .*\[/ }).all()) {
+        await wijzig.click()
+        await veld(page, 'Tekst').fill('Wij melden hoe het ervoor staat.')
+        await knop(page, 'Tekst opslaan').click()
+        await rust()
+      }
+      await inDialoog(page, knop(page, 'Publiceren'), async (venster) => {
+        await venster.getByRole('listitem').filter({ hasText: TEKST }).waitFor()
+        await knop(venster, 'Publiceren').click()
+      })
+      await page.getByText('Versie 1 is gepubliceerd.').waitFor()
+    }))
+
+  it('het raadslid ziet dat zij is nagekomen en opent het stuk', () =>
+    als(SUBS.raadslid, async ({ page, ga, rust }) => {
+      await ga('/toezeggingen')
+      const rij = page.getByRole('row', { name: new RegExp(TEKST) })
+      await rij.getByText('Gestand gedaan').waitFor()
+      await rij.getByRole('link', { name: TITEL }).click()
+      await rust()
+      await page.getByRole('heading', { level: 1, name: TITEL }).waitFor()
+      await page.getByText('gestand met dit stuk').waitFor()
+    }))
+
+  it('wordt het stuk ingetrokken, dan blijft zij gestand tot de griffie anders oordeelt', async () => {
+    await als(SUBS.programmamanager, async ({ page, ga, rust }) => {
+      await ga('/rapportages')
+      await page.getByRole('link', { name: TITEL }).click()
+      await rust()
+      await inDialoog(page, knop(page, 'Intrekken'), async (venster) => {
+        await veld(venster, 'Waarom trekt u dit stuk in?').fill('Het programma waardevol werk is uitgesteld.')
+        expect(await overtredingen(page)).toEqual([])
+        await knop(venster, 'Intrekken').click()
+      })
+      await page.getByText('Ingetrokken op 20 november 2026: dit stuk geldt niet meer').waitFor()
+    })
+    await als(SUBS.griffie, async ({ page, ga }) => {
+      await ga('/raad')
+      await page.getByRole('heading', { name: 'Bekijk 1 toezegging opnieuw' }).waitFor()
+      await page.getByText('Het programma waardevol werk is uitgesteld.').waitFor()
+      expect(await overtredingen(page)).toEqual([])
+      await inDialoog(page, knop(page, 'Opnieuw bekijken'), async (venster) => {
+        await venster.getByLabel('Nee, zij staat weer open').check()
+        await veld(venster, 'Waarom').fill('Er komt een nieuw moment.')
+        await knop(venster, 'Leg vast').click()
+      })
+      await page
+        .getByRole('row', { name: new RegExp(TEKST) })
+        .getByText('Open', { exact: true })
+        .waitFor()
+      expect(await page.getByRole('heading', { name: 'Bekijk 1 toezegging opnieuw' }).count()).toBe(0)
+    })
+  })
 })
 
 it('het huis schreef onderweg geen fout in zijn log', () => expect(huis.fouten).toEqual([]))

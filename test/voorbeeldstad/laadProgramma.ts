@@ -9,7 +9,8 @@ import {
   reageerOpBevinding,
   stelMaatregelVast,
 } from '#sturing/programma/testing.ts'
-import { maakDrukwerk, publiceer, stelSamen } from '#sturing/rapportage/testing.ts'
+import { listToezeggingen } from '#sturing/raad/reads.ts'
+import { kiesToezeggingen, maakDrukwerk, publiceer, stelSamen } from '#sturing/rapportage/testing.ts'
 import { leesDeventer, leesNijkerk, leesZutphen, leesZwolle } from './bronnen/index.ts'
 
 export type Programmas = { investeringsprogramma: string; stukId: string }
@@ -39,8 +40,16 @@ export async function laadProgramma(context: Context, bekend: { raadsvoorstel?: 
     await doCommand(reageerOpBevinding, context, { bevindingId: id, keuze: 'laten-staan', reden })
   }
   await beginKwartaalrapport(context, toegang.programmaId)
-  const { stukId } = await doCommand(stelSamen, context, { programmaId, peildatum: context.vandaag })
+  const { stukId, versie } = await doCommand(stelSamen, context, { programmaId, peildatum: context.vandaag })
+  await kiesBelofte({ ...context, verwachteVersie: versie }, stukId)
   return { investeringsprogramma: programmaId, stukId }
+}
+
+/** The report shares what the council asked to hear about monitoring: publishing it keeps that promise. */
+async function kiesBelofte(context: Context, stukId: string) {
+  const toezeggingen = await listToezeggingen(context.db, context.mandaat, context.vandaag)
+  const monitoring = toezeggingen.find(({ tekst }) => tekst === 'Ideeën over monitoring delen in de raadsvergadering')
+  if (monitoring) await doCommand(kiesToezeggingen, context, { stukId, toezeggingen: [monitoring.id] })
 }
 
 async function stelMaatregelen(context: Context, programmaId: string, code: string, raadsvoorstel?: string) {

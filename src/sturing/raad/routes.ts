@@ -1,5 +1,6 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { dienVoorstelIn } from './commands/dienVoorstelIn.ts'
+import { hertoets } from './commands/hertoets.ts'
 import { importeerBehandeling } from './commands/importeerBehandeling.ts'
 import { legBesluitVast } from './commands/legBesluitVast.ts'
 import { legStemverklaringVast } from './commands/legStemverklaringVast.ts'
@@ -48,6 +49,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.zegToe, zegToe),
   serveCommand(endpoints.doeGestand, doeGestand),
   serveCommand(endpoints.laatVervallen, laatVervallen),
+  serveCommand(endpoints.hertoets, hertoets),
   serveCommand(endpoints.stelOrgaanVast, stelOrgaanVast),
   serveRead(endpoints.exporteerRaad, exporteerRaad),
   serveCommand(endpoints.importeerRaad, importeerRaad),

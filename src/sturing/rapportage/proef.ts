@@ -3,11 +3,12 @@ import { rowsOf, sql } from '#platform/db.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { naamVan, uitlegVanProgrammabevinding } from '#sturing/programma/index.ts'
 import * as programma from '#sturing/programma/reads.ts'
-import { listToezeggingen } from '#sturing/raad/reads.ts'
+import { listToezeggingen, type ToezeggingMetStatus } from '#sturing/raad/reads.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 import { formatDatum, jaarVan, vandaagIn } from '#values/datum.ts'
 import { bereken, findDefinitie, sha256, vingerafdrukVan } from './cijferbronnen.ts'
 import { type Afdruk, hashinvoer } from './rules/afdruk.ts'
+import { beloftenVan } from './rules/belofte.ts'
 import { bewaakSamenhang, type Cijferdefinitie, doorPoort, type Gemeten, type Meting } from './rules/cijfer.ts'
 import type { Verwijzing } from './rules/samenstelling.ts'
 import { IN_TE_VULLEN } from './rules/sjabloon.ts'
@@ -24,6 +25,7 @@ import {
   toonBlok,
   type Weergave,
 } from './rules/weergave.ts'
+import { listGekozen } from './store/belofte.ts'
 import { findPublicatie, listAfdrukken, listPublicaties } from './store/publicatie.ts'
 import { findStuk, listBlokken, listVerwijzingen, type StukRij } from './store/stuk.ts'
 import { type Eerder, isTelling, leesEerder, toetsHerleiding, verborgenKolommen } from './tellingen.ts'
@@ -38,6 +40,8 @@ export type Proef = {
   beletselen: Beletsel[]
   /** What differs from the newest publicatie, when there is one. */
   regels: Verbeterregel[]
+  /** Promises that publishing keeps, and all that the paper says it keeps. */
+  beloften: { houdt: string[]; genoemd: string[] }
 }
 
 type Geteld = Gemeten & { nummer: number; meting: Meting | null; bekend: boolean }
@@ -116,7 +120,11 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
     nietNagekeken: rijen.filter(({ overgenomen }) => overgenomen).length,
     inTeVullen: teksten.flatMap((tekst) => tekst.match(IN_TE_VULLEN) ?? []),
   })
-  const levend = await leesLevend(context, stuk)
+  const toezeggingen = await listToezeggingenVan(context, stuk.programmaId)
+  const gekozen = await listGekozen(db, mandaat, stukId)
+  const noemtToezeggingen = blokken.some(({ soort }) => soort === 'toezeggingen')
+  const beloften = beloftenVan({ stukId, gekozen, toezeggingen, noemtToezeggingen })
+  const levend = await leesLevend(context, stuk, toezeggingen, new Set(beloften.houdt))
   return {
     stuk,
     weergave: {
@@ -134,8 +142,9 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
       blokken: blokken.flatMap((blok) => toonBlok(blok, { cijfers, levend, namen })),
     },
     cijfers: geteld.map((cijfer) => drukAf(cijfer, stuk, bekendOp, cijfers.get(cijfer.nummer)!.weergave)),
-    beletselen,
+    beletselen: [...beletselen, ...beloften.beletselen],
     regels: [],
+    beloften: { houdt: beloften.houdt, genoemd: [...gekozen] },
   }
 }
 
@@ -236,12 +245,17 @@ async function uitgeverVan({ db, mandaat }: Context): Promise<string> {
   return `Gemeente ${rij?.naam ?? mandaat.gemeente}`
 }
 
-async function leesLevend(context: Context, { programmaId, peildatum }: StukRij): Promise<Levend> {
-  const toezeggingen = (await listToezeggingenVan(context, programmaId)).map((t) => ({
+async function leesLevend(
+  context: Context,
+  { programmaId, peildatum }: StukRij,
+  bekend: readonly ToezeggingMetStatus[],
+  houdt: ReadonlySet<string>,
+): Promise<Levend> {
+  const toezeggingen = bekend.map((t) => ({
     tekst: t.tekst,
     door: t.door,
     wanneer: t.uiterlijk ? formatDatum(t.uiterlijk, { stijl: 'lang' }) : (t.moment ?? 'geen moment genoemd'),
-    status: t.status,
+    status: houdt.has(t.id) ? 'gestand met dit stuk' : t.status,
   }))
   if (programmaId === null) return { rapporten: [], bevindingen: [], agenda: [], toezeggingen }
   const { db, mandaat } = context

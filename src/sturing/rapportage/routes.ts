@@ -5,18 +5,22 @@ import type { Beletsel } from '#values/beletsel.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { CIJFERS_VAN_ALLE_KAMERS, sha256 } from './cijferbronnen.ts'
 import { herbereken } from './commands/herbereken.ts'
+import { kiesToezeggingen } from './commands/kiesToezeggingen.ts'
 import { maakKlaar, maakRectificatieKlaar, publiceer, rectificeer } from './commands/publiceer.ts'
 import { kijkTekstNa, schikBlok, schrijfBlok, verwijsNaarCijfer, voegBlokToe } from './commands/schrijfBlok.ts'
 import { maakVervolg, stelSamen } from './commands/stelSamen.ts'
 import { stelSjabloonVast } from './commands/stelSjabloonVast.ts'
+import { trekIn } from './commands/trekIn.ts'
 import * as endpoints from './endpoints.ts'
-import { type Proefcijfer, stelProef } from './proef.ts'
+import { listToezeggingenVan, type Proefcijfer, stelProef } from './proef.ts'
 import { type Afdruk, hashinvoer, klopt } from './rules/afdruk.ts'
 import { beletselTeksten } from './rules/beletselteksten.ts'
+import { isTeKiezen } from './rules/belofte.ts'
 import { volgendePeildatum } from './rules/stuksoort.ts'
+import { listGekozen } from './store/belofte.ts'
 import * as publicaties from './store/publicatie.ts'
 import { getSjabloon, listSjablonen } from './store/sjabloon.ts'
-import { listBlokken, listStukken, statusVan } from './store/stuk.ts'
+import { type BlokRij, listBlokken, listStukken, type StukRij, statusVan } from './store/stuk.ts'
 import { zoekSturing } from './zoek.ts'
 
 function bewijsVan({ nummer, weergave, definitie, afdruk, hash }: Proefcijfer, controle: boolean) {
@@ -66,10 +70,20 @@ async function toonStuk(context: Context & { input: { stukId: string } }) {
     vorige: await publicaties.listVorigeWeergaven(db, mandaat, stuk.vanStukId),
     keuze: KEUZE,
     regels,
+    toezeggingen: await listBeloften(context, stuk, blokken),
     verschillen: await publicaties.listOpenVerschillen(db, mandaat, stuk.id),
     beletselen: beletselen.map((b) => ({ code: b.code, uitleg: uitlegVan(b) })),
     publicaties: await publicaties.listPublicaties(db, mandaat, stuk.id),
   }
+}
+
+/** Of the promises that the paper names, those it may keep or kept. */
+async function listBeloften(context: Context, { id, programmaId }: StukRij, blokken: readonly BlokRij[]) {
+  if (!blokken.some(({ inhoud }) => inhoud.soort === 'toezeggingen')) return []
+  const gekozen = await listGekozen(context.db, context.mandaat, id)
+  return (await listToezeggingenVan(context, programmaId))
+    .filter((een) => gekozen.has(een.id) || isTeKiezen(een, id))
+    .map((een) => ({ ...een, gekozen: gekozen.has(een.id) }))
 }
 
 async function toonPublicatie({ db, mandaat, input }: Context & { input: { publicatieId: string } }) {
@@ -127,6 +141,8 @@ export const routes: Route[] = [
   serveCommand(endpoints.verwijsNaarCijfer, verwijsNaarCijfer),
   servePrepared(endpoints.publiceer, maakKlaar, publiceer),
   servePrepared(endpoints.rectificeer, maakRectificatieKlaar, rectificeer),
+  serveCommand(endpoints.kiesToezeggingen, kiesToezeggingen),
+  serveCommand(endpoints.trekIn, trekIn),
   serveCommand(endpoints.herbereken, herbereken),
   serveRead(endpoints.toonPublicaties, ({ db, mandaat }) => publicaties.listPublicaties(db, mandaat)),
   serveRead(endpoints.toonPublicatie, toonPublicatie),

@@ -50,7 +50,7 @@ export function RadioField(props: FieldProps<string> & { options: readonly Optio
               onChange={() => field.set(option.value)}
               disabled={props.disabled}
             />
-            <span>
+            <span lang={option.lang}>
               {option.label}
               {option.help ? <small>{option.help}</small> : null}
             </span>
@@ -104,7 +104,7 @@ export function CheckboxesField(props: FieldProps<readonly string[]> & { options
               onChange={(event) => toggle(option.value, event.target.checked)}
               disabled={props.disabled}
             />
-            <span>
+            <span lang={option.lang}>
               {option.label}
               {option.help ? <small>{option.help}</small> : null}
             </span>

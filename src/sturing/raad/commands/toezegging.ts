@@ -29,7 +29,13 @@ export const zegToe: Command<Toezegging, { toezeggingId: string }> = {
   },
 }
 
-export type Gestand = { toezeggingId: string; datum: Datum; stuk: string }
+export type Gestand = {
+  toezeggingId: string
+  datum: Datum
+  stuk: string
+  stukId?: string | undefined
+  publicatieId?: string | undefined
+}
 
 /** Kept, with the paper that keeps it. */
 export const doeGestand: Command<Gestand, { toezeggingId: string }> = {

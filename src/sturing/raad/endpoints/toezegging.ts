@@ -1,4 +1,5 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
+import { HERTOETSSOORTEN, HERTOETSUITKOMSTEN } from '../rules/hertoets.ts'
 import { openbaar, schrijven } from './gedeeld.ts'
 
 export const toonToezeggingen = endpoint({
@@ -23,6 +24,17 @@ export const toonToezeggingen = endpoint({
       zonderMoment: Type.Boolean(),
       gestandOp: Nullable(DatumSchema()),
       vervallenOp: Nullable(DatumSchema()),
+      /** The published paper that keeps it. */
+      publicatieId: Nullable(Id()),
+      hertoets: Nullable(
+        Type.Object({
+          sinds: DatumSchema(),
+          soort: Keuze(HERTOETSSOORTEN),
+          reden: Type.String(),
+          nogGenoemd: Type.Boolean(),
+          publicatieId: Nullable(Id()),
+        }),
+      ),
     }),
   ),
 })
@@ -65,6 +77,18 @@ export const laatVervallen = endpoint({
   access: schrijven,
   params: Type.Object({ toezeggingId: Id() }),
   body: Input({ datum: DatumSchema(), reden: Tekst(200) }),
+  response: Type.Object({ toezeggingId: Id() }),
+  creates: true,
+})
+
+export const hertoets = endpoint({
+  id: 'raad.hertoets',
+  method: 'POST',
+  path: '/raad/toezeggingen/:toezeggingId/hertoets',
+  summary: 'Zeggen of een toezegging gestand blijft nu haar stuk is verbeterd of ingetrokken',
+  access: schrijven,
+  params: Type.Object({ toezeggingId: Id() }),
+  body: Input({ uitkomst: Keuze(HERTOETSUITKOMSTEN), toelichting: Tekst(1000) }),
   response: Type.Object({ toezeggingId: Id() }),
   creates: true,
 })

@@ -34,6 +34,11 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'The last day lies before the day of the promise.',
   },
   'toezegging-al-afgedaan': { nl: 'Deze toezegging is al afgedaan.', en: 'This promise has been settled already.' },
+  'niets-te-hertoetsen': {
+    nl: 'Het stuk van deze toezegging is niet veranderd: er is niets opnieuw te bekijken.',
+    en: 'The paper of this promise did not change: there is nothing to look at again.',
+  },
+  'hertoets-al-gedaan': { nl: 'Iemand keek hier net al naar.', en: 'Someone just looked at this already.' },
   'datum-past-niet': {
     nl: 'Kies een dag tussen de toezegging en vandaag.',
     en: 'Choose a day between the promise and today.',

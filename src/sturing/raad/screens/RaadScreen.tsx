@@ -25,10 +25,12 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import { toonToezeggingen, toonVoorstellen, zegToe } from '../endpoints.ts'
+import { TeHertoetsen } from './Hertoets.tsx'
 import { invoerTeksten } from './invoerTeksten.ts'
 import { NieuwVoorstel } from './NieuwVoorstel.tsx'
+import type { Toezegging } from './standen.ts'
 import { Tabbladen, useRaadrechten } from './Tabbladen.tsx'
-import { type Toezegging, Toezeggingen } from './Toezeggingen.tsx'
+import { Toezeggingen } from './Toezeggingen.tsx'
 import { raadTeksten } from './teksten.ts'
 
 type Voorstel = OutputOf<typeof toonVoorstellen>[number]
@@ -67,6 +69,7 @@ export function RaadScreen() {
         }
       />
       <Tabbladen hier="raad" />
+      <TeHertoetsen rijen={toezeggingen} magToetsen={schrijft} />
       <Panel bare title={t.toezeggingen}>
         <Toezeggingen rijen={toezeggingen} magAfdoen={schrijft} />
       </Panel>

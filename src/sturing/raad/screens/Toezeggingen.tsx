@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
 import {
   type Column,
   CommandForm,
@@ -17,10 +16,11 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { doeGestand, laatVervallen, type toonToezeggingen } from '../endpoints.ts'
+import { doeGestand, laatVervallen } from '../endpoints.ts'
+import { Stuklink } from './Hertoets.tsx'
+import { hertoetsTeksten } from './hertoetsTeksten.ts'
+import type { Toezegging } from './standen.ts'
 import { raadTeksten } from './teksten.ts'
-
-export type Toezegging = OutputOf<typeof toonToezeggingen>[number]
 
 const STAND: Record<Toezegging['status'], StatusKind> = {
   open: 'wacht',
@@ -33,6 +33,7 @@ const STAND: Record<Toezegging['status'], StatusKind> = {
 /** What was promised, by when, and whether it was kept. Who keeps the list may close a line with a paper. */
 export function Toezeggingen({ rijen, magAfdoen }: { rijen: readonly Toezegging[]; magAfdoen: boolean }) {
   const t = useTeksten(raadTeksten)
+  const h = useTeksten(hertoetsTeksten)
   const [gekozen, setGekozen] = useState<Toezegging>()
   const [vervalt, setVervalt] = useState<Toezegging>()
   const columns: Column<Toezegging>[] = [
@@ -65,22 +66,34 @@ export function Toezeggingen({ rijen, magAfdoen }: { rijen: readonly Toezegging[
     {
       key: 'stand',
       header: t.stand,
-      render: (rij) => <StatusBadge kind={STAND[rij.status]}>{t[rij.status]}</StatusBadge>,
+      render: (rij) => (
+        <>
+          <StatusBadge kind={STAND[rij.status]}>{t[rij.status]}</StatusBadge>
+          {rij.hertoets ? (
+            <small>
+              <StatusBadge kind="let-op" plain>
+                {h.opnieuw}
+              </StatusBadge>
+            </small>
+          ) : null}
+        </>
+      ),
       sortValue: (rij) => t[rij.status],
     },
     {
       key: 'stuk',
       header: t.stuk,
       render: (rij) =>
-        rij.stuk ??
-        (magAfdoen && rij.vervallenOp === null ? (
+        rij.stuk !== null ? (
+          <Stuklink rij={rij} />
+        ) : magAfdoen && rij.vervallenOp === null ? (
           <Row>
             <TextButton onClick={() => setGekozen(rij)}>{t.doeGestand}</TextButton>
             <TextButton onClick={() => setVervalt(rij)}>{t.laatVervallen}</TextButton>
           </Row>
         ) : (
           '–'
-        )),
+        ),
       csv: (rij) => rij.stuk,
     },
   ]

@@ -1,6 +1,8 @@
 import type { OutputOf } from '#platform/endpoint.ts'
 import type { StatusKind } from '#platform/ui/index.ts'
-import type { toonMoties } from '../endpoints.ts'
+import type { toonMoties, toonToezeggingen } from '../endpoints.ts'
+
+export type Toezegging = OutputOf<typeof toonToezeggingen>[number]
 
 type Stand = OutputOf<typeof toonMoties>['moties'][number]['stand'] | 'behandeld'
 

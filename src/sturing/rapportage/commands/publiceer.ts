@@ -2,6 +2,7 @@ import type { Command, Context, Prepare } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf, refuseStale, Stale } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { doeGestand, vraagHertoets } from '#sturing/raad/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import { stukGepubliceerd } from '../events.ts'
 import { stelProef } from '../proef.ts'
@@ -29,7 +30,7 @@ export const publiceer: Command<Input, Uitkomst> = {
     const stuk = await findStuk(db, mandaat, input.stukId)
     if (!stuk) throw new NotFound()
     refuseIf(als(stuk.publicaties > 0, 'al-gepubliceerd'))
-    const { regels: _, ...gedaan } = await legVast(context, stuk, input.drukwerk)
+    const { regels: _, genoemd: __, ...gedaan } = await legVast(context, stuk, input.drukwerk)
     return gedaan
   },
 }
@@ -53,7 +54,11 @@ export const rectificeer: Command<Rectificatie, Uitkomst> = {
     const stuk = await findStuk(db, mandaat, input.stukId)
     if (!stuk) throw new NotFound()
     const [vorige] = await listPublicaties(db, mandaat, input.stukId)
-    refuseIf([...als(!vorige, 'nog-niet-gepubliceerd'), ...als(input.reden.trim() === '', 'reden-ontbreekt', 'reden')])
+    refuseIf([
+      ...als(!vorige, 'nog-niet-gepubliceerd'),
+      ...als(stuk.ingetrokken, 'stuk-al-ingetrokken'),
+      ...als(input.reden.trim() === '', 'reden-ontbreekt', 'reden'),
+    ])
     const oud = await listAfdrukken(db, mandaat, vorige!.id)
     const uitkomst = await legVast(context, stuk, input.drukwerk, input.reden)
     const nieuw = await listAfdrukken(db, mandaat, uitkomst.result.publicatieId)
@@ -67,7 +72,10 @@ export const rectificeer: Command<Rectificatie, Uitkomst> = {
     const reden = input.reden.trim()
     const naar = { publicatieId: uitkomst.result.publicatieId, vanPublicatieId: vorige!.id, reden }
     await insertRectificatie(db, mandaat, { ...naar, verschillen, regels: uitkomst.regels })
-    const { regels: _, ...gedaan } = uitkomst
+    const { publicatieId } = uitkomst.result
+    const { genoemd } = uitkomst
+    await vraagHertoets(context, { stukId: stuk.id, soort: 'gerectificeerd', publicatieId, reden, genoemd })
+    const { regels: _, genoemd: __, ...gedaan } = uitkomst
     return gedaan
   },
 }
@@ -102,7 +110,11 @@ async function legVast(context: Context, stuk: StukRij, { bekendOp, zegel, besta
     bestanden,
   )
   await verhoogVersie(db, mandaat, stuk.id)
+  const { houdt, genoemd } = proef.beloften
+  const gestand = { datum: context.vandaag, stuk: stuk.titel, stukId: stuk.id, publicatieId: id }
+  for (const toezeggingId of houdt) await doeGestand(context, { ...gestand, toezeggingId })
   return {
+    genoemd,
     regels: proef.regels,
     result: { publicatieId: id, versie },
     objectId: id,

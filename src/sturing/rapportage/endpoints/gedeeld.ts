@@ -96,5 +96,6 @@ export const Publicatierij = Type.Object({
   reden: Nullable(Type.String()),
   vanPublicatieId: Nullable(Id()),
   gerectificeerdDoor: Nullable(Id()),
+  ingetrokken: Nullable(Type.Object({ op: DatumSchema(), reden: Type.String() })),
 })
 export type WirePublicatie = Static<typeof Publicatierij>

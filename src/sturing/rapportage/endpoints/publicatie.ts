@@ -39,6 +39,19 @@ export const rectificeer = endpoint({
   ifMatch: true,
 })
 
+export const trekIn = endpoint({
+  id: 'rapportage.trekIn',
+  method: 'POST',
+  path: '/rapportages/:stukId/intrekking',
+  summary: 'Een gepubliceerd stuk intrekken, met de reden; het blijft leesbaar',
+  access: publiceren,
+  params: Stuk(),
+  body: Input({ reden: Type.String({ minLength: 5, maxLength: 2000, pattern: '\\S' }) }),
+  response: Type.Object({ publicatieId: Id() }),
+  creates: true,
+  ifMatch: true,
+})
+
 export const herbereken = endpoint({
   id: 'rapportage.herbereken',
   method: 'POST',

@@ -91,6 +91,16 @@ export const toonStuk = endpoint({
     regels: Type.Array(Verbeterregel),
     /** Published figures that were counted again and found to differ too much. */
     verschillen: Type.Array(Type.Object({ nummer: Type.Integer(), gevondenOp: Type.String() })),
+    /** Promises that the paper names; `gekozen`: it says that it keeps them. */
+    toezeggingen: Type.Array(
+      Type.Object({
+        id: Id(),
+        tekst: Type.String(),
+        door: Type.String(),
+        uiterlijk: Nullable(DatumSchema()),
+        gekozen: Type.Boolean(),
+      }),
+    ),
     beletselen: Type.Array(Type.Object({ code: Type.String(), uitleg: Tweetalig() })),
     publicaties: Type.Array(Publicatierij),
   }),
@@ -175,6 +185,19 @@ export const schikBlok = endpoint({
   access: schrijven,
   params: Blok(),
   body: Input({ wat: Keuze(['omhoog', 'omlaag', 'weg']) }),
+  response: Uitkomst,
+  ifMatch: true,
+  etag: 'versie',
+})
+
+export const kiesToezeggingen = endpoint({
+  id: 'rapportage.kiesToezeggingen',
+  method: 'PUT',
+  path: '/rapportages/:stukId/toezeggingen',
+  summary: 'Zeggen welke toezeggingen dit stuk gestand doet als het wordt gepubliceerd',
+  access: schrijven,
+  params: Stuk(),
+  body: Input({ toezeggingen: Type.Array(Id(), { maxItems: 200 }) }),
   response: Uitkomst,
   ifMatch: true,
   etag: 'versie',

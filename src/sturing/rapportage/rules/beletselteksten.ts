@@ -77,6 +77,15 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Er is al een stuk van deze soort, met deze peildatum en deze titel.',
     en: 'There is already a paper of this kind with this date and title.',
   },
+  'belofte-zonder-blok': {
+    nl: 'Dit stuk noemt geen toezeggingen. Voeg de lijst met toezeggingen toe, of kies er geen.',
+    en: 'This paper names no promises. Add the list of promises, or choose none.',
+  },
+  'belofte-elders-afgedaan': {
+    nl: '"{tekst}" is intussen op een andere manier afgedaan. Haal de keuze weg.',
+    en: '"{tekst}" was settled in another way meanwhile. Take the choice away.',
+  },
+  'stuk-al-ingetrokken': { nl: 'Dit stuk is ingetrokken.', en: 'This paper was withdrawn.' },
   'publicatieversie-bestaat': {
     nl: 'Iemand publiceerde net een nieuwe versie.',
     en: 'Someone just published a new version.',

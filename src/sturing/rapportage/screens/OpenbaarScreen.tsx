@@ -61,7 +61,7 @@ function Stuk({ stuk }: { stuk: WirePublicatie }) {
       title={<span lang="nl">{stuk.titel}</span>}
       href={`/openbaar/${stuk.id}`}
       level={3}
-      foot={stuk.versie > 1 ? t.isVerbeterd : undefined}
+      foot={stuk.ingetrokken ? t.isIngetrokken : stuk.versie > 1 ? t.isVerbeterd : undefined}
     >
       {t.standOp(dag(stuk.peildatum, 'lang'))}
     </Card>

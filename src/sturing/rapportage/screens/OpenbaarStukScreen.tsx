@@ -18,6 +18,7 @@ import {
 import { downloads, toonPublicatie } from '../endpoints.ts'
 import { VERBORGEN } from '../rules/cijfer.ts'
 import { Bewijs } from './Bewijs.tsx'
+import { Ingetrokken } from './Intrekken.tsx'
 import { openbaarTeksten } from './openbaarTeksten.ts'
 import { Vel } from './Vel.tsx'
 import { Verbetering } from './Verbetering.tsx'
@@ -50,6 +51,7 @@ export function OpenbaarStukScreen() {
         actions={<Button onClick={() => globalThis.print()}>{t.afdrukken}</Button>}
       />
       <Stack>
+        <Ingetrokken ingetrokken={data.ingetrokken} />
         <Verbetering stuk={data} pad="/openbaar" />
         <p className="ro-lees">{t.zoLeestU}</p>
         <div className="rp-tafel">

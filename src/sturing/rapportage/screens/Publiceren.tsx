@@ -14,6 +14,8 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { publiceer, rectificeer, type toonStuk } from '../endpoints.ts'
+import { gekozenIn } from './Beloften.tsx'
+import { beloftenTeksten } from './beloftenTeksten.ts'
 import { rapportageTeksten } from './teksten.ts'
 
 type Stuk = OutputOf<typeof toonStuk>
@@ -88,6 +90,8 @@ type PublicerenProps = {
 /** What will be fixed is shown before it is. */
 export function Publiceren({ stuk, etag, knop, onDone }: PublicerenProps) {
   const t = useTeksten(rapportageTeksten)
+  const b = useTeksten(beloftenTeksten)
+  const belooft = gekozenIn(stuk)
   const eerste = useCommand(publiceer)
   const verbetering = useCommand(rectificeer)
   const uitleg = (
@@ -100,6 +104,16 @@ export function Publiceren({ stuk, etag, knop, onDone }: PublicerenProps) {
           </li>
         ))}
       </ul>
+      {belooft.length > 0 ? (
+        <>
+          <p>{b.doetGestand}:</p>
+          <ul className="rp-opsomming" lang="nl">
+            {belooft.map(({ id, tekst }) => (
+              <li key={id}>{tekst}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {stuk.beletselen.length === 0 ? <Notice kind="goed" title={t.klaar} /> : <Beletselen stuk={stuk} />}
       {eerste.isPending || verbetering.isPending ? <LoadingLines label={t.bezig} /> : null}
     </>

@@ -22,8 +22,11 @@ import {
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { maakVervolg, toonStuk } from '../endpoints.ts'
+import { Beloften } from './Beloften.tsx'
 import { Bewijs } from './Bewijs.tsx'
 import { Blokken } from './Blokken.tsx'
+import { beloftenTeksten } from './beloftenTeksten.ts'
+import { Ingetrokken, Intrekken } from './Intrekken.tsx'
 import { Nakijken } from './Nakijken.tsx'
 import { Beletselen, Publiceren, TeRectificeren } from './Publiceren.tsx'
 import { VORM } from './RapportagesScreen.tsx'
@@ -41,6 +44,8 @@ export function RapportageScreen() {
   const { data: ik } = useEndpoint(wieBenIk, {})
   const [nummer, setNummer] = useState<number>()
   const s = useTeksten(samenstelTeksten)
+  const b = useTeksten(beloftenTeksten)
+  const [intrekken, setIntrekken] = useState(false)
   const navigate = useNavigation()
   const [open, setOpen] = useState(false)
   const [vervolg, setVervolg] = useState(false)
@@ -49,7 +54,9 @@ export function RapportageScreen() {
   if (!data) return <LoadingLines />
   const bewijs = data.cijfers.find((c) => c.nummer === (nummer ?? data.cijfers[0]?.nummer))
   const mag = (power: string) => ik?.powers.includes(power) ?? false
-  const knop = data.publicaties.length > 0 ? t.rectificeren : t.publiceren
+  const uit = data.publicaties.length > 0
+  const ingetrokken = data.publicaties[0]?.ingetrokken ?? null
+  const knop = uit ? t.rectificeren : t.publiceren
   return (
     <>
       <PageHead
@@ -64,7 +71,10 @@ export function RapportageScreen() {
         actions={
           <>
             {mag('rapportage:schrijven') ? <Button onClick={() => setVervolg(true)}>{s.volgende}</Button> : null}
-            {mag('rapportage:publiceren') ? (
+            {mag('rapportage:publiceren') && uit && !ingetrokken ? (
+              <Button onClick={() => setIntrekken(true)}>{b.intrekken}</Button>
+            ) : null}
+            {mag('rapportage:publiceren') && !ingetrokken ? (
               <Button appearance="primary" onClick={() => setOpen(true)}>
                 {knop}
               </Button>
@@ -78,16 +88,22 @@ export function RapportageScreen() {
             <Link href={`/stukken/${gedaan.publicatieId}`}>{t.bekijkPublicatie}</Link>
           </Notice>
         ) : null}
-        <TeRectificeren stuk={data} onVerbeter={mag('rapportage:publiceren') ? () => setOpen(true) : undefined} />
+        <Ingetrokken ingetrokken={ingetrokken} />
+        <TeRectificeren
+          stuk={data}
+          onVerbeter={mag('rapportage:publiceren') && !ingetrokken ? () => setOpen(true) : undefined}
+        />
         <Beletselen stuk={data} />
+        {mag('rapportage:schrijven') && !ingetrokken ? <Beloften stuk={data} etag={etag} /> : null}
         {mag('rapportage:schrijven') ? <Nakijken stuk={data} etag={etag} /> : null}
         <div className="rp-tafel">
           <Vel weergave={data.weergave} gekozen={bewijs?.nummer} onKies={setNummer} />
           {bewijs ? <Bewijs bewijs={bewijs} vast={false} /> : null}
         </div>
-        {data.publicaties.length > 0 ? <Uitgaven stuk={data} /> : null}
+        {uit ? <Uitgaven stuk={data} /> : null}
         {mag('rapportage:schrijven') ? <Blokken stuk={data} etag={etag} /> : null}
       </Stack>
+      <Intrekken stuk={data} etag={etag} open={intrekken} onClose={() => setIntrekken(false)} />
       <Dialog open={vervolg} onClose={() => setVervolg(false)} title={s.volgende}>
         <Vervolg
           stuk={data}

@@ -15,6 +15,7 @@ import {
 } from '#platform/ui/index.ts'
 import { downloads, toonPublicatie } from '../endpoints.ts'
 import { Bewijs } from './Bewijs.tsx'
+import { Ingetrokken } from './Intrekken.tsx'
 import { rapportageTeksten } from './teksten.ts'
 import { Vel } from './Vel.tsx'
 import { Verbetering } from './Verbetering.tsx'
@@ -40,6 +41,7 @@ export function StukScreen() {
         actions={<Button onClick={() => globalThis.print()}>{t.afdrukken}</Button>}
       />
       <Stack>
+        <Ingetrokken ingetrokken={data.ingetrokken} />
         <Verbetering stuk={data} />
         <div className="rp-tafel">
           <Vel weergave={data.weergave} gekozen={bewijs?.nummer} onKies={setNummer} />

@@ -13,11 +13,13 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { toonPublicaties, type WirePublicatie } from '../endpoints.ts'
+import { beloftenTeksten } from './beloftenTeksten.ts'
 import { rapportageTeksten } from './teksten.ts'
 
 /** What the council and the public may read. */
 export function StukkenScreen() {
   const t = useTeksten(rapportageTeksten)
+  const b = useTeksten(beloftenTeksten)
   const { data, error } = useEndpoint(toonPublicaties, {})
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
@@ -40,7 +42,9 @@ export function StukkenScreen() {
       key: 'status',
       header: t.status,
       render: (rij) =>
-        rij.gerectificeerdDoor ? (
+        rij.ingetrokken ? (
+          <StatusBadge kind="te-laat">{b.ingetrokken}</StatusBadge>
+        ) : rij.gerectificeerdDoor ? (
           <StatusBadge kind="afgerond">{t.verbeterd}</StatusBadge>
         ) : (
           <StatusBadge kind="goed">{t.huidig}</StatusBadge>

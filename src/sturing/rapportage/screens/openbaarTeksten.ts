@@ -13,6 +13,7 @@ export const openbaarTeksten = defineTeksten({
   nogNiets: ['Er is nog geen stuk verschenen.', 'No paper has appeared yet.'],
   nogNietsUitleg: ['Kom later nog eens kijken.', 'Please look again later.'],
   standOp: [(dag: string) => `Zo was het op ${dag}.`, (dag: string) => `How it was on ${dag}.`],
+  isIngetrokken: ['Ingetrokken: dit stuk geldt niet meer', 'Withdrawn: this paper no longer holds'],
   isVerbeterd: ['Later verbeterd', 'Corrected later'],
   verbeteringen: ['Wat wij hebben verbeterd', 'What we have corrected'],
   verbeteringenUitleg: [

@@ -104,11 +104,15 @@ export type PublicatieRij = {
   vanPublicatieId: string | null
   /** The publicatie that took its place. */
   gerectificeerdDoor: string | null
+  ingetrokken: { op: Datum; reden: string } | null
 }
 
 const PUBLICATIE = sql`p.id, p.stuk_id "stukId", s.soort, p.versie, p.titel, p.peildatum,
   to_char(p.tijdstip at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') tijdstip, p.door_naam "doorNaam", r.reden, r.van_publicatie_id "vanPublicatieId",
-  (select n.publicatie_id from rapportage.rectificatie n where n.gemeente = p.gemeente and n.van_publicatie_id = p.id) "gerectificeerdDoor"`
+  (select n.publicatie_id from rapportage.rectificatie n where n.gemeente = p.gemeente and n.van_publicatie_id = p.id) "gerectificeerdDoor",
+  (select jsonb_build_object('op', i.datum, 'reden', i.reden) from rapportage.intrekking i
+    join rapportage.publicatie l on l.gemeente = i.gemeente and l.id = i.publicatie_id
+    where l.gemeente = p.gemeente and l.stuk_id = p.stuk_id) ingetrokken`
 const VAN = sql`from rapportage.publicatie p join rapportage.stuk s on s.gemeente = p.gemeente and s.id = p.stuk_id
   left join rapportage.rectificatie r on r.gemeente = p.gemeente and r.publicatie_id = p.id`
 
@@ -203,9 +207,21 @@ export async function insertVerschil(
     on conflict do nothing`.execute(db)
 }
 
-/** The newest publicatie of every paper: only these can still be wrong. */
+export async function insertIntrekking(
+  db: Db,
+  { gemeente, actor }: Mandaat,
+  i: { publicatieId: string; reden: string; datum: Datum },
+): Promise<void> {
+  await sql`insert into rapportage.intrekking (gemeente, publicatie_id, reden, datum, door)
+    values (${gemeente}, ${i.publicatieId}, ${i.reden}, ${i.datum}::date, ${actor.id})`.execute(db)
+}
+
+/** The newest publicatie of every paper that was not withdrawn: only these can still be wrong. */
 export const listLaatstePublicaties = (db: Db, { gemeente }: Mandaat) =>
   rowsOf<{ id: string; stukId: string }>(
     db,
-    sql`select distinct on (stuk_id) id, stuk_id "stukId" from rapportage.publicatie where gemeente = ${gemeente} order by stuk_id, versie desc`,
+    sql`select distinct on (stuk_id) id, stuk_id "stukId" from rapportage.publicatie p where gemeente = ${gemeente}
+      and not exists (select from rapportage.intrekking i join rapportage.publicatie x on x.gemeente = i.gemeente and x.id = i.publicatie_id
+        where x.gemeente = p.gemeente and x.stuk_id = p.stuk_id)
+      order by stuk_id, versie desc`,
   )

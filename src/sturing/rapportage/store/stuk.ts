@@ -20,6 +20,7 @@ export type StukRij = {
   versie: number
   publicaties: number
   openVerschillen: number
+  ingetrokken: boolean
 }
 
 /** Differences that no later publicatie answered are open. */
@@ -27,7 +28,9 @@ const STUK = sql`s.id, s.programma_id "programmaId", p.naam "programmaNaam", s.s
   (select count(*)::int from rapportage.publicatie x where x.gemeente = s.gemeente and x.stuk_id = s.id) publicaties,
   (select count(*)::int from rapportage.verschil v join rapportage.publicatie x on x.gemeente = v.gemeente and x.id = v.publicatie_id
     where x.gemeente = s.gemeente and x.stuk_id = s.id
-      and not exists (select from rapportage.rectificatie r where r.gemeente = x.gemeente and r.van_publicatie_id = x.id)) "openVerschillen"`
+      and not exists (select from rapportage.rectificatie r where r.gemeente = x.gemeente and r.van_publicatie_id = x.id)) "openVerschillen",
+  exists (select from rapportage.intrekking i join rapportage.publicatie x on x.gemeente = i.gemeente and x.id = i.publicatie_id
+    where i.gemeente = s.gemeente and x.stuk_id = s.id) ingetrokken`
 const VAN = sql`from rapportage.stuk s left join programma.programma p on p.gemeente = s.gemeente and p.id = s.programma_id`
 
 export const listStukken = (db: Db, { gemeente }: Mandaat) =>
@@ -41,8 +44,8 @@ export async function findStuk(db: Db, { gemeente }: Mandaat, id: string): Promi
   return rijen[0]
 }
 
-export function statusVan({ publicaties, openVerschillen }: StukRij): Stukstatus {
-  return statusVanStuk({ bevroren: false, publicaties, openVerschillen, ingetrokken: false })
+export function statusVan({ publicaties, openVerschillen, ingetrokken }: StukRij): Stukstatus {
+  return statusVanStuk({ bevroren: false, publicaties, openVerschillen, ingetrokken })
 }
 
 export type NieuwStuk = {
