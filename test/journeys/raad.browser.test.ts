@@ -244,6 +244,8 @@ describe('een stuk komt een toezegging na', () => {
   const TEKST = 'Dagbesteding en beschut werk komen met het programma waardevol werk'
   const TITEL = 'Raadsmededeling 20 november 2026'
 
+  beforeAll(() => huis.zetDag('2026-11-20'))
+
   it('de schrijver kiest haar in het concept, en publiceren doet haar gestand', () =>
     als(SUBS.programmamanager, async ({ page, ga, rust }) => {
       await ga('/rapportages')
@@ -255,10 +257,12 @@ describe('een stuk komt een toezegging na', () => {
       await knop(page, 'Keuze bewaren').click()
       await page.getByText(`${TEKST} (college, binnenkort; gestand met dit stuk)`).waitFor()
       expect(await overtredingen(page)).toEqual([])
-      for (const wijzig of await page.getByRole('button', { name: /^Wijzig: Tekst .*\[/ }).all()) {
-        await wijzig.click()
+      const inTeVullen = page.getByRole('button', { name: /^Wijzigen: Tekst \[/ })
+      for (let over = await inTeVullen.count(); over > 0; over -= 1) {
+        await inTeVullen.first().click()
         await veld(page, 'Tekst').fill('Wij melden hoe het ervoor staat.')
         await knop(page, 'Tekst opslaan').click()
+        await veld(page, 'Tekst').waitFor({ state: 'hidden' })
         await rust()
       }
       await inDialoog(page, knop(page, 'Publiceren'), async (venster) => {

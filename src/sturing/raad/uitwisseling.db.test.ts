@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { laadRaad } from '#test/voorbeeldstad/laadRaad.ts'
-import type { Popolo } from './rules/popolo.ts'
+import type { Popolo } from './rules/popoloVorm.ts'
 
 describe('de raad heen en weer in Popolo', () => {
   let house: TestHouse
@@ -28,13 +28,53 @@ describe('de raad heen en weer in Popolo', () => {
       bron: 'Memo 3',
       beantwoordOp: '2026-10-20',
     })
+    const post = async (pad: string, body: object) => {
+      const { status, body: uitkomst } = await house.vraag('griffie', 'POST', pad, body)
+      expect(status, JSON.stringify(uitkomst)).toBe(201)
+      return uitkomst
+    }
+    const voorstel = (await house.vraag('griffie', 'GET', '/raad/voorstellen')).body[0]
+    const { vergaderingId } = await post('/raad/vergaderingen', {
+      soort: 'raad',
+      datum: '2026-11-09',
+      begin: '18:00',
+      eind: '21:00',
+      karakter: 'besluitvormend',
+    })
+    const { behandelingId } = await post(`/raad/vergaderingen/${vergaderingId}/behandelingen`, {
+      voorstelId: voorstel.id,
+    })
+    const { amendementId } = await post(`/raad/voorstellen/${voorstel.id}/amendementen`, {
+      nummer: 'A1',
+      titel: 'Ook in het buitengebied',
+      tekst: 'Voeg het buitengebied toe.',
+      fractie: 'CDA',
+      datum: '2026-11-09',
+    })
+    await post(`/raad/amendementen/${amendementId}/stemmingen`, {
+      uitkomst: 'verworpen',
+      datum: '2026-11-09',
+      voor: 6,
+      tegen: 22,
+    })
+    const { besluitId } = await post(`/raad/voorstellen/${voorstel.id}/besluiten`, {
+      behandelingId,
+      uitkomst: 'aangenomen',
+      amendementen: 1,
+      stemverklaringen: [],
+      stemming: { voor: 22, tegen: 6 },
+    })
+    await post(`/raad/besluiten/${besluitId}/stemverklaringen`, {
+      fractie: 'CDA',
+      tekst: 'Wij missen het buitengebied.',
+    })
     document = await uit('griffie')
   })
   afterAll(() => house.close())
 
   it('geeft fracties, vergaderingen, moties met hun stemming en vragen met hun antwoord', () => {
     expect(document.organizations.filter(({ classification }) => classification === 'party').length).toBeGreaterThan(3)
-    expect(document.events).toHaveLength(15)
+    expect(document.events).toHaveLength(16)
     expect(document.motions.map(({ vote_events }) => vote_events)).toMatchObject([
       [
         {
@@ -47,15 +87,50 @@ describe('de raad heen en weer in Popolo', () => {
       ],
       [{ result: 'postponed', counts: [] }],
     ])
-    expect(document.speeches.map(({ type, text }) => [type, text])).toEqual([
-      ['question', 'Hoe lang wacht men?'],
-      ['answer', 'Zes weken.'],
+    expect(document.speeches.map(({ type, text, voorstel_id }) => [type, text, voorstel_id])).toEqual([
+      ['question', 'Hoe lang wacht men?', undefined],
+      ['answer', 'Zes weken.', undefined],
+      ['question', 'Wat kost een plek per jaar?', 'voorstel-1'],
+      ['question', 'Welke wijken hebben nu niets?', 'voorstel-1'],
+    ])
+  })
+
+  it('geeft het voorstel met zijn behandeling en besluit, het amendement en de toezegging', () => {
+    expect(document.voorstellen).toMatchObject([
+      {
+        titel: 'Ontmoetingsplekken in alle wijken',
+        motion_id: 'motie-1',
+        vote_events: [
+          {
+            start_date: '2026-11-09',
+            result: 'pass',
+            counts: [{ value: 22 }, { value: 6 }],
+            stemverklaringen: [{ text: 'Wij missen het buitengebied.' }],
+          },
+        ],
+      },
+    ])
+    expect(document.voorstellen![0]!.agenda.filter(({ advies }) => advies !== undefined)).toHaveLength(1)
+    expect(document.amendments).toMatchObject([{ amends_id: 'voorstel-1', vote_events: [{ result: 'fail' }] }])
+    expect(document.toezeggingen).toMatchObject([
+      { voorstel_id: 'voorstel-1', text: 'Een overzicht van de kosten per wijk' },
     ])
   })
 
   it('een proef zegt wat er zou komen en schrijft niets', async () => {
     const { status, body } = await lees('9902-griffie', document, true)
-    expect([status, body]).toMatchObject([201, { vergaderingen: 15, moties: 2, vragen: 1 }])
+    expect([status, body]).toMatchObject([
+      201,
+      {
+        vergaderingen: 16,
+        moties: 2,
+        voorstellen: 1,
+        besluiten: 1,
+        amendementen: 1,
+        toezeggingen: 1,
+        vragen: 3,
+      },
+    ])
     expect((await uit('9902-griffie')).events).toEqual([])
   })
 
@@ -69,9 +144,15 @@ describe('de raad heen en weer in Popolo', () => {
     const velden = body.beletselen.map(({ veld }: { veld: string }) => veld)
     expect(status).toBe(422)
     expect(velden).toEqual(
-      expect.arrayContaining(['document.events.14', 'document.motions.1.identifiers', 'document.speeches.0.position']),
+      expect.arrayContaining([
+        'document.events.14',
+        'document.motions.1.identifiers',
+        'document.voorstellen.0.identifiers',
+        'document.speeches.0.position',
+      ]),
     )
-    expect(velden).toHaveLength(15 + 2 + 1)
+    // Questions of a proposal come with it: only the written one was there.
+    expect(velden).toHaveLength(16 + 2 + 1 + 1)
   })
 
   it('een fout staat bij haar rij, en dan komt er niets in', async () => {
@@ -92,6 +173,9 @@ describe('de raad heen en weer in Popolo', () => {
     const fout: Popolo = {
       ...document,
       motions: [],
+      voorstellen: [],
+      amendments: [],
+      toezeggingen: [],
       speeches: [],
       events: [{ ...document.events[0]!, start_date: '2026-02-31T19:30' }],
     }

@@ -117,6 +117,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Dit verwijst naar {verwijzing}, en dat staat niet in het bestand.',
     en: 'This points at {verwijzing}, which is not in the file.',
   },
+  'nummer-ontbreekt': {
+    nl: 'Geef het nummer van de griffie en dat van het voorstel.',
+    en: 'Give the number of the clerk and that of the proposal.',
+  },
   'vraagnummer-bestaat': {
     nl: 'Er is al een schriftelijke vraag met dit nummer.',
     en: 'There is a written question with this number already.',

@@ -1,102 +1,19 @@
 import type { Beletsel } from '#values/beletsel.ts'
 import { als } from '#values/beletsel.ts'
-import { type Datum, isDatum } from '#values/datum.ts'
-import type { BehandelingInvoer } from './invoer.ts'
-import type { Nummervermelding } from './nummers.ts'
-import { beletselenVoorUitspraak, type Motiestand, type Uitspraaksoort } from './uitspraak.ts'
-
-/** What a griffie keeps apart from its proposals, without the ids of one house: it can be taken to another. */
-export type Raadsgegevens = {
-  fracties: string[]
-  vergaderingen: (Pick<BehandelingInvoer, 'soort' | 'karakter' | 'openbaar' | 'zaal'> & {
-    datum: string
-    begin: string
-    eind: string | null
-    onderwerp: string | null
-    vervallen: string | null
-  })[]
-  moties: {
-    titel: string
-    datum: string
-    dictum: string | null
-    nummers: Nummervermelding[]
-    indieners: string[]
-    uitspraken: { uitkomst: Uitspraaksoort; datum: string; voor: number | null; tegen: number | null }[]
-  }[]
-  /** Written questions, which belong to no proposal. */
-  vragen: {
-    nummer: number
-    fractie: string
-    tekst: string
-    thema: string
-    bron: string
-    gesteldOp: string | null
-    antwoord: { tekst: string; bron: string; beantwoordOp: string | null } | null
-  }[]
-}
-
-export const UITSLAGEN = ['pass', 'fail', 'postponed', 'withdrawn'] as const
-type Uitslag = (typeof UITSLAGEN)[number]
-type Telling = { option: 'yes' | 'no'; value: number }
-type Herkomst = { note: string }
-
-/** Popolo 1.0 as far as it has terms; what has none keeps its Dutch name (docs/popolo.md). */
-export type Popolo = {
-  organizations: { id: string; name: string; classification: 'legislature' | 'party' }[]
-  events: {
-    id: string
-    organization_id: string
-    classification: BehandelingInvoer['soort']
-    name?: string
-    start_date: string
-    end_date?: string
-    location?: string
-    status: 'confirmed' | 'cancelled'
-    karakter: BehandelingInvoer['karakter']
-    openbaar: boolean
-    reden_vervallen?: string
-  }[]
-  motions: {
-    id: string
-    organization_id: string
-    classification: 'motie'
-    titel: string
-    text?: string
-    date: string
-    identifiers: { identifier: string; scheme: string }[]
-    creator_ids: string[]
-    vote_events: { start_date: string; result: Uitslag; counts: Telling[] }[]
-  }[]
-  speeches: {
-    id: string
-    type: 'question' | 'answer'
-    creator_id?: string
-    in_reply_to?: string
-    title?: string
-    position?: number
-    text: string
-    date?: string
-    sources: Herkomst[]
-  }[]
-}
+import { isDatum } from '#values/datum.ts'
+import {
+  naarAmendementen,
+  naarToezeggingen,
+  naarVoorstellen,
+  vanAmendementen,
+  vanToezeggingen,
+  vanVoorstellen,
+} from './popoloVoorstel.ts'
+import { kan, naarRonden, type Popolo, vanRonden, verwijzer } from './popoloVorm.ts'
+import type { Raadsgegevens } from './raadsgegevens.ts'
 
 const RAAD = 'raad'
-const UITSLAG: Record<Uitspraaksoort, Uitslag> = {
-  aangenomen: 'pass',
-  verworpen: 'fail',
-  aangehouden: 'postponed',
-  ingetrokken: 'withdrawn',
-}
-const UITKOMST = Object.fromEntries(Object.entries(UITSLAG).map(([nl, en]) => [en, nl])) as Record<
-  Uitslag,
-  Uitspraaksoort
->
-
-/** A property that has no value is left out, as Popolo asks. */
-const kan = <K extends string, T>(naam: K, waarde: T | null) =>
-  (waarde === null ? {} : { [naam]: waarde }) as { [een in K]?: T }
-
-export function naarPopolo({ fracties, vergaderingen, moties, vragen }: Raadsgegevens): Popolo {
+export function naarPopolo({ fracties, vergaderingen, moties, vragen, ...rest }: Raadsgegevens): Popolo {
   const idVan = new Map(fracties.map((naam, n) => [naam, `fractie-${n + 1}`]))
   return {
     organizations: [
@@ -125,23 +42,17 @@ export function naarPopolo({ fracties, vergaderingen, moties, vragen }: Raadsgeg
       date: m.datum,
       identifiers: m.nummers.map(({ nummer, bron }) => ({ identifier: nummer, scheme: bron })),
       creator_ids: m.indieners.map((naam) => idVan.get(naam)!),
-      vote_events: m.uitspraken.map(({ uitkomst, datum, voor, tegen }) => ({
-        start_date: datum,
-        result: UITSLAG[uitkomst],
-        counts:
-          voor === null || tegen === null
-            ? []
-            : [
-                { option: 'yes', value: voor },
-                { option: 'no', value: tegen },
-              ],
-      })),
+      vote_events: naarRonden(m.uitspraken),
     })),
+    voorstellen: naarVoorstellen(rest.voorstellen, idVan),
+    amendments: naarAmendementen(rest.amendementen, idVan),
+    toezeggingen: naarToezeggingen(rest.toezeggingen),
     speeches: vragen.flatMap((v, n) => [
       {
         id: `vraag-${n + 1}`,
         type: 'question' as const,
         creator_id: idVan.get(v.fractie)!,
+        ...kan('voorstel_id', v.voorstel === null ? null : `voorstel-${v.voorstel + 1}`),
         title: v.thema,
         position: v.nummer,
         text: v.tekst,
@@ -178,6 +89,7 @@ export function vanPopolo(document: Popolo): Gelezen {
     beletselen.push(...als(naam === undefined, 'verwijzing-onbekend', veld, { verwijzing: id ?? '' }))
     return naam ?? ''
   }
+  const voorstel = verwijzer(document.voorstellen ?? [], beletselen)
   const vragen = document.speeches.filter(({ type }) => type === 'question')
   const antwoorden = new Map<string, Popolo['speeches'][number]>()
   document.speeches.forEach((een, n) => {
@@ -214,18 +126,18 @@ export function vanPopolo(document: Popolo): Gelezen {
       dictum: m.text ?? null,
       nummers: m.identifiers.map(({ identifier, scheme }) => ({ nummer: identifier, bron: scheme })),
       indieners: m.creator_ids.map((id, i) => fractie(id, `motions.${n}.creator_ids.${i}`)),
-      uitspraken: m.vote_events.map(({ start_date, result, counts }) => ({
-        uitkomst: UITKOMST[result],
-        datum: start_date,
-        voor: counts.find(({ option }) => option === 'yes')?.value ?? null,
-        tegen: counts.find(({ option }) => option === 'no')?.value ?? null,
-      })),
+      uitspraken: vanRonden(m.vote_events),
     })),
+    voorstellen: vanVoorstellen(document, fractie, beletselen),
+    amendementen: vanAmendementen(document, fractie, beletselen),
+    toezeggingen: vanToezeggingen(document, beletselen),
     vragen: vragen.map((v) => {
       const antwoord = antwoorden.get(v.id)
+      const rij = document.speeches.indexOf(v)
       return {
+        voorstel: v.voorstel_id === undefined ? null : voorstel(v.voorstel_id, `speeches.${rij}.voorstel_id`),
         nummer: v.position ?? 0,
-        fractie: fractie(v.creator_id, `speeches.${document.speeches.indexOf(v)}.creator_id`),
+        fractie: fractie(v.creator_id, `speeches.${rij}.creator_id`),
         tekst: v.text,
         thema: v.title ?? '',
         bron: v.sources[0]?.note ?? '',
@@ -237,61 +149,4 @@ export function vanPopolo(document: Popolo): Gelezen {
     }),
   }
   return { gegevens, beletselen, vraagrijen: vragen.map((v) => document.speeches.indexOf(v)) }
-}
-
-export type Bekend = {
-  vergaderingen: ReadonlySet<string>
-  motienummers: ReadonlySet<string>
-  vragen: ReadonlySet<number>
-}
-
-export const vergadersleutel = ({ soort, datum, begin }: { soort: string; datum: string; begin: string }): string =>
-  `${soort} ${datum} ${begin}`
-
-/** What stands in the way of taking it in, each at the row of the document. */
-export function beletselenVoorRaadsgegevens(
-  { vergaderingen, moties, vragen }: Raadsgegevens,
-  bekend: Bekend,
-  vandaag: Datum,
-  vraagrijen: readonly number[],
-): Beletsel[] {
-  const gezien = {
-    vergaderingen: new Set(bekend.vergaderingen),
-    nummers: new Set(bekend.motienummers),
-    vragen: new Set(bekend.vragen),
-  }
-  const dubbel = <T>(al: Set<T>, sleutel: T): boolean => al.has(sleutel) || !al.add(sleutel)
-  return [
-    ...vergaderingen.flatMap((v, n) => [
-      ...als(!isDatum(v.datum), 'dag-onbekend', `events.${n}.start_date`),
-      ...als(v.eind !== null && v.eind <= v.begin, 'eind-voor-begin', `events.${n}.end_date`),
-      ...als(v.vervallen === '', 'veld-verplicht', `events.${n}.reden_vervallen`),
-      ...als(dubbel(gezien.vergaderingen, vergadersleutel(v)), 'vergadering-bestaat', `events.${n}`),
-    ]),
-    ...moties.flatMap((m, n) => [
-      ...als((m.datum as Datum) > vandaag, 'dag-in-toekomst', `motions.${n}.date`),
-      ...als(
-        [...new Set(m.nummers.map(({ nummer }) => nummer))].filter((nummer) => dubbel(gezien.nummers, nummer)).length >
-          0,
-        'motienummer-bestaat',
-        `motions.${n}.identifiers`,
-      ),
-      ...overUitspraken(m, n, vandaag),
-    ]),
-    ...vragen.flatMap((v, n) =>
-      als(dubbel(gezien.vragen, v.nummer), 'vraagnummer-bestaat', `speeches.${vraagrijen[n]}.position`),
-    ),
-  ]
-}
-
-function overUitspraken(motie: Raadsgegevens['moties'][number], n: number, vandaag: Datum): Beletsel[] {
-  let stand: Motiestand = 'ingediend'
-  let beslotenOp: Datum | null = null
-  return motie.uitspraken.flatMap(({ uitkomst, datum, voor, tegen }, i) => {
-    const uitspraak = { uitkomst, datum: datum as Datum, voor: voor ?? undefined, tegen: tegen ?? undefined }
-    const fout = beletselenVoorUitspraak(uitspraak, { op: motie.datum as Datum, stand, beslotenOp }, vandaag)
-    stand = uitkomst
-    beslotenOp = datum as Datum
-    return fout.map((een) => ({ ...een, veld: `motions.${n}.vote_events.${i}` }))
-  })
 }

@@ -6,7 +6,7 @@ import { invoerTeksten } from './invoerTeksten.ts'
 import { useRaadrechten } from './Tabbladen.tsx'
 
 type Telling = OutputOf<typeof importeerRaad>
-const LIJSTEN = ['organizations', 'events', 'motions', 'speeches']
+const LIJSTEN = ['organizations', 'events', 'motions', 'voorstellen', 'amendments', 'toezeggingen', 'speeches']
 
 /** Text that is no JSON, or lacks a list, is told by the door like any other fault. */
 function alsDocument(inhoud: string): InputOf<typeof importeerRaad>['document'] {
@@ -23,14 +23,12 @@ export function UitwisselenScreen() {
   const { schrijft } = useRaadrechten()
   const command = useCommand(importeerRaad)
   const [gedaan, setGedaan] = useState<Telling>()
-  const zin = ({ fracties, vergaderingen, moties, vragen }: Telling) =>
-    t.uitwisselTelling(fracties, vergaderingen, moties, vragen)
   return (
     <>
       <PageHead title={t.uitwisselen} sub={t.uitwisselSub} back={{ href: '/raad', label: t.deRaad }} />
       {gedaan ? (
         <Notice kind="goed" live title={t.ingelezen}>
-          {zin(gedaan)}
+          {t.uitwisselTelling(gedaan)}
         </Notice>
       ) : null}
       <Panel title={t.haalOp}>
@@ -47,7 +45,7 @@ export function UitwisselenScreen() {
             accept=".json,application/json"
             columns={LIJSTEN}
             run={async (inhoud, proef) => (await command.run({ document: alsDocument(inhoud), proef })).data}
-            summary={zin}
+            summary={t.uitwisselTelling}
             onDone={setGedaan}
           />
         </Panel>

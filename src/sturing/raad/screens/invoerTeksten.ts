@@ -1,4 +1,8 @@
+import type { OutputOf } from '#platform/endpoint.ts'
 import { defineTeksten } from '#platform/ui/index.ts'
+import type { importeerRaad } from '../endpoints.ts'
+
+type Uitwisseltelling = OutputOf<typeof importeerRaad>
 
 /** Words of the pages on which the griffie keeps its list. */
 export const invoerTeksten = defineTeksten({
@@ -24,23 +28,23 @@ export const invoerTeksten = defineTeksten({
   // uitwisselen
   uitwisselen: ['De raad uitwisselen', 'Exchange the council'],
   uitwisselSub: [
-    'Fracties, vergaderingen, moties en schriftelijke vragen in de vorm van Popolo, die ook onder Open Raadsinformatie ligt.',
-    'Parties, meetings, motions and written questions in the shape of Popolo, which lies under Open Raadsinformatie too.',
+    'Fracties, vergaderingen, moties, voorstellen met hun besluiten, amendementen, toezeggingen en vragen in de vorm van Popolo, die ook onder Open Raadsinformatie ligt.',
+    'Parties, meetings, motions, proposals with their decisions, amendments, promises and questions in the shape of Popolo, which lies under Open Raadsinformatie too.',
   ],
   deRaad: ['de raad', 'the council'],
   haalOp: ['Meenemen', 'Take along'],
   haalOpKnop: ['Haal het bestand op (JSON)', 'Get the file (JSON)'],
   leesIn: ['Inlezen', 'Read in'],
   leesInHulp: [
-    'Een JSON-bestand met vier lijsten. Eerst een proef; is er een fout, dan komt er niets in en staat zij bij haar rij.',
-    'A JSON file with four lists. A trial first; if there is a fault nothing comes in, and it stands at its row.',
+    'Een JSON-bestand met deze lijsten; voorstellen, amendments en toezeggingen mogen ontbreken. Eerst een proef; is er een fout, dan komt er niets in en staat zij bij haar rij.',
+    'A JSON file with these lists; voorstellen, amendments and toezeggingen may be left out. A trial first; if there is a fault nothing comes in, and it stands at its row.',
   ],
   ingelezen: ['Het bestand is ingelezen.', 'The file was read in.'],
   uitwisselTelling: [
-    (fracties: number, vergaderingen: number, moties: number, vragen: number) =>
-      `${fracties} fracties, ${vergaderingen} vergaderingen, ${moties} moties, ${vragen} vragen.`,
-    (fracties: number, vergaderingen: number, moties: number, vragen: number) =>
-      `${fracties} parties, ${vergaderingen} meetings, ${moties} motions, ${vragen} questions.`,
+    (n: Uitwisseltelling) =>
+      `${n.fracties} fracties, ${n.vergaderingen} vergaderingen, ${n.moties} moties, ${n.voorstellen} voorstellen met ${n.besluiten} besluiten, ${n.amendementen} amendementen, ${n.toezeggingen} toezeggingen, ${n.vragen} vragen.`,
+    (n: Uitwisseltelling) =>
+      `${n.fracties} parties, ${n.vergaderingen} meetings, ${n.moties} motions, ${n.voorstellen} proposals with ${n.besluiten} decisions, ${n.amendementen} amendments, ${n.toezeggingen} promises, ${n.vragen} questions.`,
   ],
   // moties
   kopMoties: [

@@ -37,7 +37,7 @@ export async function insertMotie(db: Db, mandaat: Mandaat, motie: MotieInvoer):
 export async function insertVoorstel(
   db: Db,
   mandaat: Mandaat,
-  voorstel: RaadsbehandelingInvoer['voorstel'],
+  voorstel: Omit<RaadsbehandelingInvoer['voorstel'], 'bron'> & { bron: string | null },
   { motieId, vraagtGeld }: { motieId: string | null; vraagtGeld: boolean },
 ): Promise<string> {
   const rows = await rowsOf<{ id: string }>(

@@ -63,16 +63,24 @@ export async function insertAntwoord(
     values (${gemeente}, ${vraagId}, ${tekst}, ${bron}, ${beantwoordOp}::date)`.execute(db)
 }
 
-/** With the number it has elsewhere. */
+/** With the number it has elsewhere; without a proposal it is a written question. */
 export async function insertGenummerdeVraag(
   db: Db,
   { gemeente }: Mandaat,
-  v: { nummer: number; fractieId: string; tekst: string; thema: string; bron: string; gesteldOp: string | null },
+  v: {
+    voorstelId: string | null
+    nummer: number
+    fractieId: string
+    tekst: string
+    thema: string
+    bron: string
+    gesteldOp: string | null
+  },
 ): Promise<string> {
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`insert into raad.vraag (gemeente, voorstel_id, fractie_id, nummer, tekst, thema, bron, gesteld_op)
-      values (${gemeente}, null, ${v.fractieId}, ${v.nummer}, ${v.tekst}, ${v.thema}, ${v.bron}, ${v.gesteldOp}::date) returning id`,
+      values (${gemeente}, ${v.voorstelId}, ${v.fractieId}, ${v.nummer}, ${v.tekst}, ${v.thema}, ${v.bron}, ${v.gesteldOp}::date) returning id`,
   )
   return rows[0]!.id
 }
