@@ -35,6 +35,7 @@ export { CheckboxesField, CheckboxField, type Option, RadioField, SelectField } 
 export { CommandForm } from './forms/CommandForm.tsx'
 export { DateField } from './forms/DateField.tsx'
 export { ErrorSummary } from './forms/ErrorSummary.tsx'
+export { FileChoice } from './forms/FileChoice.tsx'
 export { Form, type FormProps } from './forms/Form.tsx'
 export type { FormValues } from './forms/FormContext.ts'
 export { ImportForm } from './forms/ImportForm.tsx'

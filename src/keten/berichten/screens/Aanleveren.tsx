@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { InputOf } from '#platform/endpoint.ts'
 import {
   Button,
+  FileChoice,
   isProblem,
   Link,
   Notice,
@@ -24,7 +25,6 @@ const MEEST = 20
 /** Files one by one through the same door as any carrier; each with its own outcome, by line and place. */
 export function Aanleveren({ pad }: { pad: string }) {
   const t = useTeksten(berichtenTeksten)
-  const id = useId()
   const command = useCommand(ontvang)
   const [bestanden, setBestanden] = useState<readonly File[]>([])
   const [uitslagen, setUitslagen] = useState<readonly Uitslag[]>([])
@@ -53,19 +53,7 @@ export function Aanleveren({ pad }: { pad: string }) {
   }
   return (
     <Panel title={t.leverAan}>
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor={id}>
-          {t.kiesBestanden}
-        </label>
-        <input
-          id={id}
-          className="utrecht-textbox"
-          type="file"
-          accept=".xml,application/xml,text/xml"
-          multiple
-          onChange={(event) => setBestanden([...(event.target.files ?? [])])}
-        />
-      </div>
+      <FileChoice label={t.kiesBestanden} accept=".xml,application/xml,text/xml" multiple onChoose={setBestanden} />
       <div className="sh-knoppen">
         <Button
           appearance="primary"

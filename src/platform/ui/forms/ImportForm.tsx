@@ -5,6 +5,7 @@ import { Notice } from '../Notice.tsx'
 import { isProblem, type WireBeletsel } from '../problem.ts'
 import { useTeksten } from '../TaalProvider.tsx'
 import { uiTeksten } from '../teksten.ts'
+import { FileChoice } from './FileChoice.tsx'
 
 type ImportFormProps<Uit> = {
   /** Which columns, in words. */
@@ -14,6 +15,8 @@ type ImportFormProps<Uit> = {
   read?: (file: File) => Promise<string>
   /** The names of the columns, so that an empty table can be made from them. */
   columns: readonly string[]
+  /** The format holds lists instead of columns. */
+  lists?: boolean
   run: (inhoud: string, proef: boolean) => Promise<Uit>
   /** What the file holds, after the trial and after the import. */
   summary: (uit: Uit) => ReactNode
@@ -23,14 +26,27 @@ type ImportFormProps<Uit> = {
 const MOST = 50
 
 /** A file is tried first; only what was tried without a remark can be taken in, wholly. */
-export function ImportForm<Uit>({ help, accept, columns, read, run, summary, onDone }: ImportFormProps<Uit>) {
+export function ImportForm<Uit>({ help, accept, columns, lists, read, run, summary, onDone }: ImportFormProps<Uit>) {
   const t = useTeksten(uiTeksten)
   const id = useId()
   const [inhoud, setInhoud] = useState('')
   const [tried, setTried] = useState<{ inhoud: string; uit: Uit }>()
   const [error, setError] = useState<unknown>()
+  const [unreadable, setUnreadable] = useState(false)
   const [isPending, setIsPending] = useState(false)
   const good = tried !== undefined && tried.inhoud === inhoud
+
+  async function choose(file: File | undefined) {
+    setUnreadable(false)
+    setError(undefined)
+    if (!file) return setInhoud('')
+    try {
+      setInhoud(await (read ? read(file) : file.text()))
+    } catch {
+      setInhoud('')
+      setUnreadable(true)
+    }
+  }
 
   async function go(proef: boolean) {
     setError(undefined)
@@ -51,23 +67,14 @@ export function ImportForm<Uit>({ help, accept, columns, read, run, summary, onD
     <div className="sh-formulier">
       <p>{help}</p>
       <p className="sh-bij">
-        {t.kolommen}: <code>{columns.join(';')}</code>
+        {lists ? t.lijsten : t.kolommen}: <code>{columns.join(lists ? ', ' : ';')}</code>
       </p>
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor={`${id}-bestand`}>
-          {t.kiesBestand}
-        </label>
-        <input
-          id={`${id}-bestand`}
-          className="utrecht-textbox"
-          type="file"
-          accept={accept ?? '.csv,text/csv'}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file) void (read ? read(file) : file.text()).then(setInhoud)
-          }}
-        />
-      </div>
+      <FileChoice
+        label={t.kiesBestand}
+        accept={accept ?? '.csv,text/csv'}
+        onChoose={(files) => void choose(files[0])}
+      />
+      {unreadable ? <Notice kind="te-laat" live title={t.bestandOnleesbaar} /> : null}
       {read ? null : (
         <div className="utrecht-form-field">
           <label className="utrecht-form-label" htmlFor={`${id}-regels`}>

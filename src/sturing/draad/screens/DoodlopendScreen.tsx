@@ -43,6 +43,7 @@ export function DoodlopendScreen() {
     { key: 'mist', header: t.mist, render: (rij) => rij.uitleg[taal], sortValue: (rij) => rij.uitleg[taal] },
     {
       key: 'datum',
+      labelOnPhone: true,
       header: t.datum,
       render: ({ knoop }) => (knoop.datum ? <DateText date={knoop.datum} style="kort" /> : '–'),
       sortValue: ({ knoop }) => knoop.datum,

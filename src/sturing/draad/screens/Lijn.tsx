@@ -47,7 +47,11 @@ function Stap({ knoop, plaats, redenen }: Draad['knopen'][number]) {
   const { stand, bedrag, jaar } = knoop
   return (
     <li className={`sh-lijn__stap is-${plaats}`}>
-      <Link href={hrefVan(knoop)} aria-current={plaats === 'hier' ? 'page' : undefined}>
+      <Link
+        href={hrefVan(knoop)}
+        lang={knoop.naam.nl === knoop.naam.en ? 'nl' : undefined}
+        aria-current={plaats === 'hier' ? 'page' : undefined}
+      >
         {knoop.naam[taal]}
       </Link>
       {bedrag === null || jaar === null ? null : <span>{t.inJaar(formatMoney(bedrag, 'vol', 'nooit'), jaar)}</span>}

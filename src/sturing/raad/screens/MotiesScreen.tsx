@@ -97,6 +97,7 @@ function Tabel({ moties, onDaad }: { moties: readonly Motie[]; onDaad: ((daad: D
     },
     {
       key: 'datum',
+      labelOnPhone: true,
       header: t.datum,
       render: (rij) => <DateText date={rij.datum} style="kort" />,
       sortValue: (rij) => rij.datum,
@@ -109,12 +110,14 @@ function Tabel({ moties, onDaad }: { moties: readonly Motie[]; onDaad: ((daad: D
     },
     {
       key: 'stemming',
+      labelOnPhone: true,
       header: t.stemming,
       render: (rij) => (rij.voor === null || rij.tegen === null ? '–' : t.uitslag(rij.voor, rij.tegen)),
       csv: (rij) => (rij.voor === null || rij.tegen === null ? null : `${rij.voor}-${rij.tegen}`),
     },
     {
       key: 'voorstel',
+      labelOnPhone: true,
       header: t.wierdVoorstel,
       render: (rij) =>
         rij.voorstellen.map(({ id, titel }) => (

@@ -129,6 +129,7 @@ function Voorstellen() {
     },
     {
       key: 'motie',
+      labelOnPhone: true,
       header: t.motie,
       render: (rij) => <Motie rij={rij} />,
       csv: (rij) => rij.motie?.varianten.map(({ nummer }) => nummer).join(' / '),
@@ -139,9 +140,10 @@ function Voorstellen() {
       render: (rij) => <StatusBadge kind={VOORSTELSTAND[rij.status]}>{t[rij.status]}</StatusBadge>,
       sortValue: (rij) => t[rij.status],
     },
-    { key: 'stemming', header: t.stemming, render: stemmingVan, csv: stemmingVan },
+    { key: 'stemming', labelOnPhone: true, header: t.stemming, render: stemmingVan, csv: stemmingVan },
     {
       key: 'besluit',
+      labelOnPhone: true,
       header: t.besluit,
       render: (rij) =>
         rij.besluiten.length === 0 ? '–' : <DateText date={rij.besluiten.at(-1)!.datum} style="kort" />,

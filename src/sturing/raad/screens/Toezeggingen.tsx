@@ -49,15 +49,17 @@ export function Toezeggingen({ rijen, magAfdoen }: { rijen: readonly Toezegging[
       ),
       sortValue: (rij) => rij.tekst,
     },
-    { key: 'door', header: t.door, render: (rij) => rij.door, sortValue: (rij) => rij.door },
+    { key: 'door', labelOnPhone: true, header: t.door, render: (rij) => rij.door, sortValue: (rij) => rij.door },
     {
       key: 'gezegd',
+      labelOnPhone: true,
       header: t.gezegdOp,
       render: (rij) => <DateText date={rij.toegezegdOp} style="kort" />,
       sortValue: (rij) => rij.toegezegdOp,
     },
     {
       key: 'uiterlijk',
+      labelOnPhone: true,
       header: t.uiterlijk,
       render: (rij) => <Uiterlijk rij={rij} />,
       sortValue: (rij) => rij.uiterlijk,

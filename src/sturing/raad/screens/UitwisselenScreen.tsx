@@ -44,6 +44,7 @@ export function UitwisselenScreen() {
             help={t.leesInHulp}
             accept=".json,application/json"
             columns={LIJSTEN}
+            lists
             run={async (inhoud, proef) => (await command.run({ document: alsDocument(inhoud), proef })).data}
             summary={t.uitwisselTelling}
             onDone={setGedaan}

@@ -94,12 +94,12 @@ export function RapportageScreen() {
           onVerbeter={mag('rapportage:publiceren') && !ingetrokken ? () => setOpen(true) : undefined}
         />
         <Beletselen stuk={data} />
-        {mag('rapportage:schrijven') && !ingetrokken ? <Beloften stuk={data} etag={etag} /> : null}
         {mag('rapportage:schrijven') ? <Nakijken stuk={data} etag={etag} /> : null}
         <div className="rp-tafel">
           <Vel weergave={data.weergave} gekozen={bewijs?.nummer} onKies={setNummer} />
           {bewijs ? <Bewijs bewijs={bewijs} vast={false} /> : null}
         </div>
+        {mag('rapportage:schrijven') && !ingetrokken ? <Beloften stuk={data} etag={etag} /> : null}
         {uit ? <Uitgaven stuk={data} /> : null}
         {mag('rapportage:schrijven') ? <Blokken stuk={data} etag={etag} /> : null}
       </Stack>

@@ -34,6 +34,7 @@ export function StukkenScreen() {
     { key: 'versie', header: t.versies, align: 'end', render: (rij) => rij.versie },
     {
       key: 'tijdstip',
+      labelOnPhone: true,
       header: t.gepubliceerdOp,
       sortValue: (rij) => rij.tijdstip,
       render: (rij) => <DateText date={rij.tijdstip} time />,

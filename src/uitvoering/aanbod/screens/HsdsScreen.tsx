@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { InputOf, OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
@@ -7,6 +7,7 @@ import {
   DefinitionList,
   ErrorBox,
   endpointHref,
+  FileChoice,
   Link,
   Notice,
   PageHead,
@@ -60,7 +61,6 @@ export function HsdsScreen() {
 
 function Invoer() {
   const t = useTeksten(hsdsTeksten)
-  const id = useId()
   const proef = useCommand(toetsHsds)
   const lees = useCommand(importeerHsds)
   const [bestand, setBestand] = useState<File>()
@@ -82,18 +82,11 @@ function Invoer() {
   const mag = uitslag !== undefined && uitslag.fouten.length === 0
   return (
     <Panel title={t.invoer}>
-      <div className="utrecht-form-field">
-        <label className="utrecht-form-label" htmlFor={id}>
-          {t.bestand}
-        </label>
-        <input
-          id={id}
-          className="utrecht-textbox"
-          type="file"
-          accept=".json,.zip,application/json,application/zip"
-          onChange={(event) => kies(event.target.files?.[0])}
-        />
-      </div>
+      <FileChoice
+        label={t.bestand}
+        accept=".json,.zip,application/json,application/zip"
+        onChoose={(files) => kies(files[0])}
+      />
       {proef.error ? <ErrorBox error={proef.error} /> : null}
       {lees.error ? <ErrorBox error={lees.error} /> : null}
       <div className="sh-knoppen">

@@ -223,7 +223,7 @@ export const hsdsTeksten = defineTeksten({
   json: ['Sociale kaart als JSON', 'Directory as JSON'],
   csv: ['Sociale kaart als CSV (zip)', 'Directory as CSV (zip)'],
   invoer: ['Inlezen', 'Import'],
-  bestand: ['Bestand (JSON of zip)', 'File (JSON or zip)'],
+  bestand: ['Kies een bestand (JSON of zip)', 'Choose a file (JSON or zip)'],
   proef: ['Eerst proberen', 'Try first'],
   leesIn: ['Nu inlezen', 'Import now'],
   zou: [
