@@ -2562,6 +2562,17 @@ export interface PlanOverdrachtantwoord {
   uitkomst: string;
 }
 
+export interface PlanOverdrachtintrekking {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  overdracht_id: string;
+  reden: Buffer;
+  verzonden_op: Timestamp | null;
+}
+
 export interface PlanOverdrachtvoorstel {
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
@@ -2792,6 +2803,17 @@ export interface PlanVoortgang {
   oordeel: string;
   plan_id: string;
   toelichting: Buffer | null;
+}
+
+export interface PlanWeigeringgesprek {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  notitie: Buffer | null;
+  uitkomst: string;
+  weigering_id: string;
 }
 
 export interface PlanWerk {
@@ -5151,6 +5173,7 @@ export interface DB {
   "plan.ondertekening": PlanOndertekening;
   "plan.overdracht": PlanOverdracht;
   "plan.overdrachtantwoord": PlanOverdrachtantwoord;
+  "plan.overdrachtintrekking": PlanOverdrachtintrekking;
   "plan.overdrachtvoorstel": PlanOverdrachtvoorstel;
   "plan.overgang": PlanOvergang;
   "plan.overgangpunt": PlanOvergangpunt;
@@ -5169,6 +5192,7 @@ export interface DB {
   "plan.tijdlijn": PlanTijdlijn;
   "plan.versiestand": PlanVersiestand;
   "plan.voortgang": PlanVoortgang;
+  "plan.weigeringgesprek": PlanWeigeringgesprek;
   "plan.werk": PlanWerk;
   "plan.werk_bij": PlanWerkBij;
   "plan.woont_elders": PlanWoontElders;

@@ -3,7 +3,7 @@ import type { Context } from '#platform/command.ts'
 import { rowsOf, sql } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import type { Bestemming, Overdrachtdrager } from '#uitvoering/plan/index.ts'
-import { neemOverdrachtIn, verwerkAntwoord } from '#uitvoering/plan/reactions.ts'
+import { neemOverdrachtIn, verwerkAntwoord, verwerkIntrekking } from '#uitvoering/plan/reactions.ts'
 import type { House } from './house.ts'
 import { systemContext } from './systemContext.ts'
 
@@ -51,5 +51,7 @@ export function openHuisdrager(huis: () => House): Overdrachtdrager {
       void (await bij(naarGemeente, (context) => neemOverdrachtIn(context, pakket))),
     antwoord: async (naarGemeente, antwoord) =>
       void (await bij(naarGemeente, (context) => verwerkAntwoord(context, antwoord))),
+    trekIn: async (naarGemeente, intrekking) =>
+      void (await bij(naarGemeente, (context) => verwerkIntrekking(context, intrekking))),
   }
 }

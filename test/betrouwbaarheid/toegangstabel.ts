@@ -100,7 +100,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     HULP,
     'plan',
-    'zoekVoorKring openPlan stelVersieOp neemInKringOp haalUitKring weeg stelDoel maakAfspraak vraagVoorziening schrap biedAan evalueer komNa legMetingVast sluitPlan legMetingenVast legVoortgangVast kiesMethode beeindigMethode belegOverleg legOverlegVast neemOver draagOver toonOverdrachten aanvaard weiger planOvergang werkOvergangBij',
+    'zoekVoorKring openPlan stelVersieOp neemInKringOp haalUitKring weeg stelDoel maakAfspraak vraagVoorziening schrap biedAan evalueer komNa legMetingVast sluitPlan legMetingenVast legVoortgangVast kiesMethode beeindigMethode belegOverleg legOverlegVast neemOver draagOver toonOverdrachten aanvaard weiger planOvergang werkOvergangBij bespreekWeigering trekOverdrachtIn',
   ),
   ...elk(groep('teamleider'), 'plan', 'beoordeel wijsRegisseurAan'),
   ...elk([...HULP, 'inwoner'], 'plan', 'onderteken weigerOndertekening'),

@@ -129,6 +129,8 @@ export const toonBesluiten = endpoint({
         verwijzertype: Type.String(),
         beschikkingnummer: Nullable(Type.Integer()),
         besluitId: Nullable(Id()),
+        /** The day on which it is looked at again; none: nothing is planned. */
+        herbeoordelingOp: Nullable(DatumSchema()),
         toewijzingen: Type.Array(Toewijzing),
       }),
     ),

@@ -1,11 +1,11 @@
 import { type Reaction, reaction, type Taak, uitgaand } from '#platform/reaction.ts'
 import { leeftijdNadert, persoonVerhuisd } from '#uitvoering/huishouden/index.ts'
 import { openOvergangen } from './commands/overgang.ts'
-import { verzendAntwoord, verzendOverdracht } from './commands/verkeer.ts'
+import { verzendAntwoord, verzendIntrekking, verzendOverdracht } from './commands/verkeer.ts'
 import { insertOverdrachtvoorstellen } from './store/overdracht.ts'
 
 export { effecten } from './commands/instellingWijzigt.ts'
-export { neemOverdrachtIn, verwerkAntwoord } from './commands/verkeer.ts'
+export { neemOverdrachtIn, verwerkAntwoord, verwerkIntrekking } from './commands/verkeer.ts'
 
 export const reactions: Reaction[] = [
   reaction('plan', leeftijdNadert, openOvergangen),
@@ -24,4 +24,5 @@ const OVERDRACHT = {
 export const taken: Record<string, Taak> = {
   'plan.verzendOverdracht': uitgaand(OVERDRACHT, (context, { id }) => verzendOverdracht(context, id)),
   'plan.verzendAntwoord': uitgaand(OVERDRACHT, (context, { id }) => verzendAntwoord(context, id)),
+  'plan.verzendIntrekking': uitgaand(OVERDRACHT, (context, { id }) => verzendIntrekking(context, id)),
 }

@@ -1,6 +1,7 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { aanvaard, weiger } from './commands/aanvaard.ts'
 import { beoordeel } from './commands/beoordeel.ts'
+import { bespreekWeigering } from './commands/bespreekWeigering.ts'
 import { betrek } from './commands/betrek.ts'
 import { biedAan } from './commands/biedAan.ts'
 import { draagOver } from './commands/draagOver.ts'
@@ -21,6 +22,7 @@ import { schrap } from './commands/schrap.ts'
 import { sluitPlan } from './commands/sluitPlan.ts'
 import { stelDoel } from './commands/stelDoel.ts'
 import { stelVersieOp } from './commands/stelVersieOp.ts'
+import { trekOverdrachtIn } from './commands/trekOverdrachtIn.ts'
 import { vraagVoorziening } from './commands/vraagVoorziening.ts'
 import { neemOver, neemWaar, wijsContactpersoonAan } from './commands/waarneming.ts'
 import { weeg } from './commands/weeg.ts'
@@ -58,6 +60,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.kiesMethode, kiesMethode),
   serveCommand(endpoints.beeindigMethode, beeindigMethode),
   serveCommand(endpoints.weigerOndertekening, weigerOndertekening),
+  serveCommand(endpoints.bespreekWeigering, bespreekWeigering),
   serveRead(endpoints.toonOverleggen, leesOverleggen),
   serveCommand(endpoints.belegOverleg, belegOverleg),
   serveCommand(endpoints.legOverlegVast, legOverlegVast),
@@ -66,6 +69,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.neemWaar, neemWaar),
   serveCommand(endpoints.neemOver, neemOver),
   serveCommand(endpoints.draagOver, draagOver),
+  serveCommand(endpoints.trekOverdrachtIn, trekOverdrachtIn),
   serveRead(endpoints.toonOverdrachten, leesOverdrachten),
   serveCommand(endpoints.aanvaard, aanvaard),
   serveCommand(endpoints.weiger, weiger),

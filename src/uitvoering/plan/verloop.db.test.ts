@@ -5,7 +5,7 @@ import { BUURDORP, openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/ha
 import { kondigLeeftijdAan } from '#uitvoering/huishouden/commands/kondigLeeftijdAan.ts'
 import { datum } from '#values/datum.ts'
 import type { Overdrachtdrager } from './index.ts'
-import { neemOverdrachtIn, taken, verwerkAntwoord } from './reactions.ts'
+import { neemOverdrachtIn, taken, verwerkAntwoord, verwerkIntrekking } from './reactions.ts'
 import { DOEL_OVERDRACHT } from './rules/overdracht.ts'
 import { eenHuishouden, eenLadder } from './testing.ts'
 
@@ -29,6 +29,7 @@ describe('rond het plan', () => {
     ],
     verzend: (naar, pakket) => house.in(systeem(naar), (context) => neemOverdrachtIn(context, pakket)),
     antwoord: (naar, antwoord) => house.in(systeem(naar), (context) => verwerkAntwoord(context, antwoord)),
+    trekIn: (naar, intrekking) => house.in(systeem(naar), (context) => verwerkIntrekking(context, intrekking)),
   }
   const voerUit = (taak: string, gemeente: string, id: string) =>
     house.in(systeem(gemeente), (context) => taken[taak]!(context, { gemeente, id }))

@@ -164,6 +164,7 @@ export const werkTeksten = defineTeksten({
   'werk-plan-beoordelen': ['Plan beoordelen', 'Assess the plan'],
   'werk-plan-evalueren': ['Plan evalueren met het gezin', 'Evaluate the plan with the family'],
   'werk-afspraken-navragen': ['Navragen of afspraken lukken', 'Ask whether agreements work out'],
+  'werk-weigering-bespreken': ['Bespreken waarom iemand niet tekent', 'Talk about why someone will not sign'],
   'werk-overleg-houden': ['Overleg houden of vastleggen', 'Hold or record a meeting'],
   'werk-overgang-regelen': ['De overgang naar 18 regelen', 'Arrange the way to 18'],
   'werk-overdracht-voorstellen': ['Verhuisd: plan overdragen', 'Moved: transfer the plan'],

@@ -8,6 +8,7 @@ import { listOpenAanvragen } from '#uitvoering/toegang/reads.ts'
 import type { Wet } from '#values/wet.ts'
 import { WETTEN } from '#values/wet.ts'
 import { standVanToewijzing, standVanVerzoek } from '../rules/status.ts'
+import { selectGepland } from '../store/herbeoordeling.ts'
 import { listMeldingen, listVerbruikt } from '../store/levering.ts'
 import { findToewijzing, listVanVoorzieningen, listVersies, type Toewijzing } from '../store/toewijzing.ts'
 import { listToewijzingen, type ToewijzingFilter } from '../store/toewijzinglijst.ts'
@@ -55,6 +56,15 @@ export async function leesBesluiten(context: Metinput<{ huishoudenId: string }>)
     mandaat,
     voorzieningen.map((een) => een.id),
   )
+  const herbeoordelingen = new Map(
+    (
+      await selectGepland(
+        db,
+        mandaat,
+        voorzieningen.map((een) => een.id),
+      )
+    ).map((een) => [een.voorzieningId, een.gepland]),
+  )
   const aanvragen = []
   const gevraagd = []
   for (const id of ids) {
@@ -80,6 +90,7 @@ export async function leesBesluiten(context: Metinput<{ huishoudenId: string }>)
     bezwaren: await leesBezwaren(context, besluiten),
     voorzieningen: voorzieningen.map((een) => ({
       ...een,
+      herbeoordelingOp: herbeoordelingen.get(een.id) ?? null,
       toewijzingen: toewijzingen
         .filter((t) => t.voorzieningId === een.id)
         .map((t) => metStand(context, t, naam(t.clientId))),

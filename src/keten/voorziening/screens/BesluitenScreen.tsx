@@ -17,27 +17,38 @@ import {
   useEndpoint,
   useTaal,
   useTeksten,
+  useVandaag,
 } from '#platform/ui/index.ts'
+import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { toonBesluiten } from '../endpoints.ts'
 import { VERWIJZERTYPEN } from '../rules/codes.ts'
 import { BesluitForm, type Pagina } from './BesluitForm.tsx'
 import { BezwarenPanel, LegBezwaarVast } from './BezwarenPanel.tsx'
 import { bezwaarTeksten } from './bezwaarTeksten.ts'
+import { PlanHerbeoordelingForm } from './PlanHerbeoordelingForm.tsx'
 import { ToewijsForm, type Voorziening } from './ToewijsForm.tsx'
 import { voorzieningTeksten } from './teksten.ts'
+import { voorraadTeksten } from './voorraadTeksten.ts'
 import { STAND, useWoorden, vanLevering } from './woorden.ts'
+
+/** The laws of which what is granted is looked at again (Wmo 2015 art. 2.3.9, Jeugdwet art. 2.3). */
+const HERBEOORDEELD: ReadonlySet<string> = new Set(['wmo', 'jeugdwet'])
+const loopt = ({ periode }: Voorziening, vandaag: string) => !periode.eind || periode.eind >= vandaag
 
 type Toewijzing = Voorziening['toewijzingen'][number]
 
 /** What was decided for this household, who delivers it, and whether it has begun. */
 export function BesluitenScreen() {
   const t = useTeksten(voorzieningTeksten)
+  const v = useTeksten(voorraadTeksten)
   const { huishoudenId } = useParams({ strict: false }) as { huishoudenId: string }
   const { data, error } = useEndpoint(toonBesluiten, { huishoudenId })
   const [besluiten, setBesluiten] = useState(false)
   const [toe, setToe] = useState<Voorziening>()
   const [bezwaar, setBezwaar] = useState<Pagina['besluiten'][number]>()
+  const [plan, setPlan] = useState<Voorziening>()
+  const magPlannen = useEndpoint(wieBenIk, {}).data?.powers.includes('herbeoordeling:plannen') === true
   const [gedaan, setGedaan] = useState<string>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
@@ -77,11 +88,27 @@ export function BesluitenScreen() {
           voorziening={voorziening}
           pagina={data}
           onToewijzen={() => setToe(voorziening)}
+          onPlan={magPlannen ? () => setPlan(voorziening) : undefined}
         />
       ))}
       <Besluitlijst pagina={data} onBezwaar={setBezwaar} />
       <BezwarenPanel pagina={data} />
       {bezwaar ? <LegBezwaarVast besluit={bezwaar} onSluit={() => setBezwaar(undefined)} /> : null}
+      <Dialog
+        open={plan !== undefined}
+        onClose={() => setPlan(undefined)}
+        title={`${v.plan}: ${plan?.productNaam ?? ''}`}
+      >
+        {plan ? (
+          <PlanHerbeoordelingForm
+            voorziening={plan}
+            onDone={() => {
+              setPlan(undefined)
+              setGedaan(v.isGepland)
+            }}
+          />
+        ) : null}
+      </Dialog>
       <Dialog
         open={toe !== undefined}
         onClose={() => setToe(undefined)}
@@ -102,11 +129,18 @@ export function BesluitenScreen() {
   )
 }
 
-type PanelProps = { voorziening: Voorziening; pagina: Pagina; onToewijzen: () => void }
+type PanelProps = {
+  voorziening: Voorziening
+  pagina: Pagina
+  onToewijzen: () => void
+  onPlan: (() => void) | undefined
+}
 
-function VoorzieningPanel({ voorziening, pagina, onToewijzen }: PanelProps) {
+function VoorzieningPanel({ voorziening, pagina, onToewijzen, onPlan }: PanelProps) {
   const t = useTeksten(voorzieningTeksten)
   const { taal } = useTaal()
+  const v = useTeksten(voorraadTeksten)
+  const vandaag = useVandaag()
   const woorden = useWoorden()
   const naam = pagina.personen.find((een) => een.id === voorziening.clientId)?.naam ?? ''
   const grond =
@@ -153,13 +187,28 @@ function VoorzieningPanel({ voorziening, pagina, onToewijzen }: PanelProps) {
         grond,
       ].join(' · ')}
       actions={
-        voorziening.leveringsvorm === 'zin' ? (
-          <Button aria-label={`${t.wijsToe}: ${voorziening.productNaam}, ${naam}`} onClick={onToewijzen}>
-            {t.wijsToe}
-          </Button>
-        ) : undefined
+        <>
+          {onPlan &&
+          HERBEOORDEELD.has(voorziening.wet) &&
+          !voorziening.herbeoordelingOp &&
+          loopt(voorziening, vandaag) ? (
+            <Button aria-label={`${v.plan}: ${voorziening.productNaam}, ${naam}`} onClick={onPlan}>
+              {v.plan}
+            </Button>
+          ) : null}
+          {voorziening.leveringsvorm === 'zin' ? (
+            <Button aria-label={`${t.wijsToe}: ${voorziening.productNaam}, ${naam}`} onClick={onToewijzen}>
+              {t.wijsToe}
+            </Button>
+          ) : null}
+        </>
       }
     >
+      {voorziening.herbeoordelingOp ? (
+        <p className="sh-onder">
+          {v.gepland} <DateText date={voorziening.herbeoordelingOp} style="lang" />
+        </p>
+      ) : null}
       {voorziening.leveringsvorm === 'zin' ? (
         <DataTable
           label={`${t.toewijzingen}: ${voorziening.productNaam}`}

@@ -33,6 +33,13 @@ export const voorraadTeksten = defineTeksten({
   team: ['Team', 'Team'],
   geenTeam: ['geen team', 'no team'],
   gepland: ['Gepland', 'Planned'],
+  plan: ['Herbeoordeling plannen', 'Plan a re-assessment'],
+  isGepland: ['De herbeoordeling staat gepland.', 'The re-assessment is planned.'],
+  planUitleg: [
+    'Kies een dag waarop u opnieuw kijkt, op tijd voor een nieuw besluit. Hij komt in uw werkvoorraad.',
+    'Choose a day on which you look again, in time for a new decision. It comes into your work list.',
+  ],
+  opDag: ['Op welke dag', 'On which day'],
   uiterlijk: ['Loopt af', 'Runs out'],
   perProduct: ['Per product', 'By product'],
   perTeam: ['Per team', 'By team'],

@@ -35,6 +35,14 @@ export const selectOpenVan = (db: Db, mandaat: Mandaat, voorzieningId: string) =
     sql`select id from voorziening.herbeoordeling where gemeente = ${mandaat.gemeente} and voorziening_id = ${voorzieningId} and gedaan_op is null`,
   )
 
+/** The open one of each. */
+export const selectGepland = (db: Db, mandaat: Mandaat, voorzieningIds: readonly string[]) =>
+  rowsOf<{ voorzieningId: string; gepland: Datum }>(
+    db,
+    sql`select voorziening_id "voorzieningId", gepland from voorziening.herbeoordeling
+      where gemeente = any (${mandaat.leest}::text[]) and voorziening_id = any (${voorzieningIds}::uuid[]) and gedaan_op is null`,
+  )
+
 export const herplan = async (
   db: Db,
   mandaat: Mandaat,

@@ -5,6 +5,7 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { als } from '#values/beletsel.ts'
 import { planOvergedragen, regisseurGewijzigd } from '../events.ts'
 import type { Pakket } from '../rules/overdracht.ts'
+import { wisInkomende } from '../store/intrekking.ts'
 import { selectKring, selectRegie } from '../store/kring.ts'
 import {
   type Inkomende,
@@ -100,6 +101,7 @@ export const weiger: Command<{ overdrachtId: string; reden: string }, { overdrac
       await insertAntwoord(db, mandaat, keys, { ...antwoord, overdrachtId })
     } else {
       await insertOvernameantwoord(db, mandaat, keys, { ...antwoord, inkomendeId: inkomend.id, planId: null })
+      await wisInkomende(db, mandaat, keys, inkomend.id)
       await planTaak(context, 'plan.verzendAntwoord', antwoord.id)
     }
     return { result: { overdrachtId }, objectId: binnen?.planId ?? overdrachtId }

@@ -1,9 +1,10 @@
 import type { Context } from '#platform/command.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
 import { findPersoon, listGezagdragersOp, listVoorbehouden } from '#uitvoering/huishouden/reads.ts'
-import { leeftijdOp } from '#values/datum.ts'
+import { type Datum, leeftijdOp } from '#values/datum.ts'
 import type { toonMijnPlan } from '../endpoints.ts'
 import { naamVanEigenaar } from '../rules/lidnaam.ts'
+import { nogTeTekenen } from '../rules/tekenen.ts'
 import { selectNagekomen, selectOndertekeningen, selectVoortgang } from '../store/feiten.ts'
 import { selectInhoud } from '../store/inhoud.ts'
 import { type KringlidRij, selectContactpersonen, selectKring, selectMedewerkers, selectRegie } from '../store/kring.ts'
@@ -121,18 +122,28 @@ async function tekenenVoor(
     een.planversieId === planversieId && een.persoonId === persoonId && een.namensId === namensId
   const stand = (namensId: string | null): Teken['stand'] =>
     getekend.some(is(namensId)) ? 'getekend' : geweigerd.some(is(namensId)) ? 'geweigerd' : 'open'
+  const hier = [...getekend, ...geweigerd].filter((een) => een.planversieId === planversieId)
+  const ookNog = (lid: { persoonId: string; geboren: Datum }, door: 'zelf' | 'gezag') =>
+    nogTeTekenen([lid], hier, vandaag).some((een) => een.door === door)
   const uit: Teken[] = []
   for (const lid of kring) {
     if (!lid.persoonId || !lid.geboren || lid.eind !== null) continue
     const leeftijd = leeftijdOp(lid.geboren, vandaag)
     if (lid.persoonId === persoonId) {
-      if (leeftijd >= 12) uit.push({ namensId: null, naam: lid.naam, stand: stand(null) })
+      const wie = { persoonId, geboren: lid.geboren }
+      if (leeftijd >= 12)
+        uit.push({ namensId: null, naam: lid.naam, stand: stand(null), ookNog: ookNog(wie, 'gezag') ? 'gezag' : null })
       continue
     }
     if (leeftijd >= 16) continue
     const dragers = await listGezagdragersOp(db, mandaat, lid.persoonId, vandaag)
     if (dragers.some((een) => een.dragerId === persoonId))
-      uit.push({ namensId: lid.persoonId, naam: lid.naam, stand: stand(lid.persoonId) })
+      uit.push({
+        namensId: lid.persoonId,
+        naam: lid.naam,
+        stand: stand(lid.persoonId),
+        ookNog: ookNog({ persoonId: lid.persoonId, geboren: lid.geboren }, 'zelf') ? 'kind' : null,
+      })
   }
   return uit
 }

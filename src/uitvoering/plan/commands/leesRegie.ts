@@ -10,6 +10,7 @@ import {
 import { isTeKiezen } from '#uitvoering/inrichting/index.ts'
 import { leeftijdOp } from '#values/datum.ts'
 import { DOEL_OVERDRACHT, type Pakket } from '../rules/overdracht.ts'
+import { selectBeantwoorde } from '../store/intrekking.ts'
 import { type KringlidRij, selectContactpersonen, selectKring, selectRegie } from '../store/kring.ts'
 import { selectMethoden } from '../store/meten.ts'
 import {
@@ -69,6 +70,7 @@ export async function leesRegie(context: VanHuishouden): Promise<Uit> {
       uitkomst: een.uitkomst,
       antwoordReden: een.antwoordReden,
       antwoordOp: een.antwoordOp,
+      intrekkingOp: een.intrekkingOp,
     })),
     overgenomenUit: (await selectOvergenomenUit(db, mandaat, keys, plan.id)) ?? null,
     voorstellen: (await selectOverdrachtvoorstellen(db, mandaat, plan.id)).map((een) => ({
@@ -148,5 +150,11 @@ export async function leesOverdrachten(context: Context): Promise<OutputOf<typeo
       })),
     }
   })
-  return { binnen, inkomend }
+  const bestemmingen = await listBestemmingen(context)
+  const beantwoord = (await selectBeantwoorde(db, mandaat, keys)).map(({ vanGemeente, doorNaam, ...een }) => ({
+    ...een,
+    vanNaam: bestemmingen.find(({ gemeente }) => gemeente === vanGemeente)?.naam ?? vanGemeente,
+    door: doorNaam,
+  }))
+  return { binnen, inkomend, beantwoord }
 }

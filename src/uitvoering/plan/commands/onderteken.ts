@@ -9,7 +9,7 @@ import { listLopendeHulpvragen } from '#uitvoering/toegang/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { planOndertekend } from '../events.ts'
-import { beletselenVoorOndertekening, type Hoedanigheid } from '../rules/tekenen.ts'
+import { beletselenVoorOndertekening, type Hoedanigheid, nogTeTekenen } from '../rules/tekenen.ts'
 import { STANDAARD_WETTEN } from '../rules/versie.ts'
 import { insertOndertekening, selectGevraagdeVoorzieningen, selectOndertekeningen } from '../store/feiten.ts'
 import { selectKring } from '../store/kring.ts'
@@ -60,7 +60,7 @@ export async function zoekTekenaar(context: Context, input: Tekenaar) {
       'al-ondertekend',
     ),
   ]
-  return { plan, versie, namensId, voor, beletselen }
+  return { plan, versie, namensId, voor, geboren, beletselen }
 }
 
 /** A resident signs for himself; a worker records a signature on paper, or hands over the screen at the table. */
@@ -69,7 +69,7 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
   may: heeft('plan:schrijven', 'eigen-dossier'),
   async run(context) {
     const { input, db, mandaat } = context
-    const { plan, versie, namensId, voor, beletselen } = await zoekTekenaar(context, input)
+    const { plan, versie, namensId, voor, geboren, beletselen } = await zoekTekenaar(context, input)
     refuseIf(beletselen)
     const ondertekeningId = uuidv7()
     await insertOndertekening(db, mandaat, {
@@ -81,7 +81,11 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
       vorm: input.vorm,
       datum: input.datum,
     })
-    await dienAanvragenIn(context, plan.id, versie!.nr, voor, input.datum)
+    const getekend = (await selectOndertekeningen(db, mandaat, plan.id)).filter(
+      (een) => een.planversieId === versie!.id,
+    )
+    if (nogTeTekenen([{ persoonId: voor, geboren }], getekend, input.datum).length === 0)
+      await dienAanvragenIn(context, plan.id, versie!.nr, voor, input.datum)
     return {
       result: { ondertekeningId },
       objectId: plan.id,
@@ -103,7 +107,7 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
 
 /**
  * A signed plan counts as the aanvraag for what it asks, for the laws in which the municipality says so (Wmo 2015 art. 2.3.2
- * lid 9). Only where the onderzoek is done: the law lets nobody apply before.
+ * lid 9): when all who must sign for a child did. Only where the onderzoek is done: the law lets nobody apply before.
  */
 async function dienAanvragenIn(
   context: Context,

@@ -4,18 +4,21 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
 import { plusDagen } from '#values/datum.ts'
 import { planGesloten, planOvergedragen } from '../events.ts'
-import type { Antwoord } from '../rules/drager.ts'
+import type { Antwoord, Intrekking } from '../rules/drager.ts'
 import type { Pakket } from '../rules/overdracht.ts'
+import { findInkomendeVan, readIntrekking, wisInkomende } from '../store/intrekking.ts'
 import { endKringlid, selectKring } from '../store/kring.ts'
 import {
   insertAntwoord,
   insertInkomende,
+  insertOvernameantwoord,
   markVerzonden,
   readOvernameantwoord,
   readPakket,
   selectOverdrachten,
 } from '../store/overdracht.ts'
 import { selectPlan } from '../store/plannen.ts'
+import { planTaak } from './draagOver.ts'
 import { dragerVan } from './drager.ts'
 import { inKringOp } from './opPlan.ts'
 import { sluitAf } from './sluitPlan.ts'
@@ -48,6 +51,36 @@ async function legVertrekVast({ db, mandaat, audit }: Context, actie: string, ob
   audit.push({ soort: 'deed', actie, objectId, personen: kring.flatMap(({ persoonId }) => persoonId ?? []) })
 }
 
+/** Asks back what was sent. Came it after an answer, then the answer holds. */
+export async function verzendIntrekking(context: Context, id: string): Promise<void> {
+  const { db, mandaat, keys, nu } = context
+  const rij = await readIntrekking(db, mandaat, keys, id)
+  const drager = dragerVan(context)
+  if (!rij || rij.verzonden || !drager) return
+  await drager.trekIn(rij.naarGemeente, { kenmerk: rij.kenmerk, vanGemeente: mandaat.gemeente, reden: rij.reden })
+  await markVerzonden(db, mandaat, 'overdrachtintrekking', id, nu)
+  await legVertrekVast(context, 'plan.verzendIntrekking', id, rij.planId)
+}
+
+/** At the receiver: not accepted yet, then it was never here; nobody's data stay, and the sender hears that it worked. */
+export async function verwerkIntrekking(context: Context, intrekking: Intrekking): Promise<void> {
+  const { db, mandaat, keys, vandaag } = context
+  const inkomend = await findInkomendeVan(db, mandaat, intrekking.vanGemeente, intrekking.kenmerk)
+  if (!inkomend) throw new NotFound()
+  if (inkomend.beantwoord) return
+  const antwoordId = uuidv7()
+  await insertOvernameantwoord(db, mandaat, keys, {
+    id: antwoordId,
+    inkomendeId: inkomend.id,
+    uitkomst: 'ingetrokken',
+    reden: intrekking.reden,
+    planId: null,
+    datum: vandaag,
+  })
+  await wisInkomende(db, mandaat, keys, inkomend.id)
+  await planTaak(context, 'plan.verzendAntwoord', antwoordId)
+}
+
 /** What another municipality brought. Nothing is made of it until someone accepts it. */
 export async function neemOverdrachtIn(context: Context, tekst: string): Promise<void> {
   const { db, mandaat, keys, vandaag } = context
@@ -76,7 +109,7 @@ export async function verwerkAntwoord(
   if (overdracht.uitkomst !== null) return
   await insertAntwoord(db, mandaat, keys, { id: uuidv7(), overdrachtId: kenmerk, uitkomst, reden, datum: vandaag })
   const plan = await selectPlan(db, mandaat, overdracht.planId)
-  if (uitkomst === 'geweigerd' || !plan || plan.geslotenOp) return
+  if (uitkomst !== 'aanvaard' || !plan || plan.geslotenOp) return
   const kring = (await selectKring(db, mandaat, plan.id)).filter((lid) => inKringOp(lid, vandaag))
   const mee = kring.filter((lid) => overdracht.kringleden.includes(lid.id))
   const { id: planId, huishoudenId } = plan

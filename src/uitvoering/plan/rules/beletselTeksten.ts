@@ -222,6 +222,14 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Dit plan is al aangeboden. Wacht op het antwoord.',
     en: 'This plan has already been offered. Wait for the answer.',
   },
+  'overdracht-al-ingetrokken': {
+    nl: 'U hebt deze overdracht al teruggevraagd. De andere gemeente moet nog antwoorden.',
+    en: 'You have already asked this transfer back. The other municipality must still answer.',
+  },
+  'weigering-al-besproken': {
+    nl: 'Dit is al besproken en vastgelegd.',
+    en: 'This was talked about and recorded already.',
+  },
   'overdracht-al-beantwoord': {
     nl: 'Deze overdracht is al beantwoord.',
     en: 'This transfer has already been answered.',

@@ -4,9 +4,12 @@ export type Bestemming = { gemeente: string; naam: string }
 export type Antwoord = {
   kenmerk: string
   vanGemeente: string
-  uitkomst: 'aanvaard' | 'geweigerd'
+  uitkomst: 'aanvaard' | 'geweigerd' | 'ingetrokken'
   reden: string | null
 }
+
+/** The sender asks a transfer back. */
+export type Intrekking = { kenmerk: string; vanGemeente: string; reden: string }
 
 /**
  * Carries a plan to another municipality and its answer back. May deliver the same twice; who receives knows it by its mark.
@@ -15,4 +18,5 @@ export type Overdrachtdrager = {
   bestemmingen(): Promise<Bestemming[]>
   verzend(naarGemeente: string, pakket: string): Promise<void>
   antwoord(naarGemeente: string, antwoord: Antwoord): Promise<void>
+  trekIn(naarGemeente: string, intrekking: Intrekking): Promise<void>
 }

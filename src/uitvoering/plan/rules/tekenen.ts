@@ -34,3 +34,27 @@ export function beletselenVoorOndertekening({
     ...als(hoedanigheid === 'gezagdrager' && (!heeftGezag || leeftijd >= 16), 'gezag-ontbreekt', 'namensId'),
   ]
 }
+
+type Getekend = { persoonId: string; namensId: string | null }
+export type NogTekenen = { voor: string; door: 'zelf' | 'gezag' }
+
+/**
+ * Who of these has not answered for a version: from 16 himself; from 12 to 15 the child and one who has gezag, both; under
+ * 12 one who has gezag (Jeugdwet 7.3.4). `antwoorden` are signatures, or signatures and refusals together.
+ */
+export function nogTeTekenen(
+  personen: readonly { persoonId: string; geboren: Datum }[],
+  antwoorden: readonly Getekend[],
+  op: Datum,
+): NogTekenen[] {
+  return personen.flatMap(({ persoonId, geboren }): NogTekenen[] => {
+    const leeftijd = leeftijdOp(geboren, op)
+    const zelf = antwoorden.some((een) => een.persoonId === persoonId && een.namensId === null)
+    const namens = antwoorden.some((een) => een.namensId === persoonId)
+    return [
+      // An adult may have a representative sign.
+      ...(leeftijd >= 12 && !zelf && !(leeftijd >= 18 && namens) ? [{ voor: persoonId, door: 'zelf' as const }] : []),
+      ...(leeftijd < 16 && !namens ? [{ voor: persoonId, door: 'gezag' as const }] : []),
+    ]
+  })
+}

@@ -1,13 +1,23 @@
-import { DateText, Panel, StatusBadge, useTeksten, useVandaag } from '#platform/ui/index.ts'
-import { leeftijdOp } from '#values/datum.ts'
+import { Button, DateText, Panel, StatusBadge, useTeksten, useVandaag } from '#platform/ui/index.ts'
+import type { Datum } from '#values/datum.ts'
+import { nogTeTekenen } from '../rules/tekenen.ts'
 import type { Plan } from './plan.ts'
+import { tekenTeksten } from './tekenTeksten.ts'
 import { planTeksten } from './teksten.ts'
 
-type Regel = { sleutel: string; wie: string; kind: 'goed' | 'let-op' | 'wacht'; datum: string | null; reden?: string }
+export type Weigering = Plan['weigeringen'][number]
+type Regel = {
+  sleutel: string
+  wie: string
+  kind: 'goed' | 'let-op' | 'wacht'
+  datum: string | null
+  weigering?: Weigering
+}
 
 /** Of the version in force: who signed, who would not and why, and who of the household has not said yet. */
-export function Handtekeningen({ plan }: { plan: Plan }) {
+export function Handtekeningen({ plan, onBespreek }: { plan: Plan; onBespreek?: (weigering: Weigering) => void }) {
   const t = useTeksten(planTeksten)
+  const w = useTeksten(tekenTeksten)
   const vandaag = useVandaag()
   const versie = plan.versies.find((een) => een.vastgesteldOp !== null)
   if (!versie) return null
@@ -17,16 +27,16 @@ export function Handtekeningen({ plan }: { plan: Plan }) {
     een.namensId ? t.tekendeVoor(naam(een.persoonId), naam(een.namensId)) : naam(een.persoonId)
   const getekend = plan.ondertekeningen.filter((een) => een.planversieId === versie.id)
   const geweigerd = plan.weigeringen.filter((een) => een.planversieId === versie.id)
-  const gehoord = new Set([...getekend, ...geweigerd].map((een) => een.namensId ?? een.persoonId))
-  const wacht = plan.kring.filter(
-    (lid) =>
-      lid.persoonId &&
-      lid.geboren &&
-      !lid.buitenHuishouden &&
-      lid.eind === null &&
-      leeftijdOp(lid.geboren as never, vandaag) >= 12 &&
-      !gehoord.has(lid.persoonId),
+  const leden = plan.kring.flatMap((lid) =>
+    lid.persoonId && lid.geboren && !lid.buitenHuishouden && lid.eind === null
+      ? [{ persoonId: lid.persoonId, geboren: lid.geboren as Datum }]
+      : [],
   )
+  const wacht = nogTeTekenen(leden, [...getekend, ...geweigerd], vandaag).filter(
+    ({ voor, door }) => door === 'zelf' || plan.gezag.some((een) => een.kindId === voor),
+  )
+  const isGetekend = (een: Weigering) =>
+    getekend.some((ander) => ander.persoonId === een.persoonId && ander.namensId === een.namensId)
   const regels: Regel[] = [
     ...getekend.map((een) => ({
       sleutel: `g${een.persoonId}${een.namensId}`,
@@ -39,9 +49,14 @@ export function Handtekeningen({ plan }: { plan: Plan }) {
       wie: t.tekendeNiet(wie(een)),
       kind: 'let-op' as const,
       datum: een.datum,
-      reden: een.reden,
+      weigering: een,
     })),
-    ...wacht.map((lid) => ({ sleutel: lid.id, wie: t.nogNietGetekend(lid.naam), kind: 'wacht' as const, datum: null })),
+    ...wacht.map(({ voor, door }) => ({
+      sleutel: `n${voor}${door}`,
+      wie: door === 'zelf' ? t.nogNietGetekend(naam(voor)) : w.gezagTekentNog(naam(voor)),
+      kind: 'wacht' as const,
+      datum: null,
+    })),
   ]
   return (
     <Panel title={t.handtekeningen} sub={t.versieNr(versie.nr)}>
@@ -56,7 +71,18 @@ export function Handtekeningen({ plan }: { plan: Plan }) {
                 <DateText date={een.datum} style="lang" />
               </small>
             ) : null}
-            {een.reden ? <p>{een.reden}</p> : null}
+            {een.weigering ? <p>{een.weigering.reden}</p> : null}
+            {een.weigering?.gesprek ? (
+              <p className="sh-onder">
+                {w.besproken} <DateText date={een.weigering.gesprek.datum} style="lang" />:{' '}
+                {w[`gesprek.${een.weigering.gesprek.uitkomst}` as 'gesprek.plan-aanpassen']}
+                {een.weigering.gesprek.notitie ? `. ${een.weigering.gesprek.notitie}` : ''}
+              </p>
+            ) : een.weigering && onBespreek && !isGetekend(een.weigering) ? (
+              <Button small aria-label={w.bespreekVan(een.wie)} onClick={() => onBespreek(een.weigering!)}>
+                {w.bespreek}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>

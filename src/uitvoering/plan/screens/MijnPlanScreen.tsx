@@ -22,6 +22,7 @@ import {
 } from '#platform/ui/index.ts'
 import { MijnOuders } from '#uitvoering/huishouden/screens/index.ts'
 import { onderteken, toonMijnPlan, weigerOndertekening } from '../endpoints.ts'
+import { tekenTeksten } from './tekenTeksten.ts'
 import { planTeksten } from './teksten.ts'
 
 type Mijn = OutputOf<typeof toonMijnPlan>
@@ -50,6 +51,7 @@ export function MijnPlanScreen() {
 
 function MijnPlan({ plan, persoonId }: { plan: EenPlan; persoonId: string | null }) {
   const t = useTeksten(planTeksten)
+  const w = useTeksten(tekenTeksten)
   const datum = useDateFormat()
   const [woord, kleur] = useWoorden()
   return (
@@ -70,7 +72,7 @@ function MijnPlan({ plan, persoonId }: { plan: EenPlan; persoonId: string | null
           <p>{t.mijnAfspraakUitleg}</p>
         </Panel>
       ) : null}
-      {plan.nietAlles ? <Notice kind="loopt" title={t.mijnNietAlles} /> : null}
+      {plan.nietAlles ? <Notice kind="loopt" title={w.mijnNietAlles} /> : null}
       <Panel title={t.mijnDoelen}>
         <Timeline
           label={t.mijnDoelen}
@@ -122,6 +124,7 @@ function Teken({ plan, persoonId }: { plan: EenPlan; persoonId: string | null })
 
 function TekenVoor({ plan, persoonId, voor }: { plan: EenPlan; persoonId: string; voor: EenPlan['tekenen'][number] }) {
   const t = useTeksten(planTeksten)
+  const w = useTeksten(tekenTeksten)
   const vandaag = useVandaag()
   const tekenen = useCommand(onderteken)
   const weigeren = useCommand(weigerOndertekening)
@@ -134,12 +137,18 @@ function TekenVoor({ plan, persoonId, voor }: { plan: EenPlan; persoonId: string
     hoedanigheid: voor.namensId ? ('gezagdrager' as const) : ('zelf' as const),
     datum: vandaag,
   }
+  const ook = voor.ookNog === 'gezag' ? w.mijnOokOuder : voor.ookNog === 'kind' ? w.mijnOokKind(voor.naam) : null
   if (voor.stand === 'getekend')
-    return <Notice kind="goed" title={voor.namensId ? t.mijnGetekendVoor(voor.naam) : t.mijnGetekend} />
+    return (
+      <Notice kind="goed" title={voor.namensId ? t.mijnGetekendVoor(voor.naam) : t.mijnGetekend}>
+        {ook}
+      </Notice>
+    )
   const eens = voor.namensId ? t.mijnVoorKind(voor.naam) : t.mijnTekenen
   return (
     <Panel label={eens}>
       {voor.stand === 'geweigerd' ? <Notice kind="let-op" title={t.mijnGeweigerd} /> : <p>{t.mijnTekenUitleg}</p>}
+      {ook ? <p>{ook}</p> : null}
       {tekenen.error ? <ErrorBox error={tekenen.error} /> : null}
       <div className="sh-knoppen">
         <Button appearance="primary" onClick={() => void tekenen.run({ ...wie, vorm: 'digitaal' }).catch(() => {})}>

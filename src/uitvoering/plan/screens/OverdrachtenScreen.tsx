@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
+  type Column,
   CommandForm,
+  DataTable,
   DateText,
   Dialog,
   EmptyState,
@@ -13,6 +15,7 @@ import {
   PageHead,
   Panel,
   Stack,
+  StatusBadge,
   TextArea,
   useCommand,
   useEndpoint,
@@ -51,6 +54,7 @@ export function OverdrachtenScreen() {
         {data.inkomend.map((een) => (
           <Inkomend key={een.id} een={een} knoppen={knoppen(een.id)} />
         ))}
+        {data.beantwoord.length > 0 ? <Beantwoord rijen={data.beantwoord} /> : null}
       </Stack>
       <Dialog open={weigering !== undefined} onClose={() => setWeigering(undefined)} title={t.weigerKort}>
         {weigering ? <WeigerDeed id={weigering} onDone={() => setWeigering(undefined)} /> : null}
@@ -116,6 +120,50 @@ function Inkomend({ een, knoppen }: { een: Uit['inkomend'][number]; knoppen: Rea
         ) : null}
         <p className="sh-onder">{t.neemAanUitleg}</p>
       </div>
+    </Panel>
+  )
+}
+
+const KLEUR = { aanvaard: 'goed', geweigerd: 'te-laat', ingetrokken: 'afgerond' } as const
+
+/** What the receiver keeps of a transfer that he answered. */
+function Beantwoord({ rijen }: { rijen: Uit['beantwoord'] }) {
+  const t = useTeksten(verloopTeksten)
+  const columns: Column<Uit['beantwoord'][number]>[] = [
+    { key: 'van', header: t.vanWie, rowHeader: true, sortValue: (rij) => rij.vanNaam, render: (rij) => rij.vanNaam },
+    {
+      key: 'ontvangen',
+      header: t.ontvangen,
+      sortValue: (rij) => rij.ontvangenOp,
+      render: (rij) => <DateText date={rij.ontvangenOp} style="lijst" />,
+    },
+    {
+      key: 'uitkomst',
+      header: t.uitkomstKop,
+      sortValue: (rij) => rij.uitkomst,
+      csv: (rij) => t[rij.uitkomst],
+      render: (rij) => (
+        <>
+          <StatusBadge plain kind={KLEUR[rij.uitkomst]}>
+            {t[rij.uitkomst]}
+          </StatusBadge>
+          <small>
+            <DateText date={rij.datum} style="lijst" />, {rij.door}
+          </small>
+        </>
+      ),
+    },
+    { key: 'waarom', header: t.waaromKop, render: (rij) => rij.reden ?? '' },
+  ]
+  return (
+    <Panel title={t.beantwoord} sub={t.beantwoordSub} bare>
+      <DataTable
+        label={t.beantwoord}
+        columns={columns}
+        rows={rijen}
+        rowKey={(rij) => rij.id}
+        csvName="overdrachten-beantwoord"
+      />
     </Panel>
   )
 }

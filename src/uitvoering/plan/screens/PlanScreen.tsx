@@ -22,6 +22,7 @@ import { HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 import { openPlan, schrap, stelVersieOp, toonMedewerkers, toonPlan } from '../endpoints.ts'
 import { Afspraken } from './Afspraken.tsx'
 import { Doelen } from './Doelen.tsx'
+import { BespreekDeed } from './deeds/BespreekDeed.tsx'
 import { DoelDeed } from './deeds/DoelDeed.tsx'
 import { AfspraakDeed, VoorzieningDeed } from './deeds/InhoudDeeds.tsx'
 import {
@@ -37,11 +38,12 @@ import { OndertekenDeed } from './deeds/OndertekenDeed.tsx'
 import { VoortgangDeed } from './deeds/VoortgangDeed.tsx'
 import { WeegDeed } from './deeds/WeegDeed.tsx'
 import { Evaluaties } from './Evaluaties.tsx'
-import { Handtekeningen } from './Handtekeningen.tsx'
+import { Handtekeningen, type Weigering } from './Handtekeningen.tsx'
 import { Betrokkenen, Kring } from './Kring.tsx'
 import { Ladder } from './Ladder.tsx'
 import { PlanTabs } from './PlanTabs.tsx'
 import { type Mogelijk, naamIn, type Plan, statusVan, useMogelijk } from './plan.ts'
+import { tekenTeksten } from './tekenTeksten.ts'
 import { planTeksten } from './teksten.ts'
 import { Versies } from './Versies.tsx'
 import { Voorzieningen } from './Voorzieningen.tsx'
@@ -61,7 +63,9 @@ type Deed = {
     | 'teken'
     | 'sluit'
     | 'voortgang'
+    | 'bespreek'
   stam?: string | undefined
+  weigering?: Weigering
 }
 
 export function PlanScreen() {
@@ -162,7 +166,10 @@ function PlanPagina({ plan }: { plan: Plan }) {
                 mag={mogelijk.schrijven && plan.regisseur !== null}
                 onEvalueer={() => setDeed({ soort: 'evalueer' })}
               />
-              <Handtekeningen plan={plan} />
+              <Handtekeningen
+                plan={plan}
+                {...(mogelijk.schrijven && { onBespreek: (weigering) => setDeed({ soort: 'bespreek', weigering }) })}
+              />
               <Ontbreekt plan={plan} />
             </>
           }
@@ -275,6 +282,7 @@ function DeedDialoog({
   onSluit: () => void
 }) {
   const t = useTeksten(planTeksten)
+  const w = useTeksten(tekenTeksten)
   const p = { plan, medewerkers, onDone: onSluit }
   const inhoud: Record<Deed['soort'], { titel: string; formulier: ReactNode }> = {
     weeg: { titel: t.weeg, formulier: <WeegDeed {...p} stam={deed?.stam} /> },
@@ -290,6 +298,12 @@ function DeedDialoog({
     teken: { titel: t.aanTafel, formulier: <OndertekenDeed {...p} /> },
     voortgang: { titel: t.voortgang, formulier: <VoortgangDeed {...p} stam={deed?.stam} /> },
     sluit: { titel: t.sluit, formulier: <SluitDeed {...p} /> },
+    bespreek: {
+      titel: w.bespreekTitel,
+      formulier: deed?.weigering ? (
+        <BespreekDeed planId={plan.planId} weigering={deed.weigering} onDone={onSluit} />
+      ) : null,
+    },
   }
   const gekozen = deed && inhoud[deed.soort]
   return (

@@ -99,6 +99,8 @@ function Pagina({ data, planId, mag }: { data: Regie; planId: string; mag: { sch
         </Panel>
         <Overdrachten
           rijen={data.overdrachten}
+          planId={planId}
+          schrijven={mag.schrijven}
           actie={
             mag.schrijven && data.regie.length > 0 ? (
               <Button small onClick={() => setDeed('draagOver')}>

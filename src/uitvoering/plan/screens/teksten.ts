@@ -364,10 +364,6 @@ export const planTeksten = defineTeksten({
     'U tekent voor uzelf. U kunt later altijd zeggen dat u iets anders wilt.',
     'You sign for yourself. You can always say later that you want something else.',
   ],
-  mijnNietAlles: [
-    'Dit is niet het hele plan. Een deel is alleen voor wie het aangaat.',
-    'This is not the whole plan. A part is only for whom it concerns.',
-  ],
   mijnGetekend: ['U hebt dit plan getekend.', 'You have signed this plan.'],
   mijnContact: ['Mijn contact', 'My contact'],
   mijnContactUitleg: [

@@ -52,6 +52,7 @@ export type WeigeringRij = {
   namensId: string | null
   reden: string
   datum: Datum
+  gesprek: { uitkomst: string; notitie: string | null; datum: Datum } | null
 }
 
 export async function selectWeigeringen(
@@ -60,15 +61,41 @@ export async function selectWeigeringen(
   keys: Keys,
   plan: { gemeente: string; id: string },
 ): Promise<WeigeringRij[]> {
-  const rijen = await rowsOf<Omit<WeigeringRij, 'reden'> & { reden: Buffer }>(
+  const rijen = await rowsOf<
+    Omit<WeigeringRij, 'reden' | 'gesprek'> & {
+      reden: Buffer
+      gesprekId: string | null
+      uitkomst: string | null
+      notitie: Buffer | null
+      besprokenOp: Datum | null
+    }
+  >(
     db,
-    sql`select w.id, w.planversie_id "planversieId", w.persoon_id "persoonId", w.namens_id "namensId", w.reden, w.datum
-      from plan.tekenweigering w join plan.planversie v on v.gemeente = w.gemeente and v.id = w.planversie_id
+    sql`select w.id, w.planversie_id "planversieId", w.persoon_id "persoonId", w.namens_id "namensId", w.reden, w.datum,
+        g.id "gesprekId", g.uitkomst, g.notitie, g.datum "besprokenOp"
+      from plan.tekenweigering w left join plan.weigeringgesprek g on g.gemeente = w.gemeente and g.weigering_id = w.id join plan.planversie v on v.gemeente = w.gemeente and v.id = w.planversie_id
       where w.gemeente = any (${mandaat.leest}::text[]) and v.plan_id = ${plan.id} order by w.datum, w.id`,
   )
   const open = openVan(keys, plan.gemeente, 'tekenweigering')
-  return rijen.map((rij) => ({ ...rij, reden: open(rij.id, 'reden', rij.reden) ?? '' }))
+  const gesprek = openVan(keys, plan.gemeente, 'weigeringgesprek')
+  return rijen.map(({ gesprekId, uitkomst, notitie, besprokenOp, ...rij }) => ({
+    ...rij,
+    reden: open(rij.id, 'reden', rij.reden) ?? '',
+    gesprek: gesprekId
+      ? { uitkomst: uitkomst!, notitie: gesprek(gesprekId, 'notitie', notitie), datum: besprokenOp! }
+      : null,
+  }))
 }
+
+export const insertWeigeringgesprek = (
+  db: Db,
+  mandaat: Mandaat,
+  keys: Keys,
+  g: { id: string; weigeringId: string; uitkomst: string; notitie: string | null; datum: Datum },
+) =>
+  sql`insert into plan.weigeringgesprek (gemeente, id, weigering_id, uitkomst, notitie, datum, door)
+    values (${mandaat.gemeente}, ${g.id}, ${g.weigeringId}, ${g.uitkomst}, ${seal(keys, mandaat, 'weigeringgesprek', g.id, 'notitie', g.notitie)}, ${g.datum},
+      ${mandaat.actor.id})`.execute(db)
 
 export const insertWeigering = (
   db: Db,

@@ -20,6 +20,8 @@ export type Overdracht = {
   uitkomst: 'aanvaard' | 'geweigerd' | 'ingetrokken' | null
   antwoordReden: string | null
   antwoordOp: Datum | null
+  /** Asked back, on this day; whether that holds is in `uitkomst`. */
+  intrekkingOp: Datum | null
 }
 
 type Waar = { planId: string } | { id: string } | { naarMedewerkerId: string }
@@ -35,9 +37,10 @@ export async function selectOverdrachten(db: Db, mandaat: Mandaat, keys: Keys, w
     db,
     sql`select o.gemeente, o.id, o.plan_id "planId", p.huishouden_id "huishoudenId", o.naar_medewerker_id "naarMedewerkerId", n.naam "naarNaam",
         o.naar_gemeente "naarGemeente", o.kringleden, o.reden, o.datum, coalesce(d.naam, 'Samenhang') "doorNaam", o.verzonden_op is not null verzonden,
-        a.id "antwoordId", a.uitkomst, a.reden "antwoordReden", a.datum "antwoordOp"
+        a.id "antwoordId", a.uitkomst, a.reden "antwoordReden", a.datum "antwoordOp", t.datum "intrekkingOp"
       from plan.overdracht o
       join plan.plan p on p.gemeente = o.gemeente and p.id = o.plan_id
+      left join plan.overdrachtintrekking t on t.gemeente = o.gemeente and t.overdracht_id = o.id
       left join plan.overdrachtantwoord a on a.gemeente = o.gemeente and a.overdracht_id = o.id
       left join (select distinct gemeente, id, naam from plan.medewerker) n on n.gemeente = o.gemeente and n.id = o.naar_medewerker_id
       left join (select distinct gemeente, id, naam from plan.medewerker) d on d.gemeente = o.gemeente and d.id = o.door
@@ -81,8 +84,9 @@ export const insertOverdracht = (
 export async function readPakket(db: Db, mandaat: Mandaat, keys: Keys, id: string) {
   const [rij] = await rowsOf<{ pakket: Buffer; planId: string; naarGemeente: string; verzonden: boolean }>(
     db,
-    sql`select pakket, plan_id "planId", naar_gemeente "naarGemeente", verzonden_op is not null verzonden from plan.overdracht
-      where gemeente = ${mandaat.gemeente} and id = ${id} and pakket is not null`,
+    sql`select pakket, plan_id "planId", naar_gemeente "naarGemeente", verzonden_op is not null verzonden from plan.overdracht o
+      where gemeente = ${mandaat.gemeente} and id = ${id} and pakket is not null
+        and not exists (select from plan.overdrachtantwoord a where a.gemeente = o.gemeente and a.overdracht_id = o.id)`,
   )
   return rij && { ...rij, pakket: openVan(keys, mandaat.gemeente, 'overdracht')(id, 'pakket', rij.pakket)! }
 }
@@ -90,7 +94,7 @@ export async function readPakket(db: Db, mandaat: Mandaat, keys: Keys, id: strin
 export const markVerzonden = (
   db: Db,
   mandaat: Mandaat,
-  tabel: 'overdracht' | 'overnameantwoord',
+  tabel: 'overdracht' | 'overnameantwoord' | 'overdrachtintrekking',
   id: string,
   nu: Date,
 ) =>
@@ -150,7 +154,7 @@ export async function readOvernameantwoord(db: Db, mandaat: Mandaat, keys: Keys,
     vanGemeente: string
     kenmerk: string
     planId: string | null
-    uitkomst: 'aanvaard' | 'geweigerd'
+    uitkomst: 'aanvaard' | 'geweigerd' | 'ingetrokken'
     reden: Buffer | null
     verzonden: boolean
   }>(

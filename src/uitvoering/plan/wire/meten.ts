@@ -104,6 +104,21 @@ export const weigerOndertekening = endpoint({
   creates: true,
 })
 
+export const bespreekWeigering = endpoint({
+  id: 'plan.bespreekWeigering',
+  method: 'POST',
+  path: '/plannen/:planId/weigeringen/:weigeringId/gesprek',
+  summary: 'Vastleggen wat er uitkwam toen u besprak waarom iemand niet tekent',
+  access: schrijven,
+  params: Type.Object({ planId: Id(), weigeringId: Id() }),
+  body: Input({
+    uitkomst: Keuze(['plan-aanpassen', 'blijft-bij-weigering', 'tekent-alsnog'] as const),
+    notitie: Type.Optional(Nullable(Type.String({ maxLength: 1000 }))),
+  }),
+  response: Type.Object({ weigeringId: Id() }),
+  creates: true,
+})
+
 export const Methoderij = Type.Object({
   id: Id(),
   code: Type.String(),

@@ -45,6 +45,8 @@ export const toonMijnPlan = endpoint({
             namensId: Nullable(PersoonId()),
             naam: Type.String(),
             stand: Keuze(['open', 'getekend', 'geweigerd'] as const),
+            /** From 12 to 15 the child and who has gezag both sign: who of them has not yet, beside the reader. */
+            ookNog: Nullable(Keuze(['kind', 'gezag'] as const)),
           }),
         ),
         doelen: Type.Array(MijnDoel),

@@ -103,8 +103,13 @@ export const PlanSchema = Type.Object({
       planversieId: Id(),
       persoonId: PersoonId(),
       namensId: Nullable(PersoonId()),
+      id: Id(),
       reden: Type.String(),
       datum: DatumSchema(),
+      /** What came of talking about it. */
+      gesprek: Nullable(
+        Type.Object({ uitkomst: Type.String(), notitie: Nullable(Type.String()), datum: DatumSchema() }),
+      ),
     }),
   ),
   /** Where the circle and who lives there differ: a proposal (D4). */

@@ -14,6 +14,7 @@ const Overdrachtrij = Type.Object({
   uitkomst: Nullable(Keuze(['aanvaard', 'geweigerd', 'ingetrokken'] as const)),
   antwoordReden: Nullable(Type.String()),
   antwoordOp: Nullable(DatumSchema()),
+  intrekkingOp: Nullable(DatumSchema()),
 })
 
 export const toonRegie = endpoint({
@@ -122,6 +123,18 @@ export const draagOver = endpoint({
   creates: true,
 })
 
+export const trekOverdrachtIn = endpoint({
+  id: 'plan.trekOverdrachtIn',
+  method: 'POST',
+  path: '/plannen/:planId/overdrachten/:overdrachtId/intrekking',
+  summary: 'Een overdracht terugnemen die nog niet is aanvaard',
+  access: schrijven,
+  params: Type.Object({ planId: Id(), overdrachtId: Id() }),
+  body: Input({ reden: Tekst(1000) }),
+  response: Type.Object({ overdrachtId: Id(), ingetrokken: Type.Boolean() }),
+  creates: true,
+})
+
 const Overdracht = Type.Object({ overdrachtId: Id() })
 
 export const toonOverdrachten = endpoint({
@@ -150,6 +163,18 @@ export const toonOverdrachten = endpoint({
         personen: Type.Array(Type.Object({ naam: Type.String(), geboren: DatumSchema() })),
         doelen: Type.Array(Type.String()),
         hulp: Type.Array(Type.Object({ wie: Type.String(), product: Type.String(), eind: Nullable(DatumSchema()) })),
+      }),
+    ),
+    /** From elsewhere and answered: of what was not taken, nobody's data are left. */
+    beantwoord: Type.Array(
+      Type.Object({
+        id: Id(),
+        vanNaam: Type.String(),
+        ontvangenOp: DatumSchema(),
+        uitkomst: Keuze(['aanvaard', 'geweigerd', 'ingetrokken'] as const),
+        reden: Nullable(Type.String()),
+        datum: DatumSchema(),
+        door: Type.String(),
       }),
     ),
   }),

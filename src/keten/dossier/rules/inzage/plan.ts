@@ -193,6 +193,20 @@ export const plan: readonly Persoonstabel[] = [
     anderen: ['namens_id'],
   },
   {
+    tabel: 'plan.overdrachtintrekking',
+    kop: 'Overdracht van het plan teruggenomen',
+    weg: via('overdracht_id', 'plan.overdracht', PLAN),
+    velden: { datum: 'Datum' },
+    niet: { samen: ['reden'], techniek: ['verzonden_op'] },
+  },
+  {
+    tabel: 'plan.weigeringgesprek',
+    kop: 'Besproken waarom u niet tekende',
+    weg: via('weigering_id', 'plan.tekenweigering', 'persoon_id'),
+    velden: { datum: 'Datum', uitkomst: 'Wat eruit kwam (code)', notitie: 'Wat besproken is' },
+    niet: { techniek: ['weigering_id'] },
+  },
+  {
     tabel: 'plan.betrokkenheid',
     kop: 'Wie bij het plan betrokken is',
     weg: PLAN,
