@@ -3,6 +3,7 @@ import { sql } from '#platform/db.ts'
 import { boekRealisatieUitBoekingen, stelWijzigingVast } from '#sturing/begroting/deeds.ts'
 import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
 import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
+import { getSalaristabel } from '#sturing/begroting/salaristabel.ts'
 import {
   beginConcept,
   bereidWijzigingVoor,
@@ -223,6 +224,8 @@ async function laadScenarios(context: Context): Promise<void> {
 /** Next year's proposal, half written: staff by scale, and a line that needs money from this year. */
 async function laadConcept(context: Context): Promise<void> {
   const jaar = jaarVan(context.vandaag) + 1
+  // Staff is written by scale: a municipality without a salary table has no such line.
+  if ((await getSalaristabel(context, [jaar])).regels.length === 0) return
   const { conceptId, versie } = await doCommand(beginConcept, context, {})
   const kop = await doCommand(
     schrijfConcept,
