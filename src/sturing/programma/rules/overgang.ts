@@ -35,8 +35,9 @@ export function beletselenVoorOvergang(
   { moment, stappen }: Overgang,
   project: { soort: string; begin: string | null },
 ): Beletsel[] {
+  const isOvergang = project.soort === 'personele-overgang'
   return [
-    ...als(project.soort !== 'personele-overgang', 'geen-personele-overgang'),
+    ...als(!isOvergang, 'geen-personele-overgang'),
     ...als(project.begin !== null && moment < project.begin, 'moment-voor-begin', 'moment'),
     ...stappen.flatMap(({ stap }, i) =>
       als(stappen.findIndex((een) => een.stap === stap) < i, 'rij-dubbel', `stappen.${i}.stap`, {
