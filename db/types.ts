@@ -3241,6 +3241,8 @@ export interface ProgrammaRegisterregel {
   programma_id: string;
   sleutel: string;
   soort: string;
+  tot: string | null;
+  van: string | null;
   versie: number;
   vervallen: Generated<boolean>;
 }

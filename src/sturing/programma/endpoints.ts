@@ -1,6 +1,7 @@
 import { DatumSchema, endpoint, GeldSchema, Id, Nullable, type Static, Type } from '#platform/endpoint.ts'
 import { lezen, schrijven } from './endpoints/gedeeld.ts'
 import { Bevinding, Rapportrij } from './endpoints/rapport.ts'
+import { Registerrij } from './endpoints/register.ts'
 import { ProgrammaSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
 
 export {
@@ -48,7 +49,6 @@ export {
 export { schrijfRegister, toonRegister, type WireRegisterrij } from './endpoints/register.ts'
 export { koppelAfhankelijkheid, ontkoppelAfhankelijkheid, schrijfOvergang } from './endpoints/samenhang.ts'
 
-const Brontekst = () => Type.Object({ tekst: Type.String(), bron: Type.String() })
 const Bronstuk = () => Type.Object({ letter: Type.String(), naam: Type.String(), soort: Type.String() })
 
 const Overzicht = Type.Object({
@@ -132,18 +132,6 @@ export const toonProgramma = endpoint({
         bron: Nullable(Type.String()),
       }),
     ),
-    principes: Type.Array(
-      Type.Object({
-        nummer: Type.Integer(),
-        groep: Type.String(),
-        tekst: Type.String(),
-        herziening: Nullable(Brontekst()),
-        bron: Type.String(),
-      }),
-    ),
-    verschuivingen: Type.Array(
-      Type.Object({ nummer: Type.Integer(), van: Type.String(), naar: Type.String(), bron: Type.String() }),
-    ),
     maatregelen: Type.Array(Maatregel),
     projecten: Type.Array(
       Type.Object({
@@ -176,15 +164,7 @@ export const toonProgramma = endpoint({
         rapportId: Nullable(Id()),
       }),
     ),
-    documenten: Type.Array(
-      Type.Object({
-        letter: Type.String(),
-        naam: Type.String(),
-        ondertitel: Nullable(Type.String()),
-        vlag: Nullable(Type.String()),
-        bron: Nullable(Type.String()),
-      }),
-    ),
+    register: Type.Array(Registerrij),
   }),
 })
 

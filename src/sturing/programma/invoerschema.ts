@@ -1,5 +1,7 @@
 import { GeldSchema, Keuze, Nullable, type Static, Tekst, Type } from '#platform/endpoint.ts'
 
+import type { Aspectsoort } from './rules/invoer.ts'
+
 /** The import formats at the door: rules/invoer.ts as schemas, so that a wrong row is named by its path. */
 
 const object = <T extends Parameters<typeof Type.Object>[0]>(velden: T) =>
@@ -44,7 +46,18 @@ const Projectdeel = () =>
 
 const Alinea = () => object({ tekst: Tekst(), bron: mag(Bron()) })
 
-export const RapportSchema = () =>
+const VastAspect = () => Keuze(['scope', 'financien', 'risicos-en-kansen', 'planning', 'communicatie'])
+/** The fixed ones and those of a municipality. */
+export const AspectSchema = () =>
+  Type.Unsafe<Aspectsoort>({
+    type: 'string',
+    pattern: '^(scope|financien|risicos-en-kansen|planning|communicatie|eigen-[a-z0-9-]{1,60})$',
+  })
+
+/** An imported paper has the aspects of the source; a report of our own those of its form. */
+export const RapportSchema = <A extends ReturnType<typeof AspectSchema> | ReturnType<typeof VastAspect>>(
+  aspect: A = AspectSchema() as A,
+) =>
   object({
     code: Tekst(20),
     projectnaam: Naam(),
@@ -60,7 +73,7 @@ export const RapportSchema = () =>
     standVanZaken: Alinea(),
     aspecten: Type.Array(
       object({
-        soort: Keuze(['scope', 'financien', 'risicos-en-kansen', 'planning', 'communicatie']),
+        soort: aspect,
         bronlabel: Naam(),
         status: Nullable(Naam()),
         tekst: Nullable(Tekst()),
@@ -88,7 +101,7 @@ export const ReeksSchema = object({
   formaatversie: Keuze([1]),
   bron: Bronstuk(),
   reeks: object({ naam: Naam(), datum: Dag(), thema: Naam(), bron: Bron() }),
-  rapporten: Type.Array(RapportSchema(), { minItems: 1, maxItems: 100 }),
+  rapporten: Type.Array(RapportSchema(VastAspect()), { minItems: 1, maxItems: 100 }),
 })
 
 const Genummerd = () => object({ nummer: Nummer(), tekst: Tekst(), bron: Bron() })

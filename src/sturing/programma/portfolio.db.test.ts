@@ -109,3 +109,38 @@ it('telt wat een rapport van nu zegt, en een concept niet', async () => {
   )
   expect(await rij('deventer')).toMatchObject({ koers: 'afwijkend', aspecten: 5, opKoers: 0, reeks: 'Kwartaal' })
 })
+
+it('zet een pilot zonder oordeel bij wat er besloten wordt, met de termijn van de meting; met een oordeel niet meer', async () => {
+  const pilots = async () =>
+    (await rij('zutphen')).besluiten.filter(({ soort }: { soort: string }) => soort === 'pilot')
+  const inhoud = {
+    naam: 'Integrale teams',
+    vraag: 'Sneller?',
+    meting: 'Dagen tot besluit.',
+    begin: '2026-01-01',
+    oordeelUiterlijk: '2026-12-01',
+  }
+  const schrijf = (body: object) =>
+    house.vraag('programmasecretaris', 'POST', `/programmas/${ids.zutphen}/register`, { soort: 'pilot', ...body })
+  const { sleutel } = (await schrijf({ inhoud })).body
+  expect(await pilots()).toEqual([
+    { soort: 'pilot', wanneer: null, wat: 'Integrale teams', op: '2026-12-01', sinds: '2026-01-01' },
+  ])
+  const oordeel = { ...inhoud, uitkomst: 'Van 41 naar 19 dagen.', oordeel: 'houden', oordeelOp: '2026-10-01' }
+  expect((await schrijf({ sleutel, gelezenVersie: 1, inhoud: oordeel })).status).toBe(201)
+  expect(await pilots()).toEqual([])
+})
+
+it('een gewijzigde stap op de agenda staat er zoals hij nu is', async () => {
+  const agenda = async () =>
+    (await rij('nijkerk')).besluiten.flatMap(({ soort, wat }: { soort: string; wat: string }) =>
+      soort === 'agenda' ? [wat] : [],
+    )
+  const nieuw = { soort: 'agenda', inhoud: { wat: 'Raadstafel', wanneer: 'maart 2027', volgorde: 14 } }
+  const url = `/programmas/${ids.nijkerk}/register`
+  const { sleutel } = (await house.vraag('programmasecretaris', 'POST', url, nieuw)).body
+  expect(await agenda()).toContain('Raadstafel')
+  const weg = { ...nieuw, sleutel, gelezenVersie: 1, vervallen: true }
+  expect((await house.vraag('programmasecretaris', 'POST', url, weg)).status).toBe(201)
+  expect(await agenda()).not.toContain('Raadstafel')
+})

@@ -2,6 +2,7 @@ import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
 import type { Datum } from '#values/datum.ts'
+import { agendaVan, listRegisterrijen } from './registerbeeld.ts'
 import { CIJFERDEFINITIES, type Cijferdefinitie } from './rules/cijfers.ts'
 import { statusVanRapport } from './rules/maatregel.ts'
 import { type BevindingRij, countOpenBevindingen, listBevindingen as listAlle } from './store/bevinding.ts'
@@ -11,8 +12,12 @@ import { listRapporten, listReeksen, type RapportRij } from './store/rapport.ts'
 export { toonBusinesscases } from './businesscasebeeld.ts'
 export type { BevindingRij } from './store/bevinding.ts'
 export { listMaatregelen, type MaatregelRij } from './store/maatregel.ts'
-export { listAgenda, listOnderdelen, listProgrammas, type ProgrammaRij } from './store/programma.ts'
+export { listOnderdelen, listProgrammas, type ProgrammaRij } from './store/programma.ts'
 export { listProjecten, type RapportRij } from './store/rapport.ts'
+
+/** The agenda as it is now, with our own versions over the printed rows. */
+export const listAgenda = async (db: Db, mandaat: Mandaat, programmaId: string) =>
+  agendaVan(await listRegisterrijen({ db, mandaat }, programmaId))
 
 export async function getProgramma(db: Db, mandaat: Mandaat, programmaId: string): Promise<ProgrammaRij> {
   const programma = await findProgramma(db, mandaat, programmaId)

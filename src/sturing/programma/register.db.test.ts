@@ -48,6 +48,13 @@ describe('het register van een programma', () => {
       [1, 'Herzien.'],
       [0, principe!.versies[0]!.inhoud.tekst],
     ])
+    const pagina = (await house.vraag('raadslid', 'GET', `/programmas/${id}`)).body.register.find(
+      (r: Rij) => r.soort === 'principe' && r.sleutel === principe!.sleutel,
+    )
+    expect(pagina.versies.map(({ inhoud }: Rij['versies'][number]) => inhoud.tekst)).toEqual([
+      'Herzien.',
+      principe!.versies[0]!.inhoud.tekst,
+    ])
     const { rows } = await house.owner.query('select tekst from programma.principe where programma_id = $1', [id])
     expect(rows.map(({ tekst }) => tekst)).toContain(principe!.versies[0]!.inhoud.tekst)
   })

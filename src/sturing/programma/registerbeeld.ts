@@ -1,6 +1,6 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
-import { type Registerinhoud, type Registersoort, SLEUTEL } from './rules/register.ts'
+import { agendaregelVan, type Registerinhoud, type Registersoort, SLEUTEL } from './rules/register.ts'
 import { listMaatregelkoppen } from './store/maatregel.ts'
 import { findProgramma, listAgenda, listDocumenten, listPrincipes, listVerschuivingen } from './store/programma.ts'
 import { listRegister } from './store/register.ts'
@@ -58,6 +58,16 @@ export async function listRegisterrijen({ db, mandaat }: Lezing, programmaId: st
       })),
   ]
 }
+
+/** The agenda as it is now, by the date meant; undated last, rows of one date in their own order. */
+export const agendaVan = (rijen: readonly Registerrij[]) =>
+  rijen
+    .filter(({ soort, versies }) => soort === 'agenda' && !versies[0]!.vervallen)
+    .map(({ versies }) => {
+      const { ook = null, ...regel } = agendaregelVan(versies[0]!.inhoud)
+      return { ...regel, ook, bron: versies.at(-1)!.bron }
+    })
+    .toSorted((a, b) => (a.van ?? '9999').localeCompare(b.van ?? '9999') || a.volgorde - b.volgorde)
 
 type Gedrukt = { soort: Registersoort; sleutel: string; inhoud: Registerinhoud; bron: string | null }
 

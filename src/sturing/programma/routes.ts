@@ -23,7 +23,7 @@ import { voegOnderdeelToe, wijzigOnderdeel } from './commands/voegOnderdeelToe.t
 import * as endpoints from './endpoints.ts'
 import { toonOpbouw } from './opbouwbeeld.ts'
 import { isOpenbaar, metUitleg, toonFormulier, toonRapport } from './rapportbeeld.ts'
-import { toonRegister } from './registerbeeld.ts'
+import { agendaVan, listRegisterrijen, toonRegister } from './registerbeeld.ts'
 import { koersVan } from './rules/koers.ts'
 import { ontbrekendeKoppelingen, statusVanMaatregel, statusVanRapport } from './rules/maatregel.ts'
 import { listBevindingen } from './store/bevinding.ts'
@@ -49,13 +49,12 @@ async function toonProgramma(context: Context & { input: { programmaId: string }
   const bekend = new Set(zichtbaar.map((r) => r.id))
   const bevindingen = (await listBevindingen(db, mandaat, id)).filter((b) => !b.rapportId || bekend.has(b.rapportId))
   const maatregelen = await listMaatregelen(db, mandaat, id)
+  const register = await listRegisterrijen(context, id)
   return {
     ...rest,
     id,
     looptijd: looptijdGedrukt,
     onderdelen: await store.listOnderdelen(db, mandaat, id),
-    principes: await store.listPrincipes(db, mandaat, id),
-    verschuivingen: await store.listVerschuivingen(db, mandaat, id),
     maatregelen: maatregelen.map((m) => ({
       ...m,
       status: statusVanMaatregel(m, vandaag),
@@ -70,9 +69,9 @@ async function toonProgramma(context: Context & { input: { programmaId: string }
     reeksen: await listReeksen(db, mandaat, id),
     rapporten: zichtbaar,
     bevindingen: metUitleg(context, bevindingen),
-    agenda: await store.listAgenda(db, mandaat, id),
+    agenda: agendaVan(register),
+    register,
     mijlpalen: (await store.listMijlpalen(db, mandaat, id)).filter((m) => !m.rapportId || bekend.has(m.rapportId)),
-    documenten: await store.listDocumenten(db, mandaat, id),
   }
 }
 

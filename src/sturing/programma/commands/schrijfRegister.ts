@@ -42,7 +42,9 @@ export const schrijfRegister: Command<Input, { sleutel: string; versie: number }
     refuseIf(beletselenVoorRegister(soort, inhoud))
     const sleutel = bestaand?.sleutel ?? uuidv7()
     const versie = vorige + 1
-    await insertRegisterregel(db, mandaat, programmaId, { soort, sleutel, versie, maatregelId, inhoud, vervallen })
+    const { van, tot } = soort === 'agenda' ? agendaregelVan(inhoud) : { van: null, tot: null }
+    const rij = { soort, sleutel, versie, maatregelId, inhoud, vervallen, van, tot }
+    await insertRegisterregel(db, mandaat, programmaId, rij)
     if (soort === 'agenda') await toetsAgenda(context, programmaId)
     return { result: { sleutel, versie }, objectId: programmaId }
   },

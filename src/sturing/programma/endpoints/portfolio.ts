@@ -36,6 +36,8 @@ const Rij = Type.Object({
       wanneer: Nullable(Type.String()),
       wat: Type.String(),
       op: Nullable(DatumSchema()),
+      /** Of a pilot: the day on which the measurement began. */
+      sinds: Nullable(DatumSchema()),
     }),
   ),
   bevindingen: Type.Integer(),

@@ -10,8 +10,8 @@ import {
   Tekst,
   Type,
 } from '#platform/endpoint.ts'
-import { RapportSchema } from '../invoerschema.ts'
-import { AFWIJKINGSOORTEN, ASPECTSOORTEN } from '../rules/formulier.ts'
+import { AspectSchema, RapportSchema } from '../invoerschema.ts'
+import { AFWIJKINGSOORTEN } from '../rules/formulier.ts'
 import { intern, lezen, schrijven } from './gedeeld.ts'
 
 const Tweetalig = () => Type.Object({ nl: Type.String(), en: Type.String() })
@@ -45,8 +45,8 @@ export type WireRapport = Static<typeof Rapportrij>
 const Label = () => Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' })
 const formuliervelden = {
   aspecten: Type.Array(
-    Input({ soort: Keuze(ASPECTSOORTEN), label: Label(), hulp: Nullable(Type.String({ maxLength: 300 })) }),
-    { minItems: 1, maxItems: ASPECTSOORTEN.length },
+    Input({ soort: AspectSchema(), label: Label(), hulp: Nullable(Type.String({ maxLength: 300 })) }),
+    { minItems: 1, maxItems: 20 },
   ),
   afwijkingen: Type.Array(Input({ soort: Keuze(AFWIJKINGSOORTEN), label: Label() }), {
     maxItems: AFWIJKINGSOORTEN.length,

@@ -10,7 +10,7 @@ const Waarde = () =>
   ])
 const Inhoud = () => Type.Record(Type.String({ maxLength: 40 }), Waarde(), { maxProperties: 20 })
 
-const Registerrij = Type.Object({
+export const Registerrij = Type.Object({
   soort: Keuze(REGISTERSOORTEN),
   sleutel: Type.String(),
   maatregelId: Nullable(Id()),

@@ -1,7 +1,7 @@
 import type { Beletsel } from '#values/beletsel.ts'
 import { als } from '#values/beletsel.ts'
 import { FASEN } from './fase.ts'
-import type { Afwijkingsoort, Aspectsoort, Rapport } from './invoer.ts'
+import type { Afwijkingsoort, Aspectsoort, Rapport, VastAspect } from './invoer.ts'
 
 /** What a progress report asks for. The first status means that all goes as planned; phases stand in their order. */
 export type Rapportformulier = {
@@ -11,8 +11,29 @@ export type Rapportformulier = {
   fasen: string[]
 }
 
-export const ASPECTSOORTEN = ['scope', 'financien', 'risicos-en-kansen', 'planning', 'communicatie'] as const
+export const ASPECTSOORTEN = [
+  'scope',
+  'financien',
+  'risicos-en-kansen',
+  'planning',
+  'communicatie',
+] as const satisfies readonly VastAspect[]
 export const AFWIJKINGSOORTEN = ['begroting', 'investering', 'exploitatie', 'totaalplanning'] as const
+export const isEigen = (soort: Aspectsoort): soort is `eigen-${string}` => soort.startsWith('eigen-')
+
+/** The kind of an own aspect, from its first label; it stays when the label changes, so that reports can be compared. */
+export function eigenSoort(label: string, bezet: readonly string[]): `eigen-${string}` {
+  const woord = label
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+  const stam = `eigen-${woord.replaceAll(/^-|-$/g, '').slice(0, 40) || 'aspect'}` as const
+  if (!bezet.includes(stam)) return stam
+  const nummer = Array.from({ length: 100 }, (_, i) => i + 2).find((n) => !bezet.includes(`${stam}-${n}`))
+  return `${stam}-${nummer ?? 0}`
+}
+
 export const OP_KOERS = 'op koers'
 
 /** The form of the source (R121), in force until a municipality makes its own. */
@@ -39,6 +60,10 @@ export function beletselenVoorFormulier({ aspecten, afwijkingen, statussen, fase
     ...dubbel(
       'aspecten',
       aspecten.map(({ soort }) => soort),
+    ),
+    ...dubbel(
+      'aspecten',
+      aspecten.map(({ label }) => klein(label)),
     ),
     ...dubbel(
       'afwijkingen',

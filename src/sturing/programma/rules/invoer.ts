@@ -2,7 +2,9 @@ import type { Bronstuk, Brontekst, Bronverwijzing } from '#sturing/begroting/ind
 
 /** The import formats of this room: progress reports, a transformation plan and an investment programme. */
 
-export type Aspectsoort = 'scope' | 'financien' | 'risicos-en-kansen' | 'planning' | 'communicatie'
+export type VastAspect = 'scope' | 'financien' | 'risicos-en-kansen' | 'planning' | 'communicatie'
+/** The five of the source, and what a municipality adds to its form. */
+export type Aspectsoort = VastAspect | `eigen-${string}`
 
 export type Afwijkingsoort = 'begroting' | 'investering' | 'exploitatie' | 'totaalplanning'
 

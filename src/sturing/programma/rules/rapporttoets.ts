@@ -1,8 +1,8 @@
 import type { Bevinding } from '#values/bevinding.ts'
 import { merkOp } from '#values/bevinding.ts'
 import { fasenInTekst, faseVan } from './fase.ts'
-import { OP_KOERS, type Rapportformulier } from './formulier.ts'
-import type { Afwijking, Aspect, Aspectsoort, Rapport } from './invoer.ts'
+import { isEigen, OP_KOERS, type Rapportformulier } from './formulier.ts'
+import type { Afwijking, Aspect, Rapport, VastAspect } from './invoer.ts'
 import { tellingenIn } from './telwoord.ts'
 import { toezeggingenZonderDatum } from './toezegging.ts'
 import { zorgenIn } from './zorgen.ts'
@@ -53,7 +53,7 @@ function overDeFase({ code, fase, standVanZaken, aspecten }: Rapport, fasen?: re
   ]
 }
 
-const LABELS: Record<Aspectsoort, RegExp> = {
+const LABELS: Record<VastAspect, RegExp> = {
   scope: /^scope/,
   financien: /^financi/,
   'risicos-en-kansen': /^risico/,
@@ -67,7 +67,7 @@ function overHetAspect(aspect: Aspect, code: string, label?: string): Bevinding[
   const bron = aspect.bron === undefined ? {} : { bron: aspect.bron }
   const opKoers = status?.trim().toLowerCase() === OP_KOERS
   const zorgen = opKoers ? zorgenIn(tekst ?? '') : []
-  const vreemd = bronlabel !== label && !LABELS[soort].test(bronlabel.trim().toLowerCase())
+  const vreemd = bronlabel !== label && !isEigen(soort) && !LABELS[soort].test(bronlabel.trim().toLowerCase())
   return [
     ...merkOp(vreemd, { code: 'label-hoort-elders', plaats, ...bron, waarde: { bronlabel, soort } }),
     ...merkOp(!status?.trim(), { code: 'status-ontbreekt', plaats, ...bron }),

@@ -11,6 +11,7 @@ import {
   Notice,
   PageHead,
   Panel,
+  RowsField,
   Stack,
   TextArea,
   TextField,
@@ -20,7 +21,7 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { stelFormulierVast, toonFormulier } from '../endpoints.ts'
-import { AFWIJKINGSOORTEN, ASPECTSOORTEN, EERSTE_FORMULIER } from '../rules/formulier.ts'
+import { AFWIJKINGSOORTEN, ASPECTSOORTEN, EERSTE_FORMULIER, eigenSoort, isEigen } from '../rules/formulier.ts'
 import { rapportTeksten } from './rapportTeksten.ts'
 
 type Formulier = InputOf<typeof stelFormulierVast>
@@ -94,6 +95,14 @@ function Vorm({ geldend, etag }: { geldend: Versie; etag: string | undefined }) 
             </div>
           ))}
         </fieldset>
+        <RowsField name="eigen" label={t.eigenAspecten} rowLabel={t.eigenAspect} min={0} max={10}>
+          {(stam) => (
+            <div className="pg-drie">
+              <TextField name={`${stam}.label`} label={t.label} required maxLength={80} />
+              <TextField name={`${stam}.hulp`} label={t.hulp} maxLength={300} />
+            </div>
+          )}
+        </RowsField>
         <fieldset className="pg-post">
           <legend>{t.afwijkingen}</legend>
           {AFWIJKINGSOORTEN.map((soort) => (
@@ -122,14 +131,29 @@ function beginVan({ aspecten, afwijkingen, statussen, fasen }: Formulier): FormV
       const gevraagd = aspecten.find((a) => a.soort === soort)
       return rij('a', soort, gevraagd?.label, gevraagd?.hulp)
     }),
+    ...aspecten
+      .filter(({ soort }) => isEigen(soort))
+      .map(({ soort, label, hulp }, i) => ({
+        [`eigen.${i}.soort`]: soort,
+        [`eigen.${i}.label`]: label,
+        [`eigen.${i}.hulp`]: hulp ?? undefined,
+      })),
     ...AFWIJKINGSOORTEN.map((soort) => rij('f', soort, afwijkingen.find((a) => a.soort === soort)?.label)),
   )
 }
 
+type Eigen = { soort?: `eigen-${string}`; label?: string; hulp?: string }
 type Rij = { vraag?: boolean; label?: string; hulp?: string }
 
 function naarInvoer(waarden: FormValues): Formulier {
-  const { a, f, statussen, fasen } = waarden as {
+  const {
+    a,
+    f,
+    eigen = {},
+    statussen,
+    fasen,
+  } = waarden as {
+    eigen?: Record<number, Eigen>
     a: Record<string, Rij>
     f: Record<string, Rij>
     statussen: string
@@ -141,11 +165,14 @@ function naarInvoer(waarden: FormValues): Formulier {
       .map((regel) => regel.trim())
       .filter(Boolean)
   return {
-    aspecten: ASPECTSOORTEN.filter((soort) => a[soort]?.vraag).map((soort) => ({
-      soort,
-      label: a[soort]!.label ?? '',
-      hulp: a[soort]!.hulp ?? null,
-    })),
+    aspecten: [
+      ...ASPECTSOORTEN.filter((soort) => a[soort]?.vraag).map((soort) => ({
+        soort,
+        label: a[soort]!.label ?? '',
+        hulp: a[soort]!.hulp ?? null,
+      })),
+      ...eigenAspecten(Object.values(eigen)),
+    ],
     afwijkingen: AFWIJKINGSOORTEN.filter((soort) => f[soort]?.vraag).map((soort) => ({
       soort,
       label: f[soort]!.label ?? '',
@@ -153,4 +180,14 @@ function naarInvoer(waarden: FormValues): Formulier {
     statussen: regels(statussen),
     fasen: regels(fasen),
   }
+}
+
+/** A new one gets its kind from its label; one that was there keeps it. */
+function eigenAspecten(rijen: readonly Eigen[]): Formulier['aspecten'] {
+  const bezet = rijen.flatMap(({ soort }) => (soort ? [soort] : []))
+  return rijen.map(({ soort, label = '', hulp }) => {
+    const eigen = soort ?? eigenSoort(label, bezet)
+    bezet.push(eigen)
+    return { soort: eigen, label, hulp: hulp ?? null }
+  })
 }

@@ -8,7 +8,6 @@ import {
   formatMoney,
   LoadingLines,
   PageHead,
-  Panel,
   Stack,
   type Teksten,
   useDateFormat,
@@ -23,6 +22,7 @@ import { Opmerkingen } from './Opmerkingen.tsx'
 import './programma.css'
 import { RapportBegin } from './RapportBegin.tsx'
 import { Rapporten } from './Rapporten.tsx'
+import { Registers } from './Registers.tsx'
 import { programmaTeksten } from './teksten.ts'
 
 type Programma = OutputOf<typeof toonProgramma>
@@ -84,7 +84,7 @@ export function ProgrammaScreen() {
         {algemeen.length > 0 ? (
           <Opmerkingen bevindingen={algemeen} titel={`${t.bijHetStuk}: ${t.nOpmerkingen(algemeen.length)}`} />
         ) : null}
-        <Grondslag programma={data} />
+        <Registers rijen={data.register} />
       </Stack>
     </>
   )
@@ -106,48 +106,4 @@ function titelVan(
   const som = onderdelen.reduce((totaal, { bedrag }) => totaal + bedrag, 0)
   if (onderdelen.length > 0) return t.kopOnderdelen(naam, formatMoney(som), onderdelen.length)
   return t.kopPlan(naam, agenda.length, bevindingen.length)
-}
-
-function Grondslag({ programma: { principes, verschuivingen, documenten } }: { programma: Programma }) {
-  const t = useTeksten(programmaTeksten)
-  if (principes.length + verschuivingen.length + documenten.length === 0) return null
-  return (
-    <div className="pg-kolommen">
-      {principes.length > 0 ? (
-        <Panel title={`${t.principes}: ${principes.length}`}>
-          <ol className="pg-lijst">
-            {principes.map((p) => (
-              <li key={`${p.groep} ${p.nummer}`}>
-                {p.nummer}. {p.tekst} <small className="sh-bij">{p.bron}</small>
-                {p.herziening ? <div className="sh-bij">{p.herziening.tekst}</div> : null}
-              </li>
-            ))}
-          </ol>
-        </Panel>
-      ) : null}
-      {verschuivingen.length > 0 ? (
-        <Panel title={t.verschuivingen}>
-          <ul className="pg-lijst">
-            {verschuivingen.map((v) => (
-              <li key={v.nummer}>
-                {t.vanNaar(v.van, v.naar)} <small className="sh-bij">{v.bron}</small>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      ) : null}
-      {documenten.length > 0 ? (
-        <Panel title={`${t.documenten}: ${documenten.length}`}>
-          <ul className="pg-lijst">
-            {documenten.map((d) => (
-              <li key={d.letter}>
-                {d.letter}. {d.naam}
-                {d.ondertitel ? `, ${d.ondertitel}` : ''} <small className="sh-bij">{d.bron}</small>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      ) : null}
-    </div>
-  )
 }

@@ -200,7 +200,18 @@ function Besluiten({ programmas }: Pick<Props, 'programmas'>) {
                 t.zonderDag
               ),
           },
-          { key: 'wat', header: t.wat, render: (rij) => <span lang="nl">{rij.wat}</span> },
+          {
+            key: 'wat',
+            header: t.wat,
+            render: (rij) => (
+              <>
+                <span lang="nl">{rij.wat}</span>
+                {rij.sinds && rij.op ? (
+                  <small className="sh-bij"> {t.meting(datum(rij.sinds), datum(rij.op))}</small>
+                ) : null}
+              </>
+            ),
+          },
           { key: 'soort', header: t.soort, render: (rij) => t[rij.soort], sortValue: (rij) => rij.soort },
           {
             key: 'programma',

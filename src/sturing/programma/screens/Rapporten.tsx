@@ -14,6 +14,8 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import type { WireBevinding, WireRapport } from '../endpoints.ts'
+import { ASPECTSOORTEN, isEigen } from '../rules/formulier.ts'
+import type { VastAspect } from '../rules/invoer.ts'
 import { aspectVanAfwijking, opmerkingenBijAspect } from '../rules/opmerkingen.ts'
 import { naamVan } from '../rules/passages.ts'
 import { Aspectstatus } from './Aspectstatus.tsx'
@@ -21,7 +23,15 @@ import { Opmerkingen } from './Opmerkingen.tsx'
 import { rapportTeksten } from './rapportTeksten.ts'
 import { programmaTeksten } from './teksten.ts'
 
-const ASPECTEN = ['scope', 'financien', 'risicos-en-kansen', 'planning', 'communicatie'] as const
+/** The aspects of the source, and the own ones of these reports under the label they were reported with. */
+const aspectenVan = (rapporten: readonly WireRapport[], naam: (soort: VastAspect) => string) => [
+  ...ASPECTSOORTEN.map((soort) => ({ soort, label: naam(soort) })),
+  ...new Map(
+    rapporten
+      .flatMap(({ inhoud }) => inhoud.aspecten)
+      .flatMap(({ soort, bronlabel }) => (isEigen(soort) ? [[soort, { soort, label: bronlabel }] as const] : [])),
+  ).values(),
+]
 
 type Props = { rapporten: readonly WireRapport[]; bevindingen: readonly WireBevinding[] }
 
@@ -64,10 +74,10 @@ export function Rapporten({ rapporten, bevindingen }: Props) {
         )
       },
     },
-    ...ASPECTEN.map(
-      (soort): Column<WireRapport> => ({
+    ...aspectenVan(rapporten, (een) => t[een]).map(
+      ({ soort, label }): Column<WireRapport> => ({
         key: soort,
-        header: t[soort],
+        header: label,
         render: ({ id, inhoud }) => {
           const aspect = inhoud.aspecten.find((a) => a.soort === soort)
           const bij = opmerkingenBijAspect(inhoud, soort, van(id)).length
@@ -154,11 +164,11 @@ function Rapport({ rapport: { inhoud, status } }: { rapport: WireRapport }) {
         {inhoud.besluitvorming ? (
           <Alinea kop={t.besluitvorming} tekst={inhoud.besluitvorming.tekst} bron={inhoud.besluitvorming.bron} />
         ) : null}
-        {ASPECTEN.map((soort) => {
+        {aspectenVan([{ inhoud } as WireRapport], (een) => t[een]).map(({ soort, label }) => {
           const aspect = inhoud.aspecten.find((a) => a.soort === soort)
           return (
             <li key={soort}>
-              <b>{t[soort]}</b>
+              <b>{label}</b>
               <p>
                 {aspect?.tekst ?? t.nietIngevuld}{' '}
                 {aspect?.bron ? <small className="sh-bij">{aspect.bron}</small> : null}

@@ -15,7 +15,6 @@ import {
   Stack,
   StatusBadge,
   TextButton,
-  useDateFormat,
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
@@ -23,8 +22,9 @@ import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonRegister, type WireRegisterrij } from '../endpoints.ts'
 import { bevindingenVanAgenda, periodeVan } from '../rules/agenda.ts'
 import { agendaregelVan, REGISTERSOORTEN, REGISTERVELDEN, type Registersoort } from '../rules/register.ts'
+import { Registerversies, useRegisterwoord } from './Registerversies.tsx'
 import { Registervorm } from './Registervorm.tsx'
-import { keuzeTeksten, registerTeksten, veldTeksten } from './registerTeksten.ts'
+import { registerTeksten, veldTeksten } from './registerTeksten.ts'
 
 type Register = OutputOf<typeof toonRegister>
 type Rij = WireRegisterrij
@@ -108,16 +108,8 @@ type TabelProps = {
 function Tabel({ soort, rijen, register, onOpen }: TabelProps) {
   const t = useTeksten(registerTeksten)
   const v = useTeksten(veldTeksten)
-  const k = useTeksten(keuzeTeksten)
-  const datum = useDateFormat()
   const velden = REGISTERVELDEN[soort]
-  const woord = (naam: string, waarde: unknown): string => {
-    const veld = velden.find((een) => een.naam === naam)
-    const een = (w: unknown) => (veld?.keuzes ? (k[String(w) as keyof typeof k] ?? String(w)) : String(w))
-    if (waarde === undefined) return '–'
-    if (veld?.soort === 'dag') return datum(String(waarde))
-    return Array.isArray(waarde) ? waarde.map(een).join(', ') || '–' : een(waarde)
-  }
+  const woord = useRegisterwoord(soort)
   const agenda = rijen
     .filter((rij) => soort === 'agenda' && !nu(rij).vervallen)
     .map((rij) => agendaregelVan(nu(rij).inhoud))
@@ -154,7 +146,7 @@ function Tabel({ soort, rijen, register, onOpen }: TabelProps) {
         <span lang="nl">{register.maatregelen.find(({ id }) => id === rij.maatregelId)?.naam ?? '–'}</span>
       ),
     },
-    { key: 'versie', header: t.versie, render: (rij) => <Versies rij={rij} woord={woord} /> },
+    { key: 'versie', header: t.versie, render: (rij) => <Registerversies rij={rij} /> },
     ...(onOpen
       ? [
           {
@@ -203,40 +195,6 @@ function Agendamerk({ rij, opmerkingen }: Merk) {
         <StatusBadge plain kind="let-op">
           {t.nietOpVolgorde}
         </StatusBadge>
-      ) : null}
-    </>
-  )
-}
-
-function Versies({ rij, woord }: { rij: Rij; woord: (naam: string, waarde: unknown) => string }) {
-  const t = useTeksten(registerTeksten)
-  const naam = ({ versie, door, bron }: Rij['versies'][number]) =>
-    versie === 0 ? `${t.gedrukt}${bron ? ` (${bron})` : ''}` : t.versieVan(versie, door ?? '')
-  const [laatste, ...eerder] = rij.versies
-  return (
-    <>
-      {naam(laatste!)}
-      {laatste!.vervallen ? (
-        <StatusBadge plain kind="afgerond">
-          {t.vervallen}
-        </StatusBadge>
-      ) : null}
-      {eerder.length > 0 ? (
-        <details>
-          <summary>{t.eerder}</summary>
-          <ul className="pg-lijst">
-            {eerder.map((versie) => (
-              <li key={versie.versie}>
-                {naam(versie)}:{' '}
-                <span lang="nl">
-                  {Object.entries(versie.inhoud)
-                    .map(([veld, waarde]) => woord(veld, waarde))
-                    .join('; ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
       ) : null}
     </>
   )

@@ -58,6 +58,10 @@ export const portfolioTeksten = defineTeksten({
   dekking: ['dekking open', 'cover open'],
   toezegging: ['toezegging', 'promise'],
   pilot: ['oordeel over pilot', 'verdict on a pilot'],
+  meting: [
+    (van: string, tot: string) => `meting van ${van} tot en met ${tot}`,
+    (van: string, tot: string) => `measured from ${van} to ${tot}`,
+  ],
   zonderDag: ['geen dag genoemd', 'no day named'],
   geenBesluiten: ['Er staat niets open.', 'Nothing is open.'],
 })

@@ -103,6 +103,8 @@ export const rapportTeksten = defineTeksten({
   label: ['Opschrift', 'Label'],
   hulp: ['Uitleg voor de schrijver', 'Help for the writer'],
   aspecten: ['Aspecten', 'Aspects'],
+  eigenAspecten: ['Eigen aspecten', 'Own aspects'],
+  eigenAspect: [(n: number) => `Eigen aspect ${n}`, (n: number) => `Own aspect ${n}`],
   afwijkingen: ['Afwijkingen, ja of nee', 'Deviations, yes or no'],
   statussen: ['Standen', 'Statuses'],
   perRegel: ['Een per regel; de eerste is Op koers.', 'One per line; the first is Op koers.'],

@@ -23,6 +23,7 @@ export type PortfolioRij = {
     wanneer: string | null
     wat: string
     op: Datum | null
+    sinds: Datum | null
   }[]
   bevindingen: number
   openBevindingen: number

@@ -27,9 +27,11 @@ export async function insertRegisterregel(
   db: Db,
   { gemeente, actor }: Mandaat,
   programmaId: string,
-  rij: Omit<RegisterRij, 'op' | 'door'>,
+  rij: Omit<RegisterRij, 'op' | 'door'> & { van: string | null; tot: string | null },
 ): Promise<void> {
-  await sql`insert into programma.registerregel (gemeente, programma_id, soort, sleutel, versie, maatregel_id, inhoud, vervallen, door, door_naam)
+  await sql`insert into programma.registerregel (gemeente, programma_id, soort, sleutel, versie, maatregel_id, inhoud, vervallen, van, tot, door, door_naam)
     values (${gemeente}, ${programmaId}, ${rij.soort}, ${rij.sleutel}, ${rij.versie}, ${rij.maatregelId},
-      ${JSON.stringify(rij.inhoud)}::jsonb, ${rij.vervallen}, ${actor.id}, ${actor.naam})`.execute(db)
+      ${JSON.stringify(rij.inhoud)}::jsonb, ${rij.vervallen}, ${rij.van}, ${rij.tot}, ${actor.id}, ${actor.naam})`.execute(
+    db,
+  )
 }

@@ -53,7 +53,11 @@ export type Weergave = {
 
 /** What the paper shows of other rooms, as it is now. */
 export type Levend = {
-  rapporten: { naam: string; fase: string | null; aspecten: { soort: string; status: string | null }[] }[]
+  rapporten: {
+    naam: string
+    fase: string | null
+    aspecten: { soort: string; bronlabel?: string; status: string | null }[]
+  }[]
   bevindingen: { plaats: string; uitleg: string; reactie: { keuze: string; reden: string; door: string } | null }[]
   agenda: { wanneer: string; wat: string; ook: string | null; vlaggen: string[] }[]
   toezeggingen: { tekst: string; door: string; wanneer: string; status: string }[]
@@ -217,16 +221,24 @@ const ASPECTEN = ['scope', 'financien', 'risicos-en-kansen', 'planning', 'commun
 const ASPECTNAMEN = ['Scope', 'Financiën', 'Risico’s', 'Planning', 'Communicatie']
 
 function statustabel(rapporten: Levend['rapporten']): Weergaveblok[] {
+  // What a municipality added to its form stands after the aspects of the source.
+  const eigen = new Map(
+    rapporten
+      .flatMap(({ aspecten }) => aspecten)
+      .flatMap(({ soort, bronlabel }) => (soort.startsWith('eigen-') ? [[soort, bronlabel ?? soort] as const] : [])),
+  )
   return [
     {
       soort: 'tabel',
       bijschrift: 'Stand per deelproject, zoals de schrijver haar invulde',
-      kolommen: ['Deelproject', 'Fase', ...ASPECTNAMEN].map((kop) => ({ kop, getal: false })),
+      kolommen: ['Deelproject', 'Fase', ...ASPECTNAMEN, ...eigen.values()].map((kop) => ({ kop, getal: false })),
       rijen: rapporten.map(({ naam, fase, aspecten }) => ({
         kop: naam,
         cellen: [
           [{ tekst: fase ?? 'niet ingevuld' }],
-          ...ASPECTEN.map((soort) => [{ tekst: aspecten.find((a) => a.soort === soort)?.status ?? 'niet ingevuld' }]),
+          ...[...ASPECTEN, ...eigen.keys()].map((soort) => [
+            { tekst: aspecten.find((a) => a.soort === soort)?.status ?? 'niet ingevuld' },
+          ]),
         ],
         totaal: false,
       })),
