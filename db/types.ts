@@ -1076,6 +1076,17 @@ export interface DeclaratiePgbbesteding {
   pgb_id: string;
 }
 
+export interface DeclaratiePgbsignaal {
+  besteed: Int8;
+  gemeente: string;
+  gezien_op: string;
+  id: Generated<string>;
+  pgb_id: string;
+  soort: string;
+  tot_en_met: string;
+  verwacht: Int8;
+}
+
 export interface DeclaratiePgbstand {
   begin: string | null;
   beschikkingnummer: number | null;
@@ -1090,8 +1101,10 @@ export interface DeclaratiePgbstand {
   product_code: string | null;
   product_id: string | null;
   product_naam: string | null;
+  signaal: string | null;
   taak: string | null;
   verblijf: boolean | null;
+  verwacht: Int8 | null;
   voorziening_id: string | null;
   wet: string | null;
   wijk: string | null;
@@ -1109,6 +1122,26 @@ export interface DeclaratieWerk {
   gemeente: string | null;
   huishouden_id: string | null;
   id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface DeclaratieWerkPgb {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
   kop: Buffer | null;
   kop_rij: string | null;
   kop_tabel: string | null;
@@ -5061,9 +5094,11 @@ export interface DB {
   "declaratie.declaratieregel": DeclaratieDeclaratieregel;
   "declaratie.feit_declaratie": DeclaratieFeitDeclaratie;
   "declaratie.pgbbesteding": DeclaratiePgbbesteding;
+  "declaratie.pgbsignaal": DeclaratiePgbsignaal;
   "declaratie.pgbstand": DeclaratiePgbstand;
   "declaratie.regelstand": DeclaratieRegelstand;
   "declaratie.werk": DeclaratieWerk;
+  "declaratie.werk_pgb": DeclaratieWerkPgb;
   "dossier.aanbieder": DossierAanbieder;
   "dossier.adres": DossierAdres;
   "dossier.band": DossierBand;

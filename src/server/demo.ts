@@ -44,6 +44,9 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
       steden.filter((stad) => missing.includes(stad.gemeente)),
       say,
     )
+    const { laadPgbBesteding } = await import('../../test/voorbeeldstad/laden/pgb.ts')
+    for (const stad of steden.filter((een) => missing.includes(een.gemeente)))
+      await inDemo(house, stad.gemeente, (context) => laadPgbBesteding(context, stad.voorziening.pgbs))
     const { laadHuishoudenInDeTijd } = await import('../../test/voorbeeldstad/laden/huishoudenInDeTijd.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadHuishoudenInDeTijd)
     const { laadInzage, laadNoodtoegang, laadVernietiging } = await import('../../test/voorbeeldstad/laden/inzage.ts')

@@ -157,6 +157,7 @@ export const dagelijks: readonly string[] = [
   'ervaring.verstuurUitnodigingen',
   'berichten.hervat',
   'declaratie.hervat',
+  'declaratie.volgPgb',
   'correspondentie.planOpnieuw',
   'traject.ruimSignalenOp',
 ]

@@ -267,11 +267,13 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     const product = producten[h.product]!
     // An own budget pays less by the hour than a provider under contract.
     const tarief = Math.round(product.gebruik.tarief * 0.78)
+    // Now and then one hardly uses it, or a year's budget runs out early.
+    const tempo = uit.pgbs.length % 11 === 4 ? 0.4 : uit.pgbs.length % 13 === 6 ? 1.7 : 1
     const besteed: { maand: Datum; bedrag: number }[] = []
     for (let maand = Math.max(maandVan(van), maandVan(begin)); maand <= maandVan(Math.min(tot, vandaag)) - 1; maand++)
       besteed.push({
         maand: naarDatum(eersteDag(maand)),
-        bedrag: Math.round(volume * 4.35 * tarief * (0.55 + t.getal() * 0.4)),
+        bedrag: Math.round(volume * 4.35 * tarief * (0.55 + t.getal() * 0.4) * tempo),
       })
     uit.pgbs.push({
       id: id(van),
@@ -279,9 +281,21 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
       jaarbedrag: Math.round(volume * 52 * tarief),
       tarief,
       vertegenwoordiger: leeftijdOp(b.geboren[h.persoon]!, van) < 18 ? 'ouder' : t.kans(0.4) ? 'familie' : null,
-      besteed,
+      besteed: binnenJaarbedrag(besteed, Math.round(volume * 52 * tarief)),
     })
   }
+}
+
+/** The SVB pays no more in a year than was granted. */
+function binnenJaarbedrag(besteed: { maand: Datum; bedrag: number }[], jaarbedrag: number) {
+  const nog = new Map<string, number>()
+  return besteed.flatMap(({ maand, bedrag }) => {
+    const jaar = maand.slice(0, 4)
+    const over = nog.get(jaar) ?? jaarbedrag
+    const betaald = Math.min(over, bedrag)
+    nog.set(jaar, over - betaald)
+    return betaald > 0 ? [{ maand, bedrag: betaald }] : []
+  })
 }
 
 /** Numbers besluiten in order of their day; done once, when all are there. */

@@ -15,12 +15,17 @@ export const toonPgbs = endpoint({
   access: { ...pgb, power: 'declaratie:lezen' },
   query: Input({
     wet: Type.Optional(Keuze(['wmo', 'jeugdwet'] as const)),
+    signaal: Type.Optional(Type.Boolean()),
     aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
   }),
   response: Type.Object({
     totaal: Type.Integer(),
     jaarbedrag: GeldSchema(),
     besteed: GeldSchema(),
+    signalen: Type.Integer(),
+    taakvelden: Type.Array(
+      Type.Object({ taakveld: Type.String(), aantal: Type.Integer(), jaarbedrag: GeldSchema(), besteed: GeldSchema() }),
+    ),
     rijen: Type.Array(
       Type.Object({
         id: Id(),
@@ -32,6 +37,9 @@ export const toonPgbs = endpoint({
         jaarbedrag: GeldSchema(),
         besteed: GeldSchema(),
         laatste: Nullable(DatumSchema()),
+        taakveld: Type.String(),
+        signaal: Nullable(Keuze(['pgb-onderbesteding', 'pgb-overbesteding'] as const)),
+        verwacht: Nullable(GeldSchema()),
       }),
     ),
   }),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eenInkoop, metBsn } from '#keten/voorziening/testing.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
 import { eenHuishouden } from '#uitvoering/plan/testing.ts'
 import { datum } from '#values/datum.ts'
+import { taken } from './reactions.ts'
 
 const KOP = 'kenmerk;beschikkingnummer;product;maand;bedrag'
 const codes = (body: { beletselen?: { code: string; veld?: string }[] }) =>
@@ -11,13 +13,15 @@ const codes = (body: { beletselen?: { code: string; veld?: string }[] }) =>
 describe('pgb', () => {
   let house: TestHouse
   let nummer: number
+  let persoonId: string
+  let huishoudenId: string
   beforeAll(async () => {
     house = await openTestHouse()
     const consulent = (await house.mandaat('consulent')).actor.id
     const inkoop = await house.in('contractmanager', ({ db }) =>
       eenInkoop(db, VOORBEELDSTAD, { code: '02A11', categorie: '02', agb: '99000011' }),
     )
-    const { huishoudenId, persoonIds } = await house.in('consulent', ({ db }) =>
+    const gezin = await house.in('consulent', ({ db }) =>
       eenHuishouden(
         db,
         VOORBEELDSTAD,
@@ -26,9 +30,11 @@ describe('pgb', () => {
         datum('2026-01-01'),
       ),
     )
-    await metBsn(house.owner, house.keys, VOORBEELDSTAD, persoonIds[0]!)
+    persoonId = gezin.persoonIds[0]!
+    huishoudenId = gezin.huishoudenId
+    await metBsn(house.owner, house.keys, VOORBEELDSTAD, persoonId)
     const { body } = await house.vraag('consulent', 'POST', '/besluiten', {
-      persoonId: persoonIds[0],
+      persoonId,
       huishoudenId,
       wet: 'wmo',
       soort: 'spoed',
@@ -86,6 +92,45 @@ describe('pgb', () => {
       rijen: [{ beschikkingnummer: nummer, laatste: '2026-11-01' }],
     })
     expect(codes((await lees([regel('S1', '10')])).body)).toEqual([['regel-besteding-bestaat', 'regel 2, kenmerk']])
+  })
+
+  it('wat uit de pas loopt staat bij wie het budget toekende en in het dossier, en gaat weg als het klopt', async () => {
+    const inWerk = async (als: string) =>
+      (await house.vraag(als, 'GET', '/werkvoorraad?tab=mijn&aantal=50')).body.rijen
+        .filter((een: { kamer: string }) => een.kamer === 'pgb')
+        .map((een: { soort: string; status: string; persoonId: string }) => [een.soort, een.status, een.persoonId])
+    // Of a budget of 4.000 a year that began this month: 1.500,50 is more than one month asks, but one month says nothing yet.
+    expect(await inWerk('consulent')).toEqual([])
+    const grens = (waarde: object) =>
+      house.vraag('beheerder', 'POST', '/inrichting/instellingen', {
+        soort: 'pgb',
+        sleutel: 'signaalgrenzen',
+        waarde,
+        begin: '2026-11-01',
+        bron: 'werkafspraak',
+        geverifieerd: true,
+      })
+    expect((await grens({ onder: 50, boven: 110, maanden: 1 })).status).toBe(201)
+    expect((await lees([regel('S3', '1')])).status).toBe(201)
+    expect(await inWerk('consulent')).toEqual([['pgb-overbesteding', '450%', persoonId]])
+    expect(await inWerk('budgethouder')).toEqual([])
+    expect(await inWerk('9902-consulent')).toEqual([])
+    expect(await lijst()).toMatchObject({
+      signalen: 1,
+      taakvelden: [{ taakveld: '6.791', aantal: 1, jaarbedrag: 400_000, besteed: 150_150 }],
+      rijen: [{ signaal: 'pgb-overbesteding', verwacht: 33_333, taakveld: '6.791' }],
+    })
+    const dossier = (await house.vraag('consulent', 'GET', `/huishoudens/${huishoudenId}/dossier`)).body
+    expect(JSON.stringify(dossier)).toContain('pgb-overbesteding')
+    expect((await grens({ onder: 50, boven: 500, maanden: 1 })).status).toBe(422)
+    await house.owner.query(
+      `update inrichting.instelling set waarde = '{"onder":50,"boven":500,"maanden":1}' where soort = 'pgb'`,
+    )
+    await house.in(systeemMandaat('9901', 'volgen'), (context) =>
+      taken['declaratie.volgPgb']!(context, { gemeente: '9901', id: '9901' }),
+    )
+    expect(await inWerk('consulent')).toEqual([])
+    expect(await lijst()).toMatchObject({ signalen: 0, rijen: [{ signaal: null, verwacht: null }] })
   })
 
   it('kent geen naam, en is er alleen voor wie geld beheert, elk in de eigen gemeente', async () => {

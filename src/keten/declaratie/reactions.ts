@@ -3,6 +3,7 @@ import { subsidieTeruggevorderd, voorschotBetaald } from '#keten/contract/index.
 import { type Reaction, reaction, type Taak } from '#platform/reaction.ts'
 import { beoordeel, neemDeclaratieIn } from './commands/beoordeel.ts'
 import { boekVoorschot } from './commands/boek.ts'
+import { volgPgb } from './commands/volgPgb.ts'
 import { listGeparkeerd } from './store/declaratie.ts'
 
 export const reactions: Reaction[] = [
@@ -16,6 +17,7 @@ export const reactions: Reaction[] = [
 
 export const taken: Record<string, Taak> = {
   'declaratie.beoordeel': (context, { id }) => beoordeel(context, id),
+  'declaratie.volgPgb': (context) => volgPgb(context),
   /** Daily: what waits past its day is decided. */
   'declaratie.hervat': async (context) => {
     for (const id of await listGeparkeerd(context.db, context.mandaat)) await beoordeel(context, id)

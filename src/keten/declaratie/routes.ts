@@ -2,11 +2,11 @@ import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { keurAf, keurGoed } from './commands/akkoord.ts'
 import { importeerPgbBesteding } from './commands/importeerPgbBesteding.ts'
+import { leesPgbs } from './commands/leesPgbs.ts'
 import { stelBetaalbaar } from './commands/stelBetaalbaar.ts'
 import * as endpoints from './endpoints.ts'
 import { standVanDeclaratie, standVanRegel } from './rules/stand.ts'
 import { findDeclaratie, listAkkoorden, listDeclaraties } from './store/declaratie.ts'
-import { selectPgbs } from './store/pgb.ts'
 import { listControles, listRegels } from './store/regel.ts'
 
 export const routes: Route[] = [
@@ -37,9 +37,6 @@ export const routes: Route[] = [
   serveCommand(endpoints.keurGoed, keurGoed),
   serveCommand(endpoints.keurAf, keurAf),
   serveCommand(endpoints.stelBetaalbaar, stelBetaalbaar),
-  serveRead(endpoints.toonPgbs, async ({ db, mandaat, vandaag, input }) => {
-    const uit = await selectPgbs(db, mandaat, { wet: input.wet ?? null, aantal: input.aantal ?? 50 }, vandaag)
-    return { ...uit, rijen: uit.rijen ?? [] }
-  }),
+  serveRead(endpoints.toonPgbs, leesPgbs),
   serveCommand(endpoints.importeerPgbBesteding, importeerPgbBesteding),
 ]

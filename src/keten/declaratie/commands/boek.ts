@@ -13,7 +13,7 @@ import type { PgbRij } from '../store/pgb.ts'
 import type { Regel } from '../store/regel.ts'
 
 /** The municipality's own rows of the mapping, dated, before the standard ones (instelling 'taakveld'). */
-async function eigenRegels({ db, mandaat }: Context, op: Datum): Promise<Taakveldregel[]> {
+export async function eigenRegels({ db, mandaat }: Context, op: Datum): Promise<Taakveldregel[]> {
   const rijen = await listInstellingen(db, mandaat, 'taakveld', op)
   return rijen.map((rij) => ({ ...(rij.waarde as object), vanaf: op, bron: rij.bron }) as Taakveldregel)
 }

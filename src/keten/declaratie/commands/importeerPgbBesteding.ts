@@ -5,6 +5,7 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { beletselenVoorBestedingen, budgetVan, leesBestedingen } from '../rules/pgb.ts'
 import { insertBesteding, selectBekendeKenmerken, selectBudgetten } from '../store/pgb.ts'
 import { boekPgb } from './boek.ts'
+import { volgPgb } from './volgPgb.ts'
 
 export type ImporteerPgbBesteding = { inhoud: string; proef: boolean }
 export type Ingelezen = { proef: boolean; regels: number; budgetten: number; bedrag: number }
@@ -46,6 +47,7 @@ export const importeerPgbBesteding: Command<ImporteerPgbBesteding, Ingelezen> = 
       await insertBesteding(db, mandaat, { id, pgbId: pgb.id, kenmerk, maand, bedrag })
       await boekPgb(context, pgb, { id, maand, bedrag })
     }
+    await volgPgb(context)
     return { result: uit, personen: pgbVan.map((een) => een.clientId) }
   },
 }

@@ -1,5 +1,6 @@
 import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
 import { wetNaam } from '#values/wet.ts'
+import { SIGNAALGRENZEN } from './pgb.ts'
 import { TAAKVELDREGELS } from './taakvelden.ts'
 
 const bedrag = { type: 'integer', minimum: 0, maximum: 900_000_000_000 } as const
@@ -36,6 +37,38 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     bron: 'Financiële verordening, Gemeentewet art. 212',
     geverifieerd: false,
     standaard: 0,
+    kamers: ['declaratie'],
+  },
+  {
+    soort: 'pgb',
+    sleutel: 'signaalgrenzen',
+    naam: { nl: 'Wanneer de besteding van een pgb opvalt', en: 'When the spending of a personal budget stands out' },
+    uitleg: {
+      nl: 'In procenten van wat de maanden tot nu toe vragen, en na hoeveel maanden. Elke opgave van de SVB en elke nacht opnieuw bekeken.',
+      en: 'In percentages of what the months so far ask, and after how many months. Looked at anew with every statement and every night.',
+    },
+    vorm: {
+      soort: 'velden',
+      velden: [
+        { veld: 'onder', naam: { nl: 'Onderbesteding onder (%)', en: 'Underspending below (%)' } },
+        { veld: 'boven', naam: { nl: 'Overbesteding boven (%)', en: 'Overspending above (%)' } },
+        { veld: 'maanden', naam: { nl: 'Na maanden', en: 'After months' } },
+      ],
+    },
+    schema: {
+      type: 'object',
+      required: ['onder', 'boven', 'maanden'],
+      additionalProperties: false,
+      properties: {
+        onder: { type: 'integer', minimum: 0, maximum: 99 },
+        boven: { type: 'integer', minimum: 101, maximum: 500 },
+        maanden: { type: 'integer', minimum: 1, maximum: 12 },
+      },
+    },
+    wet: null,
+    bron: 'Werkafspraak van de gemeente',
+    geverifieerd: true,
+    standaard: SIGNAALGRENZEN,
     kamers: ['declaratie'],
   },
   {

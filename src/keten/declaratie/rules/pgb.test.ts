@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codesOf } from '#values/beletsel.ts'
 import { datum } from '#values/datum.ts'
-import { type Budget, beletselenVoorBestedingen, leesBestedingen } from './pgb.ts'
+import { type Budget, beletselenVoorBestedingen, leesBestedingen, SIGNAALGRENZEN, signaalVan } from './pgb.ts'
 
 const VANDAAG = datum('2026-11-10')
 const KOP = 'kenmerk;beschikkingnummer;product;maand;bedrag'
@@ -50,4 +50,35 @@ describe('een opgave van besteding', () => {
   ])('$situatie', ({ regels, codes }) =>
     expect(codesOf(beletselenVoorBestedingen(lees(...regels).bestedingen, [budget], new Set(['OUD'])))).toEqual(codes),
   )
+})
+
+describe('het tempo van een budget van 12.000 euro per jaar', () => {
+  const jaar = { jaarbedrag: 1_200_000, begin: datum('2025-06-01'), eind: null }
+  it.each([
+    ['de helft van wat de maanden vragen is nog in de pas', jaar, 500_000, '2026-10-01', undefined],
+    ['minder dan de helft is onderbesteding', jaar, 499_999, '2026-10-01', 'pgb-onderbesteding'],
+    ['niets opgegeven is onderbesteding', jaar, 0, '2026-03-01', 'pgb-onderbesteding'],
+    ['110 procent is nog in de pas', jaar, 1_100_000, '2026-10-01', undefined],
+    ['meer dan 110 procent is overbesteding', jaar, 1_100_001, '2026-10-01', 'pgb-overbesteding'],
+    ['na twee maanden is er nog niets te zeggen', jaar, 0, '2026-02-01', undefined],
+    [
+      'een budget dat in september begon telt vanaf september',
+      { ...jaar, begin: datum('2026-09-20') },
+      0,
+      '2026-10-01',
+      undefined,
+    ],
+    ['en is na drie maanden vol', { ...jaar, begin: datum('2026-09-20') }, 340_000, '2026-11-01', 'pgb-overbesteding'],
+    [
+      'na het einde telt een maand niet meer mee',
+      { ...jaar, eind: datum('2026-04-15') },
+      400_000,
+      '2026-10-01',
+      undefined,
+    ],
+    ['een budget dat later begint', { ...jaar, begin: datum('2026-12-01') }, 0, '2026-10-01', undefined],
+  ] as const)('%s', (_, budget, besteed, totEnMet, soort) => {
+    const uit = signaalVan({ ...budget, besteed: { 2026: besteed } }, datum(totEnMet), SIGNAALGRENZEN)
+    expect(uit?.soort).toBe(soort)
+  })
 })

@@ -1,5 +1,5 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
-import { type Datum, isDatum, jaarVan } from '#values/datum.ts'
+import { type Datum, eersteVanMaand, isDatum, jaarVan, laatste } from '#values/datum.ts'
 import { dubbele, rijlezer, tabelVan } from '#values/invoerrij.ts'
 
 export const KOLOMMEN = ['kenmerk', 'beschikkingnummer', 'product', 'maand', 'bedrag'] as const
@@ -82,4 +82,33 @@ export function beletselenVoorBestedingen(
       ...als(samen > budget.jaarbedrag, 'regel-boven-budget', ...plek('bedrag')),
     ]
   })
+}
+
+const maandnummer = (dag: Datum) => 12 * jaarVan(dag) + Number(dag.slice(5, 7))
+
+/** Percentages of what the months so far ask, and how many months there must be; a municipality sets its own (instelling `pgb/signaalgrenzen`). */
+export const SIGNAALGRENZEN = { onder: 50, boven: 110, maanden: 3 }
+export type Signaalgrenzen = typeof SIGNAALGRENZEN
+
+export type Pgbsignaal = { soort: 'pgb-onderbesteding' | 'pgb-overbesteding'; verwacht: number; besteed: number }
+
+/**
+ * A budget of a year is spent evenly, or there is something to talk about. `totEnMet` is the last month of which the SVB
+ * told anything: a budget of which it then says nothing was not used.
+ */
+export function signaalVan(
+  { jaarbedrag, begin, eind, besteed }: Pick<Budget, 'jaarbedrag' | 'begin' | 'eind' | 'besteed'>,
+  totEnMet: Datum,
+  grenzen: Signaalgrenzen,
+): Pgbsignaal | undefined {
+  const jaar = jaarVan(totEnMet)
+  const eerste = laatste(eersteVanMaand(begin), `${jaar}-01-01` as Datum)
+  const tot = eind !== null && eind < totEnMet ? eersteVanMaand(eind) : totEnMet
+  const maanden = maandnummer(tot) - maandnummer(eerste) + 1
+  if (maanden < Math.max(1, grenzen.maanden)) return undefined
+  const verwacht = Math.round((jaarbedrag * maanden) / 12)
+  const uit = besteed[jaar] ?? 0
+  const procent = (100 * uit) / verwacht
+  if (procent < grenzen.onder) return { soort: 'pgb-onderbesteding', verwacht, besteed: uit }
+  return procent > grenzen.boven ? { soort: 'pgb-overbesteding', verwacht, besteed: uit } : undefined
 }

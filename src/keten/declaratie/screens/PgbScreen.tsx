@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { InputOf, OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
+  CheckboxField,
   type Column,
   DataTable,
   DateText,
@@ -31,20 +32,20 @@ import { pgbTeksten } from './pgbTeksten.ts'
 
 type Rij = OutputOf<typeof toonPgbs>['rijen'][number]
 const PAGINA = 50
-const VOL = 90
 
 /** Budgets beside help in kind: how much was granted, how much is spent. */
 export function PgbScreen() {
   const t = useTeksten(pgbTeksten)
   const { taal } = useTaal()
   const [wet, setWet] = useState<string>()
+  const [signaal, setSignaal] = useState(false)
   const [aantal, setAantal] = useState(PAGINA)
   const [open, setOpen] = useState(false)
   const [gedaan, setGedaan] = useState<string>()
   const { data: ik } = useEndpoint(wieBenIk, {})
   const command = useCommand(importeerPgbBesteding)
   const kolommen = useKolommen()
-  const vraag = { aantal, ...(wet && { wet }) } as InputOf<typeof toonPgbs>
+  const vraag = { aantal, ...(wet && { wet }), ...(signaal && { signaal }) } as InputOf<typeof toonPgbs>
   const { data, error, refetch } = useEndpoint(toonPgbs, vraag, { keepPrevious: true })
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
@@ -64,6 +65,7 @@ export function PgbScreen() {
         }
       />
       {gedaan ? <Notice kind="goed" title={gedaan} live /> : null}
+      <PerTaakveld data={data} />
       <Panel bare label={t.lijst}>
         <DataTable
           label={t.lijst}
@@ -71,20 +73,28 @@ export function PgbScreen() {
           rows={data.rijen}
           rowKey={(rij) => rij.id}
           csvName="pgb"
-          total={data.totaal}
+          total={signaal ? data.signalen : data.totaal}
           orderText={t.eerst}
           pageSize={Number.MAX_SAFE_INTEGER}
           onMore={aantal < 500 ? () => setAantal(aantal + PAGINA) : undefined}
           empty={<EmptyState title={t.leeg} why={t.leegWaarom} />}
           controls={
-            <SelectField
-              name="wet"
-              label={t.wet}
-              value={wet}
-              empty={t.alleWetten}
-              onChange={setWet}
-              options={(['wmo', 'jeugdwet'] as const).map((value) => ({ value, label: wetNaam(value, taal) }))}
-            />
+            <>
+              <CheckboxField
+                name="signaal"
+                label={t.alleenSignalen(data.signalen)}
+                value={signaal}
+                onChange={(aan) => setSignaal(aan ?? false)}
+              />
+              <SelectField
+                name="wet"
+                label={t.wet}
+                value={wet}
+                empty={t.alleWetten}
+                onChange={setWet}
+                options={(['wmo', 'jeugdwet'] as const).map((value) => ({ value, label: wetNaam(value, taal) }))}
+              />
+            </>
           }
         />
       </Panel>
@@ -104,6 +114,52 @@ export function PgbScreen() {
   )
 }
 
+const procentVan = (deel: number, geheel: number) => Math.round((100 * deel) / geheel)
+
+/** What was granted and spent, as the ledger divides it. */
+function PerTaakveld({ data }: { data: OutputOf<typeof toonPgbs> }) {
+  const t = useTeksten(pgbTeksten)
+  if (data.taakvelden.length === 0) return null
+  return (
+    <Panel title={t.perTaakveld}>
+      <table className="utrecht-table sh-kaarttabel sh-tabel--dicht" aria-label={t.perTaakveld}>
+        <thead className="utrecht-table__header">
+          <tr>
+            <th scope="col">{t.taakveld}</th>
+            <th scope="col" className="sh-getal">
+              {t.aantal}
+            </th>
+            <th scope="col" className="sh-getal">
+              {t.budget}
+            </th>
+            <th scope="col" className="sh-getal">
+              {t.besteed}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="utrecht-table__body">
+          {data.taakvelden.map((een) => (
+            <tr key={een.taakveld} className="utrecht-table__row">
+              <th scope="row" className="utrecht-table__header-cell">
+                {een.taakveld}
+              </th>
+              <td className="utrecht-table__cell sh-getal" data-label={t.aantal}>
+                {een.aantal}
+              </td>
+              <td className="utrecht-table__cell sh-getal" data-label={t.budget}>
+                <Money cents={een.jaarbedrag} />
+              </td>
+              <td className="utrecht-table__cell sh-getal" data-label={t.besteed}>
+                <Money cents={een.besteed} /> <small>{t.deel(procentVan(een.besteed, een.jaarbedrag))}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}
+
 function useKolommen(): Column<Rij>[] {
   const t = useTeksten(pgbTeksten)
   const { taal } = useTaal()
@@ -116,6 +172,7 @@ function useKolommen(): Column<Rij>[] {
       sortValue: (rij) => rij.beschikkingnummer,
       render: (rij) => rij.beschikkingnummer ?? '–',
     },
+    { key: 'taakveld', header: t.taakveld, sortValue: (rij) => rij.taakveld, render: (rij) => rij.taakveld },
     { key: 'product', header: t.product, sortValue: (rij) => rij.productNaam, render: (rij) => rij.productNaam },
     { key: 'wet', header: t.wet, sortValue: (rij) => rij.wet, render: (rij) => wetNaam(rij.wet as Wet, taal) },
     {
@@ -137,18 +194,31 @@ function useKolommen(): Column<Rij>[] {
       align: 'end',
       sortValue: (rij) => rij.besteed,
       render: (rij) => {
-        const procent = Math.round((100 * rij.besteed) / rij.jaarbedrag)
         return (
           <>
             <Money cents={rij.besteed} />
-            <small>
-              <StatusBadge plain kind={procent >= VOL ? 'let-op' : 'loopt'}>
-                {t.deel(procent)}
-              </StatusBadge>
-            </small>
+            <small className="sh-onder">{t.deel(procentVan(rij.besteed, rij.jaarbedrag))}</small>
           </>
         )
       },
+    },
+    {
+      key: 'signaal',
+      header: t.signaal,
+      sortValue: (rij) => rij.signaal ?? '',
+      render: (rij) =>
+        rij.signaal && rij.verwacht ? (
+          <>
+            <StatusBadge kind={rij.signaal === 'pgb-overbesteding' ? 'te-laat' : 'let-op'}>
+              {t[rij.signaal]}
+            </StatusBadge>
+            <small className="sh-onder">{t.vanVerwacht(formatMoney(rij.verwacht))}</small>
+          </>
+        ) : (
+          <StatusBadge plain kind="loopt">
+            {t.inDePas}
+          </StatusBadge>
+        ),
     },
     {
       key: 'laatste',

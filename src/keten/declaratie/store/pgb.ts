@@ -1,7 +1,7 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
-import type { Budget } from '../rules/pgb.ts'
+import type { Budget, Pgbsignaal } from '../rules/pgb.ts'
 
 export type PgbRij = Omit<Budget, 'besteed'> & {
   voorzieningId: string
@@ -16,11 +16,13 @@ export type PgbRij = Omit<Budget, 'besteed'> & {
 const PGB = sql`b.id, b.voorziening_id "voorzieningId", b.client_id "clientId", b.wet, b.wijk, b.product_id "productId", b.product_code "productCode",
   b.product_naam "productNaam", b.categorie, b.verblijf, b.beschikkingnummer, b.jaarbedrag, b.begin, b.eind`
 
+const BESTEED = sql`(select json_object_agg(j.jaar, j.som) from (select extract(year from x.maand)::int jaar, sum(x.bedrag)::bigint som
+        from declaratie.pgbbesteding x where x.gemeente = b.gemeente and x.pgb_id = b.id group by 1) j) besteed`
+
 export const selectBudgetten = (db: Db, mandaat: Mandaat, beschikkingnummers: readonly number[]) =>
   rowsOf<PgbRij & { besteed: Record<number, number> | null }>(
     db,
-    sql`select ${PGB}, (select json_object_agg(j.jaar, j.som) from (select extract(year from x.maand)::int jaar, sum(x.bedrag)::bigint som
-        from declaratie.pgbbesteding x where x.gemeente = b.gemeente and x.pgb_id = b.id group by 1) j) besteed
+    sql`select ${PGB}, ${BESTEED}
       from declaratie.pgbstand b where b.gemeente = ${mandaat.gemeente} and b.beschikkingnummer = any (${beschikkingnummers}::int[])`,
   )
 
@@ -54,14 +56,33 @@ type Lijstrij = {
   jaarbedrag: number
   besteed: number
   laatste: Datum | null
+  signaal: Pgbsignaal['soort'] | null
+  verwacht: number | null
+  categorie: string
+  verblijf: boolean
 }
-export type Pgblijst = { totaal: number; jaarbedrag: number; besteed: number; rijen: Lijstrij[] | null }
+type Pgbgroep = {
+  wet: 'wmo' | 'jeugdwet'
+  categorie: string
+  verblijf: boolean
+  aantal: number
+  jaarbedrag: number
+  besteed: number
+}
+export type Pgblijst = {
+  totaal: number
+  jaarbedrag: number
+  besteed: number
+  signalen: number
+  groepen: Pgbgroep[] | null
+  rijen: Lijstrij[] | null
+}
 
 /** Running budgets with what was spent of them this year. */
 export async function selectPgbs(
   db: Db,
   mandaat: Mandaat,
-  f: { wet: string | null; aantal: number },
+  f: { wet: string | null; aantal: number; signaal: boolean },
   vandaag: Datum,
 ): Promise<Pgblijst> {
   const [rij] = await rowsOf<{ uit: Pgblijst }>(
@@ -72,8 +93,49 @@ export async function selectPgbs(
       )
       select json_build_object('totaal', (select count(*) from lopend), 'jaarbedrag', (select coalesce(sum(jaarbedrag), 0) from lopend),
         'besteed', (select coalesce(sum(besteed), 0) from lopend),
-        'rijen', (select json_agg(r) from (select id, beschikkingnummer, wet, product_naam "productNaam", begin, eind, jaarbedrag, besteed, laatste from lopend
-          order by besteed::numeric / jaarbedrag desc, id limit ${f.aantal}) r)) uit`,
+        'signalen', (select count(*) from lopend where signaal is not null),
+        'groepen', (select json_agg(g) from (select wet, categorie, verblijf, count(*) aantal, sum(jaarbedrag) jaarbedrag, sum(besteed) besteed from lopend
+          group by wet, categorie, verblijf) g),
+        'rijen', (select json_agg(r) from (select id, beschikkingnummer, wet, product_naam "productNaam", begin, eind, jaarbedrag, besteed, laatste, signaal, verwacht,
+          categorie, verblijf from lopend where not ${f.signaal} or signaal is not null
+          order by signaal is null, besteed::numeric / jaarbedrag desc, id limit ${f.aantal}) r)) uit`,
   )
   return rij!.uit
+}
+
+/** Running budgets with what each year saw, and the last month of which the SVB told anything of any of them. */
+export async function selectTeVolgen(db: Db, mandaat: Mandaat, vandaag: Datum) {
+  const [laatste] = await rowsOf<{ maand: Datum | null }>(
+    db,
+    sql`select max(maand) maand from declaratie.pgbbesteding where gemeente = ${mandaat.gemeente}`,
+  )
+  const budgetten = await rowsOf<
+    Pick<PgbRij, 'id' | 'jaarbedrag' | 'begin' | 'eind'> & { besteed: Record<number, number> | null }
+  >(
+    db,
+    sql`select b.id, b.jaarbedrag, b.begin, b.eind, ${BESTEED} from declaratie.pgbstand b
+      where b.gemeente = ${mandaat.gemeente} and b.begin <= ${vandaag}::date and (b.eind is null or b.eind >= ${vandaag}::date)`,
+  )
+  return { laatste: laatste?.maand ?? null, budgetten }
+}
+
+/** What is out of step now, and nothing else. */
+export async function zetSignalen(
+  db: Db,
+  mandaat: Mandaat,
+  signalen: readonly (Pgbsignaal & { pgbId: string })[],
+  totEnMet: Datum,
+  vandaag: Datum,
+): Promise<void> {
+  await sql`delete from declaratie.pgbsignaal where gemeente = ${mandaat.gemeente} and pgb_id <> all (${signalen.map((een) => een.pgbId)}::uuid[])`.execute(
+    db,
+  )
+  if (signalen.length === 0) return
+  await sql`insert into declaratie.pgbsignaal (gemeente, pgb_id, soort, tot_en_met, besteed, verwacht, gezien_op)
+    select ${mandaat.gemeente}, s.* , ${vandaag}::date from (select (r ->> 'pgbId')::uuid, r ->> 'soort', ${totEnMet}::date, (r ->> 'besteed')::bigint, (r ->> 'verwacht')::bigint
+      from jsonb_array_elements(${JSON.stringify(signalen)}::jsonb) r) s
+    on conflict (gemeente, pgb_id) do update set soort = excluded.soort, tot_en_met = excluded.tot_en_met, besteed = excluded.besteed, verwacht = excluded.verwacht,
+      gezien_op = case when pgbsignaal.soort = excluded.soort then pgbsignaal.gezien_op else excluded.gezien_op end`.execute(
+    db,
+  )
 }

@@ -18,6 +18,7 @@ export const ONDERDELEN = [
   'contract',
   'berichten',
   'declaratie',
+  'pgb',
   'correspondentie',
   'noodtoegang',
   'inzage',
@@ -45,6 +46,7 @@ export const POWERS_VAN_KAMER: Record<string, readonly string[]> = {
   vernietiging: ['vernietiging:voorstellen'],
   correspondentie: ['toegang:registreren', 'plan:schrijven', 'besluit:nemen'],
   declaratie: ['declaratie:goedkeuren', 'declaratie:betaalbaar'],
+  pgb: ['besluit:nemen'],
 }
 
 /** Work about who looked and what is kept: in a list of its own, never in the file it is about. */

@@ -334,6 +334,18 @@ export const keten: readonly Persoonstabel[] = [
     niet: { techniek: ['kenmerk'] },
   },
   {
+    tabel: 'declaratie.pgbsignaal',
+    kop: 'Wat opvalt aan de besteding van uw persoonsgebonden budget',
+    weg: via('pgb_id', 'voorziening.pgb', VOORZIENING),
+    velden: {
+      soort: 'Wat',
+      tot_en_met: 'Tot en met de maand',
+      besteed: 'Besteed',
+      verwacht: 'Verwacht',
+      gezien_op: 'Gezien op',
+    },
+  },
+  {
     tabel: 'correspondentie.brief',
     kop: 'Brieven',
     weg: 'persoon_id',
