@@ -106,6 +106,7 @@ export const importeerUitkeringen = endpoint({
     nieuw: Type.Integer(),
     beeindigd: Type.Integer(),
     gelijk: Type.Integer(),
+    opgenomen: Type.Integer(),
   }),
   creates: true,
 })

@@ -1,24 +1,41 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type BrpStub, brpDatum, createBrp, startBrpStub } from '#connections/brp/index.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
 import { bsnVan, getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { eenHuishouden } from '#uitvoering/plan/testing.ts'
+import { maakBsn } from '#values/bsn.ts'
 import { datum } from '#values/datum.ts'
 import { eenInkoop, type Inkoop, metBsn } from './testing.ts'
 
 const KOP = 'kenmerk;burgerservicenummer;regeling;begindatum;einddatum'
+const [nieuweling, nergens] = [maakBsn(720), maakBsn(721)]
 const codes = (body: { beletselen?: { code: string; veld?: string }[] }) =>
   (body.beletselen ?? []).map((een) => [een.code, een.veld])
 
 describe('voorraad en overname', () => {
   let house: TestHouse
+  let stub: BrpStub
+  let brpStil = false
   let wmo: Inkoop
   let consulent: string
   let huishoudenId: string
   let moeder: string
   let nummer: string
   beforeAll(async () => {
-    house = await openTestHouse()
+    stub = await startBrpStub({
+      personen: () => [
+        {
+          burgerservicenummer: nieuweling,
+          naam: { voornamen: 'Nieuw', geslachtsnaam: 'Bijstand' },
+          geslacht: { code: 'O' as const },
+          geboorte: { datum: brpDatum('1980-05-20') },
+        },
+      ],
+    })
+    house = await openTestHouse({
+      connections: { brp: createBrp({ url: () => (brpStil ? undefined : stub.url) }) },
+    })
     consulent = (await house.mandaat('consulent')).actor.id
     await house.in('contractmanager', async ({ db }) => {
       wmo = await eenInkoop(db, VOORBEELDSTAD, { code: '02A07', categorie: '02', agb: '99000007' })
@@ -27,7 +44,10 @@ describe('voorraad en overname', () => {
       insert into aanbod.productversie (gemeente, product_id, naam, eenheden, frequenties, leveringsvormen, geldig)
       select '9901', id, 'Algemene bijstand', '{83}', '{4}', '{geld}', '[2015-01-01,)' from p`)
   })
-  afterAll(() => house.close())
+  afterAll(async () => {
+    await house?.close()
+    await stub?.close()
+  })
   beforeEach(async () => {
     const gezin = await house.in('consulent', ({ db }) =>
       eenHuishouden(
@@ -146,6 +166,7 @@ describe('voorraad en overname', () => {
         nieuw: 1,
         beeindigd: 0,
         gelijk: 0,
+        opgenomen: 0,
       })
       expect(await geld()).toEqual([])
       expect((await lees([regel(kenmerk)])).status).toBe(201)
@@ -178,13 +199,39 @@ describe('voorraad en overname', () => {
         ['regel-in-toekomst', 'regel 4, begindatum'],
         ['regel-periode-omgekeerd', 'regel 4, einddatum'],
         ['regel-dubbel', 'regel 3, kenmerk'],
-        ['regel-persoon-onbekend', 'regel 4, burgerservicenummer'],
       ])
       expect(await geld()).toEqual([])
       expect((await lees([regel(uuidv7())], false, 'consulent')).status).toBe(403)
       expect(codes((await lees([regel(uuidv7())], false, '9902-klantmanager')).body).map(([code]) => code)).toEqual([
         'regel-keuze-onbekend',
-        'regel-persoon-onbekend',
+      ])
+    })
+
+    it('wie wij niet kennen komt uit de BRP, met bron en dag; wie daar niet is houdt het hele bestand tegen', async () => {
+      const personen = async () =>
+        (
+          await house.owner.query(
+            `select p.geslachtsnaam, p.bron, (select count(*)::int from huishouden.brp_stand s where s.persoon_id = p.id) standen
+             from huishouden.persoon p where p.gemeente = '9901' and p.geslachtsnaam = 'Bijstand'`,
+          )
+        ).rows
+      const [a, b] = [uuidv7(), uuidv7()]
+      const mis = await lees([regel(a, '', nieuweling), regel(b, '', nergens)])
+      expect([mis.status, codes(mis.body)]).toEqual([422, [['regel-niet-in-brp', 'regel 3, burgerservicenummer']]])
+      expect((await lees([regel(a, '', nieuweling)], true)).body).toMatchObject({ nieuw: 1, opgenomen: 1 })
+      expect(await personen()).toEqual([])
+      expect((await lees([regel(a, '', nieuweling), regel(b, '', nieuweling)])).body).toMatchObject({
+        nieuw: 2,
+        opgenomen: 1,
+      })
+      expect(await personen()).toEqual([{ geslachtsnaam: 'Bijstand', bron: 'brp', standen: 1 }])
+      expect((await lees([regel(a, '', nieuweling)])).body).toMatchObject({ nieuw: 0, gelijk: 1, opgenomen: 0 })
+      brpStil = true
+      const stil = await lees([regel(uuidv7(), '', nergens)])
+      brpStil = false
+      expect([stil.status, codes(stil.body)]).toEqual([
+        422,
+        [['regel-brp-onbereikbaar', 'regel 2, burgerservicenummer']],
       ])
     })
   })

@@ -3,15 +3,30 @@ import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotMandated, refuseIf } from '#platform/refusal.ts'
 import { listProducten } from '#uitvoering/aanbod/reads.ts'
-import { findHuishoudenVan, findWijkVan, listPersonenByBsn } from '#uitvoering/huishouden/reads.ts'
+import { neemPersoonOp } from '#uitvoering/huishouden/deeds.ts'
+import { bekendInBrp, findHuishoudenVan, findWijkVan, listPersonenByBsn } from '#uitvoering/huishouden/reads.ts'
 import { legInvoerVast, legUitkeringVast } from '#uitvoering/traject/deeds.ts'
 import { listUitkeringen } from '#uitvoering/traject/reads.ts'
+import type { Bsn } from '#values/bsn.ts'
 import type { Wet } from '#values/wet.ts'
-import { beletselenVoorUitkeringen, leesUitkeringen, type Uitkering } from '../rules/uitkering.ts'
+import {
+  beletselenVoorOnbekenden,
+  beletselenVoorUitkeringen,
+  leesUitkeringen,
+  type Uitkering,
+} from '../rules/uitkering.ts'
 import { endVoorziening, insertGrondslag, insertVoorziening } from '../store/voorziening.ts'
 
 export type ImporteerUitkeringen = { inhoud: string; proef: boolean }
-export type Uitkeringen = { proef: boolean; regels: number; nieuw: number; beeindigd: number; gelijk: number }
+export type Uitkeringen = {
+  proef: boolean
+  regels: number
+  nieuw: number
+  beeindigd: number
+  gelijk: number
+  /** Persons who were not in our register and are taken up from the BRP. */
+  opgenomen: number
+}
 
 const WET: Wet = 'participatiewet'
 type Gevonden = Uitkering & { persoonId: string | null }
@@ -47,9 +62,11 @@ export const importeerUitkeringen: Command<ImporteerUitkeringen, Uitkeringen> = 
         )
       ).map((een) => [een.kenmerk, een]),
     )
-    // A line without a readable number has said so already.
-    const met = gevonden.filter((een) => een.bsn !== null)
-    refuseIf([...fouten, ...beletselenVoorUitkeringen(met, bekend)])
+    // The BRP is asked only about a file that is right in itself.
+    refuseIf([...fouten, ...beletselenVoorUitkeringen(gevonden, bekend)])
+    const onbekend = [...new Set(gevonden.flatMap((een) => (een.bsn && een.persoonId === null ? [een.bsn] : [])))]
+    const inBrp = onbekend.length === 0 ? new Set<Bsn>() : await bekendInBrp(context, onbekend)
+    refuseIf(beletselenVoorOnbekenden(gevonden, inBrp))
 
     const nieuw = gevonden.filter((een) => !bekend.has(een.kenmerk))
     const beeindigd = gevonden.filter((een) => een.eind !== null && bekend.get(een.kenmerk)?.eind === null)
@@ -59,6 +76,7 @@ export const importeerUitkeringen: Command<ImporteerUitkeringen, Uitkeringen> = 
       nieuw: nieuw.length,
       beeindigd: beeindigd.length,
       gelijk: gevonden.length - nieuw.length - beeindigd.length,
+      opgenomen: onbekend.length,
     }
     if (input.proef) return { result: uit }
     await legInvoerVast(context, {
@@ -66,19 +84,30 @@ export const importeerUitkeringen: Command<ImporteerUitkeringen, Uitkeringen> = 
       afdruk: createHash('sha256').update(input.inhoud).digest(),
       regels: gevonden.length,
     })
-    for (const een of nieuw) await neemOver(context, een, productVan.get(een.regeling)!)
+    const opgenomen = new Map<Bsn, string>()
+    for (const bsn of onbekend) opgenomen.set(bsn, (await neemPersoonOp(context, { bsn })).persoonId)
+    for (const een of nieuw)
+      await neemOver(
+        context,
+        { ...een, persoonId: een.persoonId ?? opgenomen.get(een.bsn!)! },
+        productVan.get(een.regeling)!,
+      )
     for (const een of beeindigd) {
       const { voorzieningId } = bekend.get(een.kenmerk)!
       await endVoorziening(db, mandaat, voorzieningId, een.eind!, 'beeindigd volgens inkomenssysteem')
       await legUitkeringVast(context, { ...een, persoonId: een.persoonId!, voorzieningId, bestond: true })
     }
-    return { result: uit, personen: gevonden.flatMap((een) => een.persoonId ?? []) }
+    return { result: uit, personen: [...gevonden.flatMap((een) => een.persoonId ?? []), ...opgenomen.values()] }
   },
 }
 
-async function neemOver(context: Context, uitkering: Gevonden, productId: string): Promise<void> {
+async function neemOver(
+  context: Context,
+  uitkering: Uitkering & { persoonId: string },
+  productId: string,
+): Promise<void> {
   const { db, mandaat, vandaag } = context
-  const persoonId = uitkering.persoonId!
+  const { persoonId } = uitkering
   const periode = { begin: uitkering.begin, eind: uitkering.eind }
   const grondslagId = await insertGrondslag(db, mandaat, {
     soort: 'overname',
@@ -104,5 +133,5 @@ async function neemOver(context: Context, uitkering: Gevonden, productId: string
     wijk: await findWijkVan(db, mandaat, persoonId, vandaag),
     taak: null,
   })
-  await legUitkeringVast(context, { ...uitkering, persoonId, voorzieningId, bestond: false })
+  await legUitkeringVast(context, { ...uitkering, voorzieningId, bestond: false })
 }

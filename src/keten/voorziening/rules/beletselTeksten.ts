@@ -221,9 +221,13 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: '{aantal} van {van} passen niet in deze weken: niet te vroeg voor hun einde en niet te laat voor een besluit.',
     en: '{aantal} of {van} do not fit these weeks: not too early before their end and not too late for a decision.',
   },
-  'regel-persoon-onbekend': {
-    nl: 'Regel {regel}: deze persoon kennen wij niet. Neem hem eerst op.',
-    en: 'Line {regel}: we do not know this person. Register him first.',
+  'regel-niet-in-brp': {
+    nl: 'Regel {regel}: deze persoon kennen wij niet, en de BRP kent dit nummer niet.',
+    en: 'Line {regel}: we do not know this person, and the BRP does not know this number.',
+  },
+  'regel-brp-onbereikbaar': {
+    nl: 'Regel {regel}: deze persoon kennen wij niet, en de BRP antwoordt niet. Probeer het later opnieuw.',
+    en: 'Line {regel}: we do not know this person, and the BRP does not answer. Try again later.',
   },
   'regel-kenmerk-van-ander': {
     nl: 'Regel {regel}: dit kenmerk hoort bij een ander.',

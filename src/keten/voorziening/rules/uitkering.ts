@@ -48,21 +48,28 @@ export function leesUitkeringen(
 
 type Bekend = { kenmerk: string; persoonId: string; eind: Datum | null }
 
-/** What cannot be taken in although the line itself is right: nobody we know, or the number of someone else. */
+/** What cannot be taken in although the line itself is right: the reference of someone else. */
 export function beletselenVoorUitkeringen(
   uitkeringen: readonly (Uitkering & { persoonId: string | null })[],
   bekend: ReadonlyMap<string, Bekend>,
 ): Beletsel[] {
   return uitkeringen.flatMap(({ regel, kenmerk, persoonId }) => {
     const al = bekend.get(kenmerk)
-    const plek = (kolom: string) => [`regel ${regel}, ${kolom}`, { regel }] as const
-    return [
-      ...als(persoonId === null, 'regel-persoon-onbekend', ...plek('burgerservicenummer')),
-      ...als(
-        persoonId !== null && al !== undefined && al.persoonId !== persoonId,
-        'regel-kenmerk-van-ander',
-        ...plek('kenmerk'),
-      ),
-    ]
+    return als(al !== undefined && al.persoonId !== persoonId, 'regel-kenmerk-van-ander', `regel ${regel}, kenmerk`, {
+      regel,
+    })
+  })
+}
+
+/** Who is not in our register is looked up in the BRP: nobody there, or no answer, and the line stays out. */
+export function beletselenVoorOnbekenden(
+  uitkeringen: readonly (Uitkering & { persoonId: string | null })[],
+  inBrp: ReadonlySet<Bsn> | undefined,
+): Beletsel[] {
+  return uitkeringen.flatMap(({ regel, bsn, persoonId }) => {
+    if (persoonId !== null || bsn === null) return []
+    const plek = `regel ${regel}, burgerservicenummer`
+    if (inBrp === undefined) return als(true, 'regel-brp-onbereikbaar', plek, { regel })
+    return als(!inBrp.has(bsn), 'regel-niet-in-brp', plek, { regel })
   })
 }

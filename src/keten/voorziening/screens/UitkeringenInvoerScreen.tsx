@@ -19,8 +19,8 @@ export function UitkeringenInvoerScreen() {
           help={t.invoerHulp}
           columns={KOLOMMEN}
           run={async (inhoud, proef) => (await command.run({ inhoud, proef })).data}
-          summary={(uit) => t.invoerUit(uit.regels, uit.nieuw, uit.beeindigd)}
-          onDone={(uit) => setGedaan(t.invoerUit(uit.regels, uit.nieuw, uit.beeindigd))}
+          summary={(uit) => t.invoerUit(uit.regels, uit.nieuw, uit.beeindigd, uit.opgenomen)}
+          onDone={(uit) => setGedaan(t.invoerUit(uit.regels, uit.nieuw, uit.beeindigd, uit.opgenomen))}
         />
       </Panel>
     </>

@@ -85,12 +85,14 @@ export const voorraadTeksten = defineTeksten({
     'From the income system, as a provision in money on the ground of takeover. Nothing is paid here.',
   ],
   invoerHulp: [
-    'Een regel per uitkering. Staat een kenmerk al bij ons, dan telt alleen een nieuwe einddatum. Het hele bestand gaat mee, of niets.',
-    'One line a benefit. When we know the reference already, only a new end date counts. The whole file is taken in, or nothing.',
+    'Een regel per uitkering. Staat een kenmerk al bij ons, dan telt alleen een nieuwe einddatum. Wie wij niet kennen, zoeken wij op in de BRP. Het hele bestand gaat mee, of niets.',
+    'One line a benefit. When we know the reference already, only a new end date counts. Who we do not know is looked up in the BRP. The whole file is taken in, or nothing.',
   ],
   invoerUit: [
-    (regels: number, nieuw: number, eind: number) => `${regels} regels: ${nieuw} nieuw, ${eind} beëindigd.`,
-    (regels: number, nieuw: number, eind: number) => `${regels} lines: ${nieuw} new, ${eind} ended.`,
+    (regels: number, nieuw: number, eind: number, uitBrp: number) =>
+      `${regels} regels: ${nieuw} nieuw, ${eind} beëindigd, ${uitBrp} ${uitBrp === 1 ? 'persoon' : 'personen'} uit de BRP opgenomen.`,
+    (regels: number, nieuw: number, eind: number, uitBrp: number) =>
+      `${regels} lines: ${nieuw} new, ${eind} ended, ${uitBrp} ${uitBrp === 1 ? 'person' : 'persons'} taken up from the BRP.`,
   ],
   naarWerk: ['Werk en participatie', 'Work and participation'],
 })
