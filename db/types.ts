@@ -4330,6 +4330,22 @@ export interface TrajectMedewerker {
   naam: string | null;
 }
 
+export interface TrajectSchuld {
+  bedrag: Int8;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  kvk: string | null;
+  peildatum: string;
+  privepersoon: boolean;
+  schuldeiser: Buffer;
+  soort: string;
+  traject_id: string;
+  vervallen_op: string | null;
+  zakelijk: boolean;
+}
+
 export interface TrajectScreening {
   datum: string;
   door: string;
@@ -5349,6 +5365,7 @@ export interface DB {
   "traject.in_beeld": TrajectInBeeld;
   "traject.invoer": TrajectInvoer;
   "traject.medewerker": TrajectMedewerker;
+  "traject.schuld": TrajectSchuld;
   "traject.screening": TrajectScreening;
   "traject.signaal": TrajectSignaal;
   "traject.signaalzaak": TrajectSignaalzaak;

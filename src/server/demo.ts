@@ -47,6 +47,8 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     const { laadPgbBesteding } = await import('../../test/voorbeeldstad/laden/pgb.ts')
     for (const stad of steden.filter((een) => missing.includes(een.gemeente)))
       await inDemo(house, stad.gemeente, (context) => laadPgbBesteding(context, stad.voorziening.pgbs))
+    const { laadSchulden } = await import('../../test/voorbeeldstad/laden/schulden.ts')
+    for (const gemeente of missing) await inDemo(house, gemeente, laadSchulden)
     const { laadHuishoudenInDeTijd } = await import('../../test/voorbeeldstad/laden/huishoudenInDeTijd.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadHuishoudenInDeTijd)
     const { laadInzage, laadNoodtoegang, laadVernietiging } = await import('../../test/voorbeeldstad/laden/inzage.ts')

@@ -10,9 +10,11 @@ import {
   Tekst,
   Type,
 } from '#platform/endpoint.ts'
+import { Schuld } from './endpointsSchuld.ts'
 import { RICHTINGEN, SOORTEN } from './rules/fasen.ts'
 import { POTENTIELEN } from './rules/traject.ts'
 
+export { laatSchuldVervallen, legSchuldVast } from './endpointsSchuld.ts'
 export * from './endpointsVroegsignaal.ts'
 
 const toegang = {
@@ -165,6 +167,7 @@ export const toonTrajecten = endpoint({
         /** False: one sees that it runs and with whom, no more. */
         leesbaar: Type.Boolean(),
         fasen: Type.Array(Fase),
+        schulden: Type.Array(Schuld),
       }),
     ),
   }),

@@ -6,6 +6,7 @@ import { leesSignalen } from './commands/leesSignalen.ts'
 import { legFaseVast } from './commands/legFaseVast.ts'
 import { legScreeningVast } from './commands/legScreeningVast.ts'
 import { leverDdasAan } from './commands/leverDdasAan.ts'
+import { laatSchuldVervallen, legSchuldVast } from './commands/schuld.ts'
 import { handelSignaalAf, legContactVast, maakMelding } from './commands/signaalzaak.ts'
 import { startTraject } from './commands/startTraject.ts'
 import * as endpoints from './endpoints.ts'
@@ -17,6 +18,8 @@ export const routes: Route[] = [
   serveCommand(endpoints.startTraject, startTraject),
   serveCommand(endpoints.legFaseVast, legFaseVast),
   serveCommand(endpoints.beeindigTraject, beeindigTraject),
+  serveCommand(endpoints.legSchuldVast, legSchuldVast),
+  serveCommand(endpoints.laatSchuldVervallen, laatSchuldVervallen),
   serveCommand(endpoints.legScreeningVast, legScreeningVast),
   serveCommand(endpoints.leverDdasAan, leverDdasAan),
   serveRead(endpoints.toonSignalen, leesSignalen),

@@ -95,6 +95,60 @@ describe('trajecten', () => {
     expect((await start({}, 'consulent')).status).toBe(403)
   })
 
+  it('heeft schulden met hun schuldeiser, verzegeld, en zonder wat verviel in de aanlevering', async () => {
+    const { trajectId } = (await start({ soort: 'schuldhulp', richting: null, schuld: 900_000 })).body
+    const schuld = {
+      schuldeiser: 'Energie Voorbeeld',
+      privepersoon: false,
+      kvk: '12345678',
+      soort: 'nuts',
+      zakelijk: false,
+      bedrag: 123_456,
+      peildatum: '2026-11-01',
+    }
+    const leg = (over: object = {}, als = 'klantmanager', id = trajectId) =>
+      house.vraag(als, 'POST', `/trajecten/${id}/schulden`, { ...schuld, ...over })
+    const eerste = await leg()
+    expect(eerste.status).toBe(201)
+    expect(
+      (await leg({ schuldeiser: 'Tante Jo', privepersoon: true, kvk: null, soort: 'overig', bedrag: 50_000 })).status,
+    ).toBe(201)
+    expect(codes((await leg({ privepersoon: true, peildatum: '2026-12-01', schuldeiser: ' ' })).body)).toEqual([
+      'schuldeiser-ontbreekt',
+      'kvk-van-privepersoon',
+      'datum-in-toekomst',
+    ])
+    expect((await leg({ bedrag: 0 })).status).toBe(422)
+    expect((await leg({}, 'consulent')).status).toBe(403)
+    expect((await leg({}, '9902-klantmanager')).status).toBe(404)
+    const werk = (await start()).body.trajectId
+    expect(codes((await leg({}, 'klantmanager', werk)).body)).toEqual(['schuld-hoort-niet'])
+    const { rows } = await house.owner.query(`select schuldeiser from traject.schuld where traject_id = $1`, [
+      trajectId,
+    ])
+    expect(rows.map((een) => een.schuldeiser.toString('utf8')).join()).not.toMatch(/Energie|Jo/)
+    const lees = async () =>
+      (await house.vraag('klantmanager', 'GET', `/huishoudens/${huishoudenId}/trajecten`)).body.trajecten.find(
+        (een: { id: string }) => een.id === trajectId,
+      ).schulden
+    expect(await lees()).toMatchObject([
+      { schuldeiser: 'Energie Voorbeeld', bedrag: 123_456 },
+      { schuldeiser: 'Tante Jo' },
+    ])
+    const verval = (id: string) =>
+      house.vraag('klantmanager', 'POST', `/trajecten/${trajectId}/schulden/${id}/verval`, {})
+    expect((await verval(eerste.body.schuldId)).status).toBe(201)
+    expect((await verval(eerste.body.schuldId)).status).toBe(404)
+    expect(await lees()).toMatchObject([{ schuldeiser: 'Tante Jo' }, { vervallenOp: VANDAAG }])
+    const levering = await house.vraag('teamleider', 'POST', '/trajecten/ddas-aanleveringen', {
+      begin: '2026-01-01',
+      eind: '2026-12-31',
+    })
+    const tekst = JSON.stringify(levering.body)
+    expect(tekst).toContain('"schuldsoort":"Overig"')
+    expect(tekst).not.toMatch(/Energie Voorbeeld|Tante Jo/)
+  })
+
   it('loopt door de fasen van DDAS, sluit de vorige en eindigt met een reden', async () => {
     const { trajectId } = (await start({ soort: 'schuldhulp', richting: null, schuld: 900_000, crisis: true })).body
     const zet = (body: object) => house.vraag('klantmanager', 'POST', `/trajecten/${trajectId}/fasen`, body)

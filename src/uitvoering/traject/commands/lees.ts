@@ -5,6 +5,7 @@ import { magZien, naamVanHuishouden, roepnaamMetGeslachtsnaam } from '#uitvoerin
 import { getHuishouden, listGronden, listLedenOp } from '#uitvoering/huishouden/reads.ts'
 import type { toonSchuldhulp, toonTrajecten, toonWerk } from '../endpoints.ts'
 import { selectInBeeld, selectLopend, selectUitkeringenVan } from '../store/inBeeld.ts'
+import { selectSchulden } from '../store/schulden.ts'
 import { selectFasen, selectScreenings, selectTrajectenVan } from '../store/trajecten.ts'
 import { screeningsinstrumenten } from './instellingen.ts'
 
@@ -49,7 +50,7 @@ export async function leesSchuldhulp(
 
 /** Of each member what the asker may see: that something runs (B), or the whole trajectory (V). */
 export async function leesTrajecten(context: Van<{ huishoudenId: string }>): Promise<OutputOf<typeof toonTrajecten>> {
-  const { db, mandaat, vandaag, input } = context
+  const { db, mandaat, keys, vandaag, input } = context
   const huishouden = await getHuishouden(db, mandaat, input.huishoudenId)
   const gronden = await listGronden(db, mandaat, { huishoudenId: huishouden.id }, vandaag)
   const heeftRelatie = [...gronden.values()].some((lijst) => magZien(mandaat, lijst, 'K') && lijst.length > 0)
@@ -63,6 +64,7 @@ export async function leesTrajecten(context: Van<{ huishoudenId: string }>): Pro
   )
   const leesbaar = new Set(trajecten.filter((een) => ziet('V', een.persoonId, een.wet as 'wgs')).map((een) => een.id))
   const fasen = await selectFasen(db, mandaat, [...leesbaar])
+  const schulden = await selectSchulden(db, mandaat, keys, [...leesbaar])
   const werk = ids.filter((id) => ziet('B', id, 'participatiewet'))
   const screenings = await selectScreenings(
     db,
@@ -99,6 +101,7 @@ export async function leesTrajecten(context: Van<{ huishoudenId: string }>): Pro
         team: een.team,
         leesbaar: open,
         fasen: fasen.filter((fase) => fase.trajectId === een.id),
+        schulden: schulden.filter((schuld) => schuld.trajectId === een.id),
       }
     }),
   }

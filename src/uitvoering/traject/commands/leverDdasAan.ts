@@ -8,6 +8,7 @@ import { findInstelling, getGemeentenaam } from '#uitvoering/inrichting/reads.ts
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { type DdasClient, LEVERANCIER, maakLevering } from '../rules/ddas.ts'
+import { selectSchulden } from '../store/schulden.ts'
 import { insertAanlevering, selectFasen, selectSchuldhulpIn } from '../store/trajecten.ts'
 
 export type LeverDdasAan = { begin: Datum; eind: Datum }
@@ -29,6 +30,12 @@ export const leverDdasAan: Command<LeverDdasAan, Bestand> = {
     const fasen = await selectFasen(
       db,
       mandaat,
+      trajecten.map((een) => een.id),
+    )
+    const schulden = await selectSchulden(
+      db,
+      mandaat,
+      keys,
       trajecten.map((een) => een.id),
     )
     const ids = trajecten.map((een) => een.persoonId)
@@ -64,6 +71,7 @@ export const leverDdasAan: Command<LeverDdasAan, Bestand> = {
       trajecten.map((een) => ({
         ...een,
         fasen: fasen.filter((fase) => fase.trajectId === een.id),
+        schulden: schulden.filter((schuld) => schuld.trajectId === een.id),
         client: clientVan(een.persoonId),
       })),
     )

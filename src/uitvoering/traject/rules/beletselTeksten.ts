@@ -18,6 +18,11 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Een schuldbedrag hoort bij schuldhulp.',
     en: 'An amount of debt belongs to debt help.',
   },
+  'schuldeiser-ontbreekt': { nl: 'Noem de schuldeiser.', en: 'Name the creditor.' },
+  'kvk-van-privepersoon': {
+    nl: 'Een privépersoon heeft hier geen KvK-nummer.',
+    en: 'A private person has no Chamber of Commerce number here.',
+  },
   'fase-onbekend': { nl: 'Deze fase kennen wij niet.', en: 'We do not know this stage.' },
   'fase-volgorde': {
     nl: 'Deze fase past niet in de volgorde: zet eerst de fase die ervoor hoort, of kies een latere.',

@@ -14,6 +14,7 @@ const VOL: Schuldhulp = {
   uitkomst: 'afgerond',
   schuld: 1_234_550,
   crisis: true,
+  schulden: [],
   client: { Geboortedatum: datum('1980-05-01'), Geslachtsaanduiding: 'Vrouw', Postcode: '1234AB', Huisnummer: '10' },
   fasen: [
     { ...schoon, code: 'aanmelding', begin: datum('2025-01-06'), eind: datum('2025-01-09') },
@@ -40,7 +41,42 @@ const VOL: Schuldhulp = {
     { ...schoon, code: 'nazorg', begin: datum('2026-09-01'), eind: datum('2026-10-01') },
   ],
 }
-const LEEG: Schuldhulp = { ...VOL, eind: null, uitkomst: null, schuld: null, crisis: false, fasen: [] }
+const LEEG: Schuldhulp = { ...VOL, eind: null, uitkomst: null, schuld: null, crisis: false, fasen: [], schulden: [] }
+const MET_SCHULDEN: Schuldhulp = {
+  ...VOL,
+  schulden: [
+    {
+      schuldeiser: 'Waterbedrijf De Bron',
+      privepersoon: false,
+      kvk: '12345678',
+      soort: 'nuts',
+      zakelijk: false,
+      bedrag: 45_049,
+      peildatum: datum('2025-01-20'),
+      vervallenOp: null,
+    },
+    {
+      schuldeiser: 'Oom Piet',
+      privepersoon: true,
+      kvk: null,
+      soort: 'overig',
+      zakelijk: false,
+      bedrag: 100_000,
+      peildatum: datum('2025-01-20'),
+      vervallenOp: null,
+    },
+    {
+      schuldeiser: 'Incasso BV',
+      privepersoon: false,
+      kvk: null,
+      soort: 'publiek',
+      zakelijk: true,
+      bedrag: 999_999,
+      peildatum: datum('2025-01-20'),
+      vervallenOp: datum('2025-02-01'),
+    },
+  ],
+}
 
 describe('aanleveren volgens DDAS', () => {
   it('schrijft elke fase op haar plek, bedragen in hele euro’s', () => {
@@ -58,6 +94,27 @@ describe('aanleveren volgens DDAS', () => {
       crisisinterventies: [{ startdatum: '2025-01-06', einddatum: '2025-01-08' }],
       uitstroom: { datum: '2026-10-01', reden: 'Afgerond' },
     })
+  })
+
+  it('noemt elke schuld die geldt, en de naam van een privépersoon niet', () => {
+    const uit = maakTraject('9901', MET_SCHULDEN)
+    expect(uit.totaalSchuldbedragBijAanvangSchuld).toBe(1450)
+    expect(uit.schulden).toEqual([
+      {
+        bedrag: 450,
+        peildatum: '2025-01-20',
+        schuldsoort: 'Nuts',
+        zakelijkeSchuld: false,
+        schuldeiser: { naam: 'Waterbedrijf De Bron', kvknummer: '12345678', privepersoon: false },
+      },
+      {
+        bedrag: 1000,
+        peildatum: '2025-01-20',
+        schuldsoort: 'Overig',
+        zakelijkeSchuld: false,
+        schuldeiser: { privepersoon: true },
+      },
+    ])
   })
 
   it('laat weg wat er niet is', () => {
@@ -87,7 +144,7 @@ describe('aanleveren volgens DDAS', () => {
     `is geldig volgens het gepubliceerde schema (${heeftGedeeld ? 'aanwezig' : zonderGedeeld})`,
     () => {
       const geldig = keur()
-      expect(geldig(levering([VOL, LEEG])), JSON.stringify(geldig.errors)).toBe(true)
+      expect(geldig(levering([VOL, LEEG, MET_SCHULDEN])), JSON.stringify(geldig.errors)).toBe(true)
       const kapot = structuredClone(levering([VOL])) as {
         leveringen: { schuldhulptrajecten: Record<string, unknown>[] }[]
       }

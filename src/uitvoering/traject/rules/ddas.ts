@@ -1,5 +1,6 @@
 import type { Datum } from '#values/datum.ts'
 import { FASEN, UITSTROOM } from './fasen.ts'
+import { SCHULDSOORTEN, type Schuldsoort } from './schuld.ts'
 
 /** Until the municipality sets its own (instelling traject.ddas-gegevensleverancier). */
 export const LEVERANCIER = 'SAMENHANG'
@@ -13,6 +14,7 @@ export type DdasTraject = {
   totaalSchuldbedragBijAanvangSchuld?: number
   aanmelding: { startdatum: Datum; einddatum?: Datum; crisisinterventie: boolean }
   client: DdasClient[]
+  schulden?: DdasSchuld[]
   informatieEnAdvies?: Duur
   intake?: Duur & { beschikkingsdatum?: Datum; beschikkingssoort?: string }
   planVanAanpak?: { datumAfronding: Datum }
@@ -22,6 +24,13 @@ export type DdasTraject = {
   begeleiding?: (Duur & { soort?: string })[]
   crisisinterventies?: Duur[]
   uitstroom?: { datum: Datum; reden: string }
+}
+type DdasSchuld = {
+  bedrag: number
+  peildatum: Datum
+  schuldsoort: (typeof SCHULDSOORTEN)[Schuldsoort]['ddas']
+  zakelijkeSchuld: boolean
+  schuldeiser: { naam?: string; kvknummer?: string; privepersoon: boolean }
 }
 type Duur = { startdatum: Datum; einddatum?: Datum }
 export type DdasClient = {
@@ -52,6 +61,16 @@ type Fase = {
   beschiktOp: Datum | null
   bedrag: number | null
 }
+type Schuld = {
+  schuldeiser: string
+  privepersoon: boolean
+  kvk: string | null
+  soort: Schuldsoort
+  zakelijk: boolean
+  bedrag: number
+  peildatum: Datum
+  vervallenOp: Datum | null
+}
 export type Schuldhulp = {
   begin: Datum
   eind: Datum | null
@@ -59,6 +78,8 @@ export type Schuldhulp = {
   schuld: number | null
   crisis: boolean
   fasen: readonly Fase[]
+  /** Those that lapsed are not handed over. */
+  schulden: readonly Schuld[]
   client: DdasClient
 }
 
@@ -71,6 +92,19 @@ const duur = ({ begin, eind }: Pick<Fase, 'begin' | 'eind'>): Duur => ({
 const soortVan = (fase: Fase): string | undefined =>
   fase.soort === null ? undefined : FASEN.schuldhulp[fase.code]?.soorten?.[fase.soort]
 
+/** A creditor who is a person is counted, not named. */
+const schuldNaarDdas = (een: Schuld): DdasSchuld => ({
+  bedrag: euro(een.bedrag),
+  peildatum: een.peildatum,
+  schuldsoort: SCHULDSOORTEN[een.soort].ddas,
+  zakelijkeSchuld: een.zakelijk,
+  schuldeiser: {
+    ...(!een.privepersoon && { naam: een.schuldeiser }),
+    ...(een.kvk && { kvknummer: een.kvk }),
+    privepersoon: een.privepersoon,
+  },
+})
+
 export function maakTraject(gemeente: string, hulp: Schuldhulp): DdasTraject {
   const eerste = (code: string) => hulp.fasen.find((fase) => fase.code === code)
   const alle = (code: string) => hulp.fasen.filter((fase) => fase.code === code)
@@ -78,18 +112,22 @@ export function maakTraject(gemeente: string, hulp: Schuldhulp): DdasTraject {
   const begeleiding = alle('ondersteuning')
   const crises = alle('crisisinterventie')
   const advies = eerste('informatie-en-advies')
+  const schulden = hulp.schulden.filter((een) => een.vervallenOp === null)
+  // Debt by debt goes before the estimate of the first day.
+  const totaal = schulden.length > 0 ? schulden.reduce((som, een) => som + een.bedrag, 0) : hulp.schuld
   const [stabilisatie, nazorg] = ['stabilisatie', 'nazorg'].map(eerste)
   return {
     gemeentecode: gemeentecode(gemeente),
     startdatum: hulp.begin,
     ...(hulp.eind && { einddatum: hulp.eind }),
     ...(intake?.soort === 'toelating' && intake.beschiktOp && { toekenningsdatum: intake.beschiktOp }),
-    ...(hulp.schuld !== null && { totaalSchuldbedragBijAanvangSchuld: euro(hulp.schuld) }),
+    ...(totaal !== null && { totaalSchuldbedragBijAanvangSchuld: euro(totaal) }),
     aanmelding: {
       ...duur(aanmelding ?? { begin: hulp.begin, eind: null }),
       crisisinterventie: hulp.crisis,
     },
     client: [hulp.client],
+    ...(schulden.length > 0 && { schulden: schulden.map(schuldNaarDdas) }),
     ...(advies && { informatieEnAdvies: duur(advies) }),
     ...(intake && {
       intake: {

@@ -22,6 +22,8 @@ import { HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 import { toonTrajecten } from '../endpoints.ts'
 import { BRON_VAN_FASEN, FASEN, type Trajectsoort } from '../rules/fasen.ts'
 import { EindDeed, FaseDeed, ScreenDeed, StartDeed } from './Deeds.tsx'
+import { SchuldDeed, Schulden } from './Schulden.tsx'
+import { schuldTeksten } from './schuldTeksten.ts'
 import { trajectTeksten } from './teksten.ts'
 import { type Pagina, type Traject, useMag, useWoord } from './woorden.ts'
 
@@ -150,6 +152,7 @@ type BlokProps = { traject: Traject; naam: string; mag: boolean; onDeed: (deed: 
 
 function TrajectBlok({ traject, naam, mag, onDeed }: BlokProps) {
   const t = useTeksten(trajectTeksten)
+  const s = useTeksten(schuldTeksten)
   const { woord } = useWoord()
   const datum = useDateFormat()
   const open = traject.eind === null
@@ -173,7 +176,10 @@ function TrajectBlok({ traject, naam, mag, onDeed }: BlokProps) {
       </div>
       <p className="sh-bij">{delen.join(' · ')}</p>
       {traject.leesbaar ? (
-        <Fasen traject={traject} naam={naam} />
+        <>
+          <Fasen traject={traject} naam={naam} />
+          {traject.soort === 'schuldhulp' ? <Schulden traject={traject} naam={naam} mag={mag && open} /> : null}
+        </>
       ) : (
         <Notice kind="wacht" locked title={t.alleenDatHetLoopt} />
       )}
@@ -190,6 +196,19 @@ function TrajectBlok({ traject, naam, mag, onDeed }: BlokProps) {
           >
             {t.volgendeFase}
           </Button>
+          {traject.soort === 'schuldhulp' ? (
+            <Button
+              small
+              onClick={() =>
+                onDeed({
+                  titel: s.voegToeVoor(naam),
+                  formulier: (onDone) => <SchuldDeed traject={traject} onDone={onDone} />,
+                })
+              }
+            >
+              {s.voegToe}
+            </Button>
+          ) : null}
           <Button
             small
             onClick={() =>

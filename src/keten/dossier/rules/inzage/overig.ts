@@ -43,6 +43,21 @@ export const overig: readonly Persoonstabel[] = [
     },
   },
   {
+    tabel: 'traject.schuld',
+    kop: 'Uw schulden in de schuldhulp',
+    weg: via('traject_id', 'traject.traject', 'persoon_id'),
+    velden: {
+      schuldeiser: 'Schuldeiser',
+      privepersoon: 'Een privépersoon',
+      kvk: 'KvK-nummer',
+      soort: 'Soort schuld',
+      zakelijk: 'Zakelijk',
+      bedrag: 'Bedrag',
+      peildatum: 'Vastgesteld op',
+      vervallen_op: 'Vervallen op',
+    },
+  },
+  {
     tabel: 'traject.screening',
     kop: 'Wat werk voor u kan zijn',
     weg: 'persoon_id',
