@@ -1,3 +1,4 @@
+import type { Inhoud } from '#keten/berichten/rules/definities/definities.ts'
 import { antwoordUiterlijk } from '#keten/berichten/rules/toestand.ts'
 import { hashVan } from '#keten/berichten/store/bericht.ts'
 import type { Keys } from '#platform/crypto.ts'
@@ -5,10 +6,11 @@ import type { Db } from '#platform/db.ts'
 import { eersteVanMaand } from '#values/datum.ts'
 import type { Declaratie, Stad } from '../stad.ts'
 import { voegToe } from './bulk.ts'
-import { inhoud323, schrijf323 } from './declaratiebericht.ts'
+import { antwoordnummer, inhoud323, schrijf323, schrijf325 } from './declaratiebericht.ts'
 import { boekRegels, boekVoorschotten, laadAandacht, laadRegels, telVerbruik } from './declaratieboeken.ts'
 import {
   akkoordVan,
+  antwoordId,
   berichtId,
   maakZaak,
   type Om,
@@ -79,11 +81,8 @@ async function laadBerichten(
   const zegel = zegelVoor(keys, gemeente, 'berichten')
   const berichten = zaken.map((zaak) => {
     const agb = om.agbVan.get(zaak.declaratie.aanbieder)!
-    return {
-      ...zaak,
-      agb,
-      xml: schrijf323(zaak.declaratie.wet, inhoud323(gemeente, agb, zaak.declaratie, zaak.regels)),
-    }
+    const inhoud = inhoud323(gemeente, agb, zaak.declaratie, zaak.regels)
+    return { ...zaak, agb, inhoud, xml: schrijf323(zaak.declaratie.wet, inhoud) }
   })
   await voegToe(db, gemeente, 'berichten.bericht', berichten, {
     id: ['uuid', (een) => berichtId(een.declaratie)],
@@ -105,6 +104,44 @@ async function laadBerichten(
     beantwoord_op: ['date', (een) => een.beantwoordOp],
     uiterlijk: ['date', (een) => antwoordUiterlijk('323', een.declaratie.ingediendOp)],
     geregistreerd_op: ['timestamptz', (een) => een.declaratie.ingediendOp],
+    door: ['uuid', () => om.huis],
+  })
+  await laadAntwoorden(db, keys, gemeente, berichten, om)
+}
+
+/** The 325 of each 323 that was answered, by the room's own rule: one, on the day of the answer (B3). */
+async function laadAntwoorden(
+  db: Db,
+  keys: Keys,
+  gemeente: string,
+  berichten: readonly (Zaak & { regels: Regelrij[]; agb: string; inhoud: Inhoud<'323'> })[],
+  om: Om,
+): Promise<void> {
+  const zegel = zegelVoor(keys, gemeente, 'berichten')
+  const antwoorden = berichten.flatMap(({ declaratie, regels, agb, inhoud, beantwoordOp }) =>
+    beantwoordOp
+      ? [{ declaratie, agb, op: beantwoordOp, xml: schrijf325(declaratie, inhoud, regels, beantwoordOp) }]
+      : [],
+  )
+  await voegToe(db, gemeente, 'berichten.bericht', antwoorden, {
+    id: ['uuid', (een) => antwoordId(een.declaratie)],
+    richting: ['text', () => 'uit'],
+    wet: ['text', (een) => een.declaratie.wet],
+    soort: ['text', () => '325'],
+    afzender: ['text', () => gemeente],
+    ontvanger: ['text', (een) => een.agb],
+    aanbieder_id: ['uuid', (een) => een.declaratie.aanbieder],
+    identificatie: ['text', (een) => antwoordnummer(een.declaratie)],
+    dagtekening: ['date', (een) => een.op],
+    drager: ['text', () => 'map'],
+    bestand: ['bytea', (een) => zegel('bericht', antwoordId(een.declaratie), 'bestand', een.xml)],
+    hash: ['bytea', (een) => hashVan(een.xml)],
+    omvang: ['int', (een) => Buffer.byteLength(een.xml)],
+    trace: ['uuid', (een) => uuidVan(`${een.declaratie.id}|antwoord|trace`)],
+    klaar_op: ['date', (een) => een.op],
+    verzonden_op: ['timestamptz', (een) => een.op],
+    antwoord_op: ['uuid', (een) => berichtId(een.declaratie)],
+    geregistreerd_op: ['timestamptz', (een) => een.op],
     door: ['uuid', () => om.huis],
   })
 }

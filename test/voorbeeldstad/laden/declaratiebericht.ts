@@ -1,7 +1,9 @@
 import { definitieVan, type Inhoud } from '#keten/berichten/rules/definities/definities.ts'
+import type { Heenbericht, Klasseoordeel } from '#keten/berichten/rules/oordeel.ts'
+import { maakDeclaratieantwoord } from '#keten/berichten/rules/retourDeclaratie.ts'
 import { BERICHTCODE, XSD_VERSIE } from '#keten/berichten/rules/soorten.ts'
 import { schrijfBericht } from '#keten/berichten/xml/schrijf.ts'
-import { eersteVanMaand, laatsteVanMaand } from '#values/datum.ts'
+import { type Datum, eersteVanMaand, laatsteVanMaand } from '#values/datum.ts'
 import type { Declaratie } from '../stad.ts'
 import type { Regelrij } from './declaratieregels.ts'
 
@@ -56,3 +58,24 @@ const prestatie = (een: Regelrij) => ({
 
 export const schrijf323 = (wet: 'wmo' | 'jeugdwet', inhoud: Inhoud<'323'>): string =>
   schrijfBericht(definitieVan(wet, '323'), inhoud)
+
+/** What was refused comes back with its codes, and the rest is awarded: the answer that the room itself would have written. */
+export function schrijf325(
+  declaratie: Declaratie,
+  inhoud: Inhoud<'323'>,
+  regels: readonly Regelrij[],
+  dagtekening: Datum,
+): string {
+  const { wet } = declaratie
+  const oordeel = regels
+    .filter((een) => een.besluit === 'afgekeurd')
+    .map((een): Klasseoordeel => ({ pad: een.pad, codes: een.codes }))
+  const antwoord = maakDeclaratieantwoord({ wet, soort: '323', inhoud } as Heenbericht<'323'>, oordeel, {
+    identificatie: antwoordnummer(declaratie),
+    dagtekening,
+  })
+  return schrijfBericht(definitieVan(wet, '325'), antwoord.inhoud)
+}
+
+/** Twelve characters that the sequence of the house never gives out, since it counts in digits. */
+export const antwoordnummer = ({ id }: Declaratie): string => `A${id.replaceAll('-', '').slice(-11).toUpperCase()}`

@@ -98,6 +98,7 @@ export function maakZaak(declaratie: Declaratie, regels: Regelrij[]): Zaak {
 export const akkoordVan = (een: Zaak, om: Om): string => (een.teToetsen <= om.limiet ? om.budgethouder : om.college)
 
 export const berichtId = afgeleid('323')
+export const antwoordId = afgeleid('325')
 export const opdrachtId = afgeleid('betaalopdracht')
 
 /** One id from another, worked out once per claim and not for each of its lines. */

@@ -15,6 +15,7 @@ import { selectVersies } from '#uitvoering/plan/store/plannen.ts'
 import { genereerStad } from '../index.ts'
 import type { Datum, Stad } from '../stad.ts'
 import { inhoud323 } from './declaratiebericht.ts'
+import { maakZaak } from './declaratieomgeving.ts'
 import { regellezer } from './declaratieregels.ts'
 import { laadSteden } from './laadVoorbeeldstad.ts'
 import { METINGEN } from './planverloop.ts'
@@ -97,12 +98,18 @@ function verwacht(stad: Stad): Record<string, number> {
     'voorziening.leveringsmelding': voorziening.leveringsmeldingen.length,
     'voorziening.verzoek': voorziening.verzoeken.length,
     'voorziening.verbruik': goed,
-    'berichten.bericht': declaratie.declaraties.length,
+    'berichten.bericht': declaratie.declaraties.length + beantwoord(stad).length,
     'berichten.berichtregel': declaratie.regels.aantal,
     'declaratie.declaratie': declaratie.declaraties.length,
     'declaratie.declaratieregel': declaratie.regels.aantal,
     'declaratie.boeking': goed + contract.voorschotten.length,
   }
+}
+
+/** Claims of which every line was decided. */
+function beantwoord(stad: Stad) {
+  const lees = regellezer(stad)
+  return stad.declaratie.declaraties.filter((een) => maakZaak(een, lees(een)).beantwoordOp)
 }
 
 describe.each(steden)('$gemeente', (stad) => {
@@ -270,7 +277,7 @@ describe.each(steden)('$gemeente', (stad) => {
 
   it('elk bericht 323 is te lezen, breekt geen regel van de standaard en zegt wat de declaratie zegt', async () => {
     const { rows } = await house.owner.query(
-      `select id, afzender, identificatie, wet, bestand from berichten.bericht where gemeente = '${gemeente}'`,
+      `select id, afzender, identificatie, wet, bestand from berichten.bericht where gemeente = '${gemeente}' and soort = '323'`,
     )
     const lees = regellezer(stad)
     const agb = new Map(stad.contract.aanbieders.map((een) => [een.id, een.agb]))
@@ -285,6 +292,40 @@ describe.each(steden)('$gemeente', (stad) => {
       const declaratie = declaraties.get(`${afzender}/${wet}/${identificatie}`)!
       expect(bericht.inhoud).toEqual(inhoud323(gemeente, afzender, declaratie, lees(declaratie)))
     }
+  })
+
+  it('heen en terug sluiten op elkaar: elk beantwoord bericht heeft zijn ene antwoord, elk ander staat open met zijn termijn', async () => {
+    const { rows } = await house.owner.query(
+      `select h.soort, h.beantwoord_op, h.verzonden_op, h.retour_op, h.uiterlijk, a.id, a.soort antwoord, a.klaar_op, a.bestand, a.aanbieder_id = h.aanbieder_id zelfde,
+         d.toegekend::int
+       from berichten.bericht h
+       left join berichten.bericht a on a.gemeente = h.gemeente and a.antwoord_op = h.id
+       left join (select x.gemeente, x.bericht_id, coalesce(sum(case when r.debet then abs(r.bedrag) else -abs(r.bedrag) end) filter (where r.besluit = 'goedgekeurd'), 0) toegekend
+         from declaratie.declaratie x left join declaratie.declaratieregel r on r.gemeente = x.gemeente and r.declaratie_id = x.id group by 1, 2) d
+         on d.gemeente = h.gemeente and d.bericht_id = h.id
+       where h.gemeente = '${gemeente}' and h.antwoord_op is null`,
+    )
+    const telling = { paren: 0, open: 0 }
+    for (const een of rows) {
+      // What goes out has a retour, or is open with its last day; what comes in has an answer, or is open with its last day.
+      if (een.beantwoord_op === null && een.retour_op === null) {
+        telling.open += 1
+        expect([een.antwoord, een.uiterlijk !== null]).toEqual([null, true])
+        continue
+      }
+      telling.paren += 1
+      expect([een.soort, een.antwoord, een.zelfde, een.klaar_op]).toEqual(['323', '325', true, een.beantwoord_op])
+      const xml = keys.decrypt(een.bestand, { gemeente, table: 'berichten.bericht', row: een.id, column: 'bestand' })
+      const bericht = leesBericht(xml) as GelezenBericht<'325'>
+      expect(bericht.uitkomst).toBe('gelezen')
+      const { TotaalBedrag, DebetCredit } = bericht.inhoud.DeclaratieAntwoord!.TotaalToegekendBedrag
+      expect(DebetCredit === 'C' ? -TotaalBedrag : TotaalBedrag).toBe(een.toegekend)
+    }
+    expect(telling).toEqual({
+      paren: beantwoord(stad).length,
+      open: stad.declaratie.declaraties.length - beantwoord(stad).length,
+    })
+    expect(telling.paren).toBeGreaterThan(10)
   })
 
   it('wat bij een verhaal hoort, leidt naar niemand en is te lezen', async () => {
