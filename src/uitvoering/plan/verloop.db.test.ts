@@ -145,6 +145,22 @@ describe('rond het plan', () => {
     expect(vreemd.status).toBe(404)
   })
 
+  it('een stap in de beoordeling is van een functie die mag beoordelen, anders blijft elk plan daar liggen', async () => {
+    const stappen = (waarde: string[]) =>
+      post('beheerder', '/inrichting/instellingen/effecten', {
+        soort: 'plan',
+        sleutel: 'beoordelingsstappen',
+        waarde,
+        begin: VANDAAG,
+        bron: 'werkafspraak',
+        geverifieerd: true,
+      })
+    expect((await stappen(['teamleider'])).status).toBe(200)
+    const zonder = await stappen(['teamleider', 'kwaliteit'])
+    expect(codes(zonder)).toEqual([422, 'functie-zonder-bevoegdheid'])
+    expect(zonder.body.beletselen).toHaveLength(1)
+  })
+
   it('een methode die niet meer te kiezen is, blijft staan waar zij gekozen was en is niet nog eens te kiezen', async () => {
     const rij = (code: string, tot?: string) => ({
       code,

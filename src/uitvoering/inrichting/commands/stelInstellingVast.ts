@@ -15,8 +15,9 @@ import {
   type Voorstel,
 } from '../rules/instellingen.ts'
 import { vervangt } from '../rules/mandaat.ts'
-import { beletselenVoorRijen } from '../rules/rijen.ts'
+import { beletselenVoorFuncties, beletselenVoorRijen } from '../rules/rijen.ts'
 import * as store from '../store/instellingen.ts'
+import { listMandaatbesluiten } from '../store/mandaten.ts'
 
 /** What a room says about open things when one of its settings would change: nothing is written. */
 export type Effectfunctie = {
@@ -124,6 +125,14 @@ async function toets({ db, mandaat, connections }: Context, input: StelInstellin
       foutenTegenSchema(soort!, input.waarde),
     ),
     ...beletselenVoorRijen(soort!.vorm, input.waarde),
+    ...(soort!.bevoegdheid
+      ? beletselenVoorFuncties(
+          input.waarde,
+          soort!.bevoegdheid,
+          (await listMandaatbesluiten(db, mandaat)).filter((een) => een.ingetrokkenOp === null),
+          input.begin,
+        )
+      : []),
   ])
   return bestaand
 }

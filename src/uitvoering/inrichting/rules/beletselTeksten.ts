@@ -7,6 +7,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Something is already fixed in this period. Choose a later first day, or withdraw it first.',
   },
   'bron-ontbreekt': { nl: 'Noem de bron.', en: 'Name the source.' },
+  'functie-zonder-bevoegdheid': {
+    nl: 'Deze functie heeft daarvoor op de eerste dag geen bevoegdheid: {functie}. Geef haar die eerst in een mandaatbesluit.',
+    en: 'This function has no power for it on the first day: {functie}. Grant it first in a mandate decision.',
+  },
   'rij-dubbel': {
     nl: 'Een eerdere rij heeft hetzelfde kenmerk: {code}.',
     en: 'An earlier row has the same code: {code}.',

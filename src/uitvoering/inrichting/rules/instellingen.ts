@@ -63,6 +63,8 @@ export type Instellingsoort = {
   standaard: unknown
   /** Rooms that read it. */
   kamers: readonly string[]
+  /** The value names functions, and each of them must hold this power on the first day: else nobody could do the work. */
+  bevoegdheid?: string
 }
 
 /** The declaration under which a soort and sleutel fall. */

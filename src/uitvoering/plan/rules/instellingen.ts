@@ -50,6 +50,7 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     bron: 'Werkafspraak van de gemeente',
     geverifieerd: true,
     standaard: [...STANDAARD_STAPPEN],
+    bevoegdheid: 'plan:beoordelen',
     kamers: ['plan'],
   },
   {
