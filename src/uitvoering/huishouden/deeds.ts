@@ -8,6 +8,7 @@ import {
 } from './commands/legToegangsgrondVast.ts'
 import { type NeemPersoonOp, neemPersoonOp as neem } from './commands/neemPersoonOp.ts'
 
+export { bekendInBrp } from './commands/bekendInBrp.ts'
 export type { LegBewoningVast } from './commands/legBewoningVast.ts'
 export type { LegToegangsgrondVast } from './commands/legToegangsgrondVast.ts'
 export type { NeemPersoonOp } from './commands/neemPersoonOp.ts'

@@ -23,7 +23,6 @@ import {
 } from './store/personen.ts'
 import { selectVoorbehouden } from './store/voorbehoud.ts'
 
-export { bekendInBrp } from './commands/bekendInBrp.ts'
 export type { GrondRij } from './store/gronden.ts'
 export type { Adres, Gezag, Netwerklid, Relatie } from './store/huishoudens.ts'
 export type { Persoon } from './store/personen.ts'
