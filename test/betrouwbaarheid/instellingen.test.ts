@@ -43,7 +43,13 @@ function vergelijk(lezingen: readonly Lezing[], soorten: readonly Soort[], codes
 const bestanden = globSync('src/{uitvoering,keten,sturing}/**/*.ts').filter(
   (pad) => !/\.test\.ts$|testing\.ts$|rules\/instellingen\.ts$/.test(pad),
 )
-const lezingen = bestanden.flatMap((pad) => lezingenIn(pad.split('/')[2]!, readFileSync(pad, 'utf8')))
+/** A list over many things reads a setting where it counts: in the function of its migration. */
+const inSql = globSync('db/migrations/*.sql').flatMap((pad) =>
+  [...readFileSync(pad, 'utf8').matchAll(/from inrichting\.instelling\b[^;]*?\bsoort = '([a-z-]+)'/g)].map(
+    ([, soort]): Lezing => ({ kamer: pad, soort: soort!, sleutel: null }),
+  ),
+)
+const lezingen = [...bestanden.flatMap((pad) => lezingenIn(pad.split('/')[2]!, readFileSync(pad, 'utf8'))), ...inSql]
 const gezegd = new Set(
   bestanden.flatMap((pad) => [...readFileSync(pad, 'utf8').matchAll(/'([a-z-]+)'/g)].map(([, woord]) => woord!)),
 )
