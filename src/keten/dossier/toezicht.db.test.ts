@@ -6,19 +6,20 @@ import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/hous
 import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
 import { eenHuishouden } from '#uitvoering/plan/testing.ts'
 import { registreerMelding } from '#uitvoering/toegang/commands/registreerMelding.ts'
+import { registreerVerwijzing } from '#uitvoering/toegang/deeds.ts'
 import { datum } from '#values/datum.ts'
 
 const NIEMAND = '00000000-0000-7000-8000-0000000000aa'
 
 describe('toezicht op wie keek, en werk dat wacht', () => {
   let house: TestHouse
-  const gezin = (voornamen: string) =>
+  const gezin = (voornamen: string, behandelaar = NIEMAND) =>
     house.in('consulent', ({ db }) =>
       eenHuishouden(
         db,
         VOORBEELDSTAD,
         [{ voornamen, geslachtsnaam: 'Toezicht', geboren: datum('1981-03-02') }],
-        NIEMAND,
+        behandelaar,
         datum('2020-01-01'),
       ),
     )
@@ -179,6 +180,9 @@ describe('toezicht op wie keek, en werk dat wacht', () => {
           union select id from dossier.blikcontrole where gemeente = '9901' and oordeel is null
           union select id from dossier.inzageverzoek where gemeente = '9901' and geleverd_op is null
           union select id from dossier.vernietigverzoek where gemeente = '9901' and besluit is null
+          union select v.id from voorziening.voorziening v where v.gemeente = '9901' and v.leveringsvorm = 'zin'
+            and not exists (select from voorziening.toewijzing t where t.voorziening_id = v.id and not t.verwijderd)
+          union select id from voorziening.bezwaar where gemeente = '9901' and uitkomst is null
           union select v.id from toegang.verwijzing v where v.gemeente = '9901' and v.opgepakt_op is null and v.teruggegeven_op is null`)
       ).rows.map(({ id }) => id)
     const inLijsten = async (): Promise<Set<string>> => {
@@ -190,6 +194,33 @@ describe('toezicht op wie keek, en werk dat wacht', () => {
           for (const rij of body.rijen) gezien.add(rij.id)
         }
       return gezien
+    }
+    const consulent = (await house.mandaat('consulent')).actor.id
+    const inkoop = await house.in('contractmanager', ({ db }) =>
+      eenInkoop(db, VOORBEELDSTAD, { code: '02A99', categorie: '02', agb: '99000099' }),
+    )
+    const besloten = async (persoonId: string, huishoudenId: string): Promise<string> => {
+      const { status, body } = await house.vraag('consulent', 'POST', '/besluiten', {
+        persoonId,
+        huishoudenId,
+        wet: 'wmo',
+        soort: 'spoed',
+        aanvraagId: null,
+        motivering: 'Zonder hulp valt het huishouden stil.',
+        voorzieningen: [
+          {
+            productId: inkoop.productId,
+            gevraagdeVoorzieningId: null,
+            leveringsvorm: 'zin',
+            omvang: { volume: 2, eenheid: '04', frequentie: 2 },
+            periode: { begin: '2026-11-10', eind: '2027-06-30' },
+            jaarbedrag: null,
+            redenNaLeeftijdsgrens: null,
+          },
+        ],
+      })
+      expect(status, JSON.stringify(body)).toBe(201)
+      return body.besluitId
     }
     const nieuw = {
       melding: async (persoonId: string, wet: string) =>
@@ -209,6 +240,31 @@ describe('toezicht op wie keek, en werk dat wacht', () => {
       plan: async (_: string, __: string, huishoudenId: string) => {
         const { status } = await house.vraag('consulent', 'POST', `/huishoudens/${huishoudenId}/plannen`, {})
         expect([201, 404]).toContain(status)
+      },
+      verwijzing: async (persoonId: string) =>
+        void (await house.in('toegang', (context) =>
+          registreerVerwijzing(context, {
+            persoonId,
+            verwijzertype: '02',
+            verwijzer: 'Huisartsenpraktijk Lindelaan',
+            ontvangenVia: 'bericht',
+          }),
+        )),
+      voorziening: async (persoonId: string, _: string, huishoudenId: string) =>
+        void (await besloten(persoonId, huishoudenId)),
+      bezwaar: async (persoonId: string, _: string, huishoudenId: string) => {
+        // Against what was granted, or else against help of its own.
+        const { rows } = await house.owner.query<{ id: string }>(
+          'select id from voorziening.besluit where persoon_id = $1',
+          [persoonId],
+        )
+        const { status, body } = await house.vraag(
+          'consulent',
+          'POST',
+          `/besluiten/${rows[0]?.id ?? (await besloten(persoonId, huishoudenId))}/bezwaren`,
+          { ontvangenOp: '2026-11-10', gronden: 'Het zijn te weinig uren.', commissie: false },
+        )
+        expect(status, JSON.stringify(body)).toBe(201)
       },
       noodtoegang: async (persoonId: string) => expect((await nood('toegang', persoonId)).status).toBe(201),
       inzage: async (persoonId: string) =>
@@ -240,7 +296,7 @@ describe('toezicht op wie keek, en werk dat wacht', () => {
         fc.uniqueArray(fc.constantFrom(...soorten), { minLength: 1 }),
         fc.constantFrom('wmo', 'jeugdwet', 'wgs'),
         async (wat, wet) => {
-          const { persoonIds, huishoudenId } = await gezin('Iemand')
+          const { persoonIds, huishoudenId } = await gezin('Iemand', consulent)
           // A plan follows a question; everything else stands by itself.
           for (const soort of soorten.filter((een) => wat.includes(een)))
             await nieuw[soort](persoonIds[0]!, wet, huishoudenId)
@@ -248,7 +304,7 @@ describe('toezicht op wie keek, en werk dat wacht', () => {
           expect((await open()).filter((id) => !lijsten.has(id))).toEqual([])
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 6, examples: [[soorten, 'wmo']] },
     )
     expect((await open()).length).toBeGreaterThan(5)
   })
