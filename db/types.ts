@@ -865,6 +865,21 @@ export interface CorrespondentieLeeswijze {
   sinds: string;
 }
 
+export interface CorrespondentiePartnerbrief {
+  datum: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hash: string;
+  id: Generated<string>;
+  inhoud: Buffer;
+  partner_id: string;
+  titel: string;
+  uitkomst: string | null;
+  uitkomst_op: string | null;
+  verzonden_op: string | null;
+}
+
 export interface CorrespondentieSjabloon {
   bron: string;
   door: string;
@@ -908,6 +923,26 @@ export interface CorrespondentieWerk {
   gemeente: string | null;
   huishouden_id: string | null;
   id: string | null;
+  kop: Buffer | null;
+  kop_rij: string | null;
+  kop_tabel: string | null;
+  persoon_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  stil_sinds: string | null;
+  taak: string | null;
+  team_id: string | null;
+  uiterlijk: string | null;
+  wet: string | null;
+}
+
+export interface CorrespondentieWerkPartner {
+  eigenaar: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  kamer: string | null;
   kop: Buffer | null;
   kop_rij: string | null;
   kop_tabel: string | null;
@@ -4095,6 +4130,8 @@ export interface ToegangOpschorting {
 
 export interface ToegangPartner {
   aanvaard_op: string | null;
+  brief_terug_op: string | null;
+  brief_verzonden_op: string | null;
   door: string | null;
   gebruiker_id: string;
   geldig_tot: string;
@@ -4103,7 +4140,10 @@ export interface ToegangPartner {
   id: Generated<string>;
   ingetrokken_op: string | null;
   organisatie: string;
+  plaats: string | null;
+  postcode: string | null;
   route: string;
+  straat: string | null;
   uitgenodigd_op: string;
 }
 
@@ -5097,10 +5137,12 @@ export interface DB {
   "correspondentie.brief": CorrespondentieBrief;
   "correspondentie.briefstand": CorrespondentieBriefstand;
   "correspondentie.leeswijze": CorrespondentieLeeswijze;
+  "correspondentie.partnerbrief": CorrespondentiePartnerbrief;
   "correspondentie.sjabloon": CorrespondentieSjabloon;
   "correspondentie.tijdlijn": CorrespondentieTijdlijn;
   "correspondentie.verzending": CorrespondentieVerzending;
   "correspondentie.werk": CorrespondentieWerk;
+  "correspondentie.werk_partner": CorrespondentieWerkPartner;
   "declaratie.akkoord": DeclaratieAkkoord;
   "declaratie.betaalopdracht": DeclaratieBetaalopdracht;
   "declaratie.boeking": DeclaratieBoeking;

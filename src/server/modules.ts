@@ -4,7 +4,10 @@ import { routes as berichten } from '#keten/berichten/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
 import { beletselTeksten as correspondentieTeksten } from '#keten/correspondentie/index.ts'
-import { taken as correspondentieTaken } from '#keten/correspondentie/reactions.ts'
+import {
+  reactions as correspondentieReacties,
+  taken as correspondentieTaken,
+} from '#keten/correspondentie/reactions.ts'
 import { routes as correspondentie } from '#keten/correspondentie/routes.ts'
 import {
   instellingsoorten as declaratieInstellingen,
@@ -106,6 +109,7 @@ export const reactions: Reaction[] = [
   ...voorzieningReacties,
   ...berichtenReacties,
   ...declaratieReacties,
+  ...correspondentieReacties,
   ...monitorReacties,
   ...begrotingReacties,
   ...raadReacties,

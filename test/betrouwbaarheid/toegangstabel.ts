@@ -86,7 +86,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('verwijzer'), 'toegang', 'ontvangServiceRequest toonServiceRequest toonMijnVerwijzingen'),
   // A partner reports and reads how it stands; who asks him in is the desk's own leader.
   ...elk(groep('partner'), 'toegang', 'toonEigenMeldingen aanvaardUitnodiging meldAlsPartner'),
-  ...elk(groep('teamleider'), 'toegang', 'toonPartners nodigPartnerUit trekUitnodigingIn'),
+  ...elk(groep('teamleider'), 'toegang', 'toonPartners nodigPartnerUit stuurUitnodiging trekUitnodigingIn'),
   ...elk(groep('inwoner'), 'toegang', 'toonMijnVragen vraagZelfContact meldZelf'),
   ...elk([...BALIE, 'backoffice'], 'toegang', 'neemOp'),
   ...elk(groep('regionaal'), 'toegang', 'neemRegionaalOver'),

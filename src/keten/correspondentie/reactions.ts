@@ -1,12 +1,22 @@
-import { type Taak, uitgaand } from '#platform/reaction.ts'
+import { type Reaction, reaction, type Taak, uitgaand } from '#platform/reaction.ts'
+import { partnerUitgenodigd } from '#uitvoering/toegang/index.ts'
+import { schrijfUitnodiging, verzendUitnodiging } from './commands/nodigUit.ts'
 import { planOpnieuw, verzend } from './commands/verzend.ts'
 
 export { verwerkTerugmelding } from './commands/verzend.ts'
+
+export const reactions: Reaction[] = [
+  reaction('correspondentie', partnerUitgenodigd, (context, { partnerId }) => schrijfUitnodiging(context, partnerId)),
+]
 
 export const taken: Record<string, Taak> = {
   'correspondentie.verzend': uitgaand(
     { doel: 'onderzoek en besluit', grondslag: 'Awb art. 3:41', verwerking: 'melding en onderzoek' },
     (context, { id }) => verzend(context, id),
+  ),
+  'correspondentie.verzendUitnodiging': uitgaand(
+    { doel: 'melding behandelen', grondslag: 'Wmo 2015 art. 2.3.2 lid 1', verwerking: 'melding en onderzoek' },
+    (context, { id }) => verzendUitnodiging(context, id),
   ),
   /** Daily: what still waits for its carrier is tried again. */
   'correspondentie.planOpnieuw': (context) => planOpnieuw(context),

@@ -92,7 +92,13 @@ describe('inzage', () => {
     const pakket = await als('privacyofficer', 'GET', `${pad}/pakket`)
     expect(pakket.headers['content-type']).toBe('application/zip')
     const delen = unzipSync(new Uint8Array(pakket.body))
-    expect(Object.keys(delen).sort()).toEqual(['inzage.html', 'inzage.json', 'inzage.pdf'])
+    expect(Object.keys(delen).sort()).toEqual(['access.html', 'access.pdf', 'inzage.html', 'inzage.json', 'inzage.pdf'])
+    const engels = strFromU8(delen['access.html']!)
+    expect(engels).toContain('<html lang="en-GB">')
+    expect(engels).toContain('Who looked or did something')
+    expect(new Set(kanariesIn(engels).map((een) => JSON.stringify(een)))).toEqual(
+      new Set(kanariesIn(strFromU8(delen['inzage.html']!)).map((een) => JSON.stringify(een))),
+    )
     expect(strFromU8(delen['inzage.pdf']!.subarray(0, 5))).toBe('%PDF-')
     const html = strFromU8(delen['inzage.html']!)
     const json = JSON.parse(strFromU8(delen['inzage.json']!))

@@ -5,6 +5,8 @@ import { registreerMelding as melding, type RegistreerMelding } from './commands
 import { neemOpNamens, type RegistreerVerwijzing, registreerVerwijzing as registreer } from './commands/verwijzing.ts'
 import { type WijsBehandelaarToe, wijsBehandelaarToe as wijsToe } from './commands/wijsBehandelaarToe.ts'
 
+import { updateBrief } from './store/partners.ts'
+
 export type { DienAanvraagIn } from './commands/aanvraag.ts'
 export type { DoeAf } from './commands/doeAf.ts'
 export type { RegistreerMelding } from './commands/registreerMelding.ts'
@@ -18,6 +20,9 @@ export const registreerVerwijzing = (context: Context, input: RegistreerVerwijzi
   doOnBehalf(registreer, context, input)
 export const neemOp = (context: Context, input: { verwijzingId: string; hulpvraagId?: string | undefined }) =>
   doOnBehalf(neemOpNamens, context, input)
+/** What became of the letter to a partner: told by who sends letters (D21). */
+export const legUitnodigingsbriefVast = ({ db, mandaat }: Context, brief: Parameters<typeof updateBrief>[2]) =>
+  updateBrief(db, mandaat, brief)
 /** For a choice of many at once: each asks the power that it asks one by one. */
 export const wijsBehandelaarToe = (context: Context, input: WijsBehandelaarToe) => doCommand(wijsToe, context, input)
 /** A question that did not come in over the desk: a signal of a creditor that became one. */

@@ -27,6 +27,8 @@ export const aanvraagIngediend = defineEvent<{
   wet: Wet
   ontvangenOp: Datum
 }>('toegang.aanvraagIngediend')
+/** The partner is to get a letter; what it says is asked back from here. */
+export const partnerUitgenodigd = defineEvent<{ partnerId: string }>('toegang.partnerUitgenodigd')
 export const verwijzingOpgenomen = defineEvent<{ verwijzingId: string; persoonId: string }>(
   'toegang.verwijzingOpgenomen',
 )

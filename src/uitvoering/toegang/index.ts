@@ -4,6 +4,7 @@ export {
   hulpvraagAfgedaan,
   hulpvraagToegevoegd,
   meldingGeregistreerd,
+  partnerUitgenodigd,
   verwijzingOpgenomen,
 } from './events.ts'
 export { type Dwangsomregel, dwangsomVan } from './rules/aanvraag.ts'

@@ -16,6 +16,7 @@ import {
 } from './store/hulpvragen.ts'
 import { selectKlokken, selectOpenAanvragen } from './store/klokken.ts'
 import { type Melding, selectLeesbareMelding, selectMelding } from './store/meldingen.ts'
+import { selectPartner } from './store/partners.ts'
 import { selectVerwijzing, type Verwijzing } from './store/verwijzingen.ts'
 
 export {
@@ -57,6 +58,14 @@ export const listLopendeHulpvragen = selectLopendeHulpvragen
 function eerste<T>(rijen: T[]): T {
   if (!rijen[0]) throw new NotFound()
   return rijen[0]
+}
+
+/** What the letter of invitation says, and where it goes. */
+export async function briefVanPartner({ db, mandaat }: Context, partnerId: string) {
+  const [partner] = await selectPartner(db, mandaat, partnerId)
+  if (!partner) throw new NotFound()
+  const { organisatie, contact, inlognaam, geldigTot, straat, postcode, plaats } = partner
+  return { organisatie, contact, inlognaam, geldigTot, adres: straat ? [straat, `${postcode} ${plaats}`] : [] }
 }
 
 /** What a letter about this question may say; of whom sees the story of this person under this law (V). */

@@ -23,6 +23,9 @@ export async function laadPartners(context: Context): Promise<void> {
     inlognaam: '9901-buurthuis',
     route: 'vrije veld',
     geldigTot,
+    straat: 'Weerdlaan 12',
+    postcode: '1234 AB',
+    plaats: 'Voorbeeldstad',
   })
   const [school] = await rowsOf<{ id: string; naam: string }>(
     db,

@@ -21,6 +21,7 @@ import {
   type Staat,
   type Terugmelding,
 } from '../rules/verzending.ts'
+import { selectWachtendePartnerbrieven } from '../store/partnerbrief.ts'
 import {
   insertVerzending,
   markUitkomst,
@@ -31,6 +32,7 @@ import {
   selectWachtend,
 } from '../store/verzending.ts'
 import { getBrief, plaatsInBrief } from './bestand.ts'
+import { planUitnodiging, verwerkRetourVanPartner } from './nodigUit.ts'
 
 declare module '#platform/command.ts' {
   interface Connections {
@@ -142,7 +144,9 @@ export async function verzend(context: Context, id: string): Promise<void> {
 
 /** Every night: what no carrier took, however often it was tried. */
 export async function planOpnieuw(context: Context): Promise<void> {
-  for (const { id } of await selectWachtend(context.db, context.mandaat)) await planVerzending(context, id)
+  const { db, mandaat } = context
+  for (const { id } of await selectWachtend(db, mandaat)) await planVerzending(context, id)
+  for (const { id } of await selectWachtendePartnerbrieven(db, mandaat)) await planUitnodiging(context, id)
 }
 
 /** What the carrier reports; said twice, or about what is not on its way, it changes nothing. */
@@ -152,7 +156,8 @@ export async function verwerkTerugmelding(
 ): Promise<'verwerkt' | 'onbekend'> {
   const { db, mandaat, vandaag, audit } = context
   const [rij] = await selectVerzending(db, mandaat, verzendingId)
-  if (!rij?.verzondenOp) return 'onbekend'
+  if (!rij) return verwerkRetourVanPartner(context, { verzendingId, uitslag })
+  if (!rij.verzondenOp) return 'onbekend'
   if (rij.uitkomst !== null) return 'verwerkt'
   await markUitkomst(db, mandaat, rij.id, vandaag, uitslag === 'bezorgd' ? null : uitslag)
   audit.push({

@@ -7,6 +7,7 @@ export const BRIEFSOORTEN = [
   'plan',
   'beschikking',
   'inzageverlenging',
+  'uitnodiging',
 ] as const
 export type Briefsoort = (typeof BRIEFSOORTEN)[number]
 
@@ -72,6 +73,12 @@ export const VELDEN: Record<Briefsoort, Record<string, Veld>> = {
     uiterlijk: veld('Nieuwe uiterste dag', 'New last day', '5 januari 2027'),
     reden: veld('Waarom het langer duurt', 'Why it takes longer', 'uw verzoek is ingewikkeld'),
     toelichting: veld('Uitleg', 'Explanation', 'Wij zoeken nog papieren van voor 2015 uit het archief.'),
+  },
+  uitnodiging: {
+    ...ALGEMEEN,
+    organisatie: veld('Organisatie', 'Organisation', 'Basisschool De Springplank'),
+    inlognaam: veld('Inlognaam', 'Login name', 'springplank'),
+    geldigTot: veld('Geldig tot en met', 'Valid up to and including', '31 juli 2027'),
   },
 }
 

@@ -78,6 +78,23 @@ export const STANDAARD: Record<Briefsoort, Sjabloon> = {
       ...SLOT,
     ],
   },
+  uitnodiging: {
+    titel: 'U kunt nu zelf iemand bij ons melden',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea(
+        'Wij nodigen {organisatie} uit om inwoners die hulp nodig hebben bij ons te melden. U hoeft daarvoor niet meer te bellen.',
+      ),
+      kop('Zo werkt het'),
+      alinea(
+        'Ga naar de website van de gemeente {gemeente} en kies inloggen voor partners. Uw inlognaam is {inlognaam}.',
+      ),
+      alinea('De eerste keer leest u wat we afspreken. Daarna kunt u iemand melden, tot en met {geldigTot}.'),
+      kop('Wat u ziet'),
+      alinea('U ziet of uw melding is opgepakt. Wat er daarna gebeurt, hoort u van de inwoner zelf.'),
+      ...SLOT,
+    ],
+  },
   // AVG art. 12 lid 3 (told within a month, with the reason) and art. 77 (complaint).
   inzageverlenging: {
     titel: 'Uw verzoek om inzage duurt langer',

@@ -8,4 +8,5 @@ export const GROEP_VAN_BRIEF: Record<Briefsoort, Veldgroep> = {
   plan: 'P',
   beschikking: 'R',
   inzageverlenging: 'L',
+  uitnodiging: 'B',
 }

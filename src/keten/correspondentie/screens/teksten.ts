@@ -33,6 +33,7 @@ export const briefTeksten = defineTeksten({
   'soort-onderzoeksverslag': ['Onderzoeksverslag', 'Report of the inquiry'],
   'soort-plan': ['Plan', 'Plan'],
   'soort-beschikking': ['Besluit', 'Decision'],
+  'soort-uitnodiging': ['Uitnodiging van een partner', 'Invitation of a partner'],
   'soort-inzageverlenging': ['Verlenging van inzage', 'Extension of access'],
   sjablonen: ['Sjablonen van brieven', 'Templates of letters'],
   sjablonenSub: [

@@ -20,6 +20,7 @@ export const ONDERDELEN = [
   'declaratie',
   'pgb',
   'correspondentie',
+  'partner',
   'noodtoegang',
   'inzage',
   'vernietiging',
@@ -45,6 +46,7 @@ export const POWERS_VAN_KAMER: Record<string, readonly string[]> = {
   inzage: ['inzage:leveren'],
   vernietiging: ['vernietiging:voorstellen'],
   correspondentie: ['toegang:registreren', 'plan:schrijven', 'besluit:nemen'],
+  partner: ['partner:uitnodigen'],
   declaratie: ['declaratie:goedkeuren', 'declaratie:betaalbaar'],
   pgb: ['besluit:nemen'],
 }

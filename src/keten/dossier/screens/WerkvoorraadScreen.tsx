@@ -207,6 +207,7 @@ const TOEZICHT: Record<string, string> = {
   'inzage-geven': '/inzageverzoeken',
   vernietigverzoek: '/vernietiging',
   'vernietiging-goedkeuren': '/vernietiging',
+  'uitnodiging-retour': '/partners',
 }
 
 /** Where the work is done: the plan, or else the household's file. A transfer is answered before one may see either. */

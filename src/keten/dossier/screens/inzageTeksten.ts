@@ -8,8 +8,8 @@ export const inzageTeksten = defineTeksten({
   ],
   download: ['Alles downloaden', 'Download everything'],
   downloadUitleg: [
-    'Een zip-bestand met hetzelfde als pagina, als PDF en als JSON.',
-    'A zip file with the same as a page, as PDF and as JSON.',
+    'Een zip-bestand met hetzelfde als pagina, als PDF en als JSON. Ook in het Engels.',
+    'A zip file with the same as a page, as PDF and as JSON. Also in English.',
   ],
   onderwerpen: ['Onderwerpen', 'Subjects'],
   rijen: [(n: number) => (n === 1 ? '1 keer' : `${n} keer`), (n: number) => (n === 1 ? '1 entry' : `${n} entries`)],

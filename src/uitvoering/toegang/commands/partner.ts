@@ -5,7 +5,9 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { laatPartnerToe, sluitPartnerUit } from '#uitvoering/inrichting/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
+import { partnerUitgenodigd } from '../events.ts'
 import {
+  beletselenVoorPartneradres,
   beletselenVoorPartnermelding,
   beletselenVoorUitnodiging,
   type Partnerroute,
@@ -24,6 +26,10 @@ export type NodigPartnerUit = {
   inlognaam: string
   route: Partnerroute
   geldigTot: Datum
+  /** Where the letter goes; without it the partner hears in another way. */
+  straat?: string | undefined
+  postcode?: string | undefined
+  plaats?: string | undefined
 }
 
 /** One person of one organisation, until a day: what he may is report and read whether it was taken up. */
@@ -32,7 +38,7 @@ export const nodigPartnerUit: Command<NodigPartnerUit, { partnerId: string }> = 
   may: heeft('partner:uitnodigen'),
   async run(context) {
     const { input, mandaat, db, vandaag } = context
-    refuseIf(beletselenVoorUitnodiging(input.geldigTot, vandaag))
+    refuseIf([...beletselenVoorUitnodiging(input.geldigTot, vandaag), ...beletselenVoorPartneradres(input)])
     const gebruikerId = await laatPartnerToe(context, {
       inlognaam: input.inlognaam,
       naam: input.contact,
@@ -47,8 +53,31 @@ export const nodigPartnerUit: Command<NodigPartnerUit, { partnerId: string }> = 
       route: input.route,
       uitgenodigdOp: vandaag,
       geldigTot: input.geldigTot,
+      ...adresVan(input),
     })
-    return { result: { partnerId }, objectId: partnerId }
+    return { result: { partnerId }, objectId: partnerId, announce: [partnerUitgenodigd.of({ partnerId })] }
+  },
+}
+
+type Partneradres = Pick<NodigPartnerUit, 'straat' | 'postcode' | 'plaats'>
+const adresVan = ({ straat, postcode, plaats }: Partneradres) =>
+  straat ? { straat, postcode: postcode!, plaats: plaats! } : { straat: null, postcode: null, plaats: null }
+
+/** The letter came back, or there was no address yet: it goes again, to where it says now. */
+export const stuurUitnodiging: Command<{ partnerId: string } & Required<Partneradres>, { partnerId: string }> = {
+  name: 'toegang.stuurUitnodiging',
+  may: heeft('partner:uitnodigen'),
+  async run({ input, mandaat, db, vandaag }) {
+    const [partner] = await store.selectPartner(db, mandaat, input.partnerId)
+    if (!partner) throw new NotFound()
+    const { id: partnerId } = partner
+    refuseIf([
+      ...als(!['uitgenodigd', 'actief'].includes(statusVanPartner(partner, vandaag)), 'uitnodiging-al-voorbij'),
+      ...als(partner.straat !== null && partner.briefTerugOp === null, 'uitnodiging-onderweg'),
+      ...beletselenVoorPartneradres(input),
+    ])
+    await store.updateAdres(db, mandaat, { id: partnerId, ...adresVan(input) })
+    return { result: { partnerId }, objectId: partnerId, announce: [partnerUitgenodigd.of({ partnerId })] }
   },
 }
 
@@ -68,9 +97,10 @@ export const trekUitnodigingIn: Command<{ partnerId: string }, { partnerId: stri
 }
 
 export async function toonPartners({ db, mandaat, vandaag }: Context) {
-  return (await store.selectPartners(db, mandaat)).map(({ gebruikerId: _, id, ...een }) => ({
+  return (await store.selectPartners(db, mandaat)).map(({ gebruikerId: _, inlognaam: __, id, ...een }) => ({
     partnerId: id,
     ...een,
+    heeftAdres: een.straat !== null,
     status: statusVanPartner(een, vandaag),
   }))
 }

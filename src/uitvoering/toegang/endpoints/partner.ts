@@ -11,6 +11,8 @@ const uitnodigen = {
 } as const
 const partner = { ...melden, power: 'partner:melden', wetten: 'geen' } as const
 
+const Postcode = () => Type.String({ pattern: '^[1-9][0-9]{3} ?[A-Z]{2}$' })
+
 export const toonPartners = endpoint({
   id: 'toegang.toonPartners',
   method: 'GET',
@@ -27,6 +29,12 @@ export const toonPartners = endpoint({
       geldigTot: Dag(),
       aanvaardOp: Nullable(Dag()),
       ingetrokkenOp: Nullable(Dag()),
+      straat: Nullable(Type.String()),
+      postcode: Nullable(Type.String()),
+      plaats: Nullable(Type.String()),
+      heeftAdres: Type.Boolean(),
+      briefVerzondenOp: Nullable(Dag()),
+      briefTerugOp: Nullable(Dag()),
       status: Keuze(['uitgenodigd', 'actief', 'verlopen', 'ingetrokken']),
     }),
   ),
@@ -44,7 +52,22 @@ export const nodigPartnerUit = endpoint({
     inlognaam: Type.String({ minLength: 3, maxLength: 80, pattern: '^[A-Za-z0-9._@-]+$' }),
     route: Keuze(PARTNERROUTES),
     geldigTot: Dag(),
+    straat: Type.Optional(Tekst(120)),
+    postcode: Type.Optional(Postcode()),
+    plaats: Type.Optional(Tekst(80)),
   }),
+  response: Type.Object({ partnerId: Id() }),
+  creates: true,
+})
+
+export const stuurUitnodiging = endpoint({
+  id: 'toegang.stuurUitnodiging',
+  method: 'POST',
+  path: '/toegang/partners/:partnerId/brief',
+  summary: 'De brief met een uitnodiging sturen, ook als hij terugkwam',
+  access: uitnodigen,
+  params: Type.Object({ partnerId: Id() }),
+  body: Input({ straat: Tekst(120), postcode: Postcode(), plaats: Tekst(80) }),
   response: Type.Object({ partnerId: Id() }),
   creates: true,
 })

@@ -179,6 +179,14 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Only the Wmo knows a temporary urgent provision (section 2.3.3).',
   },
   'uitnodiging-al-voorbij': { nl: 'Deze uitnodiging is al voorbij.', en: 'This invitation is over already.' },
+  'uitnodiging-onderweg': {
+    nl: 'De brief is al verstuurd, of gaat vandaag weg.',
+    en: 'The letter was sent already, or leaves today.',
+  },
+  'adres-onvolledig': {
+    nl: 'Vul straat, postcode en plaats alle drie in.',
+    en: 'Fill in street, postal code and town, all three.',
+  },
   'uitnodiging-te-lang': {
     nl: 'Een uitnodiging geldt hooguit een jaar. Daarna kijkt iemand opnieuw.',
     en: 'An invitation holds for a year at most. Then somebody looks again.',

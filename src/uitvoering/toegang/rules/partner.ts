@@ -26,6 +26,16 @@ export const beletselenVoorUitnodiging = (geldigTot: Datum, vandaag: Datum): Bel
   ...als(geldigTot > plusJaren(vandaag, 1), 'uitnodiging-te-lang', 'geldigTot'),
 ]
 
+/** All of an address, or none of it. */
+export function beletselenVoorPartneradres(v: {
+  straat?: string | undefined
+  postcode?: string | undefined
+  plaats?: string | undefined
+}): Beletsel[] {
+  const iets = Boolean(v.straat || v.postcode || v.plaats)
+  return (['straat', 'postcode', 'plaats'] as const).flatMap((veld) => als(iets && !v[veld], 'adres-onvolledig', veld))
+}
+
 export type PartnermeldingFeiten = {
   aanvaard: boolean
   vandaag: Datum

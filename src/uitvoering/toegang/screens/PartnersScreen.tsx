@@ -10,6 +10,7 @@ import {
   Dialog,
   EmptyState,
   ErrorBox,
+  type FormValues,
   LoadingLines,
   PageHead,
   Panel,
@@ -18,11 +19,12 @@ import {
   type StatusKind,
   TextField,
   useCommand,
+  useDateFormat,
   useEndpoint,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { nodigPartnerUit, toonPartners, trekUitnodigingIn } from '../endpoints.ts'
+import { nodigPartnerUit, stuurUitnodiging, toonPartners, trekUitnodigingIn } from '../endpoints.ts'
 import { PARTNERROUTES } from '../rules/partner.ts'
 import { partnerTeksten } from './partnerTeksten.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
@@ -40,6 +42,7 @@ export function PartnersScreen() {
   const t = useTeksten(partnerTeksten)
   const tt = useTeksten(toegangTeksten)
   const [open, setOpen] = useState(false)
+  const [brief, setBrief] = useState<Partner>()
   const { data, error, refetch } = useEndpoint(toonPartners, {})
   const intrekken = useCommand(trekUitnodigingIn)
   if (error) return <ErrorBox error={error} onRetry={refetch} />
@@ -80,18 +83,31 @@ export function PartnersScreen() {
       ),
     },
     {
+      key: 'brief',
+      header: t.brief,
+      sortValue: (een) => een.briefTerugOp ?? een.briefVerzondenOp ?? '',
+      render: (een) => <Briefstand partner={een} />,
+    },
+    {
       key: 'doen',
       header: t.doen,
       csv: false,
       render: (een) =>
         een.status === 'actief' || een.status === 'uitgenodigd' ? (
-          <Button
-            small
-            aria-label={t.trekInVan(een.organisatie)}
-            onClick={() => void intrekken.run({ partnerId: een.partnerId }).catch(() => {})}
-          >
-            {t.trekIn}
-          </Button>
+          <>
+            <Button
+              small
+              aria-label={t.trekInVan(een.organisatie)}
+              onClick={() => void intrekken.run({ partnerId: een.partnerId }).catch(() => {})}
+            >
+              {t.trekIn}
+            </Button>{' '}
+            {een.heeftAdres && een.briefTerugOp === null ? null : (
+              <Button small aria-label={t.stuurBriefAan(een.organisatie)} onClick={() => setBrief(een)}>
+                {t.stuurBrief}
+              </Button>
+            )}
+          </>
         ) : null,
     },
   ]
@@ -119,6 +135,11 @@ export function PartnersScreen() {
           empty={<EmptyState title={t.geenPartners} why={t.geenPartnersWaarom} />}
         />
       </Panel>
+      {brief ? (
+        <Dialog open onClose={() => setBrief(undefined)} title={t.stuurBriefAan(brief.organisatie)}>
+          <StuurBrief partner={brief} onDone={() => setBrief(undefined)} />
+        </Dialog>
+      ) : null}
       <Dialog open={open} onClose={() => setOpen(false)} title={t.nodigUit}>
         {open ? <NodigUit onDone={() => setOpen(false)} /> : null}
       </Dialog>
@@ -149,6 +170,53 @@ function NodigUit({ onDone }: { onDone: () => void }) {
       <TextField name="contact" label={t.contact} width={30} maxLength={120} required />
       <TextField name="inlognaam" label={t.inlognaam} help={t.inlognaamHulp} width={30} maxLength={80} required />
       <DateField name="geldigTot" label={t.geldigTot} min={vandaag} required />
+      <p>{t.adresUitleg}</p>
+      <Adresvelden />
+    </CommandForm>
+  )
+}
+
+function Adresvelden({ required = false }: { required?: boolean }) {
+  const t = useTeksten(partnerTeksten)
+  return (
+    <>
+      <TextField name="straat" label={t.straat} width={30} maxLength={120} required={required} />
+      <TextField name="postcode" label={t.postcode} width={10} maxLength={7} required={required} />
+      <TextField name="plaats" label={t.plaats} width={30} maxLength={80} required={required} />
+    </>
+  )
+}
+
+function Briefstand({ partner: { heeftAdres, briefVerzondenOp, briefTerugOp } }: { partner: Partner }) {
+  const t = useTeksten(partnerTeksten)
+  const datum = useDateFormat()
+  if (briefTerugOp)
+    return (
+      <StatusBadge plain kind="te-laat">
+        {t.briefTerug(datum(briefTerugOp, 'kort'))}
+      </StatusBadge>
+    )
+  if (briefVerzondenOp) return <>{t.briefVerzonden(datum(briefVerzondenOp, 'kort'))}</>
+  return <>{heeftAdres ? t.briefKlaar : t.briefGeen}</>
+}
+
+function StuurBrief({ partner, onDone }: { partner: Partner; onDone: () => void }) {
+  const t = useTeksten(partnerTeksten)
+  const { partnerId, straat, postcode, plaats } = partner
+  return (
+    <CommandForm
+      command={useCommand(stuurUitnodiging)}
+      initial={{ straat: straat ?? '', postcode: postcode ?? '', plaats: plaats ?? '' }}
+      toInput={(values: FormValues) => ({
+        partnerId,
+        straat: String(values.straat ?? ''),
+        postcode: String(values.postcode ?? ''),
+        plaats: String(values.plaats ?? ''),
+      })}
+      submitLabel={t.stuurBrief}
+      onDone={onDone}
+    >
+      <Adresvelden required />
     </CommandForm>
   )
 }

@@ -13,10 +13,17 @@ export type Partner = {
   geldigTot: Datum
   aanvaardOp: Datum | null
   ingetrokkenOp: Datum | null
+  inlognaam: string
+  straat: string | null
+  postcode: string | null
+  plaats: string | null
+  briefVerzondenOp: Datum | null
+  briefTerugOp: Datum | null
 }
 
 const PARTNER = sql`p.id, p.gebruiker_id "gebruikerId", p.organisatie, g.naam contact, p.route, p.uitgenodigd_op "uitgenodigdOp",
-  p.geldig_tot "geldigTot", p.aanvaard_op "aanvaardOp", p.ingetrokken_op "ingetrokkenOp"`
+  p.geldig_tot "geldigTot", p.aanvaard_op "aanvaardOp", p.ingetrokken_op "ingetrokkenOp", g.sub inlognaam,
+  p.straat, p.postcode, p.plaats, p.brief_verzonden_op "briefVerzondenOp", p.brief_terug_op "briefTerugOp"`
 const VAN = sql`toegang.partner p join inrichting.gebruiker g on g.gemeente = p.gemeente and g.id = p.gebruiker_id`
 
 export const selectPartners = (db: Db, mandaat: Mandaat) =>
@@ -42,12 +49,27 @@ export const selectEigenPartner = (db: Db, mandaat: Mandaat) =>
 export const insertPartner = (
   db: Db,
   mandaat: Mandaat,
-  p: Pick<Partner, 'id' | 'gebruikerId' | 'organisatie' | 'route' | 'uitgenodigdOp' | 'geldigTot'>,
+  p: Pick<
+    Partner,
+    'id' | 'gebruikerId' | 'organisatie' | 'route' | 'uitgenodigdOp' | 'geldigTot' | 'straat' | 'postcode' | 'plaats'
+  >,
 ) =>
-  sql`insert into toegang.partner (gemeente, id, gebruiker_id, organisatie, route, uitgenodigd_op, geldig_tot, door)
-    values (${mandaat.gemeente}, ${p.id}, ${p.gebruikerId}, ${p.organisatie}, ${p.route}, ${p.uitgenodigdOp}, ${p.geldigTot}, ${mandaat.actor.id})`.execute(
-    db,
-  )
+  sql`insert into toegang.partner (gemeente, id, gebruiker_id, organisatie, route, uitgenodigd_op, geldig_tot, straat, postcode, plaats, door)
+    values (${mandaat.gemeente}, ${p.id}, ${p.gebruikerId}, ${p.organisatie}, ${p.route}, ${p.uitgenodigdOp}, ${p.geldigTot}, ${p.straat}, ${p.postcode}, ${p.plaats},
+      ${mandaat.actor.id})`.execute(db)
+
+/** A new letter is on its way: what the last one came to, no longer counts. */
+export const updateAdres = (db: Db, mandaat: Mandaat, p: Pick<Partner, 'id' | 'straat' | 'postcode' | 'plaats'>) =>
+  sql`update toegang.partner set straat = ${p.straat}, postcode = ${p.postcode}, plaats = ${p.plaats}, brief_verzonden_op = null, brief_terug_op = null
+    where gemeente = ${mandaat.gemeente} and id = ${p.id}`.execute(db)
+
+export const updateBrief = (
+  db: Db,
+  mandaat: Mandaat,
+  b: { partnerId: string; stand: 'verzonden' | 'terug'; op: Datum },
+) =>
+  sql`update toegang.partner set ${sql.ref(b.stand === 'verzonden' ? 'brief_verzonden_op' : 'brief_terug_op')} = ${b.op}
+    where gemeente = ${mandaat.gemeente} and id = ${b.partnerId}`.execute(db)
 
 export const updateAanvaard = (db: Db, mandaat: Mandaat, id: string, op: Datum) =>
   rowsOf<{ id: string }>(
