@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { type Blik, overtredingen } from '#test/harness/axe.ts'
+import { schermen } from '../../src/web/schermen.ts'
+import { alleParen } from './catalogi.ts'
+import { beeld, breedte, type Huis, type Persoon } from './huis.ts'
+import { adres, SUBS, TABEL, type Wie } from './schermtabel.ts'
+
+export const BREED = { width: 1366, height: 900 }
+export const SMAL = { width: 390, height: 844 }
+
+type Onvertaald = (tekst: string, taal: 'nl' | 'en') => boolean
+
+/** A key where a text belongs, or in English a sentence that exists in English and was not used. */
+export async function sleutelzoeker(): Promise<Onvertaald> {
+  const { paren } = await alleParen()
+  const teksten = new Set(paren.flatMap(({ nl, en }) => [nl, en]))
+  const engels = new Set(paren.map(({ en }) => en))
+  const sleutels = new Set(paren.map(({ sleutel }) => sleutel).filter((een) => /[a-z][A-Z]|^\w+[-.]\w/.test(een)))
+  const nederlands = new Set(paren.filter(({ nl, en }) => nl !== en && nl.includes(' ')).map(({ nl }) => nl))
+  return (tekst: string, taal: 'nl' | 'en') =>
+    (sleutels.has(tekst) && !teksten.has(tekst)) || (taal === 'en' && nederlands.has(tekst) && !engels.has(tekst))
+}
+
+/** What a reader should never see: every piece of text of the page, one by one. */
+async function vreemdeTeksten(page: Page, taal: 'nl' | 'en', onvertaald: Onvertaald): Promise<string[]> {
+  const stukken = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const gezien: string[] = [document.title]
+    while (walker.nextNode()) {
+      const tekst = walker.currentNode.textContent?.trim() ?? ''
+      const om = walker.currentNode.parentElement
+      // What says of itself that it is Dutch, such as a paper for the council, stays Dutch.
+      if (tekst && om?.closest('[lang]') === document.documentElement && !/^(SCRIPT|STYLE)$/.test(om.tagName))
+        gezien.push(tekst)
+    }
+    return gezien
+  })
+  return stukken.filter((een) => /\b(undefined|NaN|Invalid Date)\b|\[object|^null$/.test(een) || onvertaald(een, taal))
+}
+
+/** Everything that is wrong with the page as it stands. */
+export async function gebreken(
+  persoon: Persoon,
+  onvertaald: Onvertaald,
+  taal: 'nl' | 'en',
+  naam: string,
+  wat: Blik | false,
+): Promise<string[]> {
+  const { page } = persoon
+  const grootte = page.viewportSize()!
+  const koppen = await page.locator('h1').count()
+  const scrolt = (await breedte(page)) > grootte.width
+  return [
+    ...(koppen === 1 ? [] : [`${koppen} keer h1`]),
+    ...(scrolt ? [`schuift opzij: ${await breedte(page)} px`] : []),
+    ...(await vreemdeTeksten(page, taal, onvertaald)).map((tekst) => `vreemde tekst: ${tekst}`),
+    ...(wat ? await overtredingen(page, wat) : []),
+    ...persoon.consolefouten(),
+  ].map((wat) => `${naam}: ${wat}`)
+}
+
+/** Pictures for the README. */
+const BEELDEN: Record<string, string> = {
+  '/werkvoorraad': 'werkvoorraad',
+  '/huishoudens/$huishoudenId': 'dossier',
+  '/huishoudens/$huishoudenId/plan': 'plan',
+  '/berichten': 'berichten',
+  '/declaraties/$declaratieId': 'declaratie',
+  '/monitor': 'monitor',
+  '/begroting/$voorstelId': 'begroting',
+  '/programma/$programmaId': 'programma',
+  '/stukken/$publicatieId': 'raadsstuk',
+}
+
+export const paden = schermen.map(({ pad }) => pad)
+export const perPersoon = Map.groupBy(
+  paden.filter((pad) => TABEL[pad]),
+  (pad) => TABEL[pad]![0],
+)
+
+/**
+ * Opens every screen of one person: wide with all of axe, narrow, dark and in English. Dark and English take their
+ * colours and names from the same few parts on every page, so a run of every day lets axe look at those on each
+ * `elke` pages only; a drill looks at all.
+ */
+export async function loopSchermen(huis: Huis, onvertaald: Onvertaald, wie: Wie, elke: number): Promise<string[]> {
+  const persoon = await huis.login(SUBS[wie])
+  const { page } = persoon
+  const gevonden: string[] = []
+  const zie = async (taal: 'nl' | 'en', naam: string, wat: Blik | false) => {
+    gevonden.push(...(await gebreken(persoon, onvertaald, taal, naam, wat)))
+  }
+  persoon.consolefouten()
+  await page.setViewportSize(BREED)
+  // One load of each page; size, colours and language change under the reader's hands, as they do for him.
+  for (const [index, pad] of perPersoon.get(wie)!.entries()) {
+    const grondig = index % elke === 0
+    await persoon.ga(await adres(pad, persoon))
+    await zie('nl', `${pad} breed`, 'alles')
+    if (BEELDEN[pad]) await beeld(page, BEELDEN[pad])
+    await page.setViewportSize(SMAL)
+    // What only a narrow page has, such as the button of the menu, is the same on every page of a person.
+    await zie('nl', `${pad} smal`, index === 0 && 'alles')
+    if (pad === '/mijn/plan') await beeld(page, 'inwoner-390')
+    if (grondig) {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await zie('nl', `${pad} donker en smal`, 'kleur')
+      await page.emulateMedia({ colorScheme: 'light' })
+    }
+    await page.setViewportSize(BREED)
+    await page.getByRole('button', { name: 'English' }).click()
+    await persoon.rust()
+    await zie('en', `${pad} Engels`, grondig && 'rest')
+    await page.getByRole('button', { name: 'Nederlands' }).click()
+    await persoon.rust()
+  }
+  await persoon.sluit()
+  return gevonden
+}
