@@ -453,9 +453,11 @@ export interface BegrotingWijzigingbesluit {
   besluitdatum: string;
   besluitnummer: string | null;
   door: string;
+  door_naam: string | null;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  reden: string | null;
   uitkomst: string;
   wijziging_id: string;
 }

@@ -238,7 +238,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'begroting',
     'importeerVoorstel importeerVoorstelBestand drukFormulierAf toonConcepten toonConcept beginConcept schrijfConcept schrijfConceptregel verwijderConceptregel dienConceptIn stelVrijgaveregelVast geefBufferVrij trekUitBuffer stelScenarioOp verwijderScenario stelRegelVast sluitRegel bereidWijzigingVoor trekWijzigingIn stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek herbouwVerplichtingen',
   ),
-  ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast'),
+  ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast verwerpWijziging'),
 
   ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel exporteerRaad'),
   ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen toonMoties toonVragen toonMededelingen toonVergaderingen'),

@@ -196,10 +196,18 @@ describe('een controller verschuift geld en het stuk loopt mee', () => {
     })
     await als(SUBS.controller, async ({ page, rust, ga }) => {
       await ga('/begroting/wijzigingen/nieuw')
-      await kies(page, 'Van regel', 'KN25-SB-1')
-      await veld(page, 'Eraf').fill('20000')
-      await veld(page, 'Erbij').fill('20000')
-      await kies(page, 'Naar regel', 'KN25-OR-2')
+      const vul = async (nr: number, regel: string, bedrag: string) => {
+        const rijtje = page.getByRole('group', { name: `Bedrag ${nr}`, exact: true })
+        await kies(rijtje, 'Regel', regel)
+        await veld(rijtje, 'Bedrag').fill(bedrag)
+      }
+      await vul(1, 'KN25-SB-1', '20000')
+      await vul(2, 'KN25-OR-2', '12000')
+      await page.getByText('2026: nog € −8.000 uit evenwicht').waitFor()
+      await knop(page, 'Bedrag 3 toevoegen').click()
+      await vul(3, 'KN25-OR-1', '8000')
+      await page.getByText('2026: samen nul').waitFor()
+      expect(await overtredingen(page)).toEqual([])
       await page.getByRole('radio', { name: 'het college' }).check()
       await veld(page, 'Toelichting').fill('Meer communicatie in de wijken')
       await knop(page, 'Stel voor').click()

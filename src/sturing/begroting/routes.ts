@@ -20,6 +20,7 @@ import { sluitRegel, stelRegelVast } from './commands/stelRegelVast.ts'
 import { stelScenarioOp, toonScenarios, verwijderScenario } from './commands/stelScenarioOp.ts'
 import { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'
 import { stelWijzigingVast, trekWijzigingIn } from './commands/stelWijzigingVast.ts'
+import { verwerpWijziging } from './commands/verwerpWijziging.ts'
 import { alsXlsx, importeerVoorstelBestand } from './commands/voorstelbestand.ts'
 import * as endpoints from './endpoints.ts'
 import { toonPrognose } from './prognose.ts'
@@ -142,6 +143,7 @@ export const routes: Route[] = [
   ),
   serveRead(endpoints.toonWijziging, toonWijziging),
   serveCommand(endpoints.trekWijzigingIn, trekWijzigingIn),
+  serveCommand(endpoints.verwerpWijziging, verwerpWijziging),
   serveCommand(endpoints.bereidWijzigingVoor, bereidWijzigingVoor),
   serveCommand(endpoints.stelWijzigingVast, stelWijzigingVast),
   serveRead(endpoints.toonToerekening, async ({ db, mandaat }) =>

@@ -5,7 +5,7 @@ import { datum } from '#values/datum.ts'
 import { geld } from '#values/geld.ts'
 import { bereidWijzigingVoor, type TeWijzigen } from './commands/bereidWijzigingVoor.ts'
 import { stelRegelVast } from './commands/stelRegelVast.ts'
-import { stelWijzigingVast as doorDeRaad } from './deeds.ts'
+import { stelWijzigingVast as doorDeRaad, verwerpWijziging as weggestemd } from './deeds.ts'
 import { listStand } from './reads.ts'
 import { budgetmutaties, budgetOp } from './rules/budget.ts'
 import type { Mutatie } from './rules/wijziging.ts'
@@ -130,6 +130,76 @@ describe('een begrotingswijziging', () => {
     expect([weer.status, weer.body.beletselen[0].code]).toEqual([422, 'wijziging-al-besloten'])
     const na = await house.vraag('controller', 'GET', `/begroting/wijzigingen/${body.wijzigingId}`)
     expect(na.body).toMatchObject({ status: 'ingetrokken', ingetrokkenOp: '2026-11-10' })
+  })
+
+  it('wijst de regel aan waar het fout gaat, ook bij meer paren in een besluit', async () => {
+    const paren = [
+      { ...lasten, regel: 'a', jaar: 2026, bedrag: -30 },
+      { ...lasten, regel: 'b', jaar: 2026, bedrag: 20 },
+      { ...lasten, regel: 'bestaat-niet', jaar: 2026, bedrag: 10 },
+      { ...lasten, regel: 'c', jaar: 2026, bedrag: 0 },
+    ]
+    const fout = await stelVoor({ soort: 'verschuiving', mutaties: paren })
+    expect(fout.body.beletselen.map((b: { code: string; veld: string }) => [b.code, b.veld])).toEqual([
+      ['regel-onbekend', 'mutaties.2.regel'],
+      ['bedrag-nul', 'mutaties.3.bedrag'],
+    ])
+    const goed = [...paren.slice(0, 2), { ...lasten, regel: 'c', jaar: 2026, bedrag: 10 }]
+    expect((await stelVoor({ soort: 'verschuiving', mutaties: goed })).status).toBe(201)
+  })
+
+  it('wordt verworpen door het college van de eigen gemeente, met reden en naam, en is dan nooit budget', async () => {
+    const mutaties = [{ ...lasten, regel: 'a', jaar: 2033, bedrag: 100 }]
+    const { body } = await stelVoor({ orgaan: 'college', mutaties })
+    const pad = `/begroting/wijzigingen/${body.wijzigingId}`
+    const nee = { besluitdatum: '2026-11-10', reden: 'Eerst de wachtlijst.' }
+    const verwerp = (wie: string, input = nee) => house.vraag(wie, 'POST', `${pad}/verwerping`, input)
+    expect((await verwerp('controller')).status).toBe(403)
+    expect((await verwerp('9902-wethouder')).status).toBe(404)
+    const zonder = await verwerp('wethouder', { ...nee, reden: '  ' })
+    expect([zonder.status, zonder.body.beletselen[0]]).toMatchObject([
+      422,
+      { code: 'verwerping-zonder-reden', veld: 'reden' },
+    ])
+    expect((await verwerp('wethouder', { ...nee, besluitdatum: '2026-11-11' })).body.beletselen[0].code).toBe(
+      'besluitdatum-in-toekomst',
+    )
+    expect((await verwerp('wethouder')).status).toBe(201)
+    expect((await verwerp('wethouder')).body.beletselen[0].code).toBe('wijziging-al-besloten')
+    const { mandaat } = await house.in('wethouder', async (context) => context)
+    expect((await house.vraag('controller', 'GET', pad)).body).toMatchObject({
+      status: 'verworpen',
+      verworpenOp: '2026-11-10',
+      reden: 'Eerst de wachtlijst.',
+      doorNaam: mandaat.actor.naam,
+    })
+    const begroting = await house.vraag('controller', 'GET', '/begroting/regels?jaar=2033')
+    expect(begroting.body.regels.find((r: { code: string }) => r.code === 'a').budget).toBe(-40_000_00)
+    const weg = await stelVoor({ mutaties })
+    await house.vraag('controller', 'POST', `/begroting/wijzigingen/${weg.body.wijzigingId}/intrekking`, {})
+    const vanDeRaad = await stelVoor({ mutaties })
+    const ander = await house.vraag(
+      'wethouder',
+      'POST',
+      `/begroting/wijzigingen/${vanDeRaad.body.wijzigingId}/verwerping`,
+      nee,
+    )
+    expect([ander.status, ander.body.beletselen[0].code]).toEqual([422, 'ander-orgaan'])
+    const ids = [weg.body.wijzigingId, vanDeRaad.body.wijzigingId]
+    await house.in('griffie', async (context) => {
+      for (const wijzigingId of ids)
+        await weggestemd(context, {
+          wijzigingId,
+          orgaan: 'raad',
+          besluitdatum: datum('2026-11-09'),
+          reden: 'Weggestemd.',
+        })
+    })
+    const stand = (id: string) => house.vraag('controller', 'GET', `/begroting/wijzigingen/${id}`)
+    expect((await Promise.all(ids.map(stand))).map(({ body }) => [body.status, body.reden])).toEqual([
+      ['ingetrokken', undefined],
+      ['verworpen', 'Weggestemd.'],
+    ])
   })
 
   it('geeft voor elke reeks, in elk jaar en op elke dag, in de database hetzelfde budget als de regel, en de regels tellen op tot de tabel', async () => {

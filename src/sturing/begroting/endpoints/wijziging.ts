@@ -54,6 +54,8 @@ export const toonWijziging = endpoint({
     ...wijzigingvelden,
     verworpenOp: Type.Optional(DatumSchema()),
     ingetrokkenOp: Type.Optional(DatumSchema()),
+    reden: Type.Optional(Type.String()),
+    doorNaam: Type.Optional(Type.String()),
     mutaties: Type.Array(Type.Object({ ...mutatievelden, naam: Type.String() })),
     jaren: Type.Array(
       Type.Object({ jaar: Jaar(), structureel: GeldSchema(), incidenteel: GeldSchema(), saldo: GeldSchema() }),
@@ -73,6 +75,18 @@ export const trekWijzigingIn = endpoint({
   access: schrijven,
   params: Type.Object({ wijzigingId: Id() }),
   body: Input({}),
+  response: Type.Object({ wijzigingId: Id() }),
+  creates: true,
+})
+
+export const verwerpWijziging = endpoint({
+  id: 'begroting.verwerpWijziging',
+  method: 'POST',
+  path: '/begroting/wijzigingen/:wijzigingId/verwerping',
+  summary: 'Een voorgestelde wijziging verwerpen als college, met reden',
+  access: vaststellen,
+  params: Type.Object({ wijzigingId: Id() }),
+  body: Input({ besluitdatum: DatumSchema(), reden: Type.String({ maxLength: 1000 }) }),
   response: Type.Object({ wijzigingId: Id() }),
   creates: true,
 })

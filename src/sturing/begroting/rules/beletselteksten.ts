@@ -114,6 +114,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Over deze wijziging is al besloten.',
     en: 'This amendment has been decided already.',
   },
+  'verwerping-zonder-reden': {
+    nl: 'Zeg waarom de wijziging wordt verworpen.',
+    en: 'Say why the amendment is rejected.',
+  },
   'ander-orgaan': { nl: 'Hierover besluit een ander orgaan: {orgaan}.', en: 'Another body decides on this: {orgaan}.' },
   'besluitdatum-in-toekomst': {
     nl: 'De datum van het besluit ligt in de toekomst.',

@@ -22,6 +22,20 @@ export const STANDAARD_BEVOEGDHEDEN: readonly Bevoegdheid[] = (
   ] as const
 ).map((soort) => ({ soort, orgaan: 'raad' }))
 
+export function beletselenVoorVerwerping(
+  wijziging: Wijziging,
+  { orgaan, besluitdatum, reden }: { orgaan: Orgaan; besluitdatum: Datum; reden: string },
+  vandaag: Datum,
+): Beletsel[] {
+  const open = ['concept', 'voorgesteld'].includes(statusVanWijziging(wijziging))
+  return [
+    ...als(!open, 'wijziging-al-besloten', 'wijzigingId'),
+    ...als(orgaan !== wijziging.orgaan, 'ander-orgaan', 'orgaan', { orgaan: wijziging.orgaan }),
+    ...als(besluitdatum > vandaag, 'besluitdatum-in-toekomst', 'besluitdatum'),
+    ...als(reden.trim() === '', 'verwerping-zonder-reden', 'reden'),
+  ]
+}
+
 export function beletselenVoorBesluit(
   wijziging: Wijziging,
   besluit: TeNemenWijzigingbesluit,

@@ -15,21 +15,20 @@ export type Wijzigingkring = {
 
 export function beletselenVoorWijziging(wijziging: Wijziging, { regels }: Wijzigingkring): Beletsel[] {
   const { mutaties, soort } = wijziging
-  const onbekend = mutaties.filter(({ regel }) => !regels.has(regel))
-  const gesloten = mutaties.filter(({ regel }) => regels.get(regel)?.gesloten === true)
   return [
     ...als(mutaties.length === 0, 'geen-mutaties', 'mutaties'),
-    ...als(
-      mutaties.some(({ bedrag }) => bedrag === 0),
-      'bedrag-nul',
-      'mutaties',
-    ),
-    ...onbekend.flatMap(({ regel }) => als(true, 'regel-onbekend', 'mutaties', { regel })),
-    ...gesloten.flatMap(({ regel }) => als(true, 'regel-gesloten', 'mutaties', { regel })),
+    ...mutaties.flatMap(({ regel, bedrag, besparing, zijde }, i) => [
+      ...als(bedrag === 0, 'bedrag-nul', `mutaties.${i}.bedrag`),
+      ...als(!regels.has(regel), 'regel-onbekend', `mutaties.${i}.regel`, { regel }),
+      ...als(regels.get(regel)?.gesloten === true, 'regel-gesloten', `mutaties.${i}.regel`, { regel }),
+      ...als(
+        besparing !== undefined && (zijde !== 'lasten' || bedrag >= 0),
+        'besparing-is-minder',
+        `mutaties.${i}.bedrag`,
+        { regel },
+      ),
+    ]),
     ...als(soort === 'overheveling' && mutaties.some(isStructureel), 'overheveling-structureel', 'mutaties'),
-    ...mutaties.flatMap(({ besparing, zijde, bedrag, regel }) =>
-      als(besparing !== undefined && (zijde !== 'lasten' || bedrag >= 0), 'besparing-is-minder', 'mutaties', { regel }),
-    ),
     ...beletselenOverDeSom(wijziging, regels),
   ]
 }

@@ -16,6 +16,7 @@ import {
   PageHead,
   Panel,
   StatusBadge,
+  TextArea,
   TextField,
   useCommand,
   useDateFormat,
@@ -25,7 +26,7 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
-import { stelWijzigingVast, toonWijziging, trekWijzigingIn } from '../endpoints.ts'
+import { stelWijzigingVast, toonWijziging, trekWijzigingIn, verwerpWijziging } from '../endpoints.ts'
 import { begrotingTeksten } from './teksten.ts'
 import { wijzigingTeksten } from './wijzigingTeksten.ts'
 import { ORGAAN, WIJZIGINGSOORT, WIJZIGINGSTAND } from './woorden.ts'
@@ -45,9 +46,11 @@ export function WijzigingScreen() {
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
   const stand = WIJZIGINGSTAND[data.status]!
-  const besluit = data.besluitdatum
-    ? t.besluitVan(ORGAAN[data.orgaan]![taal], formatDate(data.besluitdatum, 'lang'), data.besluitnummer ?? '')
-    : t.nogGeenBesluit
+  const besluit = data.verworpenOp
+    ? t.verworpenDoor(ORGAAN[data.orgaan]![taal], formatDate(data.verworpenOp, 'lang'), data.doorNaam ?? '')
+    : data.besluitdatum
+      ? t.besluitVan(ORGAAN[data.orgaan]![taal], formatDate(data.besluitdatum, 'lang'), data.besluitnummer ?? '')
+      : t.nogGeenBesluit
   return (
     <>
       <PageHead title={data.toelichting} back={{ href: '/begroting', label: b.alleVoorstellen }} />
@@ -59,6 +62,7 @@ export function WijzigingScreen() {
               { term: t.wieBesluit, value: ORGAAN[data.orgaan]![taal] },
               { term: t.stand, value: <StatusBadge kind={stand.kind}>{stand.naam[taal]}</StatusBadge> },
               { term: t.besluit, value: besluit },
+              ...(data.reden ? [{ term: t.reden, value: data.reden }] : []),
             ]}
           />
           <p>
@@ -163,6 +167,7 @@ function Besluit({ data }: { data: Wijziging }) {
   const vandaag = useVandaag()
   const { data: ik } = useEndpoint(wieBenIk, {})
   const vaststellen = useCommand(stelWijzigingVast)
+  const verwerpen = useCommand(verwerpWijziging)
   const intrekken = useCommand(trekWijzigingIn)
   const [ingetrokken, setIngetrokken] = useState(false)
   if (ingetrokken) return <Notice kind="goed" live title={t.ingetrokken} />
@@ -183,6 +188,20 @@ function Besluit({ data }: { data: Wijziging }) {
           >
             <DateField name="besluitdatum" label={t.besluitdatum} required={t.nodigBesluit} />
             <TextField name="besluitnummer" label={t.besluitnummer} required={t.nodigBesluit} />
+          </CommandForm>
+        </Panel>
+      ) : null}
+      {data.orgaan === 'college' && mag('begroting:vaststellen') ? (
+        <Panel title={t.verwerp} sub={t.verwerpUitleg}>
+          <CommandForm
+            label={t.verwerp}
+            command={verwerpen}
+            fixed={{ wijzigingId: data.id }}
+            initial={{ besluitdatum: vandaag }}
+            submitLabel={t.verwerp}
+          >
+            <DateField name="besluitdatum" label={t.besluitdatum} required={t.nodigBesluit} />
+            <TextArea name="reden" label={t.reden} required={t.nodigBesluit} maxLength={1000} />
           </CommandForm>
         </Panel>
       ) : null}

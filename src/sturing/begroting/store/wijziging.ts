@@ -3,13 +3,14 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Mutatie, Wijziging } from '../rules/wijziging.ts'
 
-export type Wijzigingrij = Wijziging & { toelichting: string; versie: number }
+export type Wijzigingrij = Wijziging & { toelichting: string; versie: number; reden?: string; doorNaam?: string }
 
 type Rij = Omit<Wijzigingrij, 'mutaties'> & { mutaties: Mutatie[] | null }
 
 const SELECT = sql`select w.id, w.soort, w.orgaan, w.toelichting, w.versie, w.voorgesteld_op "voorgesteldOp",
   case when b.uitkomst = 'vastgesteld' then b.besluitdatum end besluitdatum, b.besluitnummer,
   case when b.uitkomst = 'verworpen' then b.besluitdatum end "verworpenOp", case when b.uitkomst = 'ingetrokken' then b.besluitdatum end "ingetrokkenOp",
+  b.reden, b.door_naam "doorNaam",
   to_char(b.geregistreerd_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') "geregistreerdOp",
   (select json_agg(json_strip_nulls(json_build_object('regel', r.code, 'jaar', m.jaar, 'zijde', m.zijde, 'bedrag', m.bedrag, 'duur', m.duur,
       'voorstelregel', m.voorstelregel_id, 'besparing', m.besparing)) order by m.id)
@@ -72,10 +73,11 @@ export async function insertBesluit(
     uitkomst: 'vastgesteld' | 'verworpen' | 'ingetrokken'
     besluitdatum: Datum
     besluitnummer: string | null
+    reden?: string
   },
 ): Promise<void> {
-  await sql`insert into begroting.wijzigingbesluit (gemeente, wijziging_id, uitkomst, besluitdatum, besluitnummer, door)
-    values (${mandaat.gemeente}, ${besluit.wijzigingId}, ${besluit.uitkomst}, ${besluit.besluitdatum}::date, ${besluit.besluitnummer}, ${mandaat.actor.id})`.execute(
+  await sql`insert into begroting.wijzigingbesluit (gemeente, wijziging_id, uitkomst, besluitdatum, besluitnummer, reden, door, door_naam)
+    values (${mandaat.gemeente}, ${besluit.wijzigingId}, ${besluit.uitkomst}, ${besluit.besluitdatum}::date, ${besluit.besluitnummer}, ${besluit.reden ?? null}, ${mandaat.actor.id}, ${mandaat.actor.naam})`.execute(
     db,
   )
 }

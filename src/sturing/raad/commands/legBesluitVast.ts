@@ -1,7 +1,7 @@
 import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
-import { stelWijzigingVast } from '#sturing/begroting/deeds.ts'
+import { stelWijzigingVast, verwerpWijziging } from '#sturing/begroting/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import { raadsbesluitGenomen } from '../events.ts'
 import type { Uitkomst } from '../rules/invoer.ts'
@@ -19,7 +19,7 @@ export type TeNemen = {
   stemming?: { voor: number; tegen: number; aanwezig?: number; perFractie?: Fractiestem[] }
 }
 
-/** Records what the raad decided. Adopted: the wijzigingen of the proposal become budget in the same transaction. */
+/** Records what the raad decided. Adopted: the wijzigingen of the proposal become budget in the same transaction; voted down: they are rejected. */
 export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
   name: 'raad.legBesluitVast',
   may: heeft('raad:schrijven'),
@@ -71,5 +71,12 @@ export async function neemBesluit(context: Context, besluit: Besluitrij) {
       besluitnummer: voorstel.griffienummer,
     })
   }
+  for (const wijzigingId of uitkomst === 'verworpen' ? voorstel.wijzigingen : [])
+    await verwerpWijziging(context, {
+      wijzigingId,
+      orgaan: 'raad',
+      besluitdatum: datum,
+      reden: `De raad verwierp voorstel ${voorstel.griffienummer}.`,
+    })
   return { besluitId, announce: [raadsbesluitGenomen.of({ voorstelId, uitkomst, datum, wijzigingen })] }
 }
