@@ -21,10 +21,13 @@ export type Prognoseregel = Omit<Jaareinde, 'maanden'> & {
 
 const MAANDEN = 12
 
-/** Where the year ends per line, as it could be known on a day. Of an earlier day we do not know what was assigned then. */
+/**
+ * Where the year ends per line, as it could be known on a day. Of an earlier day we do not know what was assigned then;
+ * without `vandaag` the day counts as an earlier one, so that the same question always gives the same answer.
+ */
 export async function toonPrognose(
   { db, mandaat }: { db: Db; mandaat: Mandaat },
-  { jaar, op, vandaag }: { jaar: number; op: Datum; vandaag: Datum },
+  { jaar, op, vandaag }: { jaar: number; op: Datum; vandaag?: Datum },
 ) {
   const standen = await listStanden(db, mandaat, { jaar, op })
   const geboekt = await listGeboekt(db, mandaat, { jaar, op })
@@ -46,7 +49,7 @@ export async function toonPrognose(
     .map(({ regel }) => regel)
     .filter(({ budget, midden, verplichting }) => budget !== 0 || midden !== 0 || verplichting !== 0)
   return {
-    totaal: totaalVan(regels),
+    totaal: totaalVanPrognose(regels),
     maanden: Array.from({ length: MAANDEN }, (_, n) => ({
       bedrag: som(berekend.map(({ maanden }) => maanden[n]!.bedrag)),
       verwacht:
@@ -57,7 +60,7 @@ export async function toonPrognose(
 }
 
 /** The ranges add up, as if all lines turn out high or low together: wide rather than narrow. */
-function totaalVan(regels: readonly Prognoseregel[]) {
+export function totaalVanPrognose(regels: readonly Prognoseregel[]) {
   const van = (kies: (regel: Prognoseregel) => Geld) => som(regels.map(kies))
   return {
     budget: van(({ budget }) => budget),

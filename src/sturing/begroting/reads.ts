@@ -15,6 +15,7 @@ import { listStanden, type Moment, type Stand } from './store/stand.ts'
 import { listGrootboeken } from './store/voorstel.ts'
 import { findWijziging } from './store/wijziging.ts'
 
+export { toonPrognose, totaalVanPrognose } from './prognose.ts'
 export type { Cijferdefinitie } from './rules/cijfers.ts'
 export { type Cijfer, getCijfer, listCijferdefinities } from './store/cijfer.ts'
 export { type Begrotingsregel, listRegels } from './store/regel.ts'

@@ -15,7 +15,7 @@ import { FUNCTIES, isFunctie } from '#uitvoering/inrichting/index.ts'
 import { listGebieden } from '#uitvoering/inrichting/reads.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { type Cijferbron, type Cijfervraag, GEEN_BEREIK } from './cijferbron.ts'
-import { businesscases, kadernota, perCluster, perMaatregel } from './geldbronnen.ts'
+import { businesscases, jaareinde, kadernota, perCluster, perMaatregel } from './geldbronnen.ts'
 import { canoniek } from './rules/afdruk.ts'
 import type { Cijferdefinitie, Eenheid, Meting } from './rules/cijfer.ts'
 import { DREMPEL } from './rules/onderdrukking.ts'
@@ -134,6 +134,7 @@ const BRONNEN: readonly Cijferbron[] = [
   begroting,
   perCluster,
   perMaatregel,
+  jaareinde,
   kadernota,
   programma,
   businesscases,

@@ -1,4 +1,4 @@
-import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
+import { getGrootboek, listStand, toonPrognose, totaalVanPrognose } from '#sturing/begroting/reads.ts'
 import { verdeel } from '#sturing/programma/index.ts'
 import { listMaatregelen, toonBusinesscases } from '#sturing/programma/reads.ts'
 import { geld, som } from '#values/geld.ts'
@@ -97,6 +97,40 @@ export const perCluster: Cijferbron = {
     )
   },
 }
+
+const JAAREINDE: Tweetalig = {
+  nl: 'Wat is geboekt, met de declaraties die nog nakomen en de maanden die nog komen, volgens de trend van elke regel, zoals op de peildatum kon worden geweten en zonder wat toen was toegewezen. In vier van de vijf gevallen ligt de uitkomst tussen het laagste en het hoogste bedrag. Op duizend euro afgerond.',
+  en: 'What was booked, with the claims that still come in and the months to come by the trend of each line, as could be known on the reference date and without what was assigned then. In four of five cases the outcome lies between the lowest and the highest amount. Rounded to a thousand euros.',
+}
+const VERWACHT: Tweetalig = { nl: 'Verwacht aan het eind van het jaar', en: 'Expected at the end of the year' }
+
+/** Where the year ends, with its range: the whole, and by cluster. Known again from the same bookings and decisions. */
+export const jaareinde: Cijferbron = {
+  definities: [
+    { ...GELDRIJEN, ...kop('begroting.prognose', VERWACHT, JAAREINDE), vorm: 'getal' as const },
+    { ...GELDRIJEN, ...kop('begroting.prognose-per-cluster', VERWACHT, JAAREINDE) },
+  ].map((d) => ({ ...d, vraagt: ['jaar'], nodig: null })),
+  async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
+    const { regels } = await toonPrognose({ db, mandaat }, { jaar: Number(parameters.jaar), op: geldigOp })
+    const van = (deel: typeof regels) => {
+      const { midden, onder, boven } = totaalVanPrognose(deel)
+      return { waarde: heelDuizend(midden), laag: heelDuizend(onder, Math.floor), hoog: heelDuizend(boven, Math.ceil) }
+    }
+    if (code === 'begroting.prognose') {
+      const { waarde, laag, hoog } = van(regels)
+      return { soort: 'getal', waarde, aantal: null, voorlopig: true, bereik: { laag, hoog } }
+    }
+    const perNaam = Map.groupBy(regels, ({ cluster }) => cluster ?? ZONDER_CLUSTER)
+    return rijen(
+      [...perNaam]
+        .map(([naam, deel]) => ({ naam, ...van(deel) }))
+        .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    )
+  },
+}
+
+/** A forecast is not known to the euro; a limit is rounded outwards. */
+const heelDuizend = (centen: number, rond = Math.round) => rond(centen / 100_000) * 100_000
 
 const UIT_VOORSTEL: Tweetalig = {
   nl: 'Opgeteld uit de regels van het kadernotavoorstel, lasten min baten.',

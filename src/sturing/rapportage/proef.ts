@@ -9,7 +9,7 @@ import { formatDatum, jaarVan, vandaagIn } from '#values/datum.ts'
 import { bereken, findDefinitie, sha256, vingerafdrukVan } from './cijferbronnen.ts'
 import { type Afdruk, hashinvoer } from './rules/afdruk.ts'
 import { beloftenVan } from './rules/belofte.ts'
-import { bewaakSamenhang, type Cijferdefinitie, doorPoort, type Gemeten, type Meting } from './rules/cijfer.ts'
+import { type Cijferdefinitie, doorPoort, type Gemeten, type Meting, weigerWatVerraadt } from './rules/cijfer.ts'
 import type { Verwijzing } from './rules/samenstelling.ts'
 import { IN_TE_VULLEN } from './rules/sjabloon.ts'
 import { beletselenVoorPublicatie, losseCijfers } from './rules/stuk.ts'
@@ -97,7 +97,7 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
   const eerder = verwijzingen.some(({ code }) => isTelling(code))
     ? await leesEerder(context, stuk.peildatum)
     : undefined
-  const geteld = bewaakSamenhang(await telAlles(context, stuk, verwijzingen, eerder))
+  const geteld = weigerWatVerraadt(await telAlles(context, stuk, verwijzingen, eerder))
   const cijfers = new Map<number, Cijfer>(geteld.map((c) => [c.nummer, metWeergave(c.nummer, c)]))
   const teksten = blokken.flatMap((blok) => ('tekst' in blok ? [blok.tekst] : []))
   const zonderBron = [
@@ -195,6 +195,7 @@ async function telAlles(
       parameters,
       ...doorPoort(definitie, meting, eerder && verborgenKolommen(eerder, code, parameters)),
       meting,
+      bereik: meting.bereik,
       bekend: true,
     })
   }

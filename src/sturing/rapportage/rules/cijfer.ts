@@ -91,13 +91,18 @@ export function isRijen(waarde: Json): waarde is Json & Rijenwaarde {
   return typeof waarde === 'object' && waarde !== null && 'totaal' in waarde
 }
 
-export type Gemeten = { definitie: Cijferdefinitie; parameters: Readonly<Record<string, Json>> } & Doorgelaten
+export type Gemeten = {
+  definitie: Cijferdefinitie
+  parameters: Readonly<Record<string, Json>>
+  /** Between these it lies, where the method says so. */
+  bereik?: Meting['bereik']
+} & Doorgelaten
 
 /**
  * A single count beside a table of the same counts: where the table hides the cell or its total, the number is refused
  * too, or a reader would subtract (RP4).
  */
-export function bewaakSamenhang<C extends Gemeten>(cijfers: readonly C[]): C[] {
+export function weigerWatVerraadt<C extends Gemeten>(cijfers: readonly C[]): C[] {
   const tabellen = cijfers.filter((c) => c.definitie.basis !== undefined && c.toets === 'onderdrukt')
   return cijfers.map((cijfer) => {
     const verraadt = tabellen.some((tabel) => {
@@ -125,12 +130,18 @@ export function formatWaarde(eenheid: Eenheid, waarde: number | null): string {
 }
 
 /** A figure in a sentence; of a table its visible total. */
-export function formatCijfer(definitie: Cijferdefinitie, { waarde, toets }: Doorgelaten): string {
+export function formatCijfer(
+  definitie: Cijferdefinitie,
+  { waarde, toets, bereik }: Doorgelaten & Pick<Gemeten, 'bereik'>,
+): string {
   if (toets === 'geweigerd') return 'te weinig om te tonen'
   if (isRijen(waarde)) return formatWaarde(definitie.eenheid, waarde.totaal)
   if (isTabel(waarde)) {
     const totaal = waarde.cellen[0]?.at(-1) ?? null
     return totaal === null ? VERBORGEN : formatWaarde(definitie.eenheid, totaal)
   }
-  return formatWaarde(definitie.eenheid, typeof waarde === 'number' ? waarde : null)
+  const getal = formatWaarde(definitie.eenheid, typeof waarde === 'number' ? waarde : null)
+  if (!bereik || typeof waarde !== 'number') return getal
+  const [laag, hoog] = [bereik.laag, bereik.hoog].map((grens) => formatWaarde(definitie.eenheid, grens))
+  return `${getal} (tussen ${laag} en ${hoog})`
 }

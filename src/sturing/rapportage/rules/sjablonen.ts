@@ -77,6 +77,12 @@ export const STANDAARDSJABLONEN: Record<Stuksoort, Sjabloonblok[]> = {
     cijfer('begroting.budget', 'Begroot in {jaar}'),
     cijfer('begroting.realisatie', 'Uitgegeven tot en met {peildatum}'),
     cijfer('begroting.verplichting', 'Nog te verwachten uit wat is toegezegd'),
+    cijfer('begroting.prognose', 'Verwacht aan het eind van {jaar}'),
+    tabel(
+      'Begroot en verwacht aan het eind van {jaar}, per onderdeel van de begroting',
+      'begroting.budget-per-cluster',
+      'begroting.prognose-per-cluster',
+    ),
     kop('Afwijkingen'),
     tekst('[Noem de afwijkingen van de begroting, waardoor zij komen en wat het college voorstelt.]'),
     grafiek('Begroot en uitgegeven per onderdeel van de begroting in {jaar}', ...GELD_PER_CLUSTER),
