@@ -23,6 +23,7 @@ const GELIJK: ReadonlySet<string> = new Set([
   'Intake',
   'Menu',
   'Monitor',
+  'Norm',
   'Open',
   'Partners',
   'Per',
