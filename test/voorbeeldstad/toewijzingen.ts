@@ -216,7 +216,8 @@ export function maakToewijzingen(w: Bouw, paden: readonly Toegangspad[]): Leveri
     const cp = inkoop.contractproducten[h.cp]!
     const eenmalig = omvang.frequentie === 6
     const versies: Toewijzingversie[] = []
-    const referentie = isBuiten(h) && t.kans(0.5) ? `R${maandVan(van)}-${t.tussen(1000, 9999)}` : null
+    // The provider's own number: the draw alone is not unique in a town with many referrals a month.
+    const referentie = isBuiten(h) && t.kans(0.5) ? `R${maandVan(van)}-${t.tussen(1000, 9999)}-${nr}` : null
     const versie = (dag: number, einddatum: number, reden: string | null): void => {
       versies.push({
         nr: versies.length + 1,

@@ -54,9 +54,9 @@ function Register({ soort, rijen }: { soort: Registersoort; rijen: readonly Wire
                   {erbij.map((veld) => woord(veld, nu!.inhoud[veld])).join(' · ')}
                 </div>
               ) : null}
-              <small className="sh-bij">
+              <div className="sh-bij">
                 <Registerversies rij={rij} />
-              </small>
+              </div>
             </li>
           )
         })}

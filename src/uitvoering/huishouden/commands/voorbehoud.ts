@@ -104,7 +104,10 @@ export async function leesMijnOuders({ db, mandaat, vandaag }: Context): Promise
   return {
     persoonId: ik.id,
     grens,
-    ouders: (await listPersonen(db, mandaat, [...new Set(dragers)])).map(roepnaamMetGeslachtsnaam),
+    ouders: (await listPersonen(db, mandaat, [...new Set(dragers)])).map((ouder) => ({
+      persoonId: ouder.id,
+      naam: roepnaamMetGeslachtsnaam(ouder),
+    })),
     voorbehouden: (await selectVoorbehouden(db, mandaat, [ik.id])).map(({ groep, grond, begin }) => ({
       groep,
       grond,

@@ -51,7 +51,7 @@ export const toonMijnOuders = endpoint({
     persoonId: Nullable(PersoonId()),
     /** None: no minor. */
     grens: Nullable(Keuze(['alles', 'naast-kind', 'niet-zonder-kind'])),
-    ouders: Type.Array(Type.String()),
+    ouders: Type.Array(Type.Object({ persoonId: PersoonId(), naam: Type.String() })),
     voorbehouden: Type.Array(Voorbehoud),
   }),
 })

@@ -16,7 +16,7 @@ export function MijnOuders() {
   const fout = houden.error ?? delen.error
   return (
     <Panel title={t.titel}>
-      <p>{t.ouders(data.ouders.join(', '))}</p>
+      <p>{t.ouders(data.ouders.map(({ naam }) => naam).join(', '))}</p>
       <p>{t[`uitleg.${grens}`]}</p>
       {fout ? <ErrorBox error={fout} /> : null}
       <ul className="sh-lijst">
