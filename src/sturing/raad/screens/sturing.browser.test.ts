@@ -211,16 +211,21 @@ describe('de begroting op het scherm', () => {
   it('weigert een verschuiving die niet op nul uitkomt bij het bedrag, en neemt haar daarna aan', async () => {
     const page = await open('/begroting/wijzigingen/nieuw', 'controller')
     const vorm = page.getByRole('form', { name: 'Wijziging voorstellen' })
-    await vorm.getByLabel('Van regel').selectOption('KN25-SB-1')
-    await vorm.getByLabel('Naar regel').selectOption('KN25-OR-2')
-    await vorm.getByLabel('Eraf').fill('30.000')
-    await vorm.getByLabel('Erbij').fill('25.000')
+    const eraf = vorm.getByRole('group', { name: 'Bedrag 1', exact: true })
+    const erbij = vorm.getByRole('group', { name: 'Bedrag 2', exact: true })
+    await eraf.getByLabel('Regel').selectOption('KN25-SB-1')
+    await erbij.getByLabel('Regel').selectOption('KN25-OR-2')
+    await eraf.getByLabel('Bedrag', { exact: true }).fill('30.000')
+    await erbij.getByLabel('Bedrag', { exact: true }).fill('25.000')
     await vorm.getByLabel('Toelichting').fill('Communicatie kost meer')
     await vorm.getByRole('button', { name: 'Stel voor' }).click()
     await vorm.getByRole('link', { name: 'Wat erbij komt en wat eraf gaat moet samen nul zijn.' }).click()
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('25.000')
+    // The remark is about the rows together, so focus goes to all of them.
+    expect(await page.evaluate(() => document.activeElement?.querySelector('legend')?.textContent)).toBe(
+      'Waar het geld vandaan komt en heen gaat',
+    )
     expect(await overtredingen(page)).toEqual([])
-    await vorm.getByLabel('Erbij').fill('30.000')
+    await erbij.getByLabel('Bedrag', { exact: true }).fill('30.000')
     await vorm.getByRole('button', { name: 'Stel voor' }).click()
     await page.getByText('De wijziging is voorgesteld').waitFor()
     await page.getByText('Op KN25-SB-1 is € 29.000 vrij, minder dan eraf gaat.').waitFor()
