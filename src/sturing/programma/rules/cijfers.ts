@@ -15,22 +15,22 @@ const SECRETARIS: Tweetalig = { nl: 'Programmasecretaris', en: 'Programme secret
 export const CIJFERDEFINITIES: readonly Cijferdefinitie[] = [
   {
     code: 'programma.geraamd',
-    versie: 1,
+    versie: 2,
     naam: { nl: 'Geraamd voor het programma', en: 'Estimated for the programme' },
     methode: {
-      nl: 'Som van de bedragen van de onderdelen zoals zij in het programma gedrukt zijn.',
-      en: 'Sum of the amounts of the parts as printed in the programme.',
+      nl: 'Som van de bedragen van de onderdelen zoals zij in het programma staan, gedrukt of geschreven.',
+      en: 'Sum of the amounts of the parts as the programme has them, printed or written.',
     },
     eenheid: 'eurocent',
     eigenaar: SECRETARIS,
   },
   {
     code: 'programma.geraamd-per-onderdeel',
-    versie: 1,
+    versie: 2,
     naam: { nl: 'Geraamd per onderdeel', en: 'Estimated per part' },
     methode: {
-      nl: 'Het bedrag van elk onderdeel zoals het in het programma gedrukt is.',
-      en: 'The amount of each part as printed in the programme.',
+      nl: 'Het bedrag van elk onderdeel zoals het in het programma staat, gedrukt of geschreven.',
+      en: 'The amount of each part as the programme has it, printed or written.',
     },
     eenheid: 'eurocent',
     eigenaar: SECRETARIS,
