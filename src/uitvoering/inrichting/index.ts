@@ -1,6 +1,15 @@
 export { instellingGewijzigd, mandaatIngetrokken, samenwerkingGewijzigd } from './events.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export { FUNCTIES, type Functie, type FunctieCode, isFunctie } from './rules/functies.ts'
-export type { Effect, Instellingsoort, Rijen, Rijveld, Voorbeeld, Voorstel, Vorm } from './rules/instellingen.ts'
+export {
+  type Effect,
+  type Instellingsoort,
+  type Rijen,
+  type Rijveld,
+  tweetaligSchema,
+  type Voorbeeld,
+  type Voorstel,
+  type Vorm,
+} from './rules/instellingen.ts'
 export { isTeKiezen } from './rules/rijen.ts'
 export { taaknaam } from './rules/taken.ts'

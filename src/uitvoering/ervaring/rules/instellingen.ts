@@ -1,4 +1,4 @@
-import type { Instellingsoort, Rijveld } from '#uitvoering/inrichting/index.ts'
+import { type Instellingsoort, type Rijveld, tweetaligSchema } from '#uitvoering/inrichting/index.ts'
 import { WETTEN, wetNaam } from '#values/wet.ts'
 import { MINIMUM } from './patroon.ts'
 import { INSTRUMENTEN, UITKOMST_NAMEN, UITKOMSTEN } from './vragenlijst.ts'
@@ -63,12 +63,7 @@ export const instellingsoorten: readonly Instellingsoort[] = [
         required: ['naam', 'bron', 'dagenNaEinde', 'vragen'],
         additionalProperties: false,
         properties: {
-          naam: {
-            type: 'object',
-            required: ['nl', 'en'],
-            additionalProperties: false,
-            properties: { nl: tekst(80), en: tekst(80) },
-          },
+          naam: tweetaligSchema(80),
           bron: tekst(200),
           dagenNaEinde: { type: 'integer', minimum: 0, maximum: 365 },
           vragen: {

@@ -43,6 +43,17 @@ export type Vorm =
   /** The key says it all. */
   | { soort: 'geen' }
 
+/** A name in both languages, as the value of a setting or a field of a row holds it. */
+export const tweetaligSchema = (lengte: number) => {
+  const tekst = { type: 'string', minLength: 1, maxLength: lengte } as const
+  return {
+    type: 'object',
+    required: ['nl', 'en'],
+    additionalProperties: false,
+    properties: { nl: tekst, en: tekst },
+  } as const
+}
+
 /**
  * One dated setting of the house, declared by the room that reads it: its shape as JSON Schema, what holds when a
  * municipality recorded nothing, and where that comes from.

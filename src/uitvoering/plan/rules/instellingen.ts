@@ -1,5 +1,5 @@
 import type { Instellingsoort, Rijveld } from '#uitvoering/inrichting/index.ts'
-import { FUNCTIES } from '#uitvoering/inrichting/index.ts'
+import { FUNCTIES, tweetaligSchema } from '#uitvoering/inrichting/index.ts'
 import { WETTEN, wetNaam } from '#values/wet.ts'
 import { STANDAARD_INSTRUMENT } from './instrument.ts'
 import { STANDAARD_METHODEN } from './methoden.ts'
@@ -7,12 +7,7 @@ import { STANDAARD_ACHTTIEN } from './overgang.ts'
 import { STANDAARD_STAPPEN, STANDAARD_WETTEN } from './versie.ts'
 
 const tekst = (lengte: number) => ({ type: 'string', minLength: 1, maxLength: lengte }) as const
-const naam = {
-  type: 'object',
-  required: ['nl', 'en'],
-  additionalProperties: false,
-  properties: { nl: tekst(80), en: tekst(80) },
-} as const
+const naam = tweetaligSchema(80)
 const rij = (velden: Record<string, unknown>, vrij: readonly string[] = []) => ({
   type: 'object',
   required: Object.keys(velden).filter((veld) => !vrij.includes(veld)),

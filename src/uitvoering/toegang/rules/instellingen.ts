@@ -1,4 +1,4 @@
-import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import { type Instellingsoort, tweetaligSchema } from '#uitvoering/inrichting/index.ts'
 import { DWANGSOMREGELINGEN } from '#values/dwangsom.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { TERMIJNREGELS } from '#values/termijn.ts'
@@ -72,15 +72,7 @@ const termijnen = TERMIJNREGELS.filter(({ code }) => KAMERS[code]).map(
   }),
 )
 
-const NAAM = {
-  type: 'object',
-  required: ['nl', 'en'],
-  additionalProperties: false,
-  properties: {
-    nl: { type: 'string', minLength: 1, maxLength: 80 },
-    en: { type: 'string', minLength: 1, maxLength: 80 },
-  },
-} as const
+const NAAM = tweetaligSchema(80)
 
 const WETOPTIES = WETTEN.map((wet) => ({ waarde: wet, naam: { nl: wetNaam(wet, 'nl'), en: wetNaam(wet, 'en') } }))
 
