@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { legVerbruikVast } from '#keten/voorziening/deeds.ts'
 import { eenInkoop, type Inkoop } from '#keten/voorziening/testing.ts'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
 import { eenHuishouden } from '#uitvoering/plan/testing.ts'
@@ -120,6 +121,25 @@ describe('toegewezen en nog niet gestart', () => {
       begindatum: '2026-11-05',
     })
     expect(terug.status, JSON.stringify(terug.body)).toBe(201)
+    expect(namen(await lijst())).toEqual(['Appel', 'Bakker'])
+  })
+
+  it('wacht niet op hulp die al gedeclareerd is, wel weer als alles is teruggenomen', async () => {
+    const declareer = (bronId: string, isCredit: boolean) =>
+      house.in('backoffice', (context) =>
+        legVerbruikVast(context, {
+          toewijzingId: kort,
+          periode: { begin: datum('2026-11-02'), eind: datum('2026-11-08') },
+          volume: 2,
+          eenheid: '04',
+          bedrag: 12_500,
+          isCredit,
+          bronId,
+        }),
+      )
+    await declareer('00000000-0000-7000-8000-0000000000d1', false)
+    expect(namen(await lijst())).toEqual(['Appel'])
+    await declareer('00000000-0000-7000-8000-0000000000d2', true)
     expect(namen(await lijst())).toEqual(['Appel', 'Bakker'])
   })
 

@@ -177,6 +177,7 @@ async function laadVerwijzingen(db: Db, stad: Stad, zegel: Zegel): Promise<void>
     naar_gemeente: ['text', (een) => een.naarGemeente],
     warm: ['boolean', (een) => een.warm],
     toestemming: ['boolean', () => true],
+    terugkoppeling: ['text', (een) => (een.teruggekoppeldOp ? 'gestart' : null)],
     teruggekoppeld_op: ['date', (een) => een.teruggekoppeldOp],
   })
   await voegToe(db, gemeente, 'toegang.contactmoment', toegang.contactmomenten, {
