@@ -7,6 +7,9 @@ import type { Toeval } from './toeval.ts'
 import { vragenVoor } from './vragen.ts'
 import type { Hulp } from './zorg.ts'
 
+/** Days after which the desk asks how a hand-over went. */
+const NAVRAAG = 60
+
 /** The desk: writes what comes in and what is done with it. */
 export function maakLoket(w: Bouw, t: Toeval) {
   const { stad, b, producten, vandaag, id } = w
@@ -227,7 +230,8 @@ export function maakLoket(w: Bouw, t: Toeval) {
         organisatie: aanbod.organisatie,
         naarGemeente: null,
         warm: t.kans(0.55),
-        teruggekoppeldOp: t.kans(0.5) ? alsGeweest(dag + t.tussen(7, 40), vandaag) : null,
+        // Half answers by itself; the desk asks the others after two months.
+        teruggekoppeldOp: alsGeweest(dag + (t.kans(0.5) ? t.tussen(7, 40) : NAVRAAG), vandaag),
       })
     }
     return null
