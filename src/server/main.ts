@@ -42,8 +42,6 @@ const build: Promise<Error | undefined> =
 
 const postgres = env.DATABASE_URL ? undefined : await startPostgres({ dataDir })
 const { owner, app } = await databaseConnections(postgres)
-for (const file of await migrate(owner, MIGRATIONS, keys.context)) say(`Gemigreerd: ${file}`)
-
 const outside = await openConnections({ dataDir, env })
 const house = openHouse({
   connection: { ...app, max: 12 },
@@ -57,6 +55,9 @@ const waiting = registerWaiting(house)
 await registerLogin(house, { publicUrl, cookieKey: keys.context, ...(oidc && { oidc }) })
 registerWeb(house, publicUrl)
 await house.http.listen({ port, host: env.HOST ?? '127.0.0.1' })
+// Whoever looks already reads what the house is doing; nothing but that is answered before the tables stand.
+waiting.say('tabellen maken of bijwerken')
+for (const file of await migrate(owner, MIGRATIONS, keys.context)) say(`Gemigreerd: ${file}`)
 const demo = {
   inwoners: Number(env.INWONERS ?? 25_000),
   jaren: Number(env.JAREN ?? 3),

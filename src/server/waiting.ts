@@ -16,7 +16,7 @@ const ALLOWED = new Map([
 ])
 
 /**
- * Until the town stands, every address answers that it is being filled: a person sees the steps, a machine a 503 with
+ * Until the house stands, every address answers that it is being made ready: a person sees the steps, a machine a 503 with
  * when to come back. Call it before anything else is mounted on the house.
  */
 export function registerWaiting({ http }: House): Waiting {
@@ -43,8 +43,8 @@ export function registerWaiting({ http }: House): Waiting {
         type: 'about:blank',
         title: 'Even niet bereikbaar',
         status: 503,
-        code: 'wordt-ingericht',
-        detail: 'Voorbeeldstad wordt ingericht. Probeer het zo opnieuw.',
+        code: 'wordt-klaargezet',
+        detail: 'Samenhang wordt klaargezet. Probeer het zo opnieuw.',
         instance: path,
       }),
     )

@@ -1,18 +1,18 @@
 export type Stap = { wat: string; begon: number; klaar?: number }
 
-/** What is seen while Voorbeeldstad is being filled: calm, without a figure of the town, and what the house is doing. */
+/** What is seen while the house is made ready: calm, without a figure of the town, and what it is doing. */
 export function waitingPage(stappen: readonly Stap[], nu: number): string {
   return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Voorbeeldstad wordt ingericht - Samenhang</title><link rel="stylesheet" href="/inloggen.css"><script src="/wachten.js" defer></script>
+<title>Samenhang wordt klaargezet</title><link rel="stylesheet" href="/inloggen.css"><script src="/wachten.js" defer></script>
 </head>
 <body>
 <main>
-<h1>Voorbeeldstad wordt ingericht</h1>
-<p>De eerste keer maakt Samenhang een hele stad. Dat duurt ongeveer een halve minuut. Deze pagina gaat vanzelf verder. <span lang="en">The demo town is being filled; this page goes on by itself.</span></p>
-<noscript><p><a href="/">Kijk of de stad klaar is</a></p></noscript>
+<h1>Samenhang wordt klaargezet</h1>
+<p>In de oefenomgeving wordt de eerste keer een hele stad gemaakt; dat duurt een paar minuten. Deze pagina gaat vanzelf verder. <span lang="en">The house is being made ready; this page goes on by itself.</span></p>
+<noscript><p><a href="/">Kijk of het klaar is</a></p></noscript>
 <div id="voortgang" aria-live="polite"><ol class="stappen">
 ${stappen.map((stap) => regel(stap, nu)).join('\n')}
 </ol></div>
