@@ -63,6 +63,8 @@ export const uiTeksten = defineTeksten({
   toonMeer: ['Toon meer', 'Show more'],
   aantalVan: [(n: number, totaal: number) => `${n} van ${totaal}`, (n: number, totaal: number) => `${n} of ${totaal}`],
   sorteer: ['Sorteer op', 'Sort by'],
+  oplopend: [(kolom: string) => `${kolom}, oplopend`, (kolom: string) => `${kolom}, ascending`],
+  aflopend: [(kolom: string) => `${kolom}, aflopend`, (kolom: string) => `${kolom}, descending`],
   schuifOpzij: [(naam: string) => `${naam}, schuif opzij`, (naam: string) => `${naam}, scroll sideways`],
   geenRijen: ['Niets om te tonen', 'Nothing to show'],
   toonAlsTabel: ['Toon als tabel', 'Show as table'],

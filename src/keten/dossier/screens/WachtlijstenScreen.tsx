@@ -125,6 +125,7 @@ function useKolommen(): Column<Wacht>[] {
     {
       key: 'laat',
       header: t.overTermijn,
+      labelOnPhone: true,
       sortValue: (rij) => rij.teLaat,
       render: (rij) =>
         rij.metTermijn === 0 ? null : (

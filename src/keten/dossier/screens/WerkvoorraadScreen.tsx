@@ -137,7 +137,7 @@ function Lijst({
   const t = useTeksten(dossierTeksten)
   const navigate = useNavigation()
   const kies = (nieuw: Werkkeuze) => navigate(adresVan(nieuw))
-  const columns = useKolommen()
+  const columns = useKolommen().filter(({ key }) => key !== 'vraag' || werk.rijen.some((rij) => rij.vraag))
   const chips = useChips({ werk, keuze, onKies: kies })
   const typ = useRust(onZoek)
   const verdelen = useVerdelen()
@@ -165,7 +165,7 @@ function Lijst({
           columns={columns}
           rows={werk.rijen}
           rowKey={(rij) => `${rij.kamer}-${rij.soort}-${rij.id}`}
-          rowLabel={(rij) => rij.naam}
+          rowLabel={(rij) => naamVan(rij, t)}
           controls={
             <>
               <Werkfilters werk={werk} keuze={keuze} onKies={kies} onZoek={typ} />
@@ -216,11 +216,21 @@ function hrefVan(rij: Werkrij): string | undefined {
   if (rij.soort === 'vroegsignaal') return '/vroegsignalen'
   const toezicht = TOEZICHT[rij.soort]
   if (toezicht) return toezicht
+  if (rij.soort === 'melding') return `/meldingen/${rij.id}`
   if (!rij.huishoudenId) return undefined
   const huishouden = `/huishoudens/${rij.huishoudenId}`
   if (rij.kamer === 'traject') return `${huishouden}/trajecten`
   if (rij.kamer === 'correspondentie') return `${huishouden}/brieven`
   return rij.kamer === 'plan' ? `${huishouden}/plan${PLANDEEL[rij.soort] ?? ''}` : huishouden
+}
+
+/** What somebody outside reported can name nobody whom the house knows. */
+function naamVan(
+  { naam, volwassenen, kinderen }: Werkrij,
+  t: { huishoudenVan: (naam: string) => string; zonderNaam: string },
+) {
+  if (naam === '') return t.zonderNaam
+  return volwassenen + kinderen > 1 ? t.huishoudenVan(naam) : naam
 }
 
 function useKolommen(): Column<Werkrij>[] {
@@ -242,7 +252,7 @@ function useKolommen(): Column<Werkrij>[] {
       sortValue: (rij) => rij.naam,
       render: (rij) => {
         const href = hrefVan(rij)
-        const naam = rij.volwassenen + rij.kinderen > 1 ? t.huishoudenVan(rij.naam) : rij.naam
+        const naam = naamVan(rij, t)
         return (
           <>
             {href ? <Link href={href}>{naam}</Link> : naam}
@@ -279,6 +289,7 @@ function useKolommen(): Column<Werkrij>[] {
     {
       key: 'start',
       header: t.wachtSinds,
+      labelOnPhone: true,
       sortValue: (rij) => rij.start,
       render: (rij) => (rij.start ? <DateText date={rij.start} style="lijst" /> : null),
     },

@@ -91,6 +91,7 @@ export const werkTeksten = defineTeksten({
   totDagen: [(n: number) => `tot ${n} dagen`, (n: number) => `up to ${n} days`],
   vanafDagen: [(n: number) => `meer dan ${n} dagen`, (n: number) => `over ${n} days`],
   zakenReeks: ['Zaken', 'Cases'],
+  zonderNaam: ['Nog niemand bekend', 'Nobody known yet'],
   geenWacht: ['Er wacht nu niets bij u of uw teams.', 'Nothing waits with you or your teams now.'],
   naarWachtlijsten: ['Wachtlijsten', 'Waiting lists'],
   werkKop: [

@@ -18,6 +18,7 @@ import {
 import { downloadCsv } from './csv.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { handleRowKeys } from './rowKeys.ts'
+import { SortChoice } from './SortChoice.tsx'
 import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { useSelection } from './useSelection.ts'
@@ -92,6 +93,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {rows.length === 0 && !props.controls && !props.chips?.length ? null : (
         <div className="sh-werkbalk sh-filter">
           {props.controls}
+          {isCards && rows.length > 1 ? (
+            <SortChoice columns={columns} sort={sort} orderText={props.orderText} onSort={onSort} />
+          ) : null}
           <FilterChips chips={props.chips ?? []} />
           <div className="sh-werkbalk__eind">
             <span className="sh-bij" role="status">
