@@ -4,6 +4,7 @@ import { systeemMandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import { genereerStad, type Stad } from '../index.ts'
 import { laadAanbod, laadContract, systeemActor } from './aanbod.ts'
+import { laadBerichtenverkeer } from './berichtenverkeer.ts'
 import { geland } from './bulk.ts'
 import { laadDeclaratie } from './declaratie.ts'
 import { metBijzonderheden } from './demobijzonderheden.ts'
@@ -96,6 +97,7 @@ async function laad(db: Db, keys: Keys, stad: Stad, say: Say): Promise<void> {
     [`${stad.voorziening.toewijzingen.length} toewijzingen`, async () => bewaar(await laadVoorziening(db, keys, stad))],
     ['trajecten en signalen', async () => bewaar(await laadTraject(db, keys, stad))],
     [`${stad.declaratie.regels.aantal} declaratieregels`, () => laadDeclaratie(db, keys, stad)],
+    ['berichten', () => laadBerichtenverkeer(db, keys, stad)],
     [
       'inloggen en toegang',
       async () => {

@@ -2,9 +2,9 @@ import { termijnVanVerzoek } from '#keten/voorziening/rules/verzoek.ts'
 import { alignNummers } from '#keten/voorziening/store/toewijzing.ts'
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
-import { plusJaren } from '#values/datum.ts'
+import { plusDagen, plusJaren } from '#values/datum.ts'
 import { uiterlijkVanHuis } from '#values/termijn.ts'
-import type { Datum, Stad, Toewijzing, Toewijzingversie, Verzoek, Voorziening } from '../stad.ts'
+import type { Datum, Periode, Stad, Toewijzing, Toewijzingversie, Verzoek, Voorziening } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 import type { Grondrij } from './huishouden.ts'
 import { type Om, omVoorziening } from './voorzieningomgeving.ts'
@@ -114,10 +114,17 @@ async function laadRechten(db: Db, { gemeente, voorziening }: Stad, om: Om): Pro
   })
 }
 
+/** What was asked for: as long as was ordered at first, or a year where nothing was. */
+export const gewenstVan = ({ gewensteIngangsdatum: begin }: Verzoek, toewijzing: Toewijzing | undefined): Periode => {
+  const besteld = toewijzing?.versies[0]?.einddatum
+  return { begin, eind: besteld && besteld >= begin ? besteld : plusDagen(plusJaren(begin, 1), -1) }
+}
+
 async function laadVerzoeken(db: Db, { gemeente, voorziening }: Stad, om: Om): Promise<void> {
   const toegewezenOp = new Map(
     voorziening.toewijzingen.map((een) => [een.id, een.versies[0]!.tijdstip.slice(0, 10) as Datum]),
   )
+  const toewijzingVan = new Map(voorziening.toewijzingen.map((een) => [een.id, een]))
   const taakVan = new Map(voorziening.toewijzingen.map((een) => [een.id, om.voorzieningen.get(een.voorziening)!]))
   const onderzoekOp = (een: Verzoek) => (een.antwoord?.soort === 'in onderzoek' ? een.antwoord.datum : null)
   const slot = (een: Verzoek) => {
@@ -141,7 +148,7 @@ async function laadVerzoeken(db: Db, { gemeente, voorziening }: Stad, om: Om): P
     volume: ['int', (een) => een.omvang?.volume],
     eenheid: ['text', (een) => een.omvang?.eenheid],
     frequentie: ['smallint', (een) => een.omvang?.frequentie],
-    gewenst: ['daterange', (een) => bereik({ begin: een.gewensteIngangsdatum, eind: null })],
+    gewenst: ['daterange', (een) => bereik(gewenstVan(een, toewijzingVan.get(een.toewijzing ?? '')))],
     dagtekening: ['date', (een) => een.dagtekening],
     ontvangen_op: ['date', (een) => een.ontvangenOp],
     uiterlijk: [

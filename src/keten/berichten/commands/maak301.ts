@@ -6,13 +6,13 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { bsnVan, findPersoon, isVertrouwelijk, listAdressenOp, type Persoon } from '#uitvoering/huishouden/reads.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 import {
-  type Adresinvoer,
   type Bericht301Invoer,
   beletselenVoorBericht301,
   bouwBericht301,
   type Clientinvoer,
   type Toewijzinginvoer,
 } from '../rules/bericht301.ts'
+import { clientVan } from '../rules/bericht301Client.ts'
 import { definitieVan } from '../rules/definities/definities.ts'
 import type { Wet32 } from '../rules/soorten.ts'
 import { settleBelemmering, upsertBelemmering } from '../store/belemmering.ts'
@@ -132,41 +132,8 @@ async function verzamel(
   return toewijzingen
 }
 
-const GESLACHT = { M: 'man', V: 'vrouw', O: 'onbekend' } as const
-
 async function naarClient({ db, mandaat, vandaag }: Context, persoon: Persoon): Promise<Omit<Clientinvoer, 'bsn'>> {
   const adressen = persoon.adresgeheim ? [] : await listAdressenOp(db, mandaat, [persoon.id], vandaag)
   const brp = adressen.find((een) => een.soort === 'brp')
-  const adres: Adresinvoer | undefined = brp && {
-    straat: brp.straat ?? undefined,
-    huisnummer: brp.huisnummer ?? undefined,
-    huisletter: brp.huisletter ?? undefined,
-    toevoeging: brp.toevoeging ?? undefined,
-    postcode: brp.postcode ?? undefined,
-    plaats: brp.woonplaats ?? undefined,
-  }
-  return {
-    geslacht: GESLACHT[persoon.geslacht],
-    geboortedatum: { datum: persoon.geboren, precisie: persoon.geborenPrecisie },
-    naam: {
-      achternaam: persoon.geslachtsnaam,
-      gebruik: 'eigen',
-      ...(persoon.voorvoegsel && { voorvoegsel: persoon.voorvoegsel }),
-      ...(persoon.voornamen && {
-        voornamen: persoon.voornamen,
-        voorletters: persoon.voornamen
-          .split(/\s+/)
-          .map((naam) => naam[0])
-          .join(''),
-      }),
-    },
-    contacten: [
-      {
-        soort: 'brp',
-        ...(adres && { adres }),
-        ...(persoon.telefoon && { telefoon: [persoon.telefoon] }),
-        ...(persoon.email && { email: persoon.email }),
-      },
-    ],
-  }
+  return clientVan(persoon, brp && { ...brp, plaats: brp.woonplaats })
 }
