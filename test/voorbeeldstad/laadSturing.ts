@@ -19,6 +19,7 @@ import {
   stelVrijgaveregelVast,
   toonBuffers,
   trekUitBuffer,
+  zonderMeer,
 } from '#sturing/begroting/testing.ts'
 import { importeerBehandeling } from '#sturing/raad/testing.ts'
 import { type Datum, datum, eersteVanMaand, jaarVan } from '#values/datum.ts'
@@ -239,11 +240,13 @@ async function laadConcept(context: Context): Promise<void> {
         inhoud: 'Zonder deze mensen lopen de wachttijden bij de teams weer op.',
       },
       dekking: { omschrijving: 'Algemene middelen', beslismoment: `kadernota ${jaar}`, besloten: false },
+      eigenVelden: [],
+      uitspraken: [],
     },
   )
   const leeg = { totJaar: null, aantal: null, fte: null, uren: null, schaal: null, bedrag: null }
   const staf = { ...leeg, soort: 'formatie' as const, aantal: 1, fte: 1, uren: 36 }
-  const tekst = { conceptId, risico: null, nagelezen: false }
+  const tekst = { ...zonderMeer, conceptId, risico: null, nagelezen: false }
   const eerste = await doCommand(
     schrijfConceptregel,
     { ...context, verwachteVersie: kop.versie },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { leesKn25 } from '#test/voorbeeldstad/bronnen/index.ts'
+import { zonderMeer } from './testing.ts'
 
 describe('het kadernotaformulier', () => {
   let house: TestHouse
@@ -76,7 +77,7 @@ describe('het kadernotaformulier', () => {
       inhoud: 'Zonder dit loopt de wachtlijst op.',
     }
     const dekking = { omschrijving: 'Algemene middelen', beslismoment: 'jaarrekening 2026', besloten: false }
-    expect((await schrijf('PUT', '', { velden, dekking })).status).toBe(200)
+    expect((await schrijf('PUT', '', { velden, dekking, eigenVelden: [], uitspraken: [] })).status).toBe(200)
     const regel = {
       code: 'WT-1',
       cluster: 'Toegang',
@@ -86,6 +87,7 @@ describe('het kadernotaformulier', () => {
       toelichting: 'Twee mensen erbij.',
       motief: 'De wachttijd is te lang.',
       risico: null,
+      ...zonderMeer,
       bouwstenen: [],
       voorwaarden: [],
       nagelezen: false,
@@ -137,7 +139,7 @@ describe('het kadernotaformulier', () => {
       uren: 32,
       schaal: 10,
     }
-    const teksten = { toelichting: null, motief: null, risico: null, nagelezen: false }
+    const teksten = { ...zonderMeer, toelichting: null, motief: null, risico: null, nagelezen: false }
     const team = {
       ...teksten,
       code: 'IO-1',
@@ -191,6 +193,8 @@ describe('het kadernotaformulier', () => {
         inhoud: 'Anders loopt het vast.',
       },
       dekking: { omschrijving: 'Algemene middelen', beslismoment: null, besloten: true },
+      eigenVelden: [],
+      uitspraken: [],
     })
     const { body, status } = await house.vraag(
       'controller',
@@ -220,6 +224,8 @@ describe('het kadernotaformulier', () => {
     const concept = await house.vraag('controller', 'GET', `/begroting/concepten/${body.conceptId}`)
     expect(concept.body.regels).toHaveLength(14)
     expect(concept.body.velden.onderwerp).toBe('Implementatieplan samen redzaam')
+    const zonderJaar = concept.body.regels.find((r: { code: string }) => r.code === 'PO-4')
+    expect(zonderJaar.bedragen).toEqual([{ jaar: null, lasten: 10_000_000, baten: 0 }])
     expect(concept.body.regels.find((r: { code: string }) => r.code === 'PO-1')).toMatchObject({
       voorwaarden: [{ bedrag: 8_200_000 }],
       bouwstenen: [{ soort: 'formatie', schaal: 13, vanJaar: 2026 }],

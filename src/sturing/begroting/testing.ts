@@ -8,3 +8,4 @@ export { beginConcept, schrijfConcept, schrijfConceptregel } from './commands/sc
 export { stelRegelVast } from './commands/stelRegelVast.ts'
 export { stelScenarioOp } from './commands/stelScenarioOp.ts'
 export { kiesBron, stelToerekeningVast } from './commands/stelToerekeningVast.ts'
+export { zonderMeer } from './rules/conceptmeer.ts'

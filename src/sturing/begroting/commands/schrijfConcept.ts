@@ -37,11 +37,13 @@ export const beginConcept: Command<{ vanVoorstel?: string | undefined }, Geschre
   },
 }
 
-export const schrijfConcept: Command<{ conceptId: string } & Pick<Concept, 'velden' | 'dekking'>, Geschreven> = {
+type Vormvelden = Pick<Concept, 'velden' | 'dekking' | 'eigenVelden' | 'uitspraken'>
+
+export const schrijfConcept: Command<{ conceptId: string } & Vormvelden, Geschreven> = {
   name: 'begroting.schrijfConcept',
   may,
-  run: ({ input: { conceptId, velden, dekking }, ...context }) =>
-    werkBij(context, conceptId, async (concept) => ({ ...concept, velden, dekking })),
+  run: ({ input: { conceptId, ...velden }, ...context }) =>
+    werkBij(context, conceptId, async (concept) => ({ ...concept, ...velden })),
 }
 
 export type Regelinvoer = Omit<Conceptregel, 'uitDePas'> & { conceptId: string; nagelezen: boolean }

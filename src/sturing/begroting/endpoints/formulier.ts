@@ -88,7 +88,7 @@ const regelvelden = {
   naam: Tekst(200),
   soort: Keuze(['structureel', 'tijdelijk', 'eenmalig'] as const),
   bedragen: Type.Array(
-    Type.Object({ jaar: Jaar(), lasten: Bedrag(), baten: Bedrag() }, { additionalProperties: false }),
+    Type.Object({ jaar: Nullable(Jaar()), lasten: Bedrag(), baten: Bedrag() }, { additionalProperties: false }),
     { maxItems: 20 },
   ),
   bouwstenen: Type.Array(
@@ -115,9 +115,57 @@ const regelvelden = {
     ),
     { maxItems: 10 },
   ),
+  ondertitel: Nullable(Tekst(200)),
+  trede: Nullable(Type.Integer({ minimum: 1, maximum: 4 })),
+  businesscase: Type.Boolean(),
+  buffer: Nullable(
+    Type.Object({ bedrag: Bedrag(), reden: Type.String({ maxLength: 1000 }) }, { additionalProperties: false }),
+  ),
+  subsidieplafond: Nullable(Bedrag()),
+  formulieren: Type.Array(
+    Type.Object(
+      { soort: Keuze(['separaat', 'moeder'] as const), bijgevoegd: Type.Boolean() },
+      { additionalProperties: false },
+    ),
+    { maxItems: 20 },
+  ),
+  verwijzingen: Type.Array(
+    Type.Object(
+      {
+        wat: Type.String({ maxLength: 200 }),
+        aantal: Type.Integer({ minimum: 0, maximum: 1000 }),
+        genoemd: Type.Array(Tekst(200), { maxItems: 100 }),
+      },
+      { additionalProperties: false },
+    ),
+    { maxItems: 20 },
+  ),
   toelichting: Nullable(Tekst(4000)),
   motief: Nullable(Tekst(4000)),
   risico: Nullable(Tekst(4000)),
+}
+const overgenomen = {
+  eigenVelden: Type.Array(
+    Type.Object(
+      { sleutel: Tekst(60), bronlabel: Tekst(200), waarde: Nullable(Tekst(4000)) },
+      { additionalProperties: false },
+    ),
+    { maxItems: 200 },
+  ),
+  uitspraken: Type.Array(
+    Type.Object(
+      {
+        soort: Tekst(60),
+        bedrag: Bedrag(),
+        orde: Tekst(40),
+        jaar: Jaar(),
+        vergelekenMet: Jaar(),
+        oorzaken: Type.Array(Tekst(200), { maxItems: 20 }),
+      },
+      { additionalProperties: false },
+    ),
+    { maxItems: 200 },
+  ),
 }
 const Geschreven = Type.Object({ conceptId: Id(), versie: Type.Integer() })
 const Concept = () => Type.Object({ conceptId: Id() })
@@ -145,6 +193,7 @@ export const toonConcept = endpoint({
     voorstelId: Nullable(Id()),
     velden: Velden(),
     dekking: Dekking(),
+    ...overgenomen,
     jaren: Type.Array(Jaar()),
     regels: Type.Array(Type.Object({ ...regelvelden, uitDePas: Nullable(Keuze(['toelichting', 'motief'] as const)) })),
     salaristabel: Type.Object({
@@ -175,7 +224,7 @@ export const schrijfConcept = endpoint({
   summary: 'De velden van het formulier en de dekking schrijven',
   access: schrijven,
   params: Concept(),
-  body: Input({ velden: Velden(), dekking: Dekking() }),
+  body: Input({ velden: Velden(), dekking: Dekking(), ...overgenomen }),
   response: Geschreven,
   ifMatch: true,
   etag: 'versie',

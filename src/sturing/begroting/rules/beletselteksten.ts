@@ -36,6 +36,11 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'The year {jaar} is not part of this proposal.',
   },
   'bouwsteen-zonder-bedrag': { nl: 'Vul het bedrag in.', en: 'Fill in the amount.' },
+  'buffer-zonder-risico': {
+    nl: 'Schrijf voor welk risico deze buffer is.',
+    en: 'Write which risk this buffer is for.',
+  },
+  'verwijzing-zonder-wat': { nl: 'Schrijf waarnaar verwezen wordt.', en: 'Write what is referred to.' },
   'bouwsteen-vraagt': { nl: 'Vul dit in om te kunnen rekenen.', en: 'Fill this in, to reckon with.' },
   'schaal-niet-in-tabel': {
     nl: 'Schaal {schaal} staat niet in de salaristabel van {op}. Vul de tabel aan, of laat de schaal leeg en typ het bedrag.',

@@ -5,18 +5,22 @@ import {
   metBouwstenen,
   type Salaristabel,
 } from './conceptbouwsteen.ts'
+import { beletselenVoorMeer, type Conceptmeer } from './conceptmeer.ts'
 import { beletselenVoorVoorwaarden, type Conceptvoorwaarde } from './conceptvoorwaarde.ts'
 import { FORMULIERVELDEN, type Veldsleutel } from './formulier.ts'
-import type { Regelsoort } from './invoer.ts'
+import type { ClusterInvoer, KadernotaInvoer, Regelsoort } from './invoer.ts'
 
 /** A line as it is being written. The integral text and the text of the line itself are linked (R138). */
-export type Conceptregel = {
+export type Conceptregel = Conceptmeer & {
   code: string
   cluster: string
   naam: string
   soort: Regelsoort
-  /** Costs of a year that has parts follow from them; the rest is typed. */
-  bedragen: { jaar: number; lasten: number; baten: number }[]
+  /**
+   * Costs of a year that has parts follow from them; the rest is typed. Nil in a later year ends what is structural. The
+   * year is null where the proposal this began with prints none: held and remarked upon, never filled in.
+   */
+  bedragen: { jaar: number | null; lasten: number; baten: number }[]
   bouwstenen: Conceptbouwsteen[]
   voorwaarden: Conceptvoorwaarde[]
   toelichting: string | null
@@ -28,6 +32,12 @@ export type Conceptregel = {
 
 export type Concept = {
   velden: Partial<Record<Veldsleutel, string>>
+  /** Fields that the proposal this began with has besides those of the form. */
+  eigenVelden: { sleutel: string; bronlabel: string; waarde: string | null }[]
+  /** Claims about the figures that come along with that proposal. */
+  uitspraken: Omit<KadernotaInvoer['uitspraken'][number], 'bron'>[]
+  /** What kind of cluster a name stands for, where that is known; any other name is a cluster of its own. */
+  clusters: Omit<ClusterInvoer, 'regels' | 'bron'>[]
   dekking: { omschrijving: string; beslismoment: string | null; besloten: boolean }
   jaren: number[]
   regels: Conceptregel[]
@@ -36,6 +46,9 @@ export type Concept = {
 export function leegConcept(jaar: number): Concept {
   return {
     velden: {},
+    eigenVelden: [],
+    uitspraken: [],
+    clusters: [],
     dekking: { omschrijving: '', beslismoment: null, besloten: false },
     jaren: [0, 1, 2, 3].map((n) => jaar + n),
     regels: [],
@@ -67,9 +80,12 @@ export function beletselenVoorRegel(
   return [
     ...als(gevuld.length === 0 && overBouwstenen.length === 0, 'regel-zonder-bedrag', 'bedragen', { code: regel.code }),
     ...regel.bedragen.flatMap(({ jaar }) =>
-      als(!jaren.includes(jaar) && overBouwstenen.length === 0, 'jaar-buiten-voorstel', 'bedragen', { jaar }),
+      als(jaar !== null && !jaren.includes(jaar) && overBouwstenen.length === 0, 'jaar-buiten-voorstel', 'bedragen', {
+        jaar: jaar ?? '',
+      }),
     ),
     ...overBouwstenen,
+    ...beletselenVoorMeer(regel),
     ...(overBouwstenen.length > 0
       ? []
       : beletselenVoorVoorwaarden(regel.voorwaarden, (jaar) => saldoVanRegel(regel, jaar))),
@@ -106,7 +122,7 @@ const labelVan = (sleutel: Veldsleutel) => FORMULIERVELDEN.find(([een]) => een =
 /** What a line asks in a year: a structural amount runs on until the next. */
 function deelIn({ bedragen, soort }: Pick<Conceptregel, 'bedragen' | 'soort'>, jaar: number) {
   return bedragen
-    .filter(({ lasten, baten }) => lasten + baten > 0)
+    .flatMap((b) => (b.jaar === null ? [] : [{ ...b, jaar: b.jaar }]))
     .filter((b) => b.jaar === jaar || (soort === 'structureel' && b.jaar < jaar))
     .toSorted((a, b) => b.jaar - a.jaar)[0]
 }

@@ -24,7 +24,7 @@ export type Salaristabel = { op: string; bron: string | null; regels: readonly S
 type Regel = {
   soort: Regelsoort
   bouwstenen: readonly Conceptbouwsteen[]
-  bedragen: readonly { jaar: number; lasten: number; baten: number }[]
+  bedragen: readonly { jaar: number | null; lasten: number; baten: number }[]
 }
 
 const formatie = ({ naam, aantal, fte, uren, schaal }: Conceptbouwsteen) => ({
@@ -62,7 +62,8 @@ function jarenVan({ soort, bouwstenen }: Regel): number[] {
 export function metBouwstenen<R extends Regel>(regel: R, tabel: Pick<Salaristabel, 'regels'>): R {
   const jaren = jarenVan(regel)
   if (jaren.length === 0) return regel
-  const gedekt = (jaar: number) => (regel.soort === 'structureel' ? jaar >= jaren[0]! : jaren.includes(jaar))
+  const gedekt = (jaar: number | null) =>
+    jaar !== null && (regel.soort === 'structureel' ? jaar >= jaren[0]! : jaren.includes(jaar))
   const lastenIn = (jaar: number) =>
     som(
       regel.bouwstenen
@@ -71,10 +72,15 @@ export function metBouwstenen<R extends Regel>(regel: R, tabel: Pick<Salaristabe
     )
   const los = regel.bedragen.filter(({ jaar }) => !gedekt(jaar))
   const batenIn = (jaar: number) => regel.bedragen.find((een) => een.jaar === jaar)?.baten ?? 0
-  const opgebouwd = [
-    ...new Set([...jaren, ...regel.bedragen.filter(({ jaar, baten }) => gedekt(jaar) && baten > 0).map((b) => b.jaar)]),
-  ].map((jaar) => ({ jaar, lasten: lastenIn(jaar) as number, baten: batenIn(jaar) }))
-  return { ...regel, bedragen: [...los, ...opgebouwd].toSorted((a, b) => a.jaar - b.jaar) }
+  const metBaten = regel.bedragen.flatMap(({ jaar, baten }) =>
+    jaar !== null && gedekt(jaar) && baten > 0 ? [jaar] : [],
+  )
+  const opgebouwd = [...new Set([...jaren, ...metBaten])].map((jaar) => ({
+    jaar,
+    lasten: lastenIn(jaar) as number,
+    baten: batenIn(jaar),
+  }))
+  return { ...regel, bedragen: [...los, ...opgebouwd].toSorted((a, b) => (a.jaar ?? Infinity) - (b.jaar ?? Infinity)) }
 }
 
 export function beletselenVoorBouwstenen(
@@ -114,7 +120,7 @@ export function beletselenVoorBouwstenen(
 /** As a paper prints it: without a year where the part belongs to the whole line, else once for each of its years. */
 export function bouwstenenVoorInvoer(regel: Regel, tabel: Salaristabel, bron: string): BouwsteenInvoer[] {
   const jaren = jarenVan(regel)
-  const gevraagd = regel.bedragen.filter(({ lasten }) => lasten > 0).map(({ jaar }) => jaar)
+  const gevraagd = regel.bedragen.flatMap(({ jaar, lasten }) => (jaar !== null && lasten > 0 ? [jaar] : []))
   const heel = regel.bouwstenen.every((een) => [...jaren, ...gevraagd].every((jaar) => werkt(regel.soort, een, jaar)))
   return regel.bouwstenen.flatMap((bouwsteen) => {
     const gedrukt = bedragVan(bouwsteen, tabel) ?? geld(0)

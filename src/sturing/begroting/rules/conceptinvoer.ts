@@ -8,6 +8,7 @@ import {
   fteVanConcept,
   type Salaristabel,
 } from './conceptbouwsteen.ts'
+import { meerVanRegel, meerVoorInvoer } from './conceptmeer.ts'
 import { FORMULIERVELDEN, type Veldsleutel } from './formulier.ts'
 import type { KadernotaInvoer } from './invoer.ts'
 
@@ -15,7 +16,7 @@ const BRON = 'eigen opstelling'
 
 /** The import format: what is written here goes through the same door and the same checks as a paper from elsewhere. */
 export function invoerVanConcept(concept: Concept, tabel: Salaristabel): KadernotaInvoer {
-  const { dekking, jaren, regels } = concept
+  const { dekking, jaren, regels, eigenVelden, uitspraken } = concept
   const velden = { ...personeelVan(regels, tabel), ...concept.velden }
   const clusters = [...Map.groupBy(regels, ({ cluster }) => cluster)]
   const saldo = new Map(tabelVan(concept).map((kolom) => [kolom.jaar, kolom.saldo]))
@@ -24,12 +25,10 @@ export function invoerVanConcept(concept: Concept, tabel: Salaristabel): Kaderno
     formaatversie: 1,
     bron: { letter: 'E', naam: velden.onderwerp ?? '', soort: 'kadernotavoorstel' },
     nummers: [],
-    velden: FORMULIERVELDEN.map(([sleutel, bronlabel]) => ({
-      sleutel,
-      bronlabel,
-      waarde: velden[sleutel] || null,
-      bron: BRON,
-    })),
+    velden: [
+      ...FORMULIERVELDEN.map(([sleutel, bronlabel]) => ({ sleutel, bronlabel, waarde: velden[sleutel] || null })),
+      ...eigenVelden,
+    ].map((veld) => ({ ...veld, bron: BRON })),
     jaartabel: {
       eenheid: 1000,
       jaren,
@@ -49,15 +48,26 @@ export function invoerVanConcept(concept: Concept, tabel: Salaristabel): Kaderno
     },
     dekking: { bron: BRON, ...dekking },
     salaristabel: salarissenVan(regels, tabel),
-    clusters: clusters.map(([naam, deel], n) => ({
-      code: `C${n + 1}`,
-      naam,
-      soort: 'cluster' as const,
+    clusters: clusters.map(([naam, deel]) => ({
+      ...clusterVan(naam, concept),
       bron: BRON,
       regels: deel.map((regel) => regelVoorInvoer(regel, tabel)),
     })),
-    uitspraken: [],
+    uitspraken: uitspraken.map((een) => ({ ...een, bron: BRON })),
   }
+}
+
+/** A name that is new gets the first code that no other cluster has. */
+function clusterVan(naam: string, { clusters, regels }: Concept) {
+  const bekend = clusters.find((een) => een.naam === naam)
+  if (bekend) return bekend
+  const vrij = [...Array(clusters.length + regels.length + 1).keys()]
+    .map((n) => `C${n + 1}`)
+    .filter((code) => !clusters.some((een) => een.code === code))
+  const nieuw = [...new Set(regels.map(({ cluster }) => cluster))].filter(
+    (c) => !clusters.some((een) => een.naam === c),
+  )
+  return { code: vrij[nieuw.indexOf(naam)]!, naam, soort: 'cluster' as const }
 }
 
 function regelVoorInvoer(
@@ -70,7 +80,8 @@ function regelVoorInvoer(
     naam,
     bron: BRON,
     soort,
-    bedragen: bedragen.filter(({ lasten, baten }) => lasten + baten > 0),
+    bedragen: bedragen.map((b) => (b.jaar === null ? { ...b, vlag: 'jaar-ontbreekt' as const } : b)),
+    ...meerVoorInvoer(regel, BRON),
     ...(bouwstenen.length > 0 && { bouwstenen: bouwstenenVoorInvoer(regel, tabel, BRON) }),
     ...(voorwaarden.length > 0 && {
       voorwaarden: voorwaarden.map((een) => ({ soort: 'overheveling' as const, ...een, bron: BRON })),
@@ -100,7 +111,10 @@ function personeelVan(regels: readonly Conceptregel[], tabel: Salaristabel): Par
   }
 }
 
-/** Last year's proposal as the beginning of this year's. */
+/**
+ * Last year's proposal as the beginning of this year's, with everything that belongs to it. Its numbers and where each
+ * thing stands in that paper stay there: what is written here has its own.
+ */
 export function conceptVan(invoer: KadernotaInvoer): Concept {
   const veld = (sleutel: Veldsleutel) => invoer.velden.find((een) => een.sleutel === sleutel)?.waarde
   return {
@@ -112,6 +126,11 @@ export function conceptVan(invoer: KadernotaInvoer): Concept {
       beslismoment: invoer.dekking.beslismoment,
       besloten: invoer.dekking.besloten,
     },
+    eigenVelden: invoer.velden.flatMap(({ sleutel, bronlabel, waarde }) =>
+      FORMULIERVELDEN.some(([een]) => een === sleutel) ? [] : [{ sleutel, bronlabel, waarde }],
+    ),
+    uitspraken: invoer.uitspraken.map(({ bron: _, ...uitspraak }) => uitspraak),
+    clusters: invoer.clusters.map(({ code, naam, soort }) => ({ code, naam, soort })),
     jaren: invoer.jaartabel.jaren,
     regels: invoer.clusters.flatMap((cluster) =>
       cluster.regels.map((regel) => {
@@ -122,11 +141,8 @@ export function conceptVan(invoer: KadernotaInvoer): Concept {
           cluster: cluster.naam,
           naam,
           soort,
-          bedragen: bedragen.map(({ jaar, lasten, baten }) => ({
-            jaar: jaar ?? invoer.jaartabel.jaren[0]!,
-            lasten,
-            baten,
-          })),
+          bedragen: bedragen.map(({ jaar, lasten, baten }) => ({ jaar, lasten, baten })),
+          ...meerVanRegel(regel),
           bouwstenen: bouwstenen.map((een) => conceptbouwsteenVan(een, soort, jaren)),
           voorwaarden: voorwaarden.map(({ uit, vanJaar, naarJaar, bedrag, benodigd }) => ({
             uit,

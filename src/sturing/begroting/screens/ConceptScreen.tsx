@@ -30,7 +30,9 @@ import { dienConceptIn, schrijfConcept, toonConcept, verwijderConceptregel } fro
 import { bedragVan } from '../rules/conceptbouwsteen.ts'
 import { FORMULIERVELDEN } from '../rules/formulier.ts'
 import { type Concept, type Conceptregel, tabelVoor } from './Conceptbouwvelden.tsx'
+import { beginOvergenomen, naarOvergenomen, Overgenomenvelden } from './Conceptmeervelden.tsx'
 import { Conceptregelvorm } from './Conceptregelvorm.tsx'
+import { conceptmeerTeksten } from './conceptmeerTeksten.ts'
 import { formulierTeksten } from './formulierTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 
@@ -146,7 +148,9 @@ type RegelsProps = { concept: Concept; etag: string | undefined; onOpen: (regel:
 function Regels({ concept, etag, onOpen }: RegelsProps) {
   const t = useTeksten(formulierTeksten)
   const b = useTeksten(begrotingTeksten)
+  const m = useTeksten(conceptmeerTeksten)
   const weg = useCommand(verwijderConceptregel)
+  const zonderJaar = concept.regels.some(({ bedragen }) => bedragen.some(({ jaar }) => jaar === null))
   const columns: Column<Conceptregel>[] = [
     {
       key: 'naam',
@@ -154,7 +158,8 @@ function Regels({ concept, etag, onOpen }: RegelsProps) {
       rowHeader: true,
       render: (rij) => (
         <>
-          {rij.naam}{' '}
+          {rij.naam}
+          {rij.ondertitel ? ` ${rij.ondertitel}` : null}{' '}
           <small>
             {rij.code} · {rij.cluster}
           </small>
@@ -164,10 +169,10 @@ function Regels({ concept, etag, onOpen }: RegelsProps) {
       sortValue: (rij) => rij.naam,
     },
     { key: 'soort', header: t.soort, render: (rij) => b[rij.soort], sortValue: (rij) => rij.soort },
-    ...concept.jaren.map(
+    ...[...concept.jaren, ...(zonderJaar ? [null] : [])].map(
       (jaar): Column<Conceptregel> => ({
         key: String(jaar),
-        header: String(jaar),
+        header: jaar === null ? m.zonderJaar : String(jaar),
         align: 'end',
         render: (rij) => {
           const bedrag = rij.bedragen.find((een) => een.jaar === jaar)
@@ -223,6 +228,7 @@ function Velden({ concept, etag }: { concept: Concept; etag: string | undefined 
   const command = useCommand(schrijfConcept)
   const [bewaard, setBewaard] = useState(false)
   const initial: FormValues = {
+    ...beginOvergenomen(concept),
     ...Object.fromEntries(Object.entries(concept.velden).map(([sleutel, waarde]) => [`velden.${sleutel}`, waarde])),
     'dekking.omschrijving': concept.dekking.omschrijving,
     'dekking.beslismoment': concept.dekking.beslismoment ?? undefined,
@@ -238,7 +244,11 @@ function Velden({ concept, etag }: { concept: Concept; etag: string | undefined 
         initial={initial}
         twoColumns
         submitLabel={t.bewaar}
-        toInput={(waarden) => ({ conceptId: concept.id, ...naarVelden(waarden) })}
+        toInput={(waarden) => ({
+          conceptId: concept.id,
+          ...naarVelden(waarden),
+          ...naarOvergenomen(waarden, concept),
+        })}
         onDone={() => setBewaard(true)}
       >
         {FORMULIERVELDEN.map(([sleutel, label]) =>
@@ -251,6 +261,7 @@ function Velden({ concept, etag }: { concept: Concept; etag: string | undefined 
         <TextField name="dekking.omschrijving" label={t.dekking} />
         <TextField name="dekking.beslismoment" label={t.beslismoment} />
         <CheckboxField name="dekking.besloten" label={t.besloten} />
+        <Overgenomenvelden concept={concept} />
       </CommandForm>
     </Panel>
   )

@@ -57,7 +57,7 @@ export function useOpgebouwd(concept: Concept): Map<number, number> {
   const rijen = formRows(useFormValues(), 'bouwstenen').filter(({ bedrag, schaal, naam }) => bedrag || schaal || naam)
   const bouwstenen = rijen.map((rij) => naarBouwsteen(rij, concept))
   const { bedragen } = metBouwstenen({ soort, bouwstenen, bedragen: [] }, tabelVoor(concept))
-  return new Map(bedragen.map(({ jaar, lasten }) => [jaar, lasten]))
+  return new Map(bedragen.flatMap(({ jaar, lasten }) => (jaar === null ? [] : [[jaar, lasten]])))
 }
 
 export function Bouwsteenvelden({ concept }: { concept: Concept }) {
@@ -188,11 +188,9 @@ function Samen({ concept }: { concept: Concept }) {
   const voorwaarden = formRows(waarden, 'voorwaarden')
     .filter(({ bedrag }) => bedrag)
     .map(({ naarJaar, bedrag }) => ({ naarJaar: Number(naarJaar), bedrag: Number(bedrag) }))
-  const bedragen = concept.jaren.map((jaar) => ({
-    jaar,
-    lasten: opgebouwd.get(jaar) ?? lasten[jaar] ?? 0,
-    baten: baten[jaar] ?? 0,
-  }))
+  const bedragen = concept.jaren
+    .filter((jaar) => [opgebouwd.get(jaar), lasten[jaar], baten[jaar]].some((bedrag) => bedrag !== undefined))
+    .map((jaar) => ({ jaar, lasten: opgebouwd.get(jaar) ?? lasten[jaar] ?? 0, baten: baten[jaar] ?? 0 }))
   const jaren = [...new Set(voorwaarden.map(({ naarJaar }) => naarJaar))]
   return (
     <div aria-live="polite">

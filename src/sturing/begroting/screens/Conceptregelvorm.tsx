@@ -21,6 +21,8 @@ import {
   useOpgebouwd,
   Voorwaardevelden,
 } from './Conceptbouwvelden.tsx'
+import { Conceptmeervelden, meerVanVorm, naarMeer } from './Conceptmeervelden.tsx'
+import { conceptmeerTeksten } from './conceptmeerTeksten.ts'
 import { formulierTeksten } from './formulierTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
 
@@ -31,6 +33,7 @@ type Invoer = InputOf<typeof schrijfConceptregel>
 export function Conceptregelvorm({ concept, regel, etag, onDone }: Props) {
   const t = useTeksten(formulierTeksten)
   const b = useTeksten(begrotingTeksten)
+  const m = useTeksten(conceptmeerTeksten)
   const command = useCommand(schrijfConceptregel)
   const soorten = ['structureel', 'tijdelijk', 'eenmalig'] as const
   return (
@@ -47,21 +50,24 @@ export function Conceptregelvorm({ concept, regel, etag, onDone }: Props) {
       <TextField name="code" label={t.code} required={t.nodig} disabled={regel !== undefined} />
       <TextField name="cluster" label={t.cluster} required={t.nodig} />
       <TextField name="naam" label={t.naam} required={t.nodig} />
+      <TextField name="ondertitel" label={m.ondertitel} maxLength={200} />
       <RadioField name="soort" label={t.soort} options={soorten.map((soort) => ({ value: soort, label: b[soort] }))} />
       <Bouwsteenvelden concept={concept} />
-      <Bedragvelden concept={concept} />
+      <Bedragvelden concept={concept} zonderJaar={regel?.bedragen.some(({ jaar }) => jaar === null) ?? false} />
       <Voorwaardevelden concept={concept} />
       <TextArea name="toelichting" label={t.toelichting} maxLength={4000} />
       <TextArea name="motief" label={t.motief} maxLength={4000} />
       <TextArea name="risico" label={t.risico} maxLength={4000} />
+      <Conceptmeervelden />
       {regel?.uitDePas ? <CheckboxField name="nagelezen" label={t.nagelezen} /> : null}
     </CommandForm>
   )
 }
 
 /** Costs are typed only for a year that has no parts. */
-function Bedragvelden({ concept }: { concept: Concept }) {
+function Bedragvelden({ concept, zonderJaar }: { concept: Concept; zonderJaar: boolean }) {
   const t = useTeksten(formulierTeksten)
+  const m = useTeksten(conceptmeerTeksten)
   const soort = useFormValue('soort') as Conceptregel['soort']
   const opgebouwd = useOpgebouwd(concept)
   const eerste = Math.min(...opgebouwd.keys())
@@ -76,14 +82,20 @@ function Bedragvelden({ concept }: { concept: Concept }) {
       {concept.jaren.map((jaar) => (
         <MoneyField key={jaar} name={`baten.${jaar}`} label={t.baten(jaar)} />
       ))}
+      {zonderJaar ? (
+        <>
+          <MoneyField name="lasten.zonder" label={m.lastenZonderJaar} />
+          <MoneyField name="baten.zonder" label={m.batenZonderJaar} />
+        </>
+      ) : null}
     </>
   )
 }
 
 function beginVan({ jaren }: Concept, regel: Conceptregel | undefined): FormValues {
   if (!regel) return { soort: 'eenmalig' }
-  const { bouwstenen, voorwaarden, ...rest } = regel
-  const bedrag = (jaar: number) => regel.bedragen.find((een) => een.jaar === jaar)
+  const { code, cluster, naam, soort, toelichting, motief, risico, bouwstenen, voorwaarden } = regel
+  const bedrag = (jaar: number | null) => regel.bedragen.find((een) => een.jaar === jaar)
   const rijen = (naam: string, lijst: readonly object[]) =>
     lijst.flatMap((een, i) =>
       Object.entries(een).map(([veld, waarde]) => [
@@ -96,12 +108,16 @@ function beginVan({ jaren }: Concept, regel: Conceptregel | undefined): FormValu
       ]),
     )
   return {
-    ...rest,
+    ...{ code, cluster, naam, soort },
+    ...{ toelichting: toelichting ?? undefined, motief: motief ?? undefined, risico: risico ?? undefined },
+    ...meerVanVorm(regel),
     ...Object.fromEntries([
       ...jaren.flatMap((jaar) => [
-        [`lasten.${jaar}`, bedrag(jaar)?.lasten || undefined],
+        [`lasten.${jaar}`, bedrag(jaar)?.lasten],
         [`baten.${jaar}`, bedrag(jaar)?.baten || undefined],
       ]),
+      ['lasten.zonder', bedrag(null)?.lasten],
+      ['baten.zonder', bedrag(null)?.baten || undefined],
       ...rijen('bouwstenen', bouwstenen),
       ...rijen('voorwaarden', voorwaarden),
     ]),
@@ -121,9 +137,10 @@ function naarInvoer(waarden: FormValues, concept: Concept): Invoer {
     lasten?: Record<string, number>
     baten?: Record<string, number>
   }
-  const bedragen = concept.jaren
-    .map((jaar) => ({ jaar, lasten: lasten?.[jaar] ?? 0, baten: baten?.[jaar] ?? 0 }))
-    .filter((een) => een.lasten + een.baten > 0)
+  const bedragen = [...concept.jaren, null].flatMap((jaar) => {
+    const [uit, inkomsten] = [lasten?.[jaar ?? 'zonder'], baten?.[jaar ?? 'zonder']]
+    return uit === undefined && inkomsten === undefined ? [] : [{ jaar, lasten: uit ?? 0, baten: inkomsten ?? 0 }]
+  })
   return {
     conceptId: concept.id,
     code,
@@ -131,6 +148,7 @@ function naarInvoer(waarden: FormValues, concept: Concept): Invoer {
     naam,
     soort,
     bedragen,
+    ...naarMeer(waarden),
     bouwstenen: naarBouwstenen(waarden, concept),
     voorwaarden: formRows(waarden, 'voorwaarden').map(({ uit, vanJaar, naarJaar, bedrag, benodigd }) => ({
       uit: (uit as string | undefined) ?? '',
