@@ -45,6 +45,7 @@ export async function gebreken(
   taal: 'nl' | 'en',
   naam: string,
   wat: Blik | false,
+  elkeTekst = false,
 ): Promise<string[]> {
   const { page } = persoon
   const grootte = page.viewportSize()!
@@ -54,7 +55,7 @@ export async function gebreken(
     ...(koppen === 1 ? [] : [`${koppen} keer h1`]),
     ...(scrolt ? [`schuift opzij: ${await breedte(page)} px`] : []),
     ...(await vreemdeTeksten(page, taal, onvertaald)).map((tekst) => `vreemde tekst: ${tekst}`),
-    ...(wat ? await overtredingen(page, wat) : []),
+    ...(wat ? await overtredingen(page, wat, { elkeTekst }) : []),
     ...persoon.consolefouten(),
   ].map((wat) => `${naam}: ${wat}`)
 }
@@ -81,38 +82,50 @@ export const perPersoon = Map.groupBy(
 /**
  * Opens every screen of one person: wide with all of axe, narrow, dark and in English. Dark and English take their
  * colours and names from the same few parts on every page, so a run of every day lets axe look at those on each
- * `elke` pages only; a drill looks at all.
+ * `elke` pages only, and at the colours of one of each sort of text; a drill (`elke` 1) looks at all.
  */
 export async function loopSchermen(huis: Huis, onvertaald: Onvertaald, wie: Wie, elke: number): Promise<string[]> {
   const persoon = await huis.login(SUBS[wie])
   const { page } = persoon
+  const elkeTekst = elke === 1
   const gevonden: string[] = []
   const zie = async (taal: 'nl' | 'en', naam: string, wat: Blik | false) => {
-    gevonden.push(...(await gebreken(persoon, onvertaald, taal, naam, wat)))
+    gevonden.push(...(await gebreken(persoon, onvertaald, taal, naam, wat, elkeTekst)))
   }
-  persoon.consolefouten()
-  await page.setViewportSize(BREED)
-  // One load of each page; size, colours and language change under the reader's hands, as they do for him.
-  for (const [index, pad] of perPersoon.get(wie)!.entries()) {
-    const grondig = index % elke === 0
-    await persoon.ga(await adres(pad, persoon))
+  const nederlands = async (pad: string, index: number) => {
     await zie('nl', `${pad} breed`, 'alles')
     if (BEELDEN[pad]) await beeld(page, BEELDEN[pad])
     await page.setViewportSize(SMAL)
     // What only a narrow page has, such as the button of the menu, is the same on every page of a person.
     await zie('nl', `${pad} smal`, index === 0 && 'alles')
     if (pad === '/mijn/plan') await beeld(page, 'inwoner-390')
-    if (grondig) {
+    if (index % elke === 0) {
       await page.emulateMedia({ colorScheme: 'dark' })
       await zie('nl', `${pad} donker en smal`, 'kleur')
       await page.emulateMedia({ colorScheme: 'light' })
     }
     await page.setViewportSize(BREED)
-    await page.getByRole('button', { name: 'English' }).click()
+  }
+  const engels = (pad: string, index: number) => zie('en', `${pad} Engels`, index % elke === 0 && 'rest')
+  const inTaal = async (taal: 'English' | 'Nederlands') => {
+    await page.getByRole('button', { name: taal }).click()
     await persoon.rust()
-    await zie('en', `${pad} Engels`, grondig && 'rest')
-    await page.getByRole('button', { name: 'Nederlands' }).click()
-    await persoon.rust()
+  }
+  persoon.consolefouten()
+  await page.setViewportSize(BREED)
+  // One load of each page; size, colours and language change under the reader's hands, as they do for him. The house
+  // keeps the language, so that the next page begins in the one that this page ended in.
+  for (const [index, pad] of perPersoon.get(wie)!.entries()) {
+    await persoon.ga(await adres(pad, persoon))
+    if (index % 2 === 0) {
+      await nederlands(pad, index)
+      await inTaal('English')
+      await engels(pad, index)
+    } else {
+      await engels(pad, index)
+      await inTaal('Nederlands')
+      await nederlands(pad, index)
+    }
   }
   await persoon.sluit()
   return gevonden
