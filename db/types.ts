@@ -2606,6 +2606,24 @@ export interface PlanOndertekening {
   vorm: string;
 }
 
+export interface PlanOpenstaand {
+  gemeente: string;
+  plan_id: string;
+  soort: string;
+  start: string | null;
+  status: string;
+  uiterlijk: string | null;
+}
+
+export interface PlanOpenstaandAfTeLeiden {
+  gemeente: string | null;
+  plan_id: string | null;
+  soort: string | null;
+  start: string | null;
+  status: string | null;
+  uiterlijk: string | null;
+}
+
 export interface PlanOverdracht {
   datum: string;
   door: string;
@@ -5268,6 +5286,8 @@ export interface DB {
   "plan.meting": PlanMeting;
   "plan.nagekomen": PlanNagekomen;
   "plan.ondertekening": PlanOndertekening;
+  "plan.openstaand": PlanOpenstaand;
+  "plan.openstaand_af_te_leiden": PlanOpenstaandAfTeLeiden;
   "plan.overdracht": PlanOverdracht;
   "plan.overdrachtantwoord": PlanOverdrachtantwoord;
   "plan.overdrachtintrekking": PlanOverdrachtintrekking;

@@ -5,8 +5,9 @@ import { PERSOONSKOLOM } from '#keten/dossier/rules/inzage/declaratie.ts'
 import { PERSOONSTABELLEN } from '#keten/dossier/rules/inzage/index.ts'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 
-/** Tables that point at a person's things and hold nothing of her: the work of the house, not her data. */
-const GEEN_PERSOON = /^(inrichting\.(?!gebruiker$)|aanbod\.|dossier\.weergave$|huishouden\.huishouden$)/
+/** Tables that point at a person's things and hold nothing of her, or only what is derived of what she gets: the work of the house. */
+const GEEN_PERSOON =
+  /^(inrichting\.(?!gebruiker$)|aanbod\.|dossier\.weergave$|plan\.openstaand$|huishouden\.huishouden$)/
 
 type Kolom = { tabel: string; kolom: string }
 

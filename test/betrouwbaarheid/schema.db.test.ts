@@ -66,6 +66,11 @@ describe('het schema kan niet lekken', () => {
       sql: `create policy ruim on huishouden.persoon for select to samenhang_gemeente using (true)`,
       code: 'gemeenterol-wijkt-af',
     },
+    {
+      fout: 'tabel waarin een persoon niet te vinden is',
+      sql: `create table platform.proef (gemeente char(4), id uuid, persoon_id uuid, primary key (gemeente, id)); call platform.beveilig('platform.proef')`,
+      code: 'persoon-zonder-index',
+    },
     { fout: 'app-rol die row security omzeilt', sql: `alter role samenhang_app bypassrls`, code: 'app-omzeilt' },
   ])('controle: een $fout wordt gevonden', async ({ sql, code }) => {
     await house.owner.query('begin')

@@ -35,6 +35,12 @@ const RULES: Record<string, string> = {
   'definer-zonder-pad': `
     select p.oid::regprocedure::text object from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where ${OWN} and p.prosecdef and not exists (select from unnest(p.proconfig) s where s like 'search_path=%')`,
+  // Who is asked for by person or household is found by an index, or every file becomes slower with every other.
+  'persoon-zonder-index': `
+    select c.oid::regclass || '.' || a.attname object from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attname in ('persoon_id', 'client_id', 'huishouden_id') and not a.attisdropped
+    where ${OWN} and c.relkind = 'r' and not exists (select from pg_index i where i.indrelid = c.oid and a.attnum in (i.indkey[0], i.indkey[1])
+      and (i.indkey[0] = a.attnum or exists (select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeente' and g.attnum = i.indkey[0])))`,
   'app-omzeilt': `
     select rolname object from pg_roles where rolname in ('samenhang_app', 'samenhang_gemeente', 'samenhang_owner') and (rolbypassrls or rolsuper or rolcreaterole)`,
   // The role of one municipality follows the app role: the same rights, and a policy for each of its policies.
