@@ -824,6 +824,7 @@ export interface CorrespondentieBrief {
   huishouden_id: string | null;
   id: Generated<string>;
   inhoud: Buffer;
+  onderweg: Generated<boolean>;
   /**
    * volgt samenvoeging
    */
@@ -840,11 +841,14 @@ export interface CorrespondentieBriefstand {
   bezwaar_tot: string | null;
   datum: string | null;
   door: string | null;
+  eerst_verzonden_op: string | null;
   gemeente: string | null;
   huishouden_id: string | null;
   id: string | null;
   kanaal: string | null;
   klaargezet_op: string | null;
+  mail: string | null;
+  mail_op: string | null;
   persoon_id: string | null;
   reden: string | null;
   soort: string | null;
@@ -858,11 +862,13 @@ export interface CorrespondentieBriefstand {
 }
 
 export interface CorrespondentieLeeswijze {
+  bron: Generated<string>;
   digitaal: boolean;
   door: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  mail: Buffer | null;
   persoon_id: string;
   sinds: string;
 }
@@ -913,6 +919,8 @@ export interface CorrespondentieVerzending {
   id: Generated<string>;
   kanaal: string;
   klaargezet_op: string;
+  mail: string | null;
+  mail_op: string | null;
   persoon_id: string;
   reden: string | null;
   uitkomst: string | null;

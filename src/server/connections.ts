@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { openMapdrager } from '#connections/berichten/index.ts'
 import { type BrpStub, createBrp, startBrpStub } from '#connections/brp/index.ts'
+import { openMailmap } from '#connections/mail/index.ts'
 import { openPostmap } from '#connections/post/index.ts'
 import { ontvang } from '#keten/berichten/endpoints.ts'
 import { neemVanDrager } from '#keten/berichten/reactions.ts'
 import { meldRetour } from '#keten/correspondentie/endpoints.ts'
-import type { Terugmelding } from '#keten/correspondentie/index.ts'
-import { verwerkTerugmelding } from '#keten/correspondentie/reactions.ts'
+import type { Mailretour, Terugmelding } from '#keten/correspondentie/index.ts'
+import { verwerkMailretour, verwerkTerugmelding } from '#keten/correspondentie/reactions.ts'
 import { writeAudit } from '#platform/audit.ts'
 import type { Connections, Context } from '#platform/command.ts'
 import type { Endpoint } from '#platform/endpoint.ts'
@@ -39,12 +40,25 @@ export async function openConnections({ dataDir, env }: { dataDir: string; env: 
     neem: (melding) => neemTerug(open!, melding),
     meld: (fout) => open?.log.error('postmap', errorFields(fout)),
   })
+  const mail = await openMailmap({
+    map: env.MAIL_MAP ?? join(dataDir, 'mail'),
+    van: env.MAIL_VAN ?? 'geen-antwoord@samenhang.invalid',
+    neem: (retour) => neemMailTerug(open!, retour),
+    meld: (fout) => open?.log.error('mailmap', errorFields(fout)),
+  })
   return {
-    connections: { brp, berichten: berichten.drager, post: post.drager, overdracht: openHuisdrager(() => open!) },
+    connections: {
+      brp,
+      berichten: berichten.drager,
+      post: post.drager,
+      mail: mail.drager,
+      overdracht: openHuisdrager(() => open!),
+    },
     async start(house) {
       open = house
       berichten.start()
       post.start()
+      mail.start()
       if (env.BRP_URL || env.DEMO === 'nee') return
       // The demo answers for itself, from the town that was loaded.
       stub = await startBrpStub({ personen: () => demoPersonen(house) })
@@ -52,6 +66,7 @@ export async function openConnections({ dataDir, env }: { dataDir: string; env: 
     async stop() {
       await berichten.stop()
       await post.stop()
+      await mail.stop()
       await stub?.close()
     },
   }
@@ -63,6 +78,9 @@ const neemUitMap = (house: House, gemeente: string, bytes: Uint8Array) =>
 
 const neemTerug = (house: House, { gemeente, ...melding }: Terugmelding) =>
   alsHuis(house, gemeente, meldRetour.access, (context) => verwerkTerugmelding(context, melding))
+
+const neemMailTerug = (house: House, { gemeente, ...retour }: Mailretour) =>
+  alsHuis(house, gemeente, meldRetour.access, (context) => verwerkMailretour(context, retour))
 
 function alsHuis<T>(
   house: House,

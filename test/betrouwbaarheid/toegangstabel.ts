@@ -184,7 +184,8 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'toonBrieven downloadBriefPdf downloadBriefDocx',
   ),
   // Who may make a letter posts it and finds it back on his desk; what was sent is the resident's own.
-  ...elk(BALIE, 'correspondentie', 'toonVoorbeeld maakBrief verstuurBrief meldRetour'),
+  // Awb 2:14: who hears the resident say how he can be reached.
+  ...elk(BALIE, 'correspondentie', 'toonVoorbeeld maakBrief verstuurBrief meldRetour legLeeswijzeVast'),
   ...elk(groep('inwoner'), 'correspondentie', 'toonMijnBrieven downloadMijnBrief kiesLeeswijze'),
   ...elk(groep('beheerder'), 'correspondentie', 'toonSjablonen toonProef stelSjabloonVast'),
 

@@ -1,6 +1,6 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Type } from '#platform/endpoint.ts'
 import { BRIEFSOORTEN } from './rules/sjabloon.ts'
-import { KANALEN, RETOURREDENEN, STATEN } from './rules/verzending.ts'
+import { KANALEN, LEESBRONNEN, MAILSTANDEN, RETOURREDENEN, STATEN, TERUGREDENEN } from './rules/verzending.ts'
 
 const Tekstje = Type.String()
 const brief = {
@@ -59,7 +59,19 @@ export const toonBrieven = endpoint({
         verzondenOp: Nullable(DatumSchema()),
         bezwaarTot: Nullable(DatumSchema()),
         uitkomstOp: Nullable(DatumSchema()),
-        reden: Nullable(Keuze(RETOURREDENEN)),
+        reden: Nullable(Keuze(TERUGREDENEN)),
+        mail: Nullable(Keuze(MAILSTANDEN)),
+        mailOp: Nullable(DatumSchema()),
+      }),
+    ),
+    lezers: Type.Array(
+      Type.Object({
+        persoonId: PersoonId(),
+        naam: Tekstje,
+        digitaal: Type.Boolean(),
+        mail: Nullable(Tekstje),
+        bron: Nullable(Keuze(LEESBRONNEN)),
+        sinds: Nullable(DatumSchema()),
       }),
     ),
     mogelijk: Type.Array(Type.Object({ ...Zaak, persoonId: PersoonId(), naam: Tekstje })),
@@ -152,6 +164,9 @@ export const toonMijnBrieven = endpoint({
   response: Type.Object({
     persoonId: Nullable(PersoonId()),
     digitaal: Type.Boolean(),
+    mail: Nullable(Tekstje),
+    /** The last notice came back, so letters come on paper until the reader chooses again. */
+    kwamTerug: Type.Boolean(),
     brieven: Type.Array(
       Type.Object({
         briefId: Id(),
@@ -178,14 +193,29 @@ export const downloadMijnBrief = endpoint({
   response: Bestand,
 })
 
+const LEESKEUZE = { digitaal: Type.Boolean(), mail: Type.Optional(Type.String({ maxLength: 254 })) }
+const Gekozen = Type.Object({ digitaal: Type.Boolean(), mail: Type.Boolean() })
+
 export const kiesLeeswijze = endpoint({
   id: 'correspondentie.kiesLeeswijze',
   method: 'POST',
   path: '/mijn/leeswijze',
-  summary: 'Kiezen of ik brieven hier of op papier krijg',
-  access: eigen,
-  body: Input({ digitaal: Type.Boolean() }),
-  response: Type.Object({ digitaal: Type.Boolean() }),
+  summary: 'Kiezen of ik brieven hier of op papier krijg, en of ik er mail over krijg',
+  access: { ...eigen, grondslag: 'Awb art. 2:13 en 2:14' },
+  body: Input(LEESKEUZE),
+  response: Gekozen,
+  creates: true,
+})
+
+export const legLeeswijzeVast = endpoint({
+  id: 'correspondentie.legLeeswijzeVast',
+  method: 'POST',
+  path: '/personen/:persoonId/leeswijze',
+  summary: 'Vastleggen hoe een inwoner brieven wil krijgen',
+  access: { ...brief, grondslag: 'Awb art. 2:13 en 2:14', power: MAKEN },
+  params: Type.Object({ persoonId: PersoonId() }),
+  body: Input(LEESKEUZE),
+  response: Gekozen,
   creates: true,
 })
 

@@ -1,7 +1,8 @@
 import { type Route, serveCommand, servePrepared, serveRead } from '#platform/route.ts'
 import { leesDocx, leesPdf } from './commands/bestand.ts'
 import { leesBrieven, leesVoorbeeld, maakBrief, maakDrukwerk } from './commands/brieven.ts'
-import { kiesLeeswijze, leesMijnBrieven, leesMijnPdf } from './commands/mijnBrieven.ts'
+import { kiesLeeswijze, legLeeswijzeVast } from './commands/leeswijze.ts'
+import { leesMijnBrieven, leesMijnPdf } from './commands/mijnBrieven.ts'
 import { leesProef, leesSjablonen, stelSjabloonVast } from './commands/sjablonen.ts'
 import { meldRetour, verstuurBrief } from './commands/verzend.ts'
 import * as endpoints from './endpoints.ts'
@@ -17,6 +18,7 @@ export const routes: Route[] = [
   serveRead(endpoints.toonMijnBrieven, leesMijnBrieven),
   serveRead(endpoints.downloadMijnBrief, leesMijnPdf),
   serveCommand(endpoints.kiesLeeswijze, kiesLeeswijze),
+  serveCommand(endpoints.legLeeswijzeVast, legLeeswijzeVast),
   serveRead(endpoints.toonSjablonen, leesSjablonen),
   serveRead(endpoints.toonProef, leesProef),
   serveCommand(endpoints.stelSjabloonVast, stelSjabloonVast),

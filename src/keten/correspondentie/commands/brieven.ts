@@ -11,6 +11,7 @@ import { listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
 import { getGeldendPlan } from '#uitvoering/plan/reads.ts'
 import { listLopendeHulpvragen } from '#uitvoering/toegang/reads.ts'
 import { als } from '#values/beletsel.ts'
+import { leeftijdOp } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
 import type { toonBrieven, toonVoorbeeld } from '../endpoints.ts'
 import { papierVan } from '../rules/document.ts'
@@ -19,6 +20,7 @@ import { insertBrief, selectBrieven } from '../store/brieven.ts'
 import { selectLeeswijzen, selectStanden } from '../store/verzending.ts'
 import { type Persoonsgronden, plaatsInBrief, zietBrief } from './bestand.ts'
 import { type Briefzaak, type Leesbron, leesGegevens, uitDeKamer } from './gegevens.ts'
+import { mailVan } from './leeswijze.ts'
 import { getSjabloon } from './sjablonen.ts'
 
 export type Zaak = { soort: Briefsoort; zaakId: string }
@@ -116,6 +118,9 @@ export const maakBrief: Command<Drukwerk, { briefIds: string[] }> = {
   },
 }
 
+/** From here on letters go to the young person alone, at the default of the setting `leeftijd/gezag`. */
+const LEEST_ZELF = 16
+
 /** The letters of who lives here, for who may see what they say. */
 export async function leesBrieven(
   context: Context & { readonly input: { huishoudenId: string } },
@@ -132,16 +137,18 @@ export async function leesBrieven(
   const namen = new Map(bekend.map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
   const briefIds = brieven.map(({ id }) => id)
   const standen = new Map((await selectStanden(db, mandaat, briefIds)).map((een) => [een.briefId, een]))
-  const digitaal = new Map((await selectLeeswijzen(db, mandaat, lezers)).map((een) => [een.persoonId, een.digitaal]))
+  const leest = new Map(
+    (await selectLeeswijzen(db, mandaat, [...new Set([...ids, ...lezers])])).map((een) => [een.persoonId, een]),
+  )
   return {
     brieven: brieven.map(({ id, gemeente: _, zaakId, huishoudenId, aanGezag, ...brief }) => {
-      const { staat, kanaal, klaargezetOp, verzondenOp, bezwaarTot, uitkomstOp, reden } = standen.get(id)!
+      const { staat, kanaal, klaargezetOp, verzondenOp, bezwaarTot, uitkomstOp, reden, mail, mailOp } = standen.get(id)!
       return {
         ...brief,
         briefId: id,
         naam: namen.get(brief.persoonId) ?? '',
         aan: aanGezag ? (namen.get(brief.ontvangerId ?? '') ?? null) : null,
-        digitaal: digitaal.get(brief.ontvangerId ?? '') ?? false,
+        digitaal: leest.get(brief.ontvangerId ?? '')?.digitaal ?? false,
         staat,
         kanaal,
         klaargezetOp,
@@ -149,8 +156,23 @@ export async function leesBrieven(
         bezwaarTot,
         uitkomstOp,
         reden,
+        mail,
+        mailOp,
       }
     }),
+    lezers: bekend
+      .filter(({ id, geboren }) => ids.includes(id) && leeftijdOp(geboren, vandaag) >= LEEST_ZELF)
+      .map((een) => {
+        const keuze = leest.get(een.id)
+        return {
+          persoonId: een.id,
+          naam: roepnaamMetGeslachtsnaam(een),
+          digitaal: keuze?.digitaal ?? false,
+          mail: mailVan(context, keuze),
+          bron: keuze?.bron ?? null,
+          sinds: keuze?.sinds ?? null,
+        }
+      }),
     mogelijk: await leesMogelijk(context, input.huishoudenId, gronden, ids, namen),
   }
 }

@@ -9,6 +9,7 @@ import { isVertrouwelijk } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Adressering } from '../rules/document.ts'
+import type { Mailretour } from '../rules/mail.ts'
 import { wegVan } from '../rules/ontvanger.ts'
 import type { Briefsoort } from '../rules/sjabloon.ts'
 import {
@@ -24,15 +25,19 @@ import {
 import { selectWachtendePartnerbrieven } from '../store/partnerbrief.ts'
 import {
   insertVerzending,
+  markMail,
   markUitkomst,
   markVerzonden,
   selectLeeswijzen,
   selectStanden,
   selectVerzending,
   selectWachtend,
+  selectWachtendeMail,
 } from '../store/verzending.ts'
 import { getBrief, plaatsInBrief } from './bestand.ts'
+import { legKeuzeVast, mailVan } from './leeswijze.ts'
 import { planUitnodiging, verwerkRetourVanPartner } from './nodigUit.ts'
+import { planNotificatie } from './notificatie.ts'
 
 declare module '#platform/command.ts' {
   interface Connections {
@@ -48,15 +53,13 @@ export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzond
   name: 'correspondentie.verstuurBrief',
   may: MAKERS,
   async run(context) {
-    const { input, db, mandaat, keys, vandaag } = context
+    const { input, db, mandaat, vandaag } = context
     const brief = await getBrief(context, input.briefId)
     if (brief.gemeente !== mandaat.gemeente) throw new NotFound()
     const { kanaal } = input
     const { persoonId, ontvangerId, soort, datum } = brief
     const [stand] = await selectStanden(db, mandaat, [brief.id])
     const [leest] = await selectLeeswijzen(db, mandaat, ontvangerId ? [ontvangerId] : [])
-    const inhoud = keys.decrypt(brief.inhoud, plaatsInBrief(brief.gemeente, brief.id, 'inhoud'))
-    const { adressering } = JSON.parse(inhoud) as { adressering: Adressering }
     refuseIf(
       beletselenVoorVerzending({
         soort,
@@ -65,13 +68,19 @@ export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzond
         vandaag,
         staat: stand!.staat,
         digitaal: leest?.digitaal ?? false,
-        heeftAdres: adressering.adres.length > 0,
+        heeftAdres: heeftAdres(context, brief.id, brief.inhoud),
         vertrouwelijk: await isAfgeschermd(context, brief),
       }),
     )
-    const { id, ...weg } = await breng(context, { briefId: brief.id, persoonId, soort, zaakId: brief.zaakId }, kanaal)
+    const zaak = { briefId: brief.id, persoonId, ontvangerId, soort, zaakId: brief.zaakId }
+    const { id, ...weg } = await breng(context, zaak, kanaal)
     return { result: { verzendingId: id, ...weg }, objectId: brief.id, personen: [persoonId] }
   },
+}
+
+function heeftAdres({ keys, mandaat }: Context, briefId: string, inhoud: Buffer): boolean {
+  const tekst = keys.decrypt(inhoud, plaatsInBrief(mandaat.gemeente, briefId, 'inhoud'))
+  return (JSON.parse(tekst) as { adressering: Adressering }).adressering.adres.length > 0
 }
 
 /** D19: of whom it is about, and of who reads it. */
@@ -81,18 +90,27 @@ async function isAfgeschermd({ db, mandaat }: Context, brief: { persoonId: strin
   return false
 }
 
-type TeBrengen = { briefId: string; persoonId: string; soort: Briefsoort; zaakId: string }
+type TeBrengen = { briefId: string; persoonId: string; ontvangerId: string | null; soort: Briefsoort; zaakId: string }
 
-async function breng(context: Context, { briefId, persoonId, soort, zaakId }: TeBrengen, kanaal: Kanaal) {
+/** `door`: whose letter it stays, where the house itself sends it on. */
+async function breng(
+  context: Context,
+  { briefId, persoonId, ontvangerId, soort, zaakId }: TeBrengen,
+  kanaal: Kanaal,
+  door: string = context.mandaat.actor.id,
+) {
   const { db, mandaat, vandaag } = context
   const id = uuidv7()
-  await insertVerzending(db, mandaat, { id, briefId, persoonId, kanaal, op: vandaag })
+  const [leest] = await selectLeeswijzen(db, mandaat, kanaal === 'portaal' && ontvangerId ? [ontvangerId] : [])
+  const mail = mailVan(context, leest) !== null
+  await insertVerzending(db, mandaat, { id, briefId, persoonId, kanaal, op: vandaag, mail, door })
   if (kanaal === 'post') {
     await planVerzending(context, id)
     return { id, staat: 'klaargezet' as const, bezwaarTot: null }
   }
   const bezwaarTot = await maakBekend(context, { id, soort, zaakId })
   await markUitkomst(db, mandaat, id, vandaag, null)
+  if (mail) await planNotificatie(context, id)
   return { id, staat: 'bezorgd' as const, bezwaarTot }
 }
 
@@ -146,6 +164,7 @@ export async function verzend(context: Context, id: string): Promise<void> {
 export async function planOpnieuw(context: Context): Promise<void> {
   const { db, mandaat } = context
   for (const { id } of await selectWachtend(db, mandaat)) await planVerzending(context, id)
+  for (const { id } of await selectWachtendeMail(db, mandaat)) await planNotificatie(context, id)
   for (const { id } of await selectWachtendePartnerbrieven(db, mandaat)) await planUitnodiging(context, id)
 }
 
@@ -163,6 +182,41 @@ export async function verwerkTerugmelding(
   audit.push({
     soort: 'deed',
     actie: 'correspondentie.verwerkTerugmelding',
+    objectId: rij.briefId,
+    personen: [rij.persoonId],
+  })
+  return 'verwerkt'
+}
+
+/**
+ * The notice came back: who reads there was not told, so it is paper again until he chooses anew. What may still go by post
+ * as it is, goes by post; what may not (no address, or a last day to object that is no longer right) is work of who sent it.
+ */
+export async function verwerkMailretour(
+  context: Context,
+  { verzendingId }: Omit<Mailretour, 'gemeente'>,
+): Promise<'verwerkt' | 'onbekend'> {
+  const { db, mandaat, vandaag, audit } = context
+  const [rij] = await selectVerzending(db, mandaat, verzendingId)
+  if (!rij?.mail || rij.mail === 'klaargezet' || rij.mail === 'vervallen') return 'onbekend'
+  if (rij.mail === 'onbestelbaar') return 'verwerkt'
+  await markMail(db, mandaat, rij.id, vandaag, 'onbestelbaar')
+  await markUitkomst(db, mandaat, rij.id, vandaag, 'mail-onbestelbaar')
+  if (rij.ontvangerId) await legKeuzeVast(context, rij.ontvangerId, { digitaal: false }, 'mail-onbestelbaar')
+  const belet = beletselenVoorVerzending({
+    soort: rij.soort,
+    datum: rij.datum,
+    kanaal: 'post',
+    vandaag,
+    staat: 'mislukt',
+    digitaal: false,
+    heeftAdres: heeftAdres(context, rij.briefId, rij.inhoud),
+    vertrouwelijk: await isAfgeschermd(context, rij),
+  })
+  if (belet.length === 0) await breng(context, rij, 'post', rij.door)
+  audit.push({
+    soort: 'deed',
+    actie: 'correspondentie.verwerkMailretour',
     objectId: rij.briefId,
     personen: [rij.persoonId],
   })

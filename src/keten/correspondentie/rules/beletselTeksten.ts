@@ -36,6 +36,11 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Deze inwoner koos niet voor brieven in het portaal. Stuur de brief per post.',
     en: 'This resident did not choose letters in the portal. Send the letter by post.',
   },
+  'mail-ongeldig': { nl: 'Dit is geen e-mailadres.', en: 'This is no e-mail address.' },
+  'mail-zonder-portaal': {
+    nl: 'Mail sturen wij alleen als u uw brieven in het portaal leest.',
+    en: 'We only send mail when letters are read in the portal.',
+  },
   'brief-zonder-adres': {
     nl: 'In deze brief staat geen adres. Leg een adres vast en maak de brief opnieuw, of geef de brief zelf.',
     en: 'This letter has no address. Record an address and make the letter again, or hand it over yourself.',

@@ -11,6 +11,17 @@ export type Staat = (typeof STATEN)[number]
 
 export const RETOURREDENEN = ['onbestelbaar', 'vertrokken', 'geweigerd'] as const
 export type Retourreden = (typeof RETOURREDENEN)[number]
+/** Why a letter did not arrive: what a carrier of paper says, or that the notice of what stands in the portal came back. */
+export const TERUGREDENEN = [...RETOURREDENEN, 'mail-onbestelbaar'] as const
+export type Terugreden = (typeof TERUGREDENEN)[number]
+
+/** Of the notice by mail about a letter in the portal; 'vervallen': the consent was taken back before it left. */
+export const MAILSTANDEN = ['klaargezet', 'verzonden', 'vervallen', 'onbestelbaar'] as const
+export type Mailstand = (typeof MAILSTANDEN)[number]
+
+/** Where the way was chosen that someone reads by; 'mail-onbestelbaar': a notice came back, so it is paper again. */
+export const LEESBRONNEN = ['portaal', 'balie', 'mail-onbestelbaar'] as const
+export type Leesbron = (typeof LEESBRONNEN)[number]
 
 /** Brings paper to people; the roof hands one over, or none: then letters wait and are tried again every night. */
 export interface Postdrager {

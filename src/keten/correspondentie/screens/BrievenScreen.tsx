@@ -21,6 +21,7 @@ import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { HuishoudenTabs } from '#uitvoering/plan/screens/index.ts'
 import { downloadBriefDocx, downloadBriefPdf, maakBrief, toonBrieven, toonVoorbeeld } from '../endpoints.ts'
 import { Brieftekst } from './Brieftekst.tsx'
+import { Lezers } from './Lezers.tsx'
 import { briefTeksten } from './teksten.ts'
 import { RetourDialoog, VerstuurDialoog, Verzendknop, Verzendstand } from './Verzending.tsx'
 import { verzendTeksten } from './verzendTeksten.ts'
@@ -65,6 +66,7 @@ export function BrievenScreen() {
           empty={<EmptyState title={t.kop(0)} why={magMaken ? t.geen : t.niets} />}
         />
       </Panel>
+      {data.lezers.length > 0 ? <Lezers lezers={data.lezers} magWijzigen={magSturen} /> : null}
       {bezig?.wat === 'verstuur' ? <VerstuurDialoog brief={bezig.brief} onSluit={() => setBezig(undefined)} /> : null}
       {bezig?.wat === 'retour' ? <RetourDialoog brief={bezig.brief} onSluit={() => setBezig(undefined)} /> : null}
       {open ? <MaakDialoog mogelijk={data.mogelijk} onSluit={() => setOpen(false)} /> : null}

@@ -8,13 +8,13 @@ import {
   Notice,
   PageHead,
   Panel,
-  RadioField,
   useCommand,
   useDateFormat,
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
 import { downloadMijnBrief, kiesLeeswijze, toonMijnBrieven } from '../endpoints.ts'
+import { beginVan, Leeskeuze, leeskeuzeUit } from './Leeskeuze.tsx'
 import { Staatbadge } from './Verzending.tsx'
 import { verzendTeksten } from './verzendTeksten.ts'
 
@@ -47,34 +47,31 @@ export function MijnBrievenScreen() {
           </p>
         </Panel>
       ))}
-      {data.persoonId ? <Leeswijze digitaal={data.digitaal} /> : null}
+      {data.persoonId ? <EigenLeeswijze digitaal={data.digitaal} mail={data.mail} kwamTerug={data.kwamTerug} /> : null}
     </>
   )
 }
 
-function Leeswijze({ digitaal }: { digitaal: boolean }) {
+function EigenLeeswijze({ kwamTerug, ...keuze }: { digitaal: boolean; mail: string | null; kwamTerug: boolean }) {
   const t = useTeksten(verzendTeksten)
   const command = useCommand(kiesLeeswijze)
   const [klaar, setKlaar] = useState(false)
   return (
     <Panel title={t.leeswijze} sub={t.leeswijzeUitleg}>
       {klaar ? <Notice kind="goed" title={t.bewaard} live /> : null}
+      {kwamTerug && !klaar ? (
+        <Notice kind="let-op" title={t.kwamTerug}>
+          {t.kwamTerugUitleg}
+        </Notice>
+      ) : null}
       <CommandForm
         command={command}
-        initial={{ waar: digitaal ? 'hier' : 'papier' }}
-        toInput={({ waar }) => ({ digitaal: waar === 'hier' })}
+        initial={beginVan(keuze)}
+        toInput={leeskeuzeUit}
         submitLabel={t.bewaar}
         onDone={() => setKlaar(true)}
       >
-        <RadioField
-          name="waar"
-          label={t.leeswijze}
-          required
-          options={[
-            { value: 'papier', label: t.papier },
-            { value: 'hier', label: t.hierLezen },
-          ]}
-        />
+        <Leeskeuze papier={t.papier} hier={t.hierLezen} uitleg={t.mailUitleg} />
       </CommandForm>
     </Panel>
   )

@@ -14,7 +14,14 @@ import {
   useTeksten,
 } from '#platform/ui/index.ts'
 import { meldRetour, type toonBrieven, verstuurBrief } from '../endpoints.ts'
-import { KANALEN, type Kanaal, RETOURREDENEN, type Retourreden, type Staat } from '../rules/verzending.ts'
+import {
+  KANALEN,
+  type Kanaal,
+  type Mailstand,
+  RETOURREDENEN,
+  type Retourreden,
+  type Staat,
+} from '../rules/verzending.ts'
 import { verzendTeksten } from './verzendTeksten.ts'
 
 type Brief = OutputOf<typeof toonBrieven>['brieven'][number]
@@ -31,15 +38,20 @@ const KLEUR: Record<Staat, StatusKind> = {
 export function Verzendstand({
   brief,
 }: {
-  brief: Pick<Brief, 'staat' | 'kanaal' | 'verzondenOp' | 'bezwaarTot' | 'reden'>
+  brief: Pick<Brief, 'staat' | 'kanaal' | 'verzondenOp' | 'bezwaarTot' | 'reden' | 'mail' | 'mailOp'>
 }) {
   const t = useTeksten(verzendTeksten)
   const datum = useDateFormat()
-  const { kanaal, verzondenOp, bezwaarTot } = brief
+  const { kanaal, verzondenOp, bezwaarTot, mail, mailOp } = brief
+  const mailzin = (stand: Mailstand, dag: string | null) => {
+    const zin = t[`mail-${stand}`]
+    return typeof zin === 'string' ? zin : zin(dag ?? '')
+  }
   return (
     <>
       <Staatbadge brief={brief} />
       {kanaal && verzondenOp ? <small>{t[`weg-${kanaal}`](datum(verzondenOp, 'kort'))}</small> : null}
+      {mail ? <small>{mailzin(mail, mailOp && datum(mailOp, 'kort'))}</small> : null}
       {bezwaarTot ? <small>{t.bezwaarTot(datum(bezwaarTot, 'kort'))}</small> : null}
     </>
   )

@@ -193,6 +193,8 @@ export const werkTeksten = defineTeksten({
   'werk-vroegsignaal': ['Contact zoeken na een signaal', 'Seek contact after a signal'],
   'werk-brief-retour': ['Brief kwam terug: adres nagaan', 'Letter came back: check the address'],
   'werk-uitnodiging-retour': ['Uitnodiging kwam terug: adres nagaan', 'Invitation came back: check the address'],
+  'werk-brief-versturen': ['Brief versturen', 'Send the letter'],
+  'werk-mail-wacht': ['Mail over een brief wacht', 'Mail about a letter waits'],
   'werk-brief-wacht': ['Brief wacht op de post', 'Letter waits for the post'],
   'werk-noodtoegang-toetsen': ['Noodtoegang toetsen', 'Review emergency access'],
   'werk-blik-beoordelen': ['Blik zonder relatie beoordelen', 'Judge a look without a relation'],

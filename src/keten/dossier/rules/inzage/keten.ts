@@ -350,7 +350,7 @@ export const keten: readonly Persoonstabel[] = [
     kop: 'Brieven',
     weg: 'persoon_id',
     velden: { datum: 'Datum', soort: 'Soort', wet: 'Wet', titel: 'Titel', inhoud: 'Inhoud' },
-    niet: { techniek: ['persoon_id', 'ontvanger_id', 'aan_gezag', 'hash'], dubbel: ['pdf', 'docx'] },
+    niet: { techniek: ['persoon_id', 'ontvanger_id', 'aan_gezag', 'hash', 'onderweg'], dubbel: ['pdf', 'docx'] },
   },
   {
     tabel: 'correspondentie.verzending',
@@ -364,6 +364,8 @@ export const keten: readonly Persoonstabel[] = [
       uitkomst: 'Uitkomst',
       uitkomst_op: 'Datum van de uitkomst',
       reden: 'Waarom teruggekomen',
+      mail: 'Mail dat er iets klaarstond',
+      mail_op: 'Datum van de mail',
     },
     niet: { techniek: ['persoon_id', 'brief_id'] },
   },
@@ -371,7 +373,7 @@ export const keten: readonly Persoonstabel[] = [
     tabel: 'correspondentie.leeswijze',
     kop: 'Hoe u uw brieven wilt',
     weg: 'persoon_id',
-    velden: { digitaal: 'In het portaal', sinds: 'Sinds' },
+    velden: { digitaal: 'In het portaal', mail: 'E-mailadres voor notificaties', bron: 'Hoe gekozen', sinds: 'Sinds' },
     niet: { techniek: ['persoon_id'] },
   },
   {

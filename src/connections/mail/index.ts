@@ -1,0 +1,1 @@
+export { openMailmap } from './map.ts'
