@@ -3454,6 +3454,18 @@ export interface RaadFractie {
   naam: string;
 }
 
+export interface RaadFractienaam {
+  bron: string;
+  door: string;
+  fractie_id: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  naam: string;
+  sleutel: string;
+  vervallen_op: Timestamp | null;
+}
+
 export interface RaadGeldigeAfdoening {
   datum: string | null;
   gemeente: string | null;
@@ -5363,6 +5375,7 @@ export interface DB {
   "raad.draadknoop": RaadDraadknoop;
   "raad.draadschakel": RaadDraadschakel;
   "raad.fractie": RaadFractie;
+  "raad.fractienaam": RaadFractienaam;
   "raad.geldige_afdoening": RaadGeldigeAfdoening;
   "raad.hertoets": RaadHertoets;
   "raad.hertoetsuitkomst": RaadHertoetsuitkomst;

@@ -241,12 +241,12 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast verwerpWijziging'),
 
-  ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel exporteerRaad'),
+  ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel exporteerRaad exporteerBehandeling toonFracties'),
   ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen toonMoties toonVragen toonMededelingen toonVergaderingen'),
   ...elk(
     groep('griffie'),
     'raad',
-    'importeerBehandeling dienVoorstelIn zegToe doeGestand laatVervallen hertoets legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast importeerRaad',
+    'importeerBehandeling stelFractieVast noemFractie vergeetFractienaam dienVoorstelIn zegToe doeGestand laatVervallen hertoets legBesluitVast legStemverklaringVast stelOrgaanVast dienMotieIn noteerMotienummer stemOverMotie dienAmendementIn stemOverAmendement stelVraag beantwoord deelMee legZienswijzeVast planVergadering schrapVergadering agendeer legAdviesVast importeerRaad',
   ),
 
   ...elk(

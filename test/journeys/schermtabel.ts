@@ -173,6 +173,7 @@ export const TABEL: Record<string, Regel> = {
   '/raad/mededelingen': ['griffie'],
   '/raad/vergaderingen': ['griffie'],
   '/raad/uitwisselen': ['griffie'],
+  '/raad/inlezen': ['griffie'],
   '/raad/$voorstelId': ['griffie', eerste('/raad/voorstellen')],
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],

@@ -21,7 +21,7 @@ import {
   trekUitBuffer,
   zonderMeer,
 } from '#sturing/begroting/testing.ts'
-import { importeerBehandeling } from '#sturing/raad/testing.ts'
+import { importeerBehandeling, stelFractieVast } from '#sturing/raad/testing.ts'
 import { type Datum, datum, eersteVanMaand, jaarVan } from '#values/datum.ts'
 import { legTerzijde } from './laden/terzijde.ts'
 import {
@@ -388,10 +388,14 @@ async function laadZutphen(context: Context): Promise<{ zutphen: string; raadsvo
       voorstelregel: id,
     })),
   })
+  const behandeling = leesZutphen().raad
+  const fracties = [...behandeling.behandelingen.flatMap(({ aanwezig }) => aanwezig), ...behandeling.vragen]
+  for (const naam of new Set(fracties.map(({ fractie }) => fractie)))
+    await doCommand(stelFractieVast, context, { naam })
   const { voorstelId: raadsvoorstel } = await doCommand(importeerBehandeling, context, {
-    behandeling: leesZutphen().raad,
+    behandeling,
     vraagtGeld: true,
     wijzigingen: [wijzigingId],
   })
-  return { zutphen: voorstelId, raadsvoorstel }
+  return { zutphen: voorstelId, raadsvoorstel: raadsvoorstel! }
 }

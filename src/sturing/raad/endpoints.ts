@@ -1,6 +1,8 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
-import { Aantal, Dicht, lezen, SECTIES, schrijven, Tijd, UITKOMSTEN } from './endpoints/gedeeld.ts'
+import { Aantal, Dicht, lezen, SECTIES, schrijven, UITKOMSTEN } from './endpoints/gedeeld.ts'
 
+export * from './endpoints/behandeling.ts'
+export * from './endpoints/fractie.ts'
 export * from './endpoints/mededeling.ts'
 export * from './endpoints/motie.ts'
 export * from './endpoints/toezegging.ts'
@@ -8,97 +10,8 @@ export * from './endpoints/uitwisseling.ts'
 export * from './endpoints/vergadering.ts'
 export * from './endpoints/vraag.ts'
 
-const OfNull = (schema: { type?: unknown }) => Type.Unsafe<string | null>({ ...schema, type: [schema.type, 'null'] })
 const OfNullGetal = (schema: { type?: unknown }) =>
   Type.Unsafe<number | null>({ ...schema, type: [schema.type, 'null'] })
-const Bron = () => Tekst(60)
-const Brontekst = () => Dicht({ tekst: Tekst(4000), bron: Bron() })
-
-const Behandeling = Dicht({
-  motie: Type.Optional(
-    Dicht({
-      titel: Tekst(300),
-      datum: DatumSchema(),
-      uitkomst: Keuze(UITKOMSTEN),
-      bron: Bron(),
-      dictum: OfNull(Type.String({ maxLength: 4000 })),
-      dictumBijlage: Type.Optional(Dicht({ bijgevoegd: Type.Boolean(), bron: Bron() })),
-      nummers: Type.Array(Dicht({ nummer: Tekst(60), bron: Bron() }), { minItems: 1, maxItems: 40 }),
-    }),
-  ),
-  voorstel: Dicht({
-    titel: Tekst(300),
-    griffienummer: Dicht({ waarde: Tekst(60), bron: Bron() }),
-    nummer: Dicht({ waarde: Tekst(60), bron: Bron() }),
-    datum: DatumSchema(),
-    bron: Bron(),
-    secties: Type.Array(Dicht({ soort: Keuze(SECTIES), tekst: Tekst(4000), bron: Bron() }), { maxItems: 20 }),
-  }),
-  behandelingen: Type.Array(
-    Dicht({
-      soort: Keuze(['forum', 'raad', 'raadstafel'] as const),
-      datum: DatumSchema(),
-      begin: Tijd(),
-      eind: Tijd(),
-      karakter: Keuze(['beeldvormend', 'oordeelsvormend', 'besluitvormend'] as const),
-      openbaar: Type.Boolean(),
-      zaal: OfNull(Type.String({ maxLength: 100 })),
-      voorzitter: Tekst(100),
-      griffier: Tekst(100),
-      aanwezig: Type.Array(Dicht({ fractie: Tekst(100), naamInBron: Type.Boolean(), bron: Bron() }), { maxItems: 100 }),
-      advies: Type.Optional(Brontekst()),
-      bron: Bron(),
-    }),
-    { maxItems: 20 },
-  ),
-  besluit: Type.Optional(
-    Dicht({
-      uitkomst: Keuze(UITKOMSTEN),
-      datum: DatumSchema(),
-      bron: Bron(),
-      stemming: Dicht({ voor: Aantal(), tegen: Aantal(), raadsleden: OfNullGetal(Aantal()), bron: Bron() }),
-      stemverklaringen: Type.Array(Tekst(100), { maxItems: 50 }),
-      amendementen: Aantal(),
-    }),
-  ),
-  vragen: Type.Array(
-    Dicht({
-      nummer: Type.Integer({ minimum: 1 }),
-      fractie: Tekst(100),
-      tekst: Tekst(2000),
-      thema: Tekst(60),
-      bron: Bron(),
-      antwoord: Type.Unsafe<{ tekst: string; bron: string } | null>({ ...Brontekst(), type: ['object', 'null'] }),
-    }),
-    { maxItems: 500 },
-  ),
-  toezeggingen: Type.Array(
-    Dicht({
-      nummer: Type.Integer({ minimum: 1 }),
-      tekst: Tekst(2000),
-      door: Tekst(100),
-      moment: OfNull(Type.String({ maxLength: 200 })),
-      uiterlijk: OfNull(DatumSchema()),
-      bron: Bron(),
-    }),
-    { maxItems: 200 },
-  ),
-})
-
-export const importeerBehandeling = endpoint({
-  id: 'raad.importeerBehandeling',
-  method: 'POST',
-  path: '/raad/behandelingen',
-  summary: 'Een behandeling in de raad inlezen zoals zij gedrukt is',
-  access: schrijven,
-  body: Input({
-    behandeling: Behandeling,
-    vraagtGeld: Type.Boolean(),
-    wijzigingen: Type.Array(Id(), { maxItems: 20 }),
-  }),
-  response: Type.Object({ voorstelId: Id(), bevindingen: Type.Integer() }),
-  creates: true,
-})
 
 const Voorstel = Type.Object({
   id: Id(),

@@ -1,7 +1,8 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { dienVoorstelIn } from './commands/dienVoorstelIn.ts'
+import { noemFractie, stelFractieVast, vergeetFractienaam } from './commands/fractie.ts'
 import { hertoets } from './commands/hertoets.ts'
-import { importeerBehandeling } from './commands/importeerBehandeling.ts'
+import { exporteerBehandeling, importeerBehandeling } from './commands/importeerBehandeling.ts'
 import { legBesluitVast } from './commands/legBesluitVast.ts'
 import { legStemverklaringVast } from './commands/legStemverklaringVast.ts'
 import { deelMee, legZienswijzeVast } from './commands/mededeling.ts'
@@ -20,12 +21,18 @@ import { beantwoord, stelVraag } from './commands/vraag.ts'
 import * as endpoints from './endpoints.ts'
 import { toonMededelingen, toonMoties, toonVergaderingen, toonVragen } from './raadsbeeld.ts'
 import { getVoorstel, listToezeggingen, listVoorstellen } from './reads.ts'
+import { listFractienamen } from './store/fractie.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonVoorstellen, ({ db, mandaat }) => listVoorstellen(db, mandaat)),
   serveRead(endpoints.toonVoorstel, ({ db, mandaat, input }) => getVoorstel(db, mandaat, input.voorstelId)),
   serveCommand(endpoints.dienVoorstelIn, dienVoorstelIn),
   serveCommand(endpoints.importeerBehandeling, importeerBehandeling),
+  serveRead(endpoints.exporteerBehandeling, exporteerBehandeling),
+  serveRead(endpoints.toonFracties, ({ db, mandaat }) => listFractienamen(db, mandaat)),
+  serveCommand(endpoints.stelFractieVast, stelFractieVast),
+  serveCommand(endpoints.noemFractie, noemFractie),
+  serveCommand(endpoints.vergeetFractienaam, vergeetFractienaam),
   serveCommand(endpoints.legBesluitVast, legBesluitVast),
   serveCommand(endpoints.legStemverklaringVast, legStemverklaringVast),
   serveRead(endpoints.toonMoties, toonMoties),

@@ -1,5 +1,6 @@
 /** For tests and for loading the demo town. */
 export { dienVoorstelIn } from './commands/dienVoorstelIn.ts'
+export { stelFractieVast } from './commands/fractie.ts'
 export { importeerBehandeling } from './commands/importeerBehandeling.ts'
 export { legZienswijzeVast } from './commands/mededeling.ts'
 export { dienMotieIn, stemOverMotie } from './commands/motie.ts'

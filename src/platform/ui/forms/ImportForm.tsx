@@ -89,7 +89,7 @@ export function ImportForm<Uit>({ help, accept, columns, lists, read, run, summa
           />
         </div>
       )}
-      {error ? <Remarks error={error} /> : null}
+      {error ? <Remarks error={error} places={lists ?? false} /> : null}
       {good ? (
         <Notice kind="goed" live title={t.proefGoed}>
           {summary(tried.uit)}
@@ -110,7 +110,16 @@ export function ImportForm<Uit>({ help, accept, columns, lists, read, run, summa
   )
 }
 
-function Remarks({ error }: { error: unknown }) {
+/** 'document.motions.3.creator_ids.0' as a reader counts: 'motions 4, creator_ids 1'. */
+function placeOf(veld: string): string {
+  const words: string[] = []
+  for (const part of veld.split('.').slice(1))
+    if (/^\d+$/.test(part) && words.length > 0) words.push(`${words.pop()} ${Number(part) + 1}`)
+    else words.push(part)
+  return words.join(', ')
+}
+
+function Remarks({ error, places }: { error: unknown; places: boolean }) {
   const t = useTeksten(uiTeksten)
   if (!isProblem(error) || error.beletselen.length === 0) return <ErrorBox error={error} />
   const shown: readonly WireBeletsel[] = error.beletselen.slice(0, MOST)
@@ -118,7 +127,10 @@ function Remarks({ error }: { error: unknown }) {
     <Notice kind="te-laat" live title={t.nietIngelezen(error.beletselen.length)}>
       <ul>
         {shown.map((remark) => (
-          <li key={`${remark.veld}-${remark.code}`}>{remark.uitleg ?? remark.code}</li>
+          <li key={`${remark.veld}-${remark.code}`}>
+            {places && remark.veld ? <strong>{placeOf(remark.veld)}: </strong> : null}
+            {remark.uitleg ?? remark.code}
+          </li>
         ))}
       </ul>
     </Notice>

@@ -1,7 +1,8 @@
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
-import { ensureFracties, hasBesluit, insertStemverklaring } from '../store/voorstel.ts'
+import { ensureFracties } from '../store/fractie.ts'
+import { hasBesluit, insertStemverklaring } from '../store/voorstel.ts'
 
 export const legStemverklaringVast: Command<
   { besluitId: string; fractie: string; tekst: string },

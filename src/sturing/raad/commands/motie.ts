@@ -7,6 +7,7 @@ import type { Datum } from '#values/datum.ts'
 import { EIGEN_BRON } from '../rules/mededeling.ts'
 import { lijktOp, nummervarianten } from '../rules/nummers.ts'
 import { beletselenVoorUitspraak, type Uitspraak } from '../rules/uitspraak.ts'
+import { ensureFracties } from '../store/fractie.ts'
 import {
   findAmendement,
   findMotie,
@@ -16,7 +17,7 @@ import {
   insertUitspraak,
   listMoties,
 } from '../store/motie.ts'
-import { ensureFracties, findZetels } from '../store/voorstel.ts'
+import { findZetels } from '../store/voorstel.ts'
 import { findVoorstel } from '../store/voorstelbeeld.ts'
 
 type NieuweMotie = { titel: string; nummer: string; datum: Datum; dictum?: string | null; indieners: string[] }

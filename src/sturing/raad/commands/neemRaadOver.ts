@@ -3,10 +3,11 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { datum } from '#values/datum.ts'
 import { EIGEN_BRON } from '../rules/mededeling.ts'
 import type { Raadsgegevens, Stemronde, Voorstelgegevens } from '../rules/raadsgegevens.ts'
+import { ensureFracties } from '../store/fractie.ts'
 import { insertAmendement, insertIngediendeMotie, insertMotienummer, insertUitspraak } from '../store/motie.ts'
 import { insertAfdoening, insertToezegging } from '../store/toezegging.ts'
 import { insertAdvies, insertAgendering, insertVergadering, insertVergaderingvervallen } from '../store/vergadering.ts'
-import { ensureFracties, insertBesluit, insertStemverklaring, insertVoorstel } from '../store/voorstel.ts'
+import { insertBesluit, insertStemverklaring, insertVoorstel } from '../store/voorstel.ts'
 import { insertAntwoord, insertGenummerdeVraag } from '../store/vraag.ts'
 
 /** Writes what was checked. A decision taken over fixes no budget here: it did so where it was taken. */

@@ -4,7 +4,7 @@ import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { EIGEN_BRON } from '../rules/mededeling.ts'
-import { ensureFracties } from '../store/voorstel.ts'
+import { ensureFracties } from '../store/fractie.ts'
 import { findVoorstel } from '../store/voorstelbeeld.ts'
 import { insertAntwoord, insertVraag, listVragen } from '../store/vraag.ts'
 

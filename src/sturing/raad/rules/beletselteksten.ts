@@ -125,6 +125,33 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Er is al een schriftelijke vraag met dit nummer.',
     en: 'There is a written question with this number already.',
   },
+  'fractie-onbekend': {
+    nl: 'De naam {naam} hoort bij geen fractie. Zet haar bij de namen van een fractie, of leg een nieuwe fractie vast.',
+    en: 'The name {naam} belongs to no party. Add it to the names of a party, or record a new party.',
+  },
+  'fractienaam-leeg': { nl: 'Vul de naam in.', en: 'Fill in the name.' },
+  'fractienaam-bestaat': {
+    nl: 'Onder {naam} is {fractie} al bekend.',
+    en: '{fractie} is known under {naam} already.',
+  },
+  'bron-ontbreekt': { nl: 'Zeg waar deze naam staat.', en: 'Say where this name is used.' },
+  'staat-er-dubbel': { nl: '{wat} staat hier twee keer in.', en: '{wat} is in here twice.' },
+  'staat-er-anders': {
+    nl: 'Dit is eerder anders vastgelegd: {staat}. Wat vastligt wordt niet overschreven.',
+    en: 'This was recorded differently before: {staat}. What is recorded is not overwritten.',
+  },
+  'staat-vast': {
+    nl: 'Dit hoort bij een voorstel dat al vastligt; het kan er niet meer bij.',
+    en: 'This belongs to a proposal that was recorded already; it can no longer be added.',
+  },
+  'andere-motie': {
+    nl: 'Bij dit voorstel hoort motie {staat}, en geen van deze nummers.',
+    en: 'This proposal follows motion {staat}, and none of these numbers.',
+  },
+  'niet-aangehouden': {
+    nl: 'Hier staan alleen besluiten die zijn aangehouden.',
+    en: 'Only decisions that were held over stand here.',
+  },
   'zienswijze-bestaat': {
     nl: 'Deze zienswijze is al vastgelegd.',
     en: 'This view was recorded already.',

@@ -45,7 +45,7 @@ function overDeVergaderingen({ behandelingen }: RaadsbehandelingInvoer): Bevindi
 }
 
 function overHetBesluit({ besluit }: RaadsbehandelingInvoer): Bevinding[] {
-  if (!besluit) return []
+  if (!besluit?.stemming) return []
   const { voor, tegen, raadsleden, bron } = besluit.stemming
   const stemming = { voor, tegen, ...(raadsleden !== null && { zetels: raadsleden }) }
   return [

@@ -1,4 +1,6 @@
 import type { Brontekst, Bronverwijzing } from '#sturing/begroting/index.ts'
+import type { Stemronde } from './raadsgegevens.ts'
+import type { Fractiestem } from './stemming.ts'
 
 /** The import format of a council treatment: motion, proposal, meetings, questions, promises and decision. */
 
@@ -17,7 +19,10 @@ export type Uitkomst = 'aangenomen' | 'verworpen' | 'aangehouden'
 export type MotieInvoer = {
   titel: string
   datum: string
-  uitkomst: Uitkomst
+  /** Absent while it was not voted on. */
+  uitkomst?: Uitkomst
+  /** Parties that submitted it. */
+  indieners?: string[]
   bron: Bronverwijzing
   dictum: string | null
   dictumBijlage?: { bijgevoegd: boolean; bron: Bronverwijzing }
@@ -29,12 +34,13 @@ export type BehandelingInvoer = {
   soort: 'forum' | 'raad' | 'raadstafel'
   datum: string
   begin: string
-  eind: string
+  eind: string | null
   karakter: 'beeldvormend' | 'oordeelsvormend' | 'besluitvormend'
   openbaar: boolean
   zaal: string | null
-  voorzitter: string
-  griffier: string
+  /** What they are, not who: read and not kept. */
+  voorzitter?: string
+  griffier?: string
   aanwezig: { fractie: string; naamInBron: boolean; bron: Bronverwijzing }[]
   advies?: Brontekst
   bron: Bronverwijzing
@@ -46,17 +52,49 @@ export type VraagInvoer = {
   tekst: string
   thema: string
   bron: Bronverwijzing
-  antwoord: Brontekst | null
+  gesteldOp?: string
+  antwoord: (Brontekst & { beantwoordOp?: string }) | null
 }
 
 export type ToezeggingInvoer = {
   nummer: number
   tekst: string
   door: string
+  /** Absent: the day of the first meeting. */
+  toegezegdOp?: string
   /** As said ("binnenkort"); `uiterlijk` only where a day follows from it. */
   moment: string | null
   uiterlijk: string | null
   bron: Bronverwijzing
+}
+
+export type AmendementInvoer = {
+  nummer: string
+  titel: string
+  tekst: string
+  fractie: string
+  datum: string
+  /** In the order of the votes; empty while there was none. */
+  uitspraken: Stemronde[]
+}
+
+export type BesluitInvoer = {
+  uitkomst: Uitkomst
+  datum: string
+  bron: Bronverwijzing
+  stemming?: {
+    voor: number
+    tegen: number
+    aanwezig?: number
+    raadsleden: number | null
+    perFractie?: Fractiestem[]
+    bron: Bronverwijzing
+  }
+  /** Parties that the paper names as having explained their vote. */
+  stemverklaringen: string[]
+  verklaringen?: { fractie: string; tekst: string }[]
+  /** How many the paper counts. */
+  amendementen: number
 }
 
 export type RaadsbehandelingInvoer = {
@@ -70,14 +108,10 @@ export type RaadsbehandelingInvoer = {
     secties: ({ soort: Sectiesoort } & Brontekst)[]
   }
   behandelingen: BehandelingInvoer[]
-  besluit?: {
-    uitkomst: Uitkomst
-    datum: string
-    bron: Bronverwijzing
-    stemming: { voor: number; tegen: number; raadsleden: number | null; bron: Bronverwijzing }
-    stemverklaringen: string[]
-    amendementen: number
-  }
+  /** Earlier meetings in which the decision was held over. */
+  aangehouden?: BesluitInvoer[]
+  besluit?: BesluitInvoer
+  amendementen?: AmendementInvoer[]
   vragen: VraagInvoer[]
   toezeggingen: ToezeggingInvoer[]
 }

@@ -180,7 +180,7 @@ describe('de behandeling in Zutphen', () => {
   it('merkt een open vraag en stemmen die niet passen bij de uitkomst', () => {
     const anders = structuredClone(raad)
     anders.vragen[0]!.antwoord = null
-    anders.besluit!.stemming.tegen = 23
+    anders.besluit!.stemming!.tegen = 23
     const codes = codesOf(bevindingenVanBehandeling(anders))
     expect(codes).toContain('vraag-zonder-antwoord')
     expect(codes).toContain('uitkomst-past-niet')

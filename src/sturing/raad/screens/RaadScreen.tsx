@@ -26,6 +26,7 @@ import {
 } from '#platform/ui/index.ts'
 import { toonToezeggingen, toonVoorstellen, zegToe } from '../endpoints.ts'
 import { TeHertoetsen } from './Hertoets.tsx'
+import { inleesTeksten } from './inleesTeksten.ts'
 import { invoerTeksten } from './invoerTeksten.ts'
 import { NieuwVoorstel } from './NieuwVoorstel.tsx'
 import type { Toezegging } from './standen.ts'
@@ -47,6 +48,7 @@ export function RaadScreen() {
   const t = useTeksten(raadTeksten)
   const { data: toezeggingen, error } = useEndpoint(toonToezeggingen, {})
   const i = useTeksten(invoerTeksten)
+  const l = useTeksten(inleesTeksten)
   const { schrijft } = useRaadrechten()
   const [nieuw, setNieuw] = useState<'toezegging' | 'voorstel'>()
   if (error) return <ErrorBox error={error} />
@@ -59,6 +61,7 @@ export function RaadScreen() {
         actions={
           schrijft ? (
             <>
+              <ButtonLink href="/raad/inlezen">{l.kop}</ButtonLink>
               <ButtonLink href="/raad/uitwisselen">{i.uitwisselen}</ButtonLink>
               <Button onClick={() => setNieuw('voorstel')}>{i.nieuwVoorstel}</Button>
               <Button appearance="primary" onClick={() => setNieuw('toezegging')}>

@@ -8,6 +8,7 @@ import {
   DateText,
   DefinitionList,
   ErrorBox,
+  endpointHref,
   Link,
   LoadingLines,
   PageHead,
@@ -20,9 +21,10 @@ import {
   useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
-import { toonVoorstel } from '../endpoints.ts'
+import { exporteerBehandeling, toonVoorstel } from '../endpoints.ts'
 import { Amendementen } from './Amendementen.tsx'
 import { Besluitvorm } from './Besluitvorm.tsx'
+import { inleesTeksten } from './inleesTeksten.ts'
 import { VOORSTELSTAND } from './RaadScreen.tsx'
 import { useRaadrechten } from './Tabbladen.tsx'
 import { raadTeksten } from './teksten.ts'
@@ -33,6 +35,7 @@ type Vraag = Voorstel['vragen'][number]
 /** A proposal from motion to decision, with every question that was asked about it. */
 export function VoorstelScreen() {
   const t = useTeksten(raadTeksten)
+  const i = useTeksten(inleesTeksten)
   const { voorstelId } = useParams({ strict: false }) as { voorstelId: string }
   const { schrijft } = useRaadrechten()
   const { data: voorstel, error } = useEndpoint(toonVoorstel, { voorstelId })
@@ -47,7 +50,14 @@ export function VoorstelScreen() {
         title={uitslag ? t.kopBesluit(voorstel.titel, t[voorstel.status].toLowerCase(), uitslag) : voorstel.titel}
         sub={t.nummers(voorstel.griffienummer, voorstel.nummer)}
         back={{ href: '/raad', label: t.raadTerug }}
-        actions={<ButtonLink href={`/draad/voorstel/${voorstel.id}`}>{t.volgDraad}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/draad/voorstel/${voorstel.id}`}>{t.volgDraad}</ButtonLink>
+            <Link href={endpointHref(exporteerBehandeling, { voorstelId: voorstel.id })} download>
+              {i.neemMee}
+            </Link>
+          </>
+        }
       />
       <Columns side={<Weg voorstel={voorstel} schrijft={schrijft} />}>
         <Nummers voorstel={voorstel} />

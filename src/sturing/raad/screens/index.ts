@@ -1,4 +1,5 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
+import { InlezenScreen } from './InlezenScreen.tsx'
 import { MededelingenScreen } from './MededelingenScreen.tsx'
 import { MotiesScreen } from './MotiesScreen.tsx'
 import { RaadScreen, ToezeggingenScreen } from './RaadScreen.tsx'
@@ -40,6 +41,12 @@ export const schermen: Scherm[] = [
     component: UitwisselenScreen,
     power: 'raad:lezen',
     titel: { nl: 'De raad uitwisselen', en: 'Exchange the council' },
+  },
+  {
+    pad: '/raad/inlezen',
+    component: InlezenScreen,
+    power: 'raad:lezen',
+    titel: { nl: 'Een behandeling inlezen', en: 'Read in a treatment' },
   },
   {
     pad: '/raad/$voorstelId',

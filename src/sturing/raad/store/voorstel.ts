@@ -7,23 +7,15 @@ import type { BehandelingInvoer, MotieInvoer, RaadsbehandelingInvoer, Uitkomst }
 
 const json = (waarde: unknown) => sql`${JSON.stringify(waarde)}::jsonb`
 
-/** Names of fracties to ids; a name that was not there yet is added as the paper writes it. */
-export async function ensureFracties(db: Db, mandaat: Mandaat, namen: readonly string[]): Promise<Map<string, string>> {
-  const uniek = [...new Set(namen)]
-  await sql`insert into raad.fractie (gemeente, naam) select ${mandaat.gemeente}, n from unnest(${uniek}::text[]) n on conflict do nothing`.execute(
-    db,
-  )
-  const rows = await rowsOf<{ id: string; naam: string }>(
-    db,
-    sql`select id, naam from raad.fractie where gemeente = ${mandaat.gemeente} and naam = any(${uniek}::text[])`,
-  )
-  return new Map(rows.map(({ id, naam }) => [naam, id]))
-}
-
-export async function insertMotie(db: Db, mandaat: Mandaat, motie: MotieInvoer): Promise<string> {
+export async function insertMotie(
+  db: Db,
+  mandaat: Mandaat,
+  motie: MotieInvoer,
+  indieners: readonly string[],
+): Promise<string> {
   const id = uuidv7()
   await sql`insert into raad.motie (gemeente, id, titel, datum, uitkomst, dictum, bron)
-    values (${mandaat.gemeente}, ${id}, ${motie.titel}, ${motie.datum}::date, ${motie.uitkomst}, ${motie.dictum}, ${motie.bron})`.execute(
+    values (${mandaat.gemeente}, ${id}, ${motie.titel}, ${motie.datum}::date, ${motie.uitkomst ?? null}, ${motie.dictum}, ${motie.bron})`.execute(
     db,
   )
   await sql`insert into raad.motienummer (gemeente, motie_id, volgorde, nummer, bron)
@@ -31,6 +23,8 @@ export async function insertMotie(db: Db, mandaat: Mandaat, motie: MotieInvoer):
     from jsonb_to_recordset(${json(motie.nummers.map((n, volgorde) => ({ ...n, volgorde })))}) as n(volgorde int, nummer text, bron text)`.execute(
     db,
   )
+  await sql`insert into raad.motiefractie (gemeente, motie_id, fractie_id)
+    select ${mandaat.gemeente}, ${id}, f from unnest(${indieners as string[]}::uuid[]) f`.execute(db)
   return id
 }
 
@@ -98,14 +92,15 @@ export async function insertVragen(
   fracties: ReadonlyMap<string, string>,
 ): Promise<void> {
   const rijen = vragen.map((vraag) => ({ ...vraag, id: uuidv7(), fractie: fracties.get(vraag.fractie) }))
-  await sql`insert into raad.vraag (gemeente, id, voorstel_id, fractie_id, nummer, tekst, thema, bron)
-    select ${mandaat.gemeente}, v.id, ${voorstelId}, v.fractie, v.nummer, v.tekst, v.thema, v.bron
-    from jsonb_to_recordset(${json(rijen)}) as v(id uuid, fractie uuid, nummer int, tekst text, thema text, bron text)`.execute(
+  await sql`insert into raad.vraag (gemeente, id, voorstel_id, fractie_id, nummer, tekst, thema, bron, gesteld_op)
+    select ${mandaat.gemeente}, v.id, ${voorstelId}, v.fractie, v.nummer, v.tekst, v.thema, v.bron, v."gesteldOp"
+    from jsonb_to_recordset(${json(rijen)}) as v(id uuid, fractie uuid, nummer int, tekst text, thema text, bron text, "gesteldOp" date)`.execute(
     db,
   )
   const antwoorden = rijen.flatMap(({ id, antwoord }) => (antwoord ? [{ ...antwoord, vraag: id }] : []))
-  await sql`insert into raad.antwoord (gemeente, vraag_id, tekst, bron)
-    select ${mandaat.gemeente}, a.vraag, a.tekst, a.bron from jsonb_to_recordset(${json(antwoorden)}) as a(vraag uuid, tekst text, bron text)`.execute(
+  await sql`insert into raad.antwoord (gemeente, vraag_id, tekst, bron, beantwoord_op)
+    select ${mandaat.gemeente}, a.vraag, a.tekst, a.bron, a."beantwoordOp"
+    from jsonb_to_recordset(${json(antwoorden)}) as a(vraag uuid, tekst text, bron text, "beantwoordOp" date)`.execute(
     db,
   )
 }
@@ -115,10 +110,12 @@ export async function insertBevindingen(
   mandaat: Mandaat,
   voorstelId: string,
   bevindingen: readonly Bevinding[],
+  /** How many there were. */
+  vanaf = 0,
 ): Promise<void> {
   await sql`insert into raad.bevinding (gemeente, voorstel_id, volgorde, code, plaats, bron, waarde)
     select ${mandaat.gemeente}, ${voorstelId}, b.volgorde, b.code, b.plaats, b.bron, b.waarde
-    from jsonb_to_recordset(${json(bevindingen.map((b, volgorde) => ({ ...b, volgorde })))}) as b(volgorde int, code text, plaats text, bron text, waarde jsonb)`.execute(
+    from jsonb_to_recordset(${json(bevindingen.map((b, n) => ({ ...b, volgorde: vanaf + n })))}) as b(volgorde int, code text, plaats text, bron text, waarde jsonb)`.execute(
     db,
   )
 }
