@@ -1,6 +1,7 @@
 import {
   CheckboxField,
   type FormValues,
+  formatMoney,
   formRows,
   MoneyField,
   NumberField,
@@ -132,7 +133,12 @@ export function Overgenomenvelden({ concept }: { concept: Concept }) {
         <CheckboxField
           key={JSON.stringify(een)}
           name={`uitspraken.${i}`}
-          label={t.uitspraak({ ...een, oorzaken: een.oorzaken.join(', ') })}
+          label={t.uitspraak(
+            `${een.soort} ${een.orde} ${formatMoney(een.bedrag)}`,
+            een.jaar,
+            een.vergelekenMet,
+            een.oorzaken.join(', '),
+          )}
         />
       ))}
     </>

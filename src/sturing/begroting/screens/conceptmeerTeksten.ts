@@ -1,13 +1,4 @@
-import { defineTeksten, formatMoney } from '#platform/ui/index.ts'
-
-type Uitspraak = {
-  soort: string
-  orde: string
-  bedrag: number
-  jaar: number
-  vergelekenMet: number
-  oorzaken: string
-}
+import { defineTeksten } from '#platform/ui/index.ts'
 
 export const conceptmeerTeksten = defineTeksten({
   ondertitel: ['Ondertitel', 'Subtitle'],
@@ -33,9 +24,9 @@ export const conceptmeerTeksten = defineTeksten({
   lastenZonderJaar: ['Lasten zonder jaar', 'Costs without a year'],
   batenZonderJaar: ['Baten zonder jaar', 'Income without a year'],
   uitspraak: [
-    ({ soort, orde, bedrag, jaar, vergelekenMet, oorzaken }: Uitspraak) =>
-      `Neem de uitspraak mee: ${soort} ${orde} ${formatMoney(bedrag)}, ${jaar} vergeleken met ${vergelekenMet} (${oorzaken})`,
-    ({ soort, orde, bedrag, jaar, vergelekenMet, oorzaken }: Uitspraak) =>
-      `Take the claim along: ${soort} ${orde} ${formatMoney(bedrag)}, ${jaar} compared with ${vergelekenMet} (${oorzaken})`,
+    (wat: string, jaar: number, vergelekenMet: number, oorzaken: string) =>
+      `Neem de uitspraak mee: ${wat}, ${jaar} vergeleken met ${vergelekenMet} (${oorzaken})`,
+    (wat: string, jaar: number, vergelekenMet: number, oorzaken: string) =>
+      `Take the claim along: ${wat}, ${jaar} compared with ${vergelekenMet} (${oorzaken})`,
   ],
 })
