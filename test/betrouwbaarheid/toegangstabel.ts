@@ -158,7 +158,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk([...KETEN, 'aanbieder'], 'voorziening', 'meldStart meldStop herroepMelding'),
   ...elk(groep('aanbieder'), 'voorziening', 'toonEigenToewijzingen'),
 
-  ...elk(groep('backoffice aanbieder'), 'berichten', 'ontvang'),
+  ...elk(groep('backoffice aanbieder'), 'berichten', 'ontvang toonInhoud'),
   ...elk(groep('consulent backoffice aanbieder'), 'berichten', 'toonInkomend toonUitgaand haalBestand toonBericht'),
   ...elk(groep('backoffice'), 'berichten', 'toonGeweigerd hervat herstel meldBuitenom'),
 

@@ -92,6 +92,34 @@ describe('toewijzingsberichten', () => {
     )
   })
 
+  it('wie het berichtenverkeer doet leest wat er in een bericht staat, en staat daarna in de lijst van wie keek', async () => {
+    const { id } = (await house.vraag('backoffice', 'GET', '/berichten/uitgaand?soort=301')).body.rijen[0]
+    const pad = `/berichten/${id}/inhoud`
+    const { body } = await house.vraag('backoffice', 'GET', pad)
+    expect([body.regels[0].naam, body.verborgen]).toEqual(['Header', 0])
+    expect(body.regels).toContainEqual({ diepte: 1, naam: 'Bsn', waarde: BSN, betekenis: null })
+    expect(body.regels).toContainEqual({
+      diepte: 4,
+      naam: 'Eenheid',
+      waarde: expect.any(String),
+      betekenis: expect.any(String),
+    })
+    const { rows } = await house.owner.query(
+      `select b.persoon_id from platform.handeling h join platform.betrokkene b on b.gemeente = h.gemeente and b.handeling_id = h.id
+       where h.actie = 'berichten.toonInhoud'`,
+    )
+    expect(rows).toEqual([{ persoon_id: keten.clientId }])
+    expect((await house.vraag('consulent', 'GET', pad)).status).toBe(403)
+    expect((await house.vraag('9902-backoffice', 'GET', pad)).status).toBe(404)
+    await house.owner.query(
+      `insert into huishouden.afscherming (gemeente, persoon_id, soort, reden, wie_mag, begin, herzien_op) values ('9901', $1, 'vertrouwelijk', 'proef', '{}', '2026-01-01', '2027-01-01')`,
+      [keten.clientId],
+    )
+    const afgeschermd = await house.vraag('backoffice', 'GET', pad)
+    expect(JSON.stringify(afgeschermd.body)).not.toContain(BSN)
+    await house.owner.query(`delete from huishouden.afscherming where reden = 'proef'`)
+  })
+
   it('over wie vertrouwelijk is gaat geen bericht naar buiten', async () => {
     const ander = await eenKeten(house, { bsn: '999900018', inkoop: keten })
     await house.owner.query(
@@ -113,7 +141,11 @@ describe('toewijzingsberichten', () => {
     const eigen = (await house.vraag('aanbieder', 'GET', '/berichten/uitgaand')).body
     expect(eigen.totaal).toBeLessThan(alle.totaal)
     const vanAnder = alle.rijen.find((rij: { agb: string }) => rij.agb === '99000077')
-    for (const pad of [`/berichten/${vanAnder.id}`, `/berichten/uitgaand/${vanAnder.id}/bestand`])
+    for (const pad of [
+      `/berichten/${vanAnder.id}`,
+      `/berichten/${vanAnder.id}/inhoud`,
+      `/berichten/uitgaand/${vanAnder.id}/bestand`,
+    ])
       expect((await house.vraag('aanbieder', 'GET', pad)).status).toBe(404)
     expect((await house.vraag('9902-backoffice', 'GET', `/berichten/${vanAnder.id}`)).status).toBe(404)
     expect((await house.vraag('wethouder', 'GET', '/berichten/uitgaand')).status).toBe(403)

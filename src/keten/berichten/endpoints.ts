@@ -96,6 +96,27 @@ export const toonBericht = endpoint({
   }),
 })
 
+export const toonInhoud = endpoint({
+  id: 'berichten.toonInhoud',
+  method: 'GET',
+  path: '/berichten/:berichtId/inhoud',
+  summary: 'Wat er in een bericht staat, element voor element',
+  access: { ...verkeer, power: ['berichten:verwerken', 'berichten:aanleveren'] },
+  params: Type.Object({ berichtId: Id() }),
+  response: Type.Object({
+    regels: Type.Array(
+      Type.Object({
+        diepte: Type.Integer(),
+        naam: Type.String(),
+        waarde: Nullable(Type.String()),
+        betekenis: Nullable(Type.String()),
+      }),
+    ),
+    totaal: Type.Integer(),
+    verborgen: Type.Integer(),
+  }),
+})
+
 export const haalBestand = endpoint({
   id: 'berichten.haalBestand',
   method: 'GET',

@@ -1,16 +1,24 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { listPersonenByBsn } from '#uitvoering/huishouden/reads.ts'
+import { type Bsn, isBsn } from '#values/bsn.ts'
 import type { Datum } from '#values/datum.ts'
 import { herstel, hervat, meldBuitenom } from './commands/beheer.ts'
 import { ontvang } from './commands/ontvang.ts'
 import * as endpoints from './endpoints.ts'
+import { definitieVan } from './rules/definities/definities.ts'
 import { bestandsnaam } from './rules/drager.ts'
+import { bsnsIn, leesbaar, zonderVerborgen } from './rules/leesbaar.ts'
 import { berichtnaam, type Soort, type Wet32 } from './rules/soorten.ts'
 import { regeltoestand, toestandIn, toestandUit } from './rules/toestand.ts'
 import { findBericht, readBestand } from './store/bericht.ts'
 import { findLijstrij, type Lijstfilter, type Lijstrij, listBerichten, listGeweigerd } from './store/lijst.ts'
 import { listRegels } from './store/regel.ts'
+import { leesBerichtElders } from './xml/leesElders.ts'
+
+/** Lines of one message on one page: a claim of a large provider has tens of thousands. */
+const MOST_READ = 1000
 
 /** A provider sees only what is its own; another's is not there. */
 const eigenAgb = ({ mandaat }: Context) => (mandaat.actor.soort === 'aanbieder' ? (mandaat.agb ?? '') : null)
@@ -111,6 +119,23 @@ export const routes: Route[] = [
         }),
       })),
     }
+  }),
+  serveRead(endpoints.toonInhoud, async (context) => {
+    const { db, mandaat, keys, input, audit } = context
+    const rij = await findLijstrij(db, mandaat, input.berichtId, eigenAgb(context))
+    if (!rij) throw new NotFound()
+    const gelezen = await leesBerichtElders(Buffer.from((await readBestand(db, mandaat, keys, rij.id))!))
+    if (gelezen.uitkomst === 'afgekeurd') throw new NotFound()
+    const personen = await listPersonenByBsn(db, mandaat, keys, bsnsIn(gelezen.inhoud).filter(isBsn))
+    const { inhoud, verborgen } = zonderVerborgen(gelezen.inhoud, (bsn) => personen.has(bsn as Bsn))
+    audit.push({
+      soort: 'look',
+      actie: 'berichten.toonInhoud',
+      objectId: rij.id,
+      personen: [...personen.values()].map(({ id }) => id),
+    })
+    const regels = leesbaar(definitieVan(rij.wet, rij.soort).wortel, inhoud)
+    return { regels: regels.slice(0, MOST_READ), totaal: regels.length, verborgen }
   }),
   serveCommand(endpoints.hervat, hervat),
   serveCommand(endpoints.herstel, herstel),

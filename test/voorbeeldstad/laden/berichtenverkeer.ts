@@ -63,13 +63,20 @@ function* verkeer(stad: Stad): Generator<Heen | Belet> {
 
 const aanwezig = <T>(een: T | undefined): T[] => (een ? [een] : [])
 
+/** Somewhere in the working day, for each message at a time of its own. */
+export function tijdstipOp(dag: Datum, id: string): string {
+  const minuut = Number.parseInt(id.slice(-6), 16) % (10 * 60)
+  const twee = (getal: number) => String(getal).padStart(2, '0')
+  return `${dag}T${twee(7 + Math.floor(minuut / 60))}:${twee(minuut % 60)}:00`
+}
+
 type Paar = Heen & { id: string; identificatie: string; xml: string; terug: Terug | null }
 type Terug = { id: string; op: Datum; xml: string; identificatie: string }
 
 function maakPaar(een: Heen, nr: number, vandaag: Datum): Paar {
   const { heen, sleutel, op } = een
   const na = plusWerkdagen(op, NA_WERKDAGEN[nr % NA_WERKDAGEN.length]!)
-  const eigen = { identificatie: nummerVan('R', uuidVan(`${sleutel}|${heen.soort}|retour`)), dagtekening: na }
+  const eigen = { identificatie: nummerVan('R', `${sleutel}|${heen.soort}`), dagtekening: na }
   const retour = na <= vandaag ? maakRetour(heen, [], eigen) : null
   return {
     ...een,
@@ -90,7 +97,7 @@ async function laad(db: Db, keys: Keys, { gemeente, ...stad }: Stad, ronde: read
   const huis = systeemMandaat(gemeente, 'laden').actor.id
   const agbVan = new Map(stad.contract.aanbieders.map((een) => [een.id, een.agb]))
   const paren = ronde.map((een, nr) => maakPaar(een, nr, stad.invoer.vandaag))
-  const moment = (een: Paar) => een.kentTot ?? een.op
+  const moment = (een: { id: string; op: Datum; kentTot: string | null }) => een.kentTot ?? tijdstipOp(een.op, een.id)
   const alsIn = <T>(een: Paar, waarde: T) => (een.richting === 'in' ? waarde : null)
   const alsUit = <T>(een: Paar, waarde: T) => (een.richting === 'uit' ? waarde : null)
   await voegToe(db, gemeente, 'berichten.bericht', paren, {
@@ -152,9 +159,9 @@ async function laad(db: Db, keys: Keys, { gemeente, ...stad }: Stad, ronde: read
     gelezen_op: ['date', (een) => alsUit(een, een.op)],
     beantwoord_op: ['date', (een) => alsUit(een, een.op)],
     klaar_op: ['date', (een) => alsIn(een, een.op)],
-    verzonden_op: ['timestamptz', (een) => alsIn(een, een.op)],
+    verzonden_op: ['timestamptz', (een) => alsIn(een, tijdstipOp(een.op, een.id))],
     antwoord_op: ['uuid', (een) => een.heenId],
-    geregistreerd_op: ['timestamptz', (een) => een.op],
+    geregistreerd_op: ['timestamptz', (een) => tijdstipOp(een.op, een.id)],
     door: ['uuid', () => huis],
   })
 }

@@ -12,6 +12,7 @@ import { BERICHTCODE, XSD_VERSIE } from '#keten/berichten/rules/soorten.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Leveringsmelding, Persoon, Stad, Toewijzing, Toewijzingversie, Verzoek } from '../stad.ts'
+import { uuidVan } from './inrichting.ts'
 import { gewenstVan } from './voorziening.ts'
 
 export type Om = ReturnType<typeof omBerichten>
@@ -87,7 +88,7 @@ export function omBerichten({
 
 /** Twelve characters that the sequence of the house never gives out, since it counts in digits. */
 export const nummerVan = (letter: string, sleutel: string): string =>
-  `${letter}${sleutel.replaceAll('-', '').slice(-11).toUpperCase()}`
+  `${letter}${uuidVan(`${sleutel}|${letter}`).replaceAll('-', '').slice(-11).toUpperCase()}`
 
 /**
  * One 301 per client, provider and day on which something was decided, with what ran or changed then (OP087). Those of a
@@ -110,7 +111,7 @@ export function* berichten301(om: Om, toewijzingen: readonly Toewijzing[]): Gene
         wet,
         gemeente: om.gemeente,
         agb: om.agbVan.get(aanbieder)!,
-        identificatie: nummerVan('T', eigen[0]!.id.slice(0, -4) + op.replaceAll('-', '').slice(2)),
+        identificatie: nummerVan('T', `${eigen[0]!.id}|${op}`),
         dagtekening: op,
         client: { ...clientVan({ ...client, geborenPrecisie: 'dag' }, om.adresOp(persoon, op)), bsn: client.bsn },
         toewijzingen: eigen.flatMap((een) => toenBekend(om, een, kentTot)),

@@ -5,6 +5,7 @@ import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
 import { eersteVanMaand } from '#values/datum.ts'
 import type { Declaratie, Stad } from '../stad.ts'
+import { tijdstipOp } from './berichtenverkeer.ts'
 import { voegToe } from './bulk.ts'
 import { antwoordnummer, inhoud323, schrijf323, schrijf325 } from './declaratiebericht.ts'
 import { boekRegels, boekVoorschotten, laadAandacht, laadRegels, telVerbruik } from './declaratieboeken.ts'
@@ -103,7 +104,7 @@ async function laadBerichten(
     gelezen_op: ['date', (een) => een.declaratie.ingediendOp],
     beantwoord_op: ['date', (een) => een.beantwoordOp],
     uiterlijk: ['date', (een) => antwoordUiterlijk('323', een.declaratie.ingediendOp)],
-    geregistreerd_op: ['timestamptz', (een) => een.declaratie.ingediendOp],
+    geregistreerd_op: ['timestamptz', (een) => tijdstipOp(een.declaratie.ingediendOp, berichtId(een.declaratie))],
     door: ['uuid', () => om.huis],
   })
   await laadAntwoorden(db, keys, gemeente, berichten, om)
@@ -139,9 +140,9 @@ async function laadAntwoorden(
     omvang: ['int', (een) => Buffer.byteLength(een.xml)],
     trace: ['uuid', (een) => uuidVan(`${een.declaratie.id}|antwoord|trace`)],
     klaar_op: ['date', (een) => een.op],
-    verzonden_op: ['timestamptz', (een) => een.op],
+    verzonden_op: ['timestamptz', (een) => tijdstipOp(een.op, antwoordId(een.declaratie))],
     antwoord_op: ['uuid', (een) => berichtId(een.declaratie)],
-    geregistreerd_op: ['timestamptz', (een) => een.op],
+    geregistreerd_op: ['timestamptz', (een) => tijdstipOp(een.op, antwoordId(een.declaratie))],
     door: ['uuid', () => om.huis],
   })
 }

@@ -10,6 +10,8 @@ export interface Tekst {
   patroon?: Patroon
   codes?: ReadonlySet<string>
   lijst?: string
+  /** What each code means, by the code list. */
+  betekenis?: ReadonlyMap<string, string>
 }
 export interface Getal {
   soort: 'getal'

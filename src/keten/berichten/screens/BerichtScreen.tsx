@@ -21,6 +21,7 @@ import {
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { haalBestand, herstel, hervat, toonBericht } from '../endpoints.ts'
 import { beletselTeksten } from '../rules/beletselTeksten.ts'
+import { Inhoud } from './Inhoud.tsx'
 import { berichtenTeksten, standTeksten } from './teksten.ts'
 import { Codes, codeMetTekst, type Stand, StandBadge } from './woorden.tsx'
 
@@ -41,6 +42,7 @@ function Bericht({ terug }: { terug: string }) {
   if (error) return <ErrorBox error={error} />
   if (!data || !ik.data) return <LoadingLines />
   const mag = ik.data.powers.includes('berichten:verwerken')
+  const magLezen = mag || ik.data.powers.includes('berichten:aanleveren')
   const titel = (data.richting === 'in' ? t.titelBericht : t.titelUit)(
     data.naam,
     data.aanbieder,
@@ -110,6 +112,7 @@ function Bericht({ terug }: { terug: string }) {
         </Notice>
       ) : null}
       {data.lijnen.length > 0 ? <Lijnen lijnen={data.lijnen} /> : null}
+      {magLezen ? <Inhoud berichtId={berichtId} /> : null}
     </>
   )
 }

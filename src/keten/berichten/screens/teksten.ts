@@ -43,6 +43,26 @@ export const berichtenTeksten = defineTeksten({
   herstel: ['Nieuw bericht sturen', 'Send a new message'],
   bestand: ['Bestand', 'File'],
   haalOp: ['Bestand ophalen', 'Get the file'],
+  inhoud: ['Wat er in het bericht staat', 'What the message says'],
+  toonInhoud: ['Toon de inhoud', 'Show the content'],
+  toonInhoudUitleg: [
+    'Het bericht gaat over een inwoner. Wie het leest, komt in de lijst van wie keek.',
+    'The message is about a resident. Who reads it is kept in the list of who looked.',
+  ],
+  element: ['Onderdeel', 'Element'],
+  waarde: ['Waarde', 'Value'],
+  betekenis: ['Betekenis', 'Meaning'],
+  verborgen: [
+    (n: number) =>
+      n === 1
+        ? 'Eén client is afgeschermd en staat er niet bij.'
+        : `${n} clienten zijn afgeschermd en staan er niet bij.`,
+    (n: number) => (n === 1 ? 'One client is shielded and left out.' : `${n} clients are shielded and left out.`),
+  ],
+  eersteRegels: [
+    (n: number, totaal: number) => `De eerste ${n} van ${totaal} regels. Het hele bericht staat in het bestand.`,
+    (n: number, totaal: number) => `The first ${n} of ${totaal} lines. The whole message is in the file.`,
+  ],
   antwoord: ['Antwoord', 'Answer'],
   naarAntwoord: ['Bekijk het antwoord', 'See the answer'],
   naarHeen: ['Bekijk het bericht waarop dit antwoordt', 'See the message this answers'],

@@ -1,6 +1,6 @@
 import type { Brontekst, Bronverwijzing } from '#sturing/begroting/index.ts'
-import type { Stemronde } from './raadsgegevens.ts'
-import type { Fractiestem } from './stemming.ts'
+import type { Fractiestem, Uitkomst } from './stemming.ts'
+import type { Stemronde } from './uitspraak.ts'
 
 /** The import format of a council treatment: motion, proposal, meetings, questions, promises and decision. */
 
@@ -14,7 +14,7 @@ export type Sectiesoort =
   | 'financien'
   | 'bijlagen'
 
-export type Uitkomst = 'aangenomen' | 'verworpen' | 'aangehouden'
+export type { Uitkomst } from './stemming.ts'
 
 export type MotieInvoer = {
   titel: string

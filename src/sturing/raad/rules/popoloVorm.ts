@@ -1,7 +1,6 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { BehandelingInvoer, Sectiesoort } from './invoer.ts'
-import type { Stemronde } from './raadsgegevens.ts'
-import type { Uitspraaksoort } from './uitspraak.ts'
+import type { Stemronde, Uitspraaksoort } from './uitspraak.ts'
 
 export const UITSLAGEN = ['pass', 'fail', 'postponed', 'withdrawn'] as const
 export type Uitslag = (typeof UITSLAGEN)[number]

@@ -1,7 +1,7 @@
 import type { BehandelingInvoer, Sectiesoort, Uitkomst } from './invoer.ts'
 import type { Nummervermelding } from './nummers.ts'
 import type { Fractiestem } from './stemming.ts'
-import type { Uitspraaksoort } from './uitspraak.ts'
+import type { Stemronde } from './uitspraak.ts'
 
 /** What a griffie keeps, without the ids of one house: it can be taken to another. What points at another list is its place there. */
 export type Raadsgegevens = {
@@ -53,8 +53,6 @@ export type Raadsgegevens = {
     antwoord: { tekst: string; bron: string; beantwoordOp: string | null } | null
   }[]
 }
-
-export type Stemronde = { uitkomst: Uitspraaksoort; datum: string; voor: number | null; tegen: number | null }
 
 /** `vergadering` and `motie` are places in those lists. The budget that a decision fixed stays in the house that fixed it. */
 export type Voorstelgegevens = {

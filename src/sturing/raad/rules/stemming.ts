@@ -1,7 +1,7 @@
 import type { Beletsel } from '#values/beletsel.ts'
 import { als } from '#values/beletsel.ts'
-import type { Uitkomst } from './invoer.ts'
 
+export type Uitkomst = 'aangenomen' | 'verworpen' | 'aangehouden'
 export type Fractiestem = { fractie: string; voor: number; tegen: number }
 
 /** `aanwezig` and `zetels` are known in our own raad; an imported paper may give neither. */

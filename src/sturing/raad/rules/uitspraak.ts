@@ -1,10 +1,10 @@
 import type { Beletsel } from '#values/beletsel.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
-import type { Uitkomst } from './invoer.ts'
-import { beletselenVoorStemming, uitkomstVan } from './stemming.ts'
+import { beletselenVoorStemming, type Uitkomst, uitkomstVan } from './stemming.ts'
 
 export type Uitspraaksoort = Uitkomst | 'ingetrokken'
+export type Stemronde = { uitkomst: Uitspraaksoort; datum: string; voor: number | null; tegen: number | null }
 export type Motiestand = 'ingediend' | Uitspraaksoort
 
 export type Uitspraak = {

@@ -1,7 +1,8 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
-import type { Raadsgegevens, Stemronde, Voorstelgegevens } from './raadsgegevens.ts'
+import type { Raadsgegevens, Voorstelgegevens } from './raadsgegevens.ts'
 import { beletselenVoorAfdoening, beletselenVoorToezegging } from './toezeggingtoets.ts'
+import type { Stemronde } from './uitspraak.ts'
 import { beletselenVoorUitspraak, type Motiestand } from './uitspraak.ts'
 import { beletselenVoorBesluit } from './voorstel.ts'
 

@@ -29,6 +29,7 @@ const code = (ldt: string, lijst: lijsten.Codelijst): Tekst => ({
   max: Math.max(...lijst.codes.map((c) => c.code.length)),
   codes: new Set(lijst.codes.map((c) => c.code)),
   lijst: `${lijst.naam} (${lijst.titel})`,
+  betekenis: new Map(lijst.codes.map((c) => [c.code, c.omschrijving])),
 })
 
 export const vasteCode = (waarde: string): Tekst => ({
