@@ -25,6 +25,8 @@ export type EmbeddedPostgres = {
 export type PostgresOptions = {
   /** The cluster lies in `postgres/` below it, the log beside it. */
   dataDir: string
+  /** Called once the server runs, well before it answers: what takes long without it can begin. */
+  spawned?: () => void
   /** Without fsync: for tests, where losing data at a power cut does not matter. */
   fast?: boolean
   /** How to become someone else than root; found by itself unless told. */
@@ -57,6 +59,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     const command = [...account.prefix, postgres, '-D', cluster, ...serverSettings(socketDir, options.fast ?? false)]
     const log = await openLog(join(dataDir, 'postgres.log'))
     const server = supervise(command, socketDir, log.fd, postgresEnvironment())
+    options.spawned?.()
     const connection = (database: string, user = SUPERUSER) => ({ host: socketDir, port: PORT, user, database })
     const client = await connectWhenReady(server, connection('postgres'))
     await log.close()
