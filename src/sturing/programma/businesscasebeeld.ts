@@ -69,6 +69,8 @@ export async function toonBusinesscases(context: Context) {
       kosten: som(uitkomst.jaren.map((jaar) => jaar.kosten.midden)),
       contant: uitkomst.contant,
       terugverdiend: uitkomst.terugverdiend,
+      /** Per year what was expected and what it became, balance of benefits and costs brought back to the first year. */
+      lijn: lijnVan(uitkomst, werkelijk),
       werkelijk: laatste
         ? { jaar: laatste.jaar, cumulatief: laatste.cumulatief, verwacht: verwachtIn(uitkomst, laatste.jaar) }
         : null,
@@ -81,6 +83,17 @@ export async function toonBusinesscases(context: Context) {
     .filter(({ id }) => !bekend.has(id))
     .map(({ id, naam, programma }) => ({ maatregelId: id, maatregel: naam, programma }))
   return { zaken, zonder }
+}
+
+function lijnVan({ jaren }: Uitkomst, werkelijk: ReturnType<typeof werkelijkeLijn>) {
+  const eigenJaar = (rij: readonly number[], n: number) => rij[n]! - (rij[n - 1] ?? 0)
+  const verwacht = jaren.map(({ cumulatief }) => cumulatief.midden)
+  const gebeurd = werkelijk.map(({ cumulatief }) => cumulatief)
+  return werkelijk.map(({ jaar }, n) => ({
+    jaar,
+    verwacht: eigenJaar(verwacht, n),
+    werkelijk: eigenJaar(gebeurd, n),
+  }))
 }
 
 const som = (bedragen: readonly number[]) => bedragen.reduce((totaal, bedrag) => totaal + bedrag, 0)

@@ -15,7 +15,7 @@ import { FUNCTIES, isFunctie } from '#uitvoering/inrichting/index.ts'
 import { listGebieden } from '#uitvoering/inrichting/reads.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { type Cijferbron, type Cijfervraag, GEEN_BEREIK } from './cijferbron.ts'
-import { businesscases, jaareinde, kadernota, perCluster, perMaatregel } from './geldbronnen.ts'
+import { businesscaselijn, businesscases, jaareinde, kadernota, perCluster, perMaatregel } from './geldbronnen.ts'
 import { canoniek } from './rules/afdruk.ts'
 import type { Cijferdefinitie, Eenheid, Meting } from './rules/cijfer.ts'
 import { DREMPEL } from './rules/onderdrukking.ts'
@@ -138,6 +138,7 @@ const BRONNEN: readonly Cijferbron[] = [
   kadernota,
   programma,
   businesscases,
+  businesscaselijn,
 ]
 
 export const CIJFERS_VAN_ALLE_KAMERS: readonly Cijferdefinitie[] = BRONNEN.flatMap(({ definities }) => definities)

@@ -1,6 +1,7 @@
 import { getGrootboek, listStand, toonPrognose, totaalVanPrognose } from '#sturing/begroting/reads.ts'
 import { verdeel } from '#sturing/programma/index.ts'
 import { listMaatregelen, toonBusinesscases } from '#sturing/programma/reads.ts'
+import { type Datum, jaarVan } from '#values/datum.ts'
 import { geld, som } from '#values/geld.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import { type Cijferbron, GEEN_BEREIK } from './cijferbron.ts'
@@ -198,6 +199,51 @@ export const businesscases: Cijferbron = {
     )
   },
 }
+
+const NAAST_ELKAAR: Tweetalig = {
+  nl: 'Van de maatregelen waarvan bekend is wat er werkelijk gebeurde: baten min kosten, teruggerekend naar het eerste jaar van elke businesscase, tot en met het laatste hele jaar voor de peildatum. Kosten komen uit de boekingen, naar het aandeel van de maatregel; baten uit wat per jaar is vastgelegd. In hele euro’s.',
+  en: 'Of the measures of which is known what really happened: benefits less costs, brought back to the first year of each business case, up to the last whole year before the reference date. Costs come from the bookings, by the share of the measure; benefits from what was recorded per year. In whole euros.',
+}
+const VERWACHTE_LIJN: Tweetalig = { nl: 'Verwacht', en: 'Expected' }
+const WERKELIJKE_LIJN: Tweetalig = { nl: 'Werkelijk', en: 'Actual' }
+
+/** The actual line over the planned one: by measure and by year, in both only the years of which the outcome is known. */
+export const businesscaselijn: Cijferbron = {
+  definities: [
+    kop('programma.businesscase-verwacht-per-maatregel', VERWACHTE_LIJN, NAAST_ELKAAR),
+    kop('programma.businesscase-werkelijk-per-maatregel', WERKELIJKE_LIJN, NAAST_ELKAAR),
+    kop('programma.businesscase-verwacht-per-jaar', VERWACHTE_LIJN, NAAST_ELKAAR),
+    kop('programma.businesscase-werkelijk-per-jaar', WERKELIJKE_LIJN, NAAST_ELKAAR),
+  ].map((d) => ({ ...GELDRIJEN, ...d, vraagt: ['programma?'], nodig: 'businesscaselijnen' })),
+  async bereken(context, { code, parameters, geldigOp }) {
+    const zaken = await listLijnen(context, geldigOp, parameters.programma)
+    const kies = (lijn: (typeof zaken)[number]['lijn']) =>
+      som(lijn.map((jaar) => geld(Math.round(code.includes('-werkelijk-') ? jaar.werkelijk : jaar.verwacht))))
+    if (code.endsWith('-per-maatregel'))
+      return rijen(zaken.map(({ maatregel, lijn }) => ({ naam: maatregel, waarde: heleEuro(kies(lijn)) })))
+    const perJaar = Map.groupBy(
+      zaken.flatMap(({ lijn }) => lijn),
+      ({ jaar }) => jaar,
+    )
+    return rijen(
+      [...perJaar]
+        .toSorted(([a], [b]) => a - b)
+        .map(([jaar, delen]) => ({ naam: String(jaar), waarde: heleEuro(kies(delen)) })),
+    )
+  },
+}
+
+/** A year that is still running has its costs half and its plan whole: it stays out. */
+async function listLijnen(context: Context, geldigOp: Datum, programma: unknown) {
+  const jaar = jaarVan(geldigOp)
+  const { zaken } = await toonBusinesscases({ ...context, vandaag: geldigOp })
+  return (await vanProgramma(context, zaken, programma))
+    .map(({ maatregel, lijn }) => ({ maatregel, lijn: lijn.filter((een) => een.jaar < jaar) }))
+    .filter(({ lijn }) => lijn.length > 0)
+}
+
+export const countLijnen = async (context: Context, programmaId: string | null, op: Datum): Promise<number> =>
+  (await listLijnen(context, op, programmaId)).length
 
 /** An expectation over years is not known to the cent. */
 const heleEuro = (centen: number) => Math.round(centen / 100) * 100

@@ -7,6 +7,15 @@ import { laadBegrotingEnRaad } from '#test/voorbeeldstad/laadSturing.ts'
 import { codesOf } from '#values/beletsel.ts'
 import { SOORTNAMEN, STUKSOORTEN } from './rules/stuksoort.ts'
 
+/** '€ -1.200' as a number of euros. */
+const euro = (tekst: string) =>
+  Number(
+    tekst
+      .replaceAll(/[^\d,\-−]/g, '')
+      .replace('−', '-')
+      .replace(',', '.'),
+  )
+
 const SECRETARIS = 'programmasecretaris'
 
 describe('soorten stukken, sjablonen en het volgende stuk', () => {
@@ -71,6 +80,38 @@ describe('soorten stukken, sjablonen en het volgende stuk', () => {
     ])
     expect(zaken.rijen).toHaveLength(8)
     expect(codesOf(kwartaal.beletselen)).toContain('tekst-nog-in-te-vullen')
+  })
+
+  it('legt in het blok businesscase de werkelijke lijn naast de verwachte, met dezelfde getallen als het scherm', async () => {
+    const rijen = (await house.vraag(SECRETARIS, 'GET', '/rapportages')).body
+    const kwartaal = await stuk(rijen.find((r: { soort: string }) => r.soort === 'kwartaalrapportage').id)
+    const blok = (einde: string) =>
+      kwartaal.weergave.blokken.find((b: { bijschrift?: string }) => b.bijschrift?.endsWith(`werd, per ${einde}`))
+    const perJaar = blok('jaar')
+    const perMaatregel = blok('maatregel')
+    expect(perJaar.soort).toBe('grafiek')
+    expect(perJaar.staven.reeksen.map((r: { naam: string }) => r.naam)).toEqual(['Verwacht', 'Werkelijk'])
+    const { zaken } = (await house.vraag(SECRETARIS, 'GET', '/businesscases')).body
+    let [verwacht, werkelijk, metLijn] = [0, 0, 0]
+    for (const { maatregelId } of zaken) {
+      const [leidend] = (await house.vraag(SECRETARIS, 'GET', `/maatregelen/${maatregelId}/businesscase`)).body
+        .scenarios
+      const heel = leidend.werkelijk.filter(({ jaar }: { jaar: number }) => jaar < 2026)
+      if (heel.length === 0) continue
+      metLijn += 1
+      werkelijk += heel.at(-1).cumulatief
+      verwacht += leidend.uitkomst.jaren.find((j: { jaar: number }) => j.jaar === heel.at(-1).jaar).cumulatief.midden
+    }
+    expect(metLijn).toBeGreaterThan(0)
+    expect(perMaatregel.rijen).toHaveLength(metLijn + 1)
+    expect(perMaatregel.kolommen.map((k: { kop: string }) => k.kop)).toEqual(['Onderdeel', 'Verwacht', 'Werkelijk'])
+    for (const tabel of [perJaar, perMaatregel]) {
+      const totaal = tabel.rijen.at(-1).cellen.map((cel: { tekst: string }[]) => euro(cel[0]!.tekst))
+      // Rounded to whole euros per row.
+      expect(Math.abs(totaal[0] - verwacht / 100)).toBeLessThanOrEqual(metLijn)
+      expect(Math.abs(totaal[1] - werkelijk / 100)).toBeLessThanOrEqual(metLijn)
+    }
+    expect(perJaar.rijen.every(({ kop: jaar }: { kop: string }) => jaar === 'Totaal' || Number(jaar) < 2026)).toBe(true)
   })
 
   it('weigert een stuk zonder wat zijn soort vraagt, van een ander, of twee keer', async () => {

@@ -15,7 +15,7 @@ import {
 import { als } from '#values/beletsel.ts'
 import { type Datum, jaarVan } from '#values/datum.ts'
 import { findCijfer } from '../cijferbronnen.ts'
-import { countBusinesscases } from '../geldbronnen.ts'
+import { countBusinesscases, countLijnen } from '../geldbronnen.ts'
 import { listToezeggingenVan } from '../proef.ts'
 import { type Aanwezig, rolDoor, stelBlokkenSamen } from '../rules/samenstelling.ts'
 import { STUKSOORTEN, type Stuksoort, titelVan } from '../rules/stuksoort.ts'
@@ -72,6 +72,7 @@ export async function leesAanwezig(context: Context, papier: Papier): Promise<Aa
     bevindingen: 0,
     toezeggingen: (await listToezeggingenVan(context, programmaId)).length,
     businesscases: await countBusinesscases(context, programmaId),
+    businesscaselijnen: await countLijnen(context, programmaId, peildatum),
     begrotingsjaar: null,
     tellingen: (clienten.aantal ?? 0) > 0,
   }

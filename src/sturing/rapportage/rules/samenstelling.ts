@@ -20,6 +20,8 @@ export type Aanwezig = {
   bevindingen: number
   toezeggingen: number
   businesscases: number
+  /** Measures of which a whole year of the actual line is known. */
+  businesscaselijnen: number
   /** Year of the budget lines that the measures point at, when they do. */
   begrotingsjaar: number | null
   voorstelId: string | null
@@ -30,6 +32,11 @@ export type Samenstelbaar = Pick<Cijferdefinitie, 'code' | 'versie' | 'vraagt' |
 type FindDefinitie = (code: string) => Samenstelbaar | undefined
 
 const BUSINESSCASE = ['programma.businesscase-kosten', 'programma.businesscase-saldo']
+const LIJN_PER_JAAR = ['programma.businesscase-verwacht-per-jaar', 'programma.businesscase-werkelijk-per-jaar']
+const LIJN_PER_MAATREGEL = [
+  'programma.businesscase-verwacht-per-maatregel',
+  'programma.businesscase-werkelijk-per-maatregel',
+]
 
 /** The first draft of a paper from its template: a place for every figure, no figure typed. */
 export function stelBlokkenSamen(
@@ -52,10 +59,10 @@ export function stelBlokkenSamen(
   }
   const kan = (codes: readonly string[]) => codes.every((code) => isTeTellen(findDefinitie(code), aanwezig))
   const blokken = paragrafen(sjabloon).flatMap((paragraaf): Blok[] => {
-    const gemaakt = paragraaf.map((blok) => ({ blok, nieuw: maakBlok(blok, aanwezig, kan, noem) }))
+    const gemaakt = paragraaf.map((blok) => ({ blok, nieuw: maakBlokken(blok, aanwezig, kan, noem) }))
     const feiten = gemaakt.filter(({ blok }) => isFeit(blok))
-    if (feiten.length > 0 && feiten.every(({ nieuw }) => nieuw === undefined)) return []
-    const over = gemaakt.flatMap(({ nieuw }) => nieuw ?? [])
+    if (feiten.length > 0 && feiten.every(({ nieuw }) => nieuw.length === 0)) return []
+    const over = gemaakt.flatMap(({ nieuw }) => nieuw)
     return over.every(({ soort }) => soort === 'kop') ? [] : over
   })
   return { blokken, verwijzingen }
@@ -75,6 +82,30 @@ function paragrafen(sjabloon: readonly Sjabloonblok[]): Sjabloonblok[][] {
 /** Shows something that must be there; where all of that is missing, the words around it say nothing. */
 function isFeit({ soort, tekst = '' }: Sjabloonblok): boolean {
   return soort !== 'kop' && (soort !== 'tekst' || codesIn(tekst).length > 0)
+}
+
+function maakBlokken(
+  blok: Sjabloonblok,
+  aanwezig: Aanwezig,
+  kan: (codes: readonly string[]) => boolean,
+  noem: (code: string) => number,
+): Blok[] {
+  const eerste = maakBlok(blok, aanwezig, kan, noem)
+  if (!eerste) return []
+  if (blok.soort !== 'businesscase' || !kan([...LIJN_PER_JAAR, ...LIJN_PER_MAATREGEL])) return [eerste]
+  return [
+    eerste,
+    {
+      soort: 'grafiek',
+      bijschrift: 'Wat werd verwacht en wat het werd, per jaar',
+      nummers: LIJN_PER_JAAR.map(noem),
+    },
+    {
+      soort: 'tabel',
+      bijschrift: 'Wat werd verwacht en wat het werd, per maatregel',
+      nummers: LIJN_PER_MAATREGEL.map(noem),
+    },
+  ]
 }
 
 function maakBlok(
@@ -121,6 +152,8 @@ function isTeTellen(definitie: Samenstelbaar | undefined, aanwezig: Aanwezig): b
       return aanwezig.rapporten > 0
     case 'businesscases':
       return aanwezig.businesscases > 0
+    case 'businesscaselijnen':
+      return aanwezig.businesscaselijnen > 0
     case 'begrotingsregels':
       return aanwezig.begrotingsjaar !== null
     case 'voorstel':
