@@ -97,7 +97,7 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
   const eerder = verwijzingen.some(({ code }) => isTelling(code))
     ? await leesEerder(context, stuk.peildatum)
     : undefined
-  const geteld = weigerWatVerraadt(await telAlles(context, stuk, verwijzingen, eerder))
+  const geteld = weigerWatVerraadt(await telAlles(context, stuk, verwijzingen, eerder), eerder?.gebieden ?? [])
   const cijfers = new Map<number, Cijfer>(geteld.map((c) => [c.nummer, metWeergave(c.nummer, c)]))
   const teksten = blokken.flatMap((blok) => ('tekst' in blok ? [blok.tekst] : []))
   const zonderBron = [

@@ -12,7 +12,14 @@ export type Eenheid = 'eurocent' | 'aantal' | 'personen' | 'procent' | 'punten'
 export type Plek = 'programma' | 'programma?' | 'jaar' | 'begrotingsjaar' | 'maand' | 'voorstel'
 
 /** What must be there before the figure can be counted. */
-export type Bronsoort = 'onderdelen' | 'rapporten' | 'businesscases' | 'begrotingsregels' | 'voorstel' | 'tellingen'
+export type Bronsoort =
+  | 'onderdelen'
+  | 'rapporten'
+  | 'businesscases'
+  | 'businesscaselijnen'
+  | 'begrotingsregels'
+  | 'voorstel'
+  | 'tellingen'
 
 /** What a figure of any room is, as a paper needs it. `drempel` null: it is not about people. */
 export type Cijferdefinitie = {
@@ -100,9 +107,18 @@ export type Gemeten = {
 
 /**
  * A single count beside a table of the same counts: where the table hides the cell or its total, the number is refused
- * too, or a reader would subtract (RP4).
+ * too, or a reader would subtract (RP4). A figure names its ward by code, a column by name; where the two cannot be
+ * matched for certain the figure is refused.
  */
-export function weigerWatVerraadt<C extends Gemeten>(cijfers: readonly C[]): C[] {
+export function weigerWatVerraadt<C extends Gemeten>(
+  cijfers: readonly C[],
+  gebieden: readonly { code: string; naam: string }[],
+): C[] {
+  const plekVan = (wijk: string, kolommen: readonly string[]): number => {
+    const naam = gebieden.find(({ code }) => code === wijk)?.naam
+    const plekken = kolommen.flatMap((kolom, n) => (kolom === naam ? [n] : []))
+    return plekken.length === 1 ? plekken[0]! : -1
+  }
   const tabellen = cijfers.filter((c) => c.definitie.basis !== undefined && c.toets === 'onderdrukt')
   return cijfers.map((cijfer) => {
     const verraadt = tabellen.some((tabel) => {
@@ -110,7 +126,7 @@ export function weigerWatVerraadt<C extends Gemeten>(cijfers: readonly C[]): C[]
       if (tabel.parameters.maand !== cijfer.parameters.maand) return false
       const { kolommen, cellen } = tabel.waarde
       const wijk = cijfer.parameters.wijk
-      const kolom = typeof wijk === 'string' ? kolommen.indexOf(wijk) : kolommen.length
+      const kolom = typeof wijk === 'string' ? plekVan(wijk, kolommen) : kolommen.length
       return kolom < 0 || cellen[0]?.[kolom] === null
     })
     return verraadt ? { ...cijfer, waarde: null, toets: 'geweigerd' as const } : cijfer
