@@ -106,6 +106,46 @@ describe('van motie tot stuk', () => {
     expect(eerste.stukken).toBe(1)
   })
 
+  it('neemt zienswijzen en mededelingen mee: van zienswijze naar maatregel, van toezegging naar mededeling', async () => {
+    const doe = async (pad: string, body: object) => {
+      const { status, body: uit } = await house.vraag('griffie', 'POST', `/raad${pad}`, body)
+      expect(status, JSON.stringify(uit)).toBe(201)
+      return uit
+    }
+    const zienswijze = { over: 'Convenant', raadVan: 'Buurdorp', strekking: 'kritisch', tekst: 'Meer zeggenschap.' }
+    const { zienswijzeId } = await doe('/zienswijzen', {
+      ...zienswijze,
+      datum: '2026-10-20',
+      voorstelId: raadsvoorstel,
+    })
+    await doe('/zienswijzen', { ...zienswijze, datum: '2026-10-21' })
+    const { toezeggingId } = await doe('/toezeggingen', {
+      tekst: 'Een tussenstand',
+      door: 'college',
+      toegezegdOp: '2026-10-05',
+      uiterlijk: '2026-11-20',
+      voorstelId: raadsvoorstel,
+    })
+    const mededeling = { titel: 'Tussenstand', tekst: 'Het loopt.', datum: '2026-11-09' }
+    const { mededelingId } = await doe('/mededelingen', {
+      ...mededeling,
+      nummer: '2026-90',
+      toezeggingen: [toezeggingId],
+    })
+    await doe('/mededelingen', { ...mededeling, nummer: '2026-91' })
+    const vanZienswijze = await draad('zienswijze', zienswijzeId, 'raadslid')
+    expect(soorten(vanZienswijze.knopen, 'maatregel').map(({ plaats }) => plaats)).toEqual(['later', 'later', 'later'])
+    expect(vanZienswijze.feiten).toContainEqual({ soort: 'strekking', tekst: { nl: 'Kritisch', en: 'Critical' } })
+    const vanMededeling = await draad('mededeling', mededelingId)
+    expect(vanMededeling.hier.nummer).toBe('2026-90')
+    for (const soort of ['motie', 'voorstel', 'zienswijze'])
+      expect(soorten(vanMededeling.knopen, soort)[0]?.plaats, soort).toBe('eerder')
+    const los = (await house.vraag('griffie', 'GET', '/doodlopend')).body as { reden: string }[]
+    expect(los.filter(({ reden }) => reden === 'zienswijze-zonder-voorstel')).toHaveLength(1)
+    expect(los.filter(({ reden }) => reden === 'mededeling-los')).toHaveLength(1)
+    expect((await house.vraag('9902-griffie', 'GET', `/draden/zienswijze/${zienswijzeId}`)).status).toBe(404)
+  })
+
   it('is niet voor wie geen raadswerk doet, en van een andere gemeente niet te vinden', async () => {
     expect((await house.vraag('consulent', 'GET', '/draden')).status).toBe(403)
     expect((await house.vraag('raadslid', 'GET', '/doodlopend')).status).toBe(403)

@@ -37,6 +37,7 @@ function bedragVan(knoop: Knoop, ditJaar: number): { bedrag: number | null; jaar
 function nummerVan(knoop: Knoop): string | null {
   if (knoop.soort === 'motie') return knoop.gegevens.nummers?.join(' / ') ?? null
   if (knoop.soort === 'voorstel') return knoop.gegevens.griffienummer
+  if (knoop.soort === 'mededeling') return knoop.gegevens.nummer
   return knoop.soort === 'regel' ? knoop.gegevens.code : null
 }
 

@@ -52,7 +52,8 @@ export const toonDraad = endpoint({
   id: 'draad.toonDraad',
   method: 'GET',
   path: '/draden/:soort/:id',
-  summary: 'De draad door een motie, voorstel, toezegging, maatregel, regel, indicator of stuk, beide kanten op',
+  summary:
+    'De draad door een motie, zienswijze, voorstel, toezegging, mededeling, maatregel, regel, indicator of stuk, beide kanten op',
   access: lezen,
   params: Type.Object({ soort: Keuze(SOORTEN), id: Tekst(100) }),
   response: Type.Object({
@@ -76,6 +77,9 @@ export const toonDraad = endpoint({
           'moment',
           'uiterlijk',
           'gestandMet',
+          'raadVan',
+          'strekking',
+          'tekst',
           'programma',
           'eigenaar',
           'portefeuillehouder',

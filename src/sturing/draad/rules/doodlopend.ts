@@ -48,6 +48,14 @@ export const REDENEN = {
     nl: 'Bij de toezegging is geen moment genoemd.',
     en: 'No moment was named with the promise.',
   },
+  'zienswijze-zonder-voorstel': {
+    nl: 'De zienswijze hoort bij geen voorstel: wat ermee gebeurde is niet te volgen.',
+    en: 'The view belongs to no proposal: what became of it cannot be followed.',
+  },
+  'mededeling-los': {
+    nl: 'De mededeling hoort bij geen voorstel, toezegging of begrotingsregel.',
+    en: 'The announcement belongs to no proposal, promise or budget line.',
+  },
   'stuk-niet-gepubliceerd': {
     nl: 'Het stuk is opgesteld en niet gepubliceerd.',
     en: 'The paper was drawn up and not published.',
@@ -99,6 +107,12 @@ export function doodlopendIn(graaf: Graaf, vandaag: Datum): Doodlopend[] {
         return indien(!leidtNaar(knoop, 'stuk'), 'regel-zonder-stuk')
       case 'indicator':
         return indien(!leidtNaar(knoop, 'stuk'), 'indicator-zonder-stuk')
+      case 'zienswijze':
+        return indien(!leidtNaar(knoop, 'voorstel'), 'zienswijze-zonder-voorstel')
+      case 'mededeling': {
+        const uit = (['voorstel', 'toezegging', 'regel'] as const).some((soort) => komtVan(knoop, soort))
+        return indien(!uit, 'mededeling-los')
+      }
       case 'stuk':
         return indien(knoop.gegevens.publicatieId === null, 'stuk-niet-gepubliceerd')
     }

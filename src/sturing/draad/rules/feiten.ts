@@ -1,7 +1,7 @@
 import { findCijfer } from '#sturing/monitor/index.ts'
 import { formatDatum } from '#values/datum.ts'
 import type { Tweetalig } from '#values/taal.ts'
-import type { Knoop, Richting } from './graaf.ts'
+import type { Knoop, Richting, Strekking } from './graaf.ts'
 
 export type Feitsoort =
   | 'nummers'
@@ -13,6 +13,9 @@ export type Feitsoort =
   | 'moment'
   | 'uiterlijk'
   | 'gestandMet'
+  | 'raadVan'
+  | 'strekking'
+  | 'tekst'
   | 'programma'
   | 'eigenaar'
   | 'portefeuillehouder'
@@ -52,6 +55,13 @@ const RICHTING: Record<Richting, Tweetalig> = {
   omhoog: { nl: 'omhoog', en: 'up' },
   omlaag: { nl: 'omlaag', en: 'down' },
   gelijk: { nl: 'gelijk blijven', en: 'stay the same' },
+}
+
+const STREKKING: Record<Strekking, Tweetalig> = {
+  instemmend: { nl: 'Instemmend', en: 'In agreement' },
+  kritisch: { nl: 'Kritisch', en: 'Critical' },
+  afwijzend: { nl: 'Afwijzend', en: 'Against' },
+  geen: { nl: 'Geen zienswijze', en: 'No view' },
 }
 
 type Verwacht = { naam: Tweetalig; richting: Richting; verwachting: string }
@@ -103,6 +113,14 @@ export function feitenVan(knoop: Knoop): Feit[] {
         ...dag('uiterlijk', knoop.gegevens.uiterlijk),
         ...feit('gestandMet', knoop.gegevens.stuk),
       ]
+    case 'zienswijze':
+      return [
+        ...feit('raadVan', knoop.gegevens.raadVan),
+        { soort: 'strekking', tekst: STREKKING[knoop.gegevens.strekking] },
+        ...feit('tekst', knoop.gegevens.tekst),
+      ]
+    case 'mededeling':
+      return feit('tekst', knoop.gegevens.tekst)
     case 'maatregel':
       return [
         ...feit('programma', knoop.gegevens.programma),

@@ -35,6 +35,8 @@ const GEGEVENS: Record<Soort, object> = {
     ],
   },
   indicator: {},
+  zienswijze: { raadVan: 'Buurdorp', strekking: 'kritisch', tekst: 'z' },
+  mededeling: { nummer: '1', tekst: 'm' },
   stuk: { publicatieId: 'pub', versie: 1, reeks: 'x', cijfers: 3 },
 }
 const knoop = (soort: Soort, id: string, stand: string | null = null, gegevens: object = {}): Knoop =>
@@ -160,10 +162,32 @@ describe('wat nergens heen leidt', () => {
     ],
     ['een toezegging zonder dag en zonder moment', knoop('toezegging', 'x'), ['toezegging-zonder-moment']],
     ['een toezegging met een moment', knoop('toezegging', 'x', null, { moment: 'binnenkort' }), []],
+    ['een zienswijze die nergens bij hoort', knoop('zienswijze', 'x'), ['zienswijze-zonder-voorstel']],
+    ['een mededeling die nergens bij hoort', knoop('mededeling', 'x'), ['mededeling-los']],
     ['een stuk in concept', knoop('stuk', 'x', 'concept', { publicatieId: null }), ['stuk-niet-gepubliceerd']],
   ] as const)('%s', (_, een, verwacht) =>
     expect(doodlopendIn({ knopen: [een], schakels: [] }, vandaag).map(({ reden }) => reden)).toEqual(verwacht),
   )
+})
+
+describe('zienswijze en mededeling', () => {
+  const knopen = [
+    knoop('zienswijze', 'z'),
+    knoop('voorstel', 'v', 'behandeld'),
+    knoop('toezegging', 't', 'gestand', { afgedaanOp: '2026-11-01' }),
+    knoop('mededeling', 'm'),
+  ]
+  const schakels = [
+    { van: 'zienswijze z', naar: 'voorstel v' },
+    { van: 'voorstel v', naar: 'toezegging t' },
+    { van: 'toezegging t', naar: 'mededeling m' },
+  ]
+  it('leiden ergens heen zodra zij ergens bij horen', () =>
+    expect(doodlopendIn({ knopen, schakels }, vandaag)).toEqual([]))
+  it('lopen door, beide kanten op', () => {
+    expect(draadDoor({ knopen, schakels }, 'zienswijze z').get('mededeling m')).toBe('later')
+    expect(draadDoor({ knopen, schakels }, 'mededeling m').get('zienswijze z')).toBe('eerder')
+  })
 })
 
 it('het publiek ziet geen concept, en uitgaven pas als het jaar voorbij is', () => {

@@ -1,9 +1,20 @@
 import type { Datum } from '#values/datum.ts'
 
+export type Strekking = 'instemmend' | 'kritisch' | 'afwijzend' | 'geen'
 export type Richting = 'omhoog' | 'omlaag' | 'gelijk'
 
 /** In the order in which one leads to the other. */
-export const SOORTEN = ['motie', 'voorstel', 'toezegging', 'maatregel', 'regel', 'indicator', 'stuk'] as const
+export const SOORTEN = [
+  'motie',
+  'zienswijze',
+  'voorstel',
+  'toezegging',
+  'maatregel',
+  'regel',
+  'indicator',
+  'mededeling',
+  'stuk',
+] as const
 export type Soort = (typeof SOORTEN)[number]
 
 /** Cents; no realisatie where it may not be shown yet. */
@@ -27,6 +38,8 @@ type Gegevens = {
     stuk: string | null
     afgedaanOp: Datum | null
   }
+  zienswijze: { raadVan: string; strekking: Strekking; tekst: string }
+  mededeling: { nummer: string; tekst: string }
   maatregel: {
     programmaId: string
     programma: string

@@ -89,6 +89,8 @@ function Opent({ hier }: { hier: Knoop }) {
     motie: [undefined, ''],
     voorstel: [mag('raad:lezen') && `/raad/${hier.id}`, t.openVoorstel],
     toezegging: [mag('raad:lezen') ? '/raad' : '/toezeggingen', t.openRaad],
+    zienswijze: ['/raad/mededelingen', t.openMededelingen],
+    mededeling: ['/raad/mededelingen', t.openMededelingen],
     maatregel: [`/programma/${hier.opentId}`, t.openMaatregel],
     regel: [mag('begroting:lezen') && '/begroting', t.openRegel],
     indicator: [mag('monitor:lezen') && '/monitor', t.openIndicator],

@@ -4,11 +4,11 @@ import { type Draad, hrefVan, isStand, type Knoop, kindVan } from './woorden.ts'
 
 const KOLOMMEN = [
   { kop: 'kolomMotie', soorten: ['motie'] },
-  { kop: 'kolomVoorstel', soorten: ['voorstel', 'toezegging'] },
+  { kop: 'kolomVoorstel', soorten: ['zienswijze', 'voorstel', 'toezegging'] },
   { kop: 'kolomMaatregel', soorten: ['maatregel'] },
   { kop: 'kolomRegel', soorten: ['regel'] },
   { kop: 'kolomIndicator', soorten: ['indicator'] },
-  { kop: 'kolomStuk', soorten: ['stuk'] },
+  { kop: 'kolomStuk', soorten: ['mededeling', 'stuk'] },
 ] as const satisfies readonly { kop: string; soorten: readonly Knoop['soort'][] }[]
 
 /** The whole thread lying on its side: each step is a link, and where nothing stands it says so. */

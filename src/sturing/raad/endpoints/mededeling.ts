@@ -40,6 +40,7 @@ export const toonMededelingen = endpoint({
         tekst: Type.String(),
         datum: DatumSchema(),
         voorstelId: Nullable(Id()),
+        voorstel: Nullable(Type.String()),
       }),
     ),
   }),

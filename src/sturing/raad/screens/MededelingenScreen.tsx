@@ -24,7 +24,7 @@ import {
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { deelMee, legZienswijzeVast, toonMededelingen, toonToezeggingen } from '../endpoints.ts'
+import { deelMee, legZienswijzeVast, toonMededelingen, toonToezeggingen, toonVoorstellen } from '../endpoints.ts'
 import { STREKKINGEN } from '../rules/mededeling.ts'
 import { invoerTeksten } from './invoerTeksten.ts'
 import { Tabbladen, useRaadrechten } from './Tabbladen.tsx'
@@ -201,6 +201,13 @@ function Zienswijzen({ rijen }: { rijen: readonly Zienswijze[] }) {
       sortValue: (rij) => rij.raadVan,
     },
     {
+      key: 'voorstel',
+      labelOnPhone: true,
+      header: t.voorstel,
+      render: (rij) => (rij.voorstelId ? <Link href={`/draad/voorstel/${rij.voorstelId}`}>{rij.voorstel}</Link> : '–'),
+      sortValue: (rij) => rij.voorstel,
+    },
+    {
       key: 'strekking',
       labelOnPhone: true,
       header: t.strekking,
@@ -248,6 +255,7 @@ function Nieuw({ over, onClose }: { over: TeMelden | undefined; onClose: () => v
         <TextField name="nummer" label={t.nummer} required={t.nodig} maxLength={60} width={16} />
         <TextField name="titel" label={t.titel} required={t.nodig} maxLength={300} />
         <DateField name="datum" label={t.datum} required={t.nodig} />
+        <Voorstelkeuze />
         <TextArea name="tekst" label={t.tekst} required={t.nodig} maxLength={8000} />
         {open.length > 0 ? (
           <CheckboxesField
@@ -258,6 +266,23 @@ function Nieuw({ over, onClose }: { over: TeMelden | undefined; onClose: () => v
         ) : null}
       </CommandForm>
     </Dialog>
+  )
+}
+
+/** With which proposal it belongs, so that what became of it can be followed. */
+function Voorstelkeuze() {
+  const t = useTeksten(invoerTeksten)
+  const { data: voorstellen } = useEndpoint(toonVoorstellen, {})
+  return (
+    <SelectField
+      name="voorstelId"
+      label={t.voorstel}
+      empty={t.geenVoorstel}
+      options={(voorstellen ?? []).map(({ id, griffienummer, titel }) => ({
+        value: id,
+        label: `${griffienummer} ${titel}`,
+      }))}
+    />
   )
 }
 
@@ -276,6 +301,7 @@ function NieuweZienswijze({ open, onClose }: { open: boolean; onClose: () => voi
       >
         <TextField name="over" label={t.over} required={t.nodig} maxLength={300} />
         <TextField name="raadVan" label={t.raadVan} required={t.nodig} maxLength={100} />
+        <Voorstelkeuze />
         <SelectField
           name="strekking"
           label={t.strekking}

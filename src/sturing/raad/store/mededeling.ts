@@ -73,19 +73,21 @@ export type Zienswijzerij = {
   tekst: string
   datum: Datum
   voorstelId: string | null
+  voorstel: string | null
 }
 
 export const listZienswijzen = (db: Db, { gemeente }: Mandaat) =>
   rowsOf<Zienswijzerij>(
     db,
-    sql`select id, over, raad_van "raadVan", strekking, tekst, datum, voorstel_id "voorstelId" from raad.zienswijze
-      where gemeente = ${gemeente} order by datum desc, over, raad_van`,
+    sql`select z.id, z.over, z.raad_van "raadVan", z.strekking, z.tekst, z.datum, z.voorstel_id "voorstelId", v.titel voorstel
+      from raad.zienswijze z left join raad.voorstel v on v.gemeente = z.gemeente and v.id = z.voorstel_id
+      where z.gemeente = ${gemeente} order by z.datum desc, z.over, z.raad_van`,
   )
 
 export async function insertZienswijze(
   db: Db,
   { gemeente, actor }: Mandaat,
-  z: Omit<Zienswijzerij, 'id'>,
+  z: Omit<Zienswijzerij, 'id' | 'voorstel'>,
 ): Promise<string> {
   const rows = await rowsOf<{ id: string }>(
     db,
