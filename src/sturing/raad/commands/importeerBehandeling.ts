@@ -46,7 +46,10 @@ export const importeerBehandeling: Command<TeImporteren, Uitslag> = {
       ...onbekend,
       ...beletselenVoorBehandeling(behandeling, vandaag),
       ...(nu ? beletselenTegenover(behandeling, nu.behandeling) : []),
-    ].map((een) => ({ ...een, veld: `behandeling.${een.veld}` }))
+    ]
+      // Of a name that nobody knows that alone is said.
+      .filter((een) => een.code !== 'staat-er-anders' || !onbekend.some(({ veld }) => veld === een.veld))
+      .map((een) => ({ ...een, veld: `behandeling.${een.veld}` }))
     refuseIf([
       ...overDeInhoud,
       ...als(nu !== undefined && nu.vraagtGeld !== vraagtGeld, 'staat-vast', 'vraagtGeld'),
