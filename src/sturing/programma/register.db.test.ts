@@ -72,7 +72,14 @@ describe('het register van een programma', () => {
     const body = { soort: 'agenda', sleutel: rij.sleutel, gelezenVersie: 0, inhoud: beter }
     expect((await schrijf(body)).body.versie).toBe(1)
     expect(await agendabevindingen()).not.toContain(fout)
+    const inDeLijst = async () =>
+      (await house.vraag('programmasecretaris', 'GET', '/programmas')).body.find((p: { id: string }) => p.id === id)
+        .agendaregels
+    const opDePagina = async () =>
+      (await house.vraag('programmasecretaris', 'GET', `/programmas/${id}`)).body.agenda.length
+    expect([await inDeLijst(), await opDePagina()]).toEqual([14, 14])
     expect((await schrijf({ ...body, gelezenVersie: 1, vervallen: true })).body.versie).toBe(2)
+    expect([await inDeLijst(), await opDePagina()]).toEqual([13, 13])
     const overige = (await house.vraag('programmasecretaris', 'GET', `/programmas/${id}`)).body.bevindingen
     expect(codesOf(overige)).toEqual(expect.arrayContaining(['kop-wijkt-af', 'geld-nodig-en-niet-nodig']))
   })

@@ -164,6 +164,7 @@ export type ProgrammaOverzicht = {
   bedrag: number | null
   maatregelen: number
   rapporten: number
+  /** As the agenda is now: printed rows that still stand and our own. */
   agendaregels: number
   bevindingen: number
   openBevindingen: number
@@ -182,7 +183,11 @@ export const listProgrammas = (db: Db, { gemeente }: Mandaat) =>
         (select count(*)::int from programma.maatregel m where m.gemeente = p.gemeente and m.programma_id = p.id) maatregelen,
         (select count(*)::int from programma.voortgangsrapport r where r.gemeente = p.gemeente and r.programma_id = p.id
           and ${ingediend(sql`r.id`)}) rapporten,
-        (select count(*)::int from programma.agendaregel a where a.gemeente = p.gemeente and a.programma_id = p.id) agendaregels,
+        (select count(*)::int from (
+            select a.volgorde::text sleutel from programma.agendaregel a where a.gemeente = p.gemeente and a.programma_id = p.id
+            union select r.sleutel from programma.registerregel r where r.gemeente = p.gemeente and r.programma_id = p.id and r.soort = 'agenda') s
+          where not coalesce((select r.vervallen from programma.registerregel r where r.gemeente = p.gemeente and r.programma_id = p.id
+            and r.soort = 'agenda' and r.sleutel = s.sleutel order by r.versie desc limit 1), false)) agendaregels,
         b.bevindingen, b.open "openBevindingen"
       from programma.programma p
       cross join lateral (
