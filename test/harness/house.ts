@@ -116,7 +116,7 @@ async function makeDatabase(template: string) {
   const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`
   await ensureTemplate(server)
   const admin = { ...server, database: 'postgres' }
-  await withClient(admin, (client) => client.query(`create database ${name} template ${template}`))
+  await withClient(admin, (client) => copyDatabase(client, name, template))
   return {
     name,
     server,
@@ -225,6 +225,10 @@ const AFGELEID = `with volgt as (select * from plan.openstaand_af_te_leiden), st
   (select 'ontbreekt' wat, v.* from (select * from volgt except select * from staat) v)
   union all (select 'staat te veel', s.* from (select * from staat except select * from volgt) s)`
 
+/** As files: page by page through the log, which is what PostgreSQL does unless told, costs seven times as much. */
+const copyDatabase = (client: pg.Client, name: string, template: string) =>
+  client.query(`create database ${name} template ${template} strategy file_copy`)
+
 /** One migrated and furnished database per run; a test file copies it. */
 async function ensureTemplate(server: pg.ClientConfig): Promise<void> {
   await withClient({ ...server, database: 'postgres' }, async (client) => {
@@ -233,7 +237,7 @@ async function ensureTemplate(server: pg.ClientConfig): Promise<void> {
     if (found.rowCount) return
     await client.query(`create database ${EMPTY}`)
     await migrate({ ...server, database: EMPTY }, MIGRATIONS, keysFrom(MASTER).context)
-    await client.query(`create database ${TEMPLATE}_bouw template ${EMPTY}`)
+    await copyDatabase(client, `${TEMPLATE}_bouw`, EMPTY)
     const connection = { ...server, database: `${TEMPLATE}_bouw` }
     const house = openHouse({
       connection: { ...connection, user: 'samenhang_app', max: 2 },
