@@ -16,6 +16,7 @@ import {
 import { reactions as declaratieReacties, taken as declaratieTaken } from '#keten/declaratie/reactions.ts'
 import { routes as declaratie } from '#keten/declaratie/routes.ts'
 import { instellingsoorten as dossierInstellingen, beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
+import { effecten as dossierEffecten } from '#keten/dossier/reactions.ts'
 import { routes as dossier } from '#keten/dossier/routes.ts'
 import {
   instellingsoorten as voorzieningInstellingen,
@@ -151,7 +152,7 @@ export const instellingen = {
     ...dossierInstellingen,
     ...begrotingInstellingen,
   ],
-  effecten: [...huishoudenEffecten, ...toegangEffecten, ...planEffecten],
+  effecten: [...huishoudenEffecten, ...toegangEffecten, ...planEffecten, ...dossierEffecten],
 }
 
 /** Tasks of every night, once per municipality. */

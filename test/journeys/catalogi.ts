@@ -53,10 +53,13 @@ const TELLING = new Proxy({}, { get: () => 2 })
 function gezegd(tekst: unknown): string {
   if (typeof tekst === 'string') return tekst
   if (typeof tekst !== 'function') return ''
-  try {
-    const zin = String(tekst(2, 2, 2, 2, 2, 2))
-    return /\bundefined\b/.test(zin) ? String(tekst(TELLING)) : zin
-  } catch {
-    return String(tekst('twee', 'twee', 'twee', 'twee', 'twee', 'twee'))
+  for (const gevraagd of [[2, 2, 2, 2, 2, 2], [TELLING], Array(6).fill('twee')]) {
+    try {
+      const zin = String(tekst(...gevraagd))
+      if (!/\bundefined\b/.test(zin)) return zin
+    } catch {
+      // Asked for something else; the next way of asking tells.
+    }
   }
+  return String(tekst(TELLING))
 }

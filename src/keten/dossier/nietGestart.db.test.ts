@@ -112,6 +112,32 @@ describe('toegewezen en nog niet gestart', () => {
     await house.owner.query(`delete from inrichting.instelling where soort = 'wachttijd'`)
   })
 
+  it('laat de beheerder vooraf zien wie een andere norm te lang laat wachten, geteld vanaf de dag waarop zij ingaat', async () => {
+    const effect = async (dagen: number, begin: string) =>
+      (
+        await house.vraag('beheerder', 'POST', '/inrichting/instellingen/effecten', {
+          soort: 'wachttijd',
+          sleutel: 'wmo',
+          waarde: { dagen },
+          begin,
+          bron: 'Werkafspraak',
+          geverifieerd: true,
+        })
+      ).body.effecten[0]
+    const vooraf = (await lijst()).over
+    expect(await effect(7, '2026-08-01')).toMatchObject({ bekeken: 2, anders: 1, slechter: 1, voorbeelden: [] })
+    expect(await effect(90, '2026-08-01')).toMatchObject({ bekeken: 2, anders: 1, slechter: 0 })
+    expect(await effect(90, '2026-10-01')).toMatchObject({ bekeken: 1, anders: 0, slechter: 0 })
+    expect(await effect(7, '2026-11-10')).toMatchObject({ bekeken: 0, anders: 0, slechter: 0 })
+    expect((await lijst()).over).toBe(vooraf)
+    await house.owner.query(
+      `insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron) values
+        ('9901', 'wachttijd', 'wmo', '{"dagen": 7}', '[2026-08-01,)', 'Werkafspraak')`,
+    )
+    expect((await lijst()).over).toBe(vooraf + 1)
+    await house.owner.query(`delete from inrichting.instelling where soort = 'wachttijd'`)
+  })
+
   it('houdt op met wachten als de hulp start, en begint weer als de start wordt herroepen', async () => {
     const start = await house.vraag('consulent', 'POST', `/toewijzingen/${kort}/starts`, { begindatum: '2026-11-05' })
     expect(start.status, JSON.stringify(start.body)).toBe(201)

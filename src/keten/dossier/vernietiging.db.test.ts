@@ -132,6 +132,21 @@ describe('vernietigen', () => {
 
   it('volgt de bewaartermijn die de gemeente vaststelde', async () => {
     op('2030-06-01')
+    const vooraf = async (jaren: number, begin: string) =>
+      (
+        await house.vraag('beheerder', 'POST', '/inrichting/instellingen/effecten', {
+          soort: 'bewaartermijn',
+          sleutel: 'wmo',
+          waarde: { jaren },
+          begin,
+          bron: 'proef',
+          geverifieerd: true,
+        })
+      ).body.effecten[0]
+    // Nothing is due in 2030 under fifteen years; under two all Wmo help that ended in 2027 is, and what holds longer stays.
+    expect(await vooraf(16, '2030-06-01')).toMatchObject({ bekeken: 0, anders: 0, slechter: 0 })
+    expect(await vooraf(2, '2030-06-01')).toMatchObject({ bekeken: 2, anders: 2, slechter: 2 })
+    expect(await vooraf(16, '2043-01-01')).toMatchObject({ bekeken: 2, anders: 2, slechter: 0 })
     const { status } = await house.vraag('beheerder', 'POST', '/inrichting/instellingen', {
       soort: 'bewaartermijn',
       sleutel: 'wmo',

@@ -14,7 +14,7 @@ import { beletselenVoorVernietiging, type Stand, type Uitzondering } from '../ru
 import * as store from '../store/vernietiging.ts'
 
 /** As they hold today, in years. */
-async function getTermijnen({ db, mandaat, vandaag }: Context): Promise<Bewaartermijnen> {
+export async function getTermijnen({ db, mandaat, vandaag }: Context): Promise<Bewaartermijnen> {
   const paren = []
   for (const soort of BEWAARSOORTEN) {
     const eigen = await findInstelling<{ jaren: number }>(db, mandaat, 'bewaartermijn', soort, vandaag)
