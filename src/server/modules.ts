@@ -1,5 +1,9 @@
 import { beletselTeksten as berichtenTeksten } from '#keten/berichten/index.ts'
-import { reactions as berichtenReacties, taken as berichtenTaken } from '#keten/berichten/reactions.ts'
+import {
+  effecten as berichtenEffecten,
+  reactions as berichtenReacties,
+  taken as berichtenTaken,
+} from '#keten/berichten/reactions.ts'
 import { routes as berichten } from '#keten/berichten/routes.ts'
 import { beletselTeksten as contractTeksten } from '#keten/contract/index.ts'
 import { routes as contract } from '#keten/contract/routes.ts'
@@ -152,7 +156,7 @@ export const instellingen = {
     ...dossierInstellingen,
     ...begrotingInstellingen,
   ],
-  effecten: [...huishoudenEffecten, ...toegangEffecten, ...planEffecten, ...dossierEffecten],
+  effecten: [...huishoudenEffecten, ...toegangEffecten, ...planEffecten, ...berichtenEffecten, ...dossierEffecten],
 }
 
 /** Tasks of every night, once per municipality. */

@@ -4,11 +4,14 @@ import type { Context } from '#platform/command.ts'
 import { sql } from '#platform/db.ts'
 import { type Reaction, reaction, type Taak, uitgaand } from '#platform/reaction.ts'
 import { Refused } from '#platform/refusal.ts'
+import { instellingGewijzigd } from '#uitvoering/inrichting/index.ts'
+import { herberekenAntwoorddagen } from './commands/antwoorddag.ts'
 import { hervatGeparkeerd } from './commands/handelAf.ts'
 import { maak301 } from './commands/maak301.ts'
 import { maak319 } from './commands/maak319.ts'
 import { ontvang } from './commands/ontvang.ts'
 import { verzendBericht } from './commands/verzend.ts'
+import { vraagHerberekening } from './store/antwoorddag.ts'
 import { insertGeweigerd } from './store/regel.ts'
 
 async function na({
@@ -21,7 +24,12 @@ async function na({
   if (toewijzing) await hervatGeparkeerd(context, { sleutels: [String(toewijzing.nummer)] })
 }
 
+export { effecten } from './commands/antwoorddag.ts'
+
 export const reactions: Reaction[] = [
+  reaction('berichten', instellingGewijzigd, async ({ db, mandaat }, { soort }) => {
+    if (soort === 'termijn' || soort === 'feestdag') await vraagHerberekening(db, mandaat)
+  }),
   reaction('berichten', toegewezen, (context, payload) => na({ context, ...payload })),
   reaction('berichten', toewijzingGewijzigd, (context, payload) => na({ context, ...payload })),
   reaction('berichten', verzoekBeantwoord, async (context, payload) => void (await maak319(context, payload))),
@@ -36,6 +44,7 @@ export const taken: Record<string, Taak> = {
     },
     (context, { id }) => verzendBericht(context, id),
   ),
+  'berichten.herberekenAntwoorddagen': (context) => herberekenAntwoorddagen(context),
   /** Daily: what is parked past the day its retour is due gets its codes. */
   'berichten.hervat': async (context) => void (await hervatGeparkeerd(context)),
 }

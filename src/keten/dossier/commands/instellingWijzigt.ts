@@ -37,11 +37,12 @@ async function metTermijn(context: Context, { sleutel, waarde, periode }: Voorst
     new Set((await selectVervallen(db, mandaat, termijnen, op)).map(({ persoonId, deel }) => `${persoonId} ${deel}`))
   const eerst = await delen(nu)
   const daarna = await delen(straks)
-  const erbij = daarna.difference(eerst).size
+  const erbij = [...daarna].filter((een) => !eerst.has(een)).length
+  const eraf = [...eerst].filter((een) => !daarna.has(een)).length
   return {
     wat: { nl: 'dossiers of delen die te vernietigen zijn', en: 'files or parts that are due to be destroyed' },
-    bekeken: eerst.union(daarna).size,
-    anders: erbij + eerst.difference(daarna).size,
+    bekeken: eerst.size + erbij,
+    anders: erbij + eraf,
     slechter: erbij,
     gevolg: { nl: 'komen erbij op de lijst om te vernietigen', en: 'are added to the list to destroy' },
     voorbeelden: [],
