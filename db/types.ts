@@ -4604,12 +4604,17 @@ export interface VoorzieningBesluit {
 
 export interface VoorzieningBezwaar {
   behandelaar_id: string | null;
+  bekend_op: string | null;
+  beroep_tot: string | null;
   besluit_id: string;
+  bevestigd_op: string | null;
   commissie: Generated<boolean>;
   door: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
+  grond_niet_ontvankelijk: string | null;
   gronden: Buffer | null;
+  horen_afgezien: string | null;
   id: Generated<string>;
   motivering: Buffer | null;
   ontvangen_op: string;
@@ -4622,6 +4627,20 @@ export interface VoorzieningBezwaar {
   verdaagd_reden: Buffer | null;
   verschoonbaar: Generated<boolean>;
   verschoonbaar_reden: Buffer | null;
+}
+
+export interface VoorzieningBezwaarverzuim {
+  bezwaar_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gevraagd_op: string | null;
+  herstel_tot: string;
+  hersteld_op: string | null;
+  id: Generated<string>;
+  taak: string | null;
+  vastgesteld_op: string;
+  wat: string[];
 }
 
 export interface VoorzieningFeitBesluit {
@@ -4787,6 +4806,21 @@ export interface VoorzieningHerplanning {
   reden: string;
   taak: string | null;
   van: string;
+}
+
+export interface VoorzieningHoorzitting {
+  bezwaar_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  op: string;
+  plaats: string;
+  taak: string | null;
+  tijd: string;
+  uitgenodigd_op: string | null;
+  uitslag: string | null;
+  verslag: Buffer | null;
 }
 
 export interface VoorzieningLevering {
@@ -5463,6 +5497,7 @@ export interface DB {
   "voorziening.bekendmaking": VoorzieningBekendmaking;
   "voorziening.besluit": VoorzieningBesluit;
   "voorziening.bezwaar": VoorzieningBezwaar;
+  "voorziening.bezwaarverzuim": VoorzieningBezwaarverzuim;
   "voorziening.feit_besluit": VoorzieningFeitBesluit;
   "voorziening.feit_blijft": VoorzieningFeitBlijft;
   "voorziening.feit_levering": VoorzieningFeitLevering;
@@ -5472,6 +5507,7 @@ export interface DB {
   "voorziening.herbeoordeling": VoorzieningHerbeoordeling;
   "voorziening.herbeoordeling_open": VoorzieningHerbeoordelingOpen;
   "voorziening.herplanning": VoorzieningHerplanning;
+  "voorziening.hoorzitting": VoorzieningHoorzitting;
   "voorziening.levering": VoorzieningLevering;
   "voorziening.leveringsmelding": VoorzieningLeveringsmelding;
   "voorziening.pgb": VoorzieningPgb;

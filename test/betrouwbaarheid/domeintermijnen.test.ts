@@ -16,6 +16,9 @@ const OOK = {
   'awb-bezwaar-besluit': '6 weken',
   'awb-bezwaar-commissie': '12 weken',
   'awb-bezwaar-verdaging': '6 weken',
+  'awb-bezwaar-herstel': '2 weken',
+  'awb-hoorzitting': '1 weken',
+  'awb-beroep': '6 weken',
 }
 
 /** By the beginning of the second column of a row: which terms it sets, or why it sets none. */

@@ -47,7 +47,11 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk([...BEHEER_HUISHOUDEN, 'inwoner'], 'huishouden', 'legVoorbehoudVast trekVoorbehoudIn'),
   ...elk(groep('inwoner'), 'huishouden', 'toonMijnOuders'),
   ...elk(groep('kwaliteit'), 'huishouden', 'toonDubbelen voegSamen splitsWeer houdUitElkaar'),
-  ...elk(groep('toegang consulent regionaal klantmanager teamleider kwaliteit'), 'huishouden', 'toonSamenstelling'),
+  ...elk(
+    groep('toegang consulent regionaal klantmanager teamleider kwaliteit bezwaar'),
+    'huishouden',
+    'toonSamenstelling',
+  ),
 
   ...elk('iedereen', 'aanbod', 'toonSocialeKaart toonAanbod'),
   ...elk(
@@ -141,9 +145,18 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk([...INKOOP, 'aanbieder'], 'contract', 'geefDeelnameOp verantwoordSubsidie'),
 
-  ...elk([...TOEZICHT_OP_HULP, 'backoffice'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
-  ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'aanbieder'], 'voorziening', 'toonToewijzing'),
-  ...elk(HULP, 'voorziening', 'neemBesluit herbeoordeel legBezwaarVast verdaagBezwaar beslisOpBezwaar'),
+  // Who handles an objection reads the decision and what became of it.
+  ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
+  ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar', 'aanbieder'], 'voorziening', 'toonToewijzing'),
+  ...elk(HULP, 'voorziening', 'neemBesluit herbeoordeel'),
+  // Awb 10:3 lid 3: another than who decided; who decides records what came in.
+  ...elk([...HULP, 'bezwaar'], 'voorziening', 'legBezwaarVast'),
+  ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar'], 'voorziening', 'toonBezwaar'),
+  ...elk(
+    groep('bezwaar'),
+    'voorziening',
+    'neemBezwaarOp vraagHerstel meldHerstel planHoorzitting rondHoorzittingAf verdaagBezwaar beslisOpBezwaar',
+  ),
   ...elk(
     groep('consulent teamleider'),
     'voorziening',
@@ -174,18 +187,19 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(groep('controller'), 'declaratie', 'stelBetaalbaar'),
 
   ...elk(
-    groep('toegang consulent regionaal klantmanager teamleider kwaliteit'),
+    groep('toegang consulent regionaal klantmanager teamleider kwaliteit bezwaar'),
     'dossier',
     'toonDossier toonTijdlijn vraagNoodtoegang toonMijnNoodtoegangen',
   ),
   ...elk(
-    groep('toegang consulent regionaal klantmanager teamleider kwaliteit'),
+    groep('toegang consulent regionaal klantmanager teamleider kwaliteit bezwaar'),
     'correspondentie',
     'toonBrieven downloadBriefPdf downloadBriefDocx',
   ),
   // Who may make a letter posts it and finds it back on his desk; what was sent is the resident's own.
+  ...elk([...BALIE, 'bezwaar'], 'correspondentie', 'toonVoorbeeld maakBrief verstuurBrief meldRetour'),
   // Awb 2:14: who hears the resident say how he can be reached.
-  ...elk(BALIE, 'correspondentie', 'toonVoorbeeld maakBrief verstuurBrief meldRetour legLeeswijzeVast'),
+  ...elk([...BALIE, 'bezwaar'], 'correspondentie', 'legLeeswijzeVast'),
   ...elk(groep('inwoner'), 'correspondentie', 'toonMijnBrieven downloadMijnBrief kiesLeeswijze'),
   ...elk(groep('beheerder'), 'correspondentie', 'toonSjablonen toonProef stelSjabloonVast'),
 
@@ -202,7 +216,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     [
       ...groep(
-        'toegang consulent regionaal klantmanager teamleider kwaliteit backoffice budgethouder controller privacyofficer',
+        'toegang consulent regionaal klantmanager teamleider kwaliteit bezwaar backoffice budgethouder controller privacyofficer',
       ),
       ...INKOOP,
     ],
@@ -210,7 +224,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'toonWerkvoorraad zoekWerk toonWachtlijsten toonNietGestart zoekNietGestart bewaarWeergave verwijderWeergave',
   ),
   ...elk([...HULP, 'teamleider'], 'dossier', 'verdeelWerk'),
-  ...elk([...PERSONEN, ...INKOOP, ...STURING], 'dossier', 'zoek'),
+  ...elk([...PERSONEN, 'bezwaar', ...INKOOP, ...STURING], 'dossier', 'zoek'),
   ...elk(groep('consulent teamleider kwaliteit privacyofficer'), 'dossier', 'toonWieKeek'),
   ...elk(groep('inwoner'), 'dossier', 'toonMijnWieKeek'),
   ...elk(
@@ -337,6 +351,7 @@ export const ZICHT: Record<string, Partial<Record<Relatie, Zicht>>> = {
   },
   teamleider: { team: { eigen: 'B', altijd: 'KPL' } },
   kwaliteit: { steekproef: { eigen: 'BVR', ander: 'BVR', altijd: 'KPL' } },
+  bezwaar: { behandelaar: { eigen: 'BVR', altijd: 'K' } },
   backoffice: { keten: { eigen: 'BRG', altijd: 'K' } },
   budgethouder: { keten: { eigen: 'RG' } },
   contractmanager: { keten: { eigen: 'RG' } },
@@ -357,6 +372,7 @@ export const WETTEN_VAN: Record<string, string> = {
   regionaal: 'wmo',
   teamleider: 'wmo jeugdwet participatiewet wgs overig',
   kwaliteit: 'wmo jeugdwet participatiewet wgs overig',
+  bezwaar: 'wmo jeugdwet participatiewet wgs overig',
   backoffice: 'wmo jeugdwet',
   budgethouder: 'wmo jeugdwet',
   contractmanager: 'wmo jeugdwet',

@@ -9,7 +9,7 @@ const brief = {
   wetten: ['wmo', 'jeugdwet', 'participatiewet', 'wgs'],
   verwerking: 'melding en onderzoek',
 } as const
-const MAKEN = ['toegang:registreren', 'plan:schrijven', 'besluit:nemen'] as const
+const MAKEN = ['toegang:registreren', 'plan:schrijven', 'besluit:nemen', 'bezwaar:behandelen'] as const
 const beheer = {
   doel: 'beheer van de inrichting',
   grondslag: 'Gemeentewet art. 160',

@@ -70,14 +70,27 @@ describe('bezwaar tegen een besluit', () => {
       commissie: false,
       ...extra,
     })
-  const verdaag = (id: string, als = 'consulent') =>
+  const verdaag = (id: string, als = 'bezwaar') =>
     house.vraag(als, 'POST', `/bezwaren/${id}/verdaging`, { reden: 'De hoorzitting is later.' })
-  const beslis = (id: string, uitkomst: string, als = 'consulent') =>
-    house.vraag(als, 'POST', `/bezwaren/${id}/beslissing`, { uitkomst, motivering: 'Drie uur is nodig.' })
+  const beslis = (id: string, uitkomst: string, als = 'bezwaar', extra = {}) =>
+    house.vraag(als, 'POST', `/bezwaren/${id}/beslissing`, {
+      uitkomst,
+      motivering: 'Drie uur is nodig.',
+      ...(uitkomst === 'ingetrokken' ? {} : { horenAfgezien: 'wil-niet' }),
+      ...extra,
+    })
+  const stap = (id: string, pad: string, body: object, als = 'bezwaar') =>
+    house.vraag(als, 'POST', `/bezwaren/${id}/${pad}`, body)
+  const zaak = async (id: string, als = 'bezwaar') => house.vraag(als, 'GET', `/bezwaren/${id}`)
+  const stuur = async (soort: string, zaakId: string, als = 'bezwaar') => {
+    const gemaakt = await house.vraag(als, 'POST', '/brieven', { soort, zaakId })
+    if (gemaakt.status !== 201) return gemaakt
+    return house.vraag(als, 'POST', `/brieven/${gemaakt.body.briefIds[0]}/verzending`, { kanaal: 'uitreiking' })
+  }
   const pagina = async () =>
     (await house.vraag('consulent', 'GET', `/huishoudens/${gezin.huishoudenId}/besluiten`)).body
   const werk = async () =>
-    (await house.vraag('consulent', 'GET', '/werkvoorraad?tab=mijn&aantal=200')).body.rijen.filter(
+    (await house.vraag('bezwaar', 'GET', '/werkvoorraad?tab=mijn&aantal=200')).body.rijen.filter(
       (een: { soort: string }) => een.soort.startsWith('bezwaar'),
     )
 
@@ -104,6 +117,10 @@ describe('bezwaar tegen een besluit', () => {
     // Well founded: it stays work until the decision was replaced.
     expect((await beslis(body.bezwaarId, 'gegrond')).body.nieuwBesluitNodig).toBe(true)
     expect((await beslis(body.bezwaarId, 'gegrond')).body.code).toBe('bezwaar-al-besloten')
+    // Decided is not known: until the letter left it is work, and then the court may be asked for six weeks.
+    expect(await werk()).toMatchObject([{ soort: 'bezwaar-bekendmaken', uiterlijk: '2027-03-16' }])
+    expect((await stuur('bezwaarbeslissing', body.bezwaarId)).body.bezwaarTot).toBe('2027-01-12')
+    expect((await zaak(body.bezwaarId)).body.bezwaar).toMatchObject({ bekendOp: '2026-12-01', beroepTot: '2027-01-12' })
     expect(await werk()).toMatchObject([{ soort: 'bezwaar-uitvoeren' }])
     await besluit({ soort: 'intrekking', vervangt: besluitId, ingaandOp: '2027-07-01', voorzieningen: [] })
     expect(await werk()).toEqual([])
@@ -124,7 +141,8 @@ describe('bezwaar tegen een besluit', () => {
     expect(laat.body).toMatchObject({ termijnTot: '2026-12-22', teLaat: true, uiterlijk: '2027-03-24' })
     const id = laat.body.bezwaarId
     expect((await beslis(id, 'gegrond')).body.code).toBe('bezwaar-te-laat')
-    expect((await beslis(id, 'niet-ontvankelijk')).status).toBe(201)
+    expect((await beslis(id, 'niet-ontvankelijk')).body.code).toBe('grond-ontbreekt')
+    expect((await beslis(id, 'niet-ontvankelijk', 'bezwaar', { grond: 'te-laat' })).status).toBe(201)
     const weer = await leg(besluitId, {
       bekendgemaaktOp: '2026-11-10',
       verschoonbaarReden: 'Zij lag in het ziekenhuis.',
@@ -135,17 +153,125 @@ describe('bezwaar tegen een besluit', () => {
     ])
   })
 
-  it('wordt niet beslist door wie het besluit nam, en ligt dan bij wie het oppakt', async () => {
+  it('mag worden hersteld: de klok staat stil van de brief tot het herstel, en zonder herstel is het niet-ontvankelijk', async () => {
     op('2026-11-10')
     const besluitId = await besluit()
     op('2026-12-01')
-    const { bezwaarId } = (await leg(besluitId)).body
-    expect((await beslis(bezwaarId, 'ongegrond')).body.code).toBe('eigen-besluit')
-    const { rows } = await house.owner.query('select behandelaar_id from voorziening.bezwaar where id = $1', [
+    const { bezwaarId, uiterlijk } = (await leg(besluitId, { gronden: '', bekendgemaaktOp: '2026-11-10' })).body
+    expect(uiterlijk).toBe('2027-02-02')
+    expect((await stuur('bezwaarontvangst', bezwaarId)).status).toBe(201)
+    expect((await stuur('bezwaarherstel', bezwaarId)).body.code).toBe('briefgegeven-ontbreekt')
+    expect((await stap(bezwaarId, 'verzuimen', { wat: [] })).body.code).toBe('verzuim-ontbreekt')
+    const gevraagd = await stap(bezwaarId, 'verzuimen', { wat: ['gronden', 'handtekening'], herstelTot: '2026-12-31' })
+    expect(gevraagd.status).toBe(201)
+    expect((await stap(bezwaarId, 'verzuimen', { wat: ['gronden'] })).body.code).toBe('herstel-al-gevraagd')
+    // It was not asked until the letter left.
+    op('2027-01-02')
+    expect((await beslis(bezwaarId, 'niet-ontvankelijk', 'bezwaar', { grond: 'niet-hersteld' })).body.code).toBe(
+      'herstel-niet-gevraagd',
+    )
+    op('2026-12-10')
+    expect((await stuur('bezwaarherstel', bezwaarId)).status).toBe(201)
+    // 23 to 31 December, nine days of the term itself: Thursday 11 February.
+    expect((await zaak(bezwaarId)).body).toMatchObject({
+      herstel: 'loopt',
+      bezwaar: { bevestigdOp: '2026-12-01', uiterlijk: '2027-02-11' },
+      verzuimen: [{ wat: ['gronden', 'handtekening'], gevraagdOp: '2026-12-10', herstelTot: '2026-12-31' }],
+    })
+    expect((await beslis(bezwaarId, 'niet-ontvankelijk', 'bezwaar', { grond: 'niet-hersteld' })).body.code).toBe(
+      'hersteltermijn-loopt',
+    )
+    op('2027-01-04')
+    expect((await stap(bezwaarId, 'herstel', { hersteldOp: '2027-01-04', gronden: '' })).body.code).toBe(
+      'gronden-ontbreken',
+    )
+    expect((await beslis(bezwaarId, 'niet-ontvankelijk', 'bezwaar', { grond: 'niet-hersteld' })).status).toBe(201)
+    expect((await stuur('bezwaarbeslissing', bezwaarId)).status).toBe(201)
+    const brief = (await house.vraag('bezwaar', 'GET', `/huishoudens/${gezin.huishoudenId}/brieven`)).body
+    expect(brief.brieven.map((een: { soort: string }) => een.soort)).toEqual(
+      expect.arrayContaining(['bezwaarontvangst', 'bezwaarherstel', 'bezwaarbeslissing']),
+    )
+    expect((await werk()).map((een: { id: string }) => een.id)).not.toContain(bezwaarId)
+  })
+
+  it('is op tijd hersteld, wordt gehoord en dan beslist', async () => {
+    op('2026-11-10')
+    const besluitId = await besluit()
+    op('2026-12-28')
+    const { bezwaarId } = (await leg(besluitId, { gronden: '', bekendgemaaktOp: '2026-11-24' })).body
+    await stap(bezwaarId, 'verzuimen', { wat: ['gronden'] })
+    expect((await zaak(bezwaarId)).body.verzuimen).toMatchObject([{ herstelTot: '2027-01-11', gevraagdOp: null }])
+    await stuur('bezwaarherstel', bezwaarId)
+    op('2027-01-08')
+    const hersteld = await stap(bezwaarId, 'herstel', { hersteldOp: '2027-01-08', gronden: 'Ik heb drie uur nodig.' })
+    // Six weeks from 5 January is 16 February; 6 and 7 January stood still: Thursday 18.
+    expect(hersteld.body.uiterlijk).toBe('2027-02-18')
+    const plan = (extra = {}, als = 'bezwaar') =>
+      stap(
+        bezwaarId,
+        'hoorzittingen',
+        { op: '2027-01-20', tijd: '10:30', plaats: 'Gemeentehuis, kamer 2', ...extra },
+        als,
+      )
+    expect((await plan({ op: '2027-01-12' })).body.code).toBe('hoorzitting-te-snel')
+    expect((await plan({ tijd: '25:00' })).status).toBe(422)
+    expect((await plan()).status).toBe(201)
+    expect((await plan()).body.code).toBe('hoorzitting-al-gepland')
+    expect((await stuur('bezwaarhoorzitting', bezwaarId)).status).toBe(201)
+    const rond = (uitslag: string) =>
+      stap(bezwaarId, 'hoorzittingen/afronding', { uitslag, verslag: 'Mevrouw laat zien wat zij niet kan.' })
+    expect((await rond('gehouden')).body.code).toBe('hoorzitting-komt-nog')
+    op('2027-01-20')
+    expect((await beslis(bezwaarId, 'ongegrond')).body.beletselen.map((een: { code: string }) => een.code)).toContain(
+      'hoorzitting-staat-nog',
+    )
+    expect((await rond('gehouden')).status).toBe(201)
+    expect((await beslis(bezwaarId, 'ongegrond')).body.code).toBe('wel-gehoord')
+    expect((await beslis(bezwaarId, 'ongegrond', 'bezwaar', { horenAfgezien: undefined })).status).toBe(201)
+    expect((await zaak(bezwaarId)).body).toMatchObject({
+      bezwaar: { gronden: 'Ik heb drie uur nodig.', uitkomst: 'ongegrond' },
+      zittingen: [{ uitgenodigdOp: '2027-01-08', uitslag: 'gehouden', verslag: 'Mevrouw laat zien wat zij niet kan.' }],
+    })
+    const { rows } = await house.owner.query('select verslag from voorziening.hoorzitting where bezwaar_id = $1', [
       bezwaarId,
     ])
-    expect(rows[0].behandelaar_id).toBeNull()
-    expect((await beslis(bezwaarId, 'ingetrokken')).status).toBe(201)
+    expect(rows[0].verslag.includes('Mevrouw')).toBe(false)
+    await stuur('bezwaarbeslissing', bezwaarId)
+  })
+
+  it('ligt bij wie het besluit niet nam, en wie het overneemt ziet het vanaf dan', async () => {
+    op('2026-11-10')
+    const besluitId = await besluit()
+    op('2026-12-01')
+    const { body } = await leg(besluitId)
+    expect(body.behandelaar).toBe('Jurist bezwaar en beroep')
+    expect((await beslis(body.bezwaarId, 'ongegrond', 'consulent')).status).toBe(403)
+    // Someone else had it: he sees nothing of it until he takes it up.
+    await house.owner.query(`update voorziening.bezwaar set behandelaar_id = null where id = $1`, [body.bezwaarId])
+    await house.owner.query(
+      `update huishouden.toegangsgrond set geldig = '[2020-01-01,2020-01-02)' where volgt_uit = $1`,
+      [body.bezwaarId],
+    )
+    await house.owner.query(`update huishouden.toegangsgrond set geldig = '[2020-01-01,2020-01-02)' where hoedanigheid = 'behandelaar'
+      and medewerker_id = (select id from inrichting.gebruiker where sub = '9901-bezwaar')`)
+    expect((await zaak(body.bezwaarId)).status).toBe(404)
+    const vrij = async (als: string) =>
+      (await house.vraag(als, 'GET', '/werkvoorraad?tab=vrij&aantal=200')).body.rijen.map(
+        (een: { soort: string }) => een.soort,
+      )
+    expect(await vrij('bezwaar')).toContain('bezwaar')
+    expect(await vrij('consulent')).not.toContain('bezwaar')
+    expect((await stap(body.bezwaarId, 'behandeling', {}, 'consulent')).status).toBe(403)
+    expect((await stap(body.bezwaarId, 'behandeling', {}, '9902-bezwaar')).status).toBe(404)
+    expect((await stap(body.bezwaarId, 'behandeling', {})).status).toBe(201)
+    expect((await stap(body.bezwaarId, 'behandeling', {})).body.code).toBe('bezwaar-al-van-u')
+    expect((await zaak(body.bezwaarId)).status).toBe(200)
+    await house.owner.query(
+      `update voorziening.besluit set door = (select id from inrichting.gebruiker where sub = '9901-bezwaar') where id = $1`,
+      [besluitId],
+    )
+    expect((await beslis(body.bezwaarId, 'ongegrond')).body.code).toBe('eigen-besluit')
+    expect((await beslis(body.bezwaarId, 'ingetrokken')).status).toBe(201)
   })
 
   it('is verboden zonder power en bestaat niet in een andere gemeente', async () => {
@@ -156,9 +282,22 @@ describe('bezwaar tegen een besluit', () => {
     expect((await leg(besluitId, {}, 'teamleider')).status).toBe(403)
     expect((await leg(besluitId, {}, '9902-consulent')).status).toBe(404)
     const { bezwaarId } = (await leg(besluitId)).body
-    expect((await verdaag(bezwaarId, '9902-consulent')).status).toBe(404)
-    expect((await beslis(bezwaarId, 'ongegrond', '9902-consulent')).status).toBe(404)
+    expect((await verdaag(bezwaarId, '9902-bezwaar')).status).toBe(404)
+    expect((await beslis(bezwaarId, 'ongegrond', '9902-bezwaar')).status).toBe(404)
     expect((await beslis(bezwaarId, 'ongegrond', 'backoffice')).status).toBe(403)
+    for (const als of ['9902-bezwaar', 'consulent'] as const) {
+      const status = als === 'consulent' ? 403 : 404
+      expect((await stap(bezwaarId, 'verzuimen', { wat: ['gronden'] }, als)).status).toBe(status)
+      expect((await stap(bezwaarId, 'herstel', { hersteldOp: '2026-12-01', gronden: 'x' }, als)).status).toBe(status)
+      expect(
+        (await stap(bezwaarId, 'hoorzittingen', { op: '2027-01-20', tijd: '10:30', plaats: 'x' }, als)).status,
+      ).toBe(status)
+      expect(
+        (await stap(bezwaarId, 'hoorzittingen/afronding', { uitslag: 'gehouden', verslag: 'x' }, als)).status,
+      ).toBe(status)
+    }
+    expect((await zaak(bezwaarId, '9902-bezwaar')).status).toBe(404)
+    expect((await stuur('bezwaarontvangst', bezwaarId, 'consulent')).status).toBe(404)
     expect(
       (await leg(besluitId, { ontvangenOp: '2026-11-01' })).body.beletselen.map((een: { code: string }) => een.code),
     ).toEqual(expect.arrayContaining(['bezwaar-voor-besluit']))

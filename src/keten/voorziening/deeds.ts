@@ -11,6 +11,7 @@ import {
 import { type OntvangVerzoek, ontvangVerzoek as ontvang } from './commands/verzoek.ts'
 
 export { legBekendmakingVast } from './commands/bezwaar.ts'
+export { legBezwaarbriefVast } from './commands/bezwaarbrief.ts'
 export type { LegVerbruikVast } from './commands/legVerbruikVast.ts'
 export type { HerroepMelding, MeldStart, MeldStop } from './commands/levering.ts'
 export type { OntvangVerzoek } from './commands/verzoek.ts'

@@ -2,10 +2,9 @@ import type { Context } from '#platform/command.ts'
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
-import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
-import { berekenTermijn } from '#values/termijn.ts'
 import { wetNaam } from '#values/wet.ts'
+import { laatsteBezwaardag } from './commands/bezwaarzaak.ts'
 import { eisGrond } from './commands/gronden.ts'
 import type { Besluitsoort } from './rules/besluit.ts'
 import type { ToewijzingWet } from './rules/codes.ts'
@@ -13,6 +12,8 @@ import { findToewijzing, findToewijzingByNummer, type Toewijzing } from './store
 import { findVerzoek, type Verzoek } from './store/verzoek.ts'
 import { findBesluit, findVoorziening, listVanBesluit, type Voorziening } from './store/voorziening.ts'
 
+export { briefVanBezwaar, brievenOverBezwaren, isBezwaarbrief } from './commands/bezwaarbrief.ts'
+export { laatsteBezwaardag } from './commands/bezwaarzaak.ts'
 export { listMeldingen, listVerbruikt } from './store/levering.ts'
 export {
   alignNummers,
@@ -71,17 +72,6 @@ const BESLUIT: Partial<Record<Besluitsoort, string>> = {
   afwijzing: 'U krijgt de hulp die u aanvroeg niet.',
   intrekking: 'De hulp die u kreeg, stopt.',
 }
-/** The day of bekendmaking is day 0: the term runs from the day after (Awb 6:8). Unknown before there was a rule. */
-export async function laatsteBezwaardag(
-  { db, mandaat, vandaag }: Context,
-  bekendgemaakt: Datum,
-): Promise<Datum | undefined> {
-  const regel = await findTermijnregelOp(db, mandaat, 'awb-bezwaar', bekendgemaakt)
-  if (!regel) return undefined
-  const feestdagen = await listGelijkgesteldeDagen(db, mandaat, bekendgemaakt)
-  return berekenTermijn({ regel, start: bekendgemaakt, vandaag, feestdagen }).uiterlijk
-}
-
 /** What a letter about this decision may say; of whom sees the right of this person under this law (R). */
 export async function briefVanBesluit(context: Context, besluitId: string) {
   const { db, mandaat, keys, vandaag } = context

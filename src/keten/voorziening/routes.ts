@@ -1,5 +1,6 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
-import { beslisOpBezwaar, legBezwaarVast, verdaagBezwaar } from './commands/bezwaar.ts'
+import { beslisOpBezwaar, legBezwaarVast, neemBezwaarOp, verdaagBezwaar } from './commands/bezwaar.ts'
+import { meldHerstel, planHoorzitting, rondHoorzittingAf, vraagHerstel } from './commands/bezwaarstappen.ts'
 import {
   herbeoordeel,
   leesHerbeoordelingen,
@@ -9,6 +10,7 @@ import {
 import { honoreer } from './commands/honoreer.ts'
 import { importeerUitkeringen } from './commands/importeerUitkeringen.ts'
 import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from './commands/lees.ts'
+import { leesBezwaar } from './commands/leesBezwaar.ts'
 import { herroepMelding, meldStart, meldStop } from './commands/levering.ts'
 import { neemBesluit } from './commands/neemBesluit.ts'
 import { neemInOnderzoek, wijsVerzoekAf } from './commands/verzoek.ts'
@@ -20,6 +22,12 @@ export const routes: Route[] = [
   serveRead(endpoints.toonBesluiten, leesBesluiten),
   serveCommand(endpoints.neemBesluit, neemBesluit),
   serveCommand(endpoints.legBezwaarVast, legBezwaarVast),
+  serveRead(endpoints.toonBezwaar, leesBezwaar),
+  serveCommand(endpoints.neemBezwaarOp, neemBezwaarOp),
+  serveCommand(endpoints.vraagHerstel, vraagHerstel),
+  serveCommand(endpoints.meldHerstel, meldHerstel),
+  serveCommand(endpoints.planHoorzitting, planHoorzitting),
+  serveCommand(endpoints.rondHoorzittingAf, rondHoorzittingAf),
   serveCommand(endpoints.verdaagBezwaar, verdaagBezwaar),
   serveCommand(endpoints.beslisOpBezwaar, beslisOpBezwaar),
   serveCommand(endpoints.wijsToe, wijsToe),

@@ -5,7 +5,7 @@ import { listInstellingen } from './store/instellingen.ts'
 import { listSamenwerkingen, type Samenwerking } from './store/mandaten.ts'
 
 export type { Effectfunctie } from './commands/stelInstellingVast.ts'
-export { type GebruikerRij, listGebruikers } from './store/gebruikers.ts'
+export { type GebruikerRij, listGebruikers, listMedewerkersMet } from './store/gebruikers.ts'
 export { type Instelling, listInstellingen } from './store/instellingen.ts'
 export { listSamenwerkingen, type Samenwerking } from './store/mandaten.ts'
 export {

@@ -216,6 +216,7 @@ export const OUD: Castgezin[] = [
         ontvangenOp: v.dag(-40),
         uitkomst: null,
         uitkomstOp: null,
+        gronden: 'Ik kan de trap niet meer op. Beneden slapen kan niet, want daar is geen verwarming.',
       })
     },
   },

@@ -13,7 +13,7 @@ export const FUNCTIE: Record<Functie, FunctieCode> = {
   schuldhulpverlener: 'consulent',
   teamleider: 'teamleider',
   kwaliteitsmedewerker: 'kwaliteit',
-  jurist: 'kwaliteit',
+  jurist: 'bezwaar',
   contractmanager: 'contractmanager',
   accounthouder: 'accounthouder',
   backoffice: 'backoffice',

@@ -1,10 +1,11 @@
+import { startVanBeslistermijn } from '#keten/voorziening/rules/bezwaar.ts'
 import { termijnVanVerzoek } from '#keten/voorziening/rules/verzoek.ts'
 import { alignNummers } from '#keten/voorziening/store/toewijzing.ts'
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
 import { plusDagen, plusJaren } from '#values/datum.ts'
 import { uiterlijkVanHuis } from '#values/termijn.ts'
-import type { Datum, Periode, Stad, Toewijzing, Toewijzingversie, Verzoek, Voorziening } from '../stad.ts'
+import type { Bezwaar, Datum, Periode, Stad, Toewijzing, Toewijzingversie, Verzoek, Voorziening } from '../stad.ts'
 import { bereik, voegToe } from './bulk.ts'
 import type { Grondrij } from './huishouden.ts'
 import { type Om, omVoorziening } from './voorzieningomgeving.ts'
@@ -21,7 +22,7 @@ export async function laadVoorziening(db: Db, keys: Keys, stad: Stad): Promise<G
   return [...gronden(stad, om)]
 }
 
-async function laadBesluiten(db: Db, keys: Keys, { gemeente, voorziening }: Stad, om: Om): Promise<void> {
+async function laadBesluiten(db: Db, keys: Keys, { gemeente, voorziening, inrichting }: Stad, om: Om): Promise<void> {
   const zegel = zegelVoor(keys, gemeente, 'voorziening')
   await voegToe(db, gemeente, 'voorziening.besluit', voorziening.besluiten, {
     id: ['uuid', (een) => een.id],
@@ -49,8 +50,18 @@ async function laadBesluiten(db: Db, keys: Keys, { gemeente, voorziening }: Stad
     taak: ['text', (een) => om.vanBesluit.get(een.besluit)?.taak],
     geregistreerd_op: ['timestamptz', (een) => een.ontvangenOp],
     door: ['uuid', (een) => besluiten.get(een.besluit)!.door],
+    // What still runs has its clock and lies with who handles objections.
+    gronden: ['bytea', (een) => (een.gronden ? zegel('bezwaar', een.id, 'gronden', een.gronden) : null)],
+    termijn_tot: ['date', (een) => (een.uitkomst ? null : bezwaarTot(besluiten.get(een.besluit)!.datum))],
+    uiterlijk: ['date', (een) => (een.uitkomst ? null : beslisVoor(een, besluiten.get(een.besluit)!.datum))],
+    behandelaar_id: ['uuid', (een) => (een.uitkomst ? null : juristVan(inrichting))],
   })
 }
+
+const bezwaarTot = (besluitdatum: Datum) => uiterlijkVanHuis('awb-bezwaar', besluitdatum)!
+const beslisVoor = ({ ontvangenOp }: Bezwaar, besluitdatum: Datum) =>
+  uiterlijkVanHuis('awb-bezwaar-besluit', startVanBeslistermijn(ontvangenOp, bezwaarTot(besluitdatum)))
+const juristVan = ({ medewerkers }: Stad['inrichting']) => medewerkers.find((een) => een.functie === 'jurist')?.id
 
 async function laadRechten(db: Db, { gemeente, voorziening }: Stad, om: Om): Promise<void> {
   const besloten = new Map(voorziening.besluiten.map((een) => [een.id, een.datum]))
@@ -253,6 +264,19 @@ function* gronden({ voorziening, contract, inrichting }: Stad, om: Om): Generato
     const deel = { persoon: een.persoon, wetten: [wet], taak: een.taak, begin, volgtUit: een.id }
     if (een.leveringsvorm === 'zin') for (const team of teams) yield { ...deel, team, hoedanigheid: 'keten' }
     if (!grondslag.besluit) yield { ...deel, medewerker: om.behandelaarVan(een), hoedanigheid: 'behandelaar' }
+  }
+  const besluiten = new Map(voorziening.besluiten.map((een) => [een.id, een]))
+  const jurist = juristVan(inrichting)
+  for (const een of voorziening.bezwaren.filter(({ uitkomst }) => jurist && !uitkomst)) {
+    const { persoon, wet } = besluiten.get(een.besluit)!
+    yield {
+      medewerker: jurist!,
+      persoon,
+      hoedanigheid: 'behandelaar',
+      wetten: [wet],
+      begin: een.ontvangenOp,
+      volgtUit: een.id,
+    }
   }
   for (const een of voorziening.verzoeken)
     for (const team of teams)

@@ -21,6 +21,8 @@ export type Bezwaar = {
   ontvangenOp: Datum
   uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk' | 'ingetrokken' | null
   uitkomstOp: Datum | null
+  /** What the resident wrote; null: without grounds, to be mended. */
+  gronden?: string
 }
 export type Grondslag = {
   id: string

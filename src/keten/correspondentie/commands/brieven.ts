@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { listBesluiten } from '#keten/voorziening/reads.ts'
+import { brievenOverBezwaren, listBesluiten } from '#keten/voorziening/reads.ts'
 import type { Command, Context, Outside } from '#platform/command.ts'
 import { rasterizeSvg, renderDocx, renderHtml, renderPdf } from '#platform/documents/index.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
@@ -108,7 +108,7 @@ export async function bewaarBrieven(context: Context, { soort, zaakId, stukken }
 
 export const maakBrief: Command<Drukwerk, { briefIds: string[] }> = {
   name: 'correspondentie.maakBrief',
-  may: heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen'),
+  may: heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen', 'bezwaar:behandelen'),
   async run(context) {
     const { input } = context
     const brieven = await bewaarBrieven(context, input, uitDeKamer(input.soort, input.zaakId))
@@ -179,17 +179,20 @@ export async function leesBrieven(
 
 /** What a letter can be about: questions that run, decisions, and the plan in force; each for who may see it. */
 async function leesMogelijk(
-  { db, mandaat }: Context,
+  context: Context,
   huishoudenId: string,
   gronden: Persoonsgronden,
   ids: readonly string[],
   namen: ReadonlyMap<string, string>,
 ): Promise<OutputOf<typeof toonBrieven>['mogelijk']> {
+  const { db, mandaat } = context
   const mag = (persoonId: string, groep: Veldgroep, wet: Wet | null) =>
     magZien(mandaat, gronden.get(persoonId) ?? [], groep, wet)
   const naam = (persoonId: string) => namen.get(persoonId) ?? ''
   const vragen = (await listLopendeHulpvragen(db, mandaat, ids)).filter((een) => mag(een.persoonId, 'V', een.wet))
   const besluiten = (await listBesluiten(db, mandaat, ids)).filter((een) => mag(een.persoonId, 'R', een.wet))
+  const persoonVan = new Map(besluiten.map((een) => [een.id, een.persoonId]))
+  const overBezwaar = await brievenOverBezwaren(context, [...persoonVan.keys()])
   const plan = (await getGeldendPlan(db, mandaat, huishoudenId)) && ids.find((id) => mag(id, 'P', null))
   return [
     ...vragen.flatMap(({ id, persoonId, verslagVerstrektOp }) => [
@@ -204,6 +207,10 @@ async function leesMogelijk(
       persoonId,
       naam: naam(persoonId),
     })),
+    ...overBezwaar.map(({ besluitId, ...een }) => {
+      const persoonId = persoonVan.get(besluitId)!
+      return { ...een, persoonId, naam: naam(persoonId) }
+    }),
     ...(plan ? [{ soort: 'plan' as const, zaakId: huishoudenId, persoonId: plan, naam: '' }] : []),
   ]
 }

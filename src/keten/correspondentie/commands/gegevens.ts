@@ -1,4 +1,4 @@
-import { briefVanBesluit } from '#keten/voorziening/reads.ts'
+import { briefVanBesluit, briefVanBezwaar, isBezwaarbrief } from '#keten/voorziening/reads.ts'
 import type { Context } from '#platform/command.ts'
 import { getPersoon } from '#uitvoering/huishouden/reads.ts'
 import { getGemeentenaam } from '#uitvoering/inrichting/reads.ts'
@@ -34,6 +34,7 @@ export const uitDeKamer =
   async (context) => {
     if (soort === 'plan') return briefVanPlan(context, zaakId)
     if (soort === 'beschikking') return briefVanBesluit(context, zaakId)
+    if (isBezwaarbrief(soort)) return briefVanBezwaar(context, soort, zaakId)
     return briefVanHulpvraag(context, zaakId)
   }
 

@@ -62,7 +62,7 @@ export const kiesLeeswijze: Command<Leeskeuze, Bewaard> = {
 /** What a resident says at the desk or by telephone; the same choice, recorded by who hears it. */
 export const legLeeswijzeVast: Command<Leeskeuze & { persoonId: string }, Bewaard> = {
   name: 'correspondentie.legLeeswijzeVast',
-  may: heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen'),
+  may: heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen', 'bezwaar:behandelen'),
   async run(context) {
     const { db, mandaat, vandaag, input } = context
     const { persoonId } = input

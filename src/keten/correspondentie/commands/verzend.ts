@@ -1,5 +1,5 @@
-import { legBekendmakingVast } from '#keten/voorziening/deeds.ts'
-import { laatsteBezwaardag } from '#keten/voorziening/reads.ts'
+import { legBekendmakingVast, legBezwaarbriefVast } from '#keten/voorziening/deeds.ts'
+import { isBezwaarbrief, laatsteBezwaardag } from '#keten/voorziening/reads.ts'
 import type { Command, Context } from '#platform/command.ts'
 import { sql } from '#platform/db.ts'
 import { heeft } from '#platform/mandaat.ts'
@@ -46,7 +46,7 @@ declare module '#platform/command.ts' {
 }
 
 export type Verzonden = { verzendingId: string; staat: Staat; bezwaarTot: Datum | null }
-const MAKERS = heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen')
+const MAKERS = heeft('toegang:registreren', 'plan:schrijven', 'besluit:nemen', 'bezwaar:behandelen')
 
 /** Paper waits for its carrier; what is laid in the portal or handed over is made known at once (Awb 3:41). */
 export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzonden> = {
@@ -136,9 +136,12 @@ async function maakBekend(
   { id, soort, zaakId }: { id: string; soort: Briefsoort; zaakId: string },
 ): Promise<Datum | null> {
   const { db, mandaat, vandaag } = context
-  const bezwaarTot = heeftBezwaartermijn(soort) ? ((await laatsteBezwaardag(context, vandaag)) ?? null) : null
+  const code = soort === 'bezwaarbeslissing' ? 'awb-beroep' : 'awb-bezwaar'
+  const bezwaarTot = heeftBezwaartermijn(soort) ? ((await laatsteBezwaardag(context, vandaag, code)) ?? null) : null
   await markVerzonden(db, mandaat, id, vandaag, bezwaarTot)
   if (soort === 'beschikking') await legBekendmakingVast(context, { besluitId: zaakId, op: vandaag })
+  if (isBezwaarbrief(soort))
+    await legBezwaarbriefVast(context, { soort, bezwaarId: zaakId, op: vandaag, beroepTot: bezwaarTot })
   return bezwaarTot
 }
 

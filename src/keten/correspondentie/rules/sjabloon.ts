@@ -6,6 +6,10 @@ export const BRIEFSOORTEN = [
   'onderzoeksverslag',
   'plan',
   'beschikking',
+  'bezwaarontvangst',
+  'bezwaarherstel',
+  'bezwaarhoorzitting',
+  'bezwaarbeslissing',
   'inzageverlenging',
   'uitnodiging',
 ] as const
@@ -40,6 +44,14 @@ const VRAAG = {
   behandelaar: veld('Wie de vraag behandelt', 'Who handles the question', 'Anouk Hendriks'),
 }
 
+const BEZWAAR = {
+  ontvangenOp: veld('Dag waarop het bezwaar kwam', 'Day the objection came', '1 december 2026'),
+  beschikkingnummer: veld('Nummer van het besluit', 'Number of the decision', '20260117'),
+  besluitdatum: veld('Dag van het besluit', 'Day of the decision', '10 november 2026'),
+  wet: VRAAG.wet,
+  uiterlijk: veld('Laatste dag om te beslissen', 'Last day to decide', '2 februari 2027'),
+}
+
 /** Which fields a kind of letter knows; each is filled by the room where the thing lies. */
 export const VELDEN: Record<Briefsoort, Record<string, Veld>> = {
   ontvangstbevestiging: { ...ALGEMEEN, ...VRAAG },
@@ -65,6 +77,28 @@ export const VELDEN: Record<Briefsoort, Record<string, Veld>> = {
     motivering: veld('Waarom', 'Why', 'U kunt het huishouden niet meer zelf doen. Uw zoon woont te ver weg.'),
     voorzieningen: veld('Welke hulp', 'Which help', ['Hulp bij het huishouden, tot en met 31 december 2027']),
     bezwaarTot: veld('Laatste dag voor bezwaar', 'Last day to object', '22 december 2026'),
+  },
+  bezwaarontvangst: { ...ALGEMEEN, ...BEZWAAR },
+  bezwaarherstel: {
+    ...ALGEMEEN,
+    ...BEZWAAR,
+    ontbreekt: veld('Wat er ontbreekt', 'What is missing', ['Waarom u het niet eens bent met het besluit']),
+    herstelTot: veld('Laatste dag om het te herstellen', 'Last day to mend it', '22 december 2026'),
+  },
+  bezwaarhoorzitting: {
+    ...ALGEMEEN,
+    ...BEZWAAR,
+    zittingOp: veld('Dag van de hoorzitting', 'Day of the hearing', '12 januari 2027'),
+    zittingTijd: veld('Tijd', 'Time', '10:30'),
+    zittingPlaats: veld('Plaats', 'Place', 'Gemeentehuis, kamer 2'),
+    hoorders: veld('Wie er luistert', 'Who listens', 'iemand die niet bij het besluit betrokken was'),
+  },
+  bezwaarbeslissing: {
+    ...ALGEMEEN,
+    ...BEZWAAR,
+    beslissing: veld('Wat wij beslissen', 'What we decide', 'U krijgt gelijk. Uw bezwaar is gegrond.'),
+    motivering: veld('Waarom', 'Why', 'Twee uur per week is te weinig voor dit huis.'),
+    beroepTot: veld('Laatste dag voor beroep', 'Last day to appeal', '16 maart 2027'),
   },
   inzageverlenging: {
     ...ALGEMEEN,

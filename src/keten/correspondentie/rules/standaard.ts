@@ -78,6 +78,77 @@ export const STANDAARD: Record<Briefsoort, Sjabloon> = {
       ...SLOT,
     ],
   },
+  // Awb 6:14 (receipt is confirmed), 7:10 (the term to decide).
+  bezwaarontvangst: {
+    titel: 'Wij hebben uw bezwaar ontvangen',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea(
+        'Op {ontvangenOp} kregen wij uw bezwaar. U bent het niet eens met ons besluit van {besluitdatum}, nummer {beschikkingnummer}.',
+      ),
+      kop('Wat gebeurt er nu?'),
+      alinea(
+        'Iemand die niet bij het besluit betrokken was, bekijkt uw zaak opnieuw. U mag eerst vertellen wat u vindt. Wij beslissen op of voor {uiterlijk}.',
+      ),
+      ONDERSTEUNING,
+      ...SLOT,
+    ],
+  },
+  // Awb 6:5 (what an objection holds), 6:6 (a chance to mend it), 7:10 lid 2 (the clock stands still).
+  bezwaarherstel: {
+    titel: 'Uw bezwaar is nog niet compleet',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea('Op {ontvangenOp} kregen wij uw bezwaar tegen ons besluit met nummer {beschikkingnummer}.'),
+      kop('Dit ontbreekt nog'),
+      lijst('ontbreekt'),
+      kop('Wat moet u doen?'),
+      alinea(
+        'Stuur ons dit op of voor {herstelTot}. Lukt dat niet op tijd? Bel ons dan. Krijgen wij het niet, dan kunnen wij uw bezwaar niet behandelen.',
+      ),
+      alinea('Zolang wij wachten, staat de tijd om te beslissen stil.'),
+      ONDERSTEUNING,
+      ...SLOT,
+    ],
+  },
+  // Awb 7:2 (the right to be heard), 7:4 (documents), 7:8 (witnesses), 7:13 (a committee).
+  bezwaarhoorzitting: {
+    titel: 'U mag uw bezwaar uitleggen',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea('U maakte bezwaar tegen ons besluit met nummer {beschikkingnummer}. Wij horen graag wat u ervan vindt.'),
+      kop('Waar en wanneer?'),
+      alinea('Op {zittingOp} om {zittingTijd} uur. Plaats: {zittingPlaats}. Naar u luistert {hoorders}.'),
+      kop('Wat kunt u vooraf doen?'),
+      alinea(
+        'Een week voor deze dag liggen alle papieren over uw zaak voor u klaar in het gemeentehuis. Wilt u zelf nog iets sturen? Dat kan tot tien dagen voor deze dag.',
+      ),
+      alinea(
+        'U mag iemand meenemen die vertelt wat er aan de hand is. Kunt u niet, of wilt u niet komen? Laat het ons weten.',
+      ),
+      ONDERSTEUNING,
+      ...SLOT,
+    ],
+  },
+  // Awb 7:12 (reasons), 6:23 (that and how one may appeal), 6:7 (six weeks).
+  bezwaarbeslissing: {
+    titel: 'Onze beslissing op uw bezwaar',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea(
+        'Op {ontvangenOp} kregen wij uw bezwaar tegen ons besluit van {besluitdatum}, nummer {beschikkingnummer}. De wet is: {wet}.',
+      ),
+      kop('Wat beslissen wij?'),
+      alinea('{beslissing}'),
+      kop('Waarom beslissen wij dit?'),
+      alinea('{motivering}'),
+      kop('Bent u het er niet mee eens?'),
+      alinea(
+        'U kunt in beroep gaan bij de rechtbank, tot en met {beroepTot}. Schrijf een brief aan de rechtbank. Zet erin: uw naam en adres, de datum, het nummer {beschikkingnummer} en waarom u het niet eens bent. Stuur een kopie van deze brief mee. De rechtbank vraagt hiervoor geld.',
+      ),
+      ...SLOT,
+    ],
+  },
   uitnodiging: {
     titel: 'U kunt nu zelf iemand bij ons melden',
     blokken: [

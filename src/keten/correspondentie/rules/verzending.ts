@@ -41,8 +41,9 @@ export function leesTerugmelding(naam: string): Terugmelding | undefined {
   return gemeente ? { gemeente, verzendingId: verzendingId!, uitslag: uitslag as Terugmelding['uitslag'] } : undefined
 }
 
-/** Where a letter names a last day to object, the law counts from the day it leaves (Awb 6:8). */
-export const heeftBezwaartermijn = (soort: Briefsoort): boolean => soort === 'beschikking'
+/** Where a letter names a last day to object or to appeal, the law counts from the day it leaves (Awb 6:8). */
+export const heeftBezwaartermijn = (soort: Briefsoort): boolean =>
+  soort === 'beschikking' || soort === 'bezwaarbeslissing'
 
 export type Situatie = {
   soort: Briefsoort

@@ -7,6 +7,10 @@ export const GROEP_VAN_BRIEF: Record<Briefsoort, Veldgroep> = {
   onderzoeksverslag: 'V',
   plan: 'P',
   beschikking: 'R',
+  bezwaarontvangst: 'R',
+  bezwaarherstel: 'R',
+  bezwaarhoorzitting: 'R',
+  bezwaarbeslissing: 'R',
   inzageverlenging: 'L',
   uitnodiging: 'B',
 }

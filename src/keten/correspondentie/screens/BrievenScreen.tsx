@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
@@ -28,14 +28,16 @@ import { verzendTeksten } from './verzendTeksten.ts'
 
 type Uit = OutputOf<typeof toonBrieven>
 type Mogelijk = Uit['mogelijk'][number]
-const MAKEN = ['toegang:registreren', 'plan:schrijven', 'besluit:nemen']
+const MAKEN = ['toegang:registreren', 'plan:schrijven', 'besluit:nemen', 'bezwaar:behandelen']
 
 export function BrievenScreen() {
   const t = useTeksten(briefTeksten)
   const { huishoudenId = '' } = useParams({ strict: false }) as { huishoudenId?: string }
   const { data, error, refetch } = useEndpoint(toonBrieven, { huishoudenId })
   const { data: ik } = useEndpoint(wieBenIk, {})
-  const [open, setOpen] = useState(false)
+  // Who comes from the thing itself finds its letter chosen.
+  const { maak, zaak } = useSearch({ strict: false }) as { maak?: string; zaak?: string }
+  const [open, setOpen] = useState(maak !== undefined)
   const [bezig, setBezig] = useState<{ brief: Uit['brieven'][number]; wat: 'verstuur' | 'retour' }>()
   const magSturen = ik?.powers.some((power) => MAKEN.includes(power)) ?? false
   const columns = useKolommen(magSturen ? (brief, wat) => setBezig({ brief, wat }) : undefined)
@@ -69,15 +71,25 @@ export function BrievenScreen() {
       {data.lezers.length > 0 ? <Lezers lezers={data.lezers} magWijzigen={magSturen} /> : null}
       {bezig?.wat === 'verstuur' ? <VerstuurDialoog brief={bezig.brief} onSluit={() => setBezig(undefined)} /> : null}
       {bezig?.wat === 'retour' ? <RetourDialoog brief={bezig.brief} onSluit={() => setBezig(undefined)} /> : null}
-      {open ? <MaakDialoog mogelijk={data.mogelijk} onSluit={() => setOpen(false)} /> : null}
+      {open && magMaken ? (
+        <MaakDialoog mogelijk={data.mogelijk} eerst={`${maak} ${zaak}`} onSluit={() => setOpen(false)} />
+      ) : null}
     </>
   )
 }
 
 /** First how it reads, then made: what is still missing is told here. */
-function MaakDialoog({ mogelijk, onSluit }: { mogelijk: readonly Mogelijk[]; onSluit: () => void }) {
+function MaakDialoog({
+  mogelijk,
+  eerst,
+  onSluit,
+}: {
+  mogelijk: readonly Mogelijk[]
+  eerst: string
+  onSluit: () => void
+}) {
   const t = useTeksten(briefTeksten)
-  const [keuze, setKeuze] = useState('')
+  const [keuze, setKeuze] = useState(eerst)
   const gekozen = mogelijk.find((een) => sleutel(een) === keuze)
   const zaak = gekozen && { soort: gekozen.soort, zaakId: gekozen.zaakId }
   const voorbeeld = useEndpoint(toonVoorbeeld, zaak)
@@ -104,7 +116,7 @@ function MaakDialoog({ mogelijk, onSluit }: { mogelijk: readonly Mogelijk[]; onS
         {t.waarover}{' '}
         <select
           className="utrecht-select utrecht-select--html-select"
-          value={keuze}
+          value={gekozen ? keuze : ''}
           onChange={(event) => setKeuze(event.target.value)}
         >
           <option value="">{t.kies}</option>

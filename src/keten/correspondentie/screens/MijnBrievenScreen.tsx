@@ -15,7 +15,7 @@ import {
 } from '#platform/ui/index.ts'
 import { downloadMijnBrief, kiesLeeswijze, toonMijnBrieven } from '../endpoints.ts'
 import { beginVan, Leeskeuze, leeskeuzeUit } from './Leeskeuze.tsx'
-import { Staatbadge } from './Verzending.tsx'
+import { Staatbadge, termVan } from './Verzending.tsx'
 import { verzendTeksten } from './verzendTeksten.ts'
 
 /** What the municipality wrote to the reader, and how he wants to get it. */
@@ -35,7 +35,7 @@ export function MijnBrievenScreen() {
             <Staatbadge brief={{ ...brief, reden: null }} />
           </p>
           <p>{t[`weg-${brief.kanaal}`](datum(brief.verzondenOp))}</p>
-          {brief.bezwaarTot ? <p>{t.bezwaarTot(datum(brief.bezwaarTot))}</p> : null}
+          {brief.bezwaarTot ? <p>{t[termVan(brief.soort)](datum(brief.bezwaarTot))}</p> : null}
           <p>
             <a
               className="utrecht-link"

@@ -34,11 +34,14 @@ const KLEUR: Record<Staat, StatusKind> = {
   mislukt: 'te-laat',
 }
 
+/** Against a decision one objects, against what was decided on that one appeals. */
+export const termVan = (soort: string) => (soort === 'bezwaarbeslissing' ? 'beroepTot' : 'bezwaarTot')
+
 /** How far a letter came, and until when one may object. */
 export function Verzendstand({
   brief,
 }: {
-  brief: Pick<Brief, 'staat' | 'kanaal' | 'verzondenOp' | 'bezwaarTot' | 'reden' | 'mail' | 'mailOp'>
+  brief: Pick<Brief, 'soort' | 'staat' | 'kanaal' | 'verzondenOp' | 'bezwaarTot' | 'reden' | 'mail' | 'mailOp'>
 }) {
   const t = useTeksten(verzendTeksten)
   const datum = useDateFormat()
@@ -52,7 +55,7 @@ export function Verzendstand({
       <Staatbadge brief={brief} />
       {kanaal && verzondenOp ? <small>{t[`weg-${kanaal}`](datum(verzondenOp, 'kort'))}</small> : null}
       {mail ? <small>{mailzin(mail, mailOp && datum(mailOp, 'kort'))}</small> : null}
-      {bezwaarTot ? <small>{t.bezwaarTot(datum(bezwaarTot, 'kort'))}</small> : null}
+      {bezwaarTot ? <small>{t[termVan(brief.soort)](datum(bezwaarTot, 'kort'))}</small> : null}
     </>
   )
 }
@@ -92,7 +95,7 @@ export function VerstuurDialoog({ brief, onSluit }: { brief: Brief; onSluit: () 
     <Dialog open onClose={onSluit} title={`${t.verstuur}: ${brief.titel}`}>
       {klaar ? (
         <Notice kind="goed" title={t[`gelukt-${klaar.staat === 'klaargezet' ? 'post' : 'bekend'}`]} live>
-          {klaar.bezwaarTot ? t.bezwaarTot(datum(klaar.bezwaarTot)) : null}
+          {klaar.bezwaarTot ? t[termVan(brief.soort)](datum(klaar.bezwaarTot)) : null}
         </Notice>
       ) : (
         <CommandForm

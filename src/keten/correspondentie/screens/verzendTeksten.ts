@@ -42,6 +42,7 @@ export const verzendTeksten = defineTeksten({
   'weg-post': [(dag: string) => `Per post op ${dag}`, (dag: string) => `By post on ${dag}`],
   'weg-portaal': [(dag: string) => `In het portaal op ${dag}`, (dag: string) => `In the portal on ${dag}`],
   'weg-uitreiking': [(dag: string) => `Uitgereikt op ${dag}`, (dag: string) => `Handed over on ${dag}`],
+  beroepTot: [(dag: string) => `Beroep tot en met ${dag}`, (dag: string) => `Appeal until ${dag} inclusive`],
   bezwaarTot: [(dag: string) => `Bezwaar tot en met ${dag}`, (dag: string) => `Objection until ${dag} inclusive`],
   mijn: ['Mijn brieven', 'My letters'],
   mijnSub: [

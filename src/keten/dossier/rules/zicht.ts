@@ -41,7 +41,7 @@ export function zichtVan(kijker: Kijker, gronden: Gronden): Zicht {
 
 const GROEP_VAN_SOORT: readonly (readonly [RegExp, Veldgroep])[] = [
   [/^brief-plan/, 'P'],
-  [/^brief-beschikking/, 'R'],
+  [/^brief-(beschikking|bezwaar)/, 'R'],
   [/^brief-(ontvangst|onderzoek)/, 'V'],
   [/^brief-inzage/, 'L'],
   [/^(plan|evaluatie|regisseur|afspraak)/, 'P'],

@@ -217,6 +217,7 @@ function hrefVan(rij: Werkrij): string | undefined {
   const toezicht = TOEZICHT[rij.soort]
   if (toezicht) return toezicht
   if (rij.soort === 'melding') return `/meldingen/${rij.id}`
+  if (rij.soort.startsWith('bezwaar')) return `/bezwaren/${rij.id}`
   if (!rij.huishoudenId) return undefined
   const huishouden = `/huishoudens/${rij.huishoudenId}`
   if (rij.kamer === 'traject') return `${huishouden}/trajecten`

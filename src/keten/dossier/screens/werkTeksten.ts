@@ -178,6 +178,7 @@ export const werkTeksten = defineTeksten({
   'werk-verzoek': ['Verzoek van een aanbieder beantwoorden', 'Answer a provider’s request'],
   'werk-herbeoordeling': ['Herbeoordelen', 'Re-assess'],
   'werk-bezwaar': ['Bezwaar behandelen', 'Handle objection'],
+  'werk-bezwaar-bekendmaken': ['Beslissing op bezwaar versturen', 'Send the decision on an objection'],
   'werk-bezwaar-uitvoeren': ['Bezwaar gegrond: nieuw besluit nemen', 'Objection well founded: take a new decision'],
   'werk-contract-eindigt': ['Contract eindigt', 'Contract ends'],
   'werk-bericht-geparkeerd': ['Bericht dat wacht, verwerken', 'Process a message that waits'],

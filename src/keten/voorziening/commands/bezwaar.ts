@@ -2,51 +2,31 @@ import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
+import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
-import { berekenTermijn } from '#values/termijn.ts'
-import { laatsteBezwaardag } from '../reads.ts'
 import {
   type BezwaarUitkomst,
   beletselenVoorBeslissing,
   beletselenVoorBezwaar,
   beletselenVoorVerdaging,
-  codeVanBeslistermijn,
+  type GrondNietOntvankelijk,
+  type HorenAfgezien,
   isTeLaat,
-  type OpenBezwaar,
-  startVanBeslistermijn,
 } from '../rules/bezwaar.ts'
+import { herstelVan } from '../rules/bezwaarstappen.ts'
 import * as store from '../store/bezwaar.ts'
-import { type Besluit, findBesluit } from '../store/voorziening.ts'
-import { eisGrond } from './gronden.ts'
-
-type Kolom = 'gronden' | 'verschoonbaar_reden' | 'verdaagd_reden' | 'motivering'
-const plaats = (gemeente: string, row: string, column: Kolom) => ({
-  gemeente,
-  table: 'voorziening.bezwaar',
-  row,
-  column,
-})
-
-const verzegel = ({ keys, mandaat }: Context, id: string, kolom: Kolom, tekst: string | undefined) =>
-  tekst?.trim() ? keys.encrypt(tekst.trim(), plaats(mandaat.gemeente, id, kolom)) : null
-
-async function getEigenBesluit(context: Context, besluitId: string): Promise<Besluit> {
-  const { db, mandaat } = context
-  const besluit = await findBesluit(db, mandaat, besluitId)
-  if (!besluit) throw new NotFound()
-  await eisGrond(context, besluit.persoonId, 'R', besluit.wet)
-  if (besluit.gemeente !== mandaat.gemeente) throw new NotFound()
-  return besluit
-}
-
-async function berekenUiterlijk({ db, mandaat, vandaag }: Context, code: string, start: Datum): Promise<Datum> {
-  const regel = await findTermijnregelOp(db, mandaat, code, start)
-  refuseIf(als(regel === undefined, 'termijn-onbekend'))
-  const feestdagen = await listGelijkgesteldeDagen(db, mandaat, start)
-  return berekenTermijn({ regel: regel!, start, vandaag, feestdagen }).uiterlijk
-}
+import { listVerzuimen, listZittingen } from '../store/bezwaarstappen.ts'
+import {
+  berekenUiterlijk,
+  getBezwaar,
+  getEigenBesluit,
+  kiesBehandelaar,
+  laatsteBezwaardag,
+  openVan,
+  vertrouwToe,
+  verzegel,
+} from './bezwaarzaak.ts'
 
 export type LegBezwaarVast = {
   besluitId: string
@@ -57,12 +37,18 @@ export type LegBezwaarVast = {
   bekendgemaaktOp?: Datum | undefined
   verschoonbaarReden?: string | undefined
 }
-export type Vastgelegd = { bezwaarId: string; uiterlijk: Datum; termijnTot: Datum | null; teLaat: boolean }
+export type Vastgelegd = {
+  bezwaarId: string
+  uiterlijk: Datum
+  termijnTot: Datum | null
+  teLaat: boolean
+  behandelaar: string | null
+}
 
 /** Also what comes too late is recorded: whether it is excused is said here, what follows from that at the decision. */
 export const legBezwaarVast: Command<LegBezwaarVast, Vastgelegd> = {
   name: 'voorziening.legBezwaarVast',
-  may: heeft('besluit:nemen'),
+  may: heeft('besluit:nemen', 'bezwaar:behandelen'),
   async run(context) {
     const { input, db, mandaat, vandaag } = context
     const besluit = await getEigenBesluit(context, input.besluitId)
@@ -76,14 +62,14 @@ export const legBezwaarVast: Command<LegBezwaarVast, Vastgelegd> = {
     const { ontvangenOp, gronden, verschoonbaarReden, commissie } = input
     refuseIf(
       beletselenVoorBezwaar(
-        { ontvangenOp, verschoonbaarReden, gronden },
+        { ontvangenOp, verschoonbaarReden },
         { vandaag, besluitdatum: besluit.datum, termijnTot, loopt: eerder.some((een) => een.uitkomst === null) },
       ),
     )
     const id = uuidv7()
-    const start = startVanBeslistermijn(ontvangenOp, termijnTot)
-    const uiterlijk = await berekenUiterlijk(context, codeVanBeslistermijn(commissie), start)
+    const uiterlijk = await berekenUiterlijk(context, { ontvangenOp, termijnTot, commissie, verdaagd: false }, [])
     const beslisser = await store.findBeslisser(db, mandaat, besluit.id)
+    const behandelaar = await kiesBehandelaar(context, besluit.wet, beslisser?.door)
     await store.insertBezwaar(db, mandaat, {
       id,
       besluitId: besluit.id,
@@ -94,98 +80,104 @@ export const legBezwaarVast: Command<LegBezwaarVast, Vastgelegd> = {
       verschoonbaarReden: verzegel(context, id, 'verschoonbaar_reden', verschoonbaarReden),
       commissie,
       uiterlijk,
-      behandelaarId: beslisser?.door === mandaat.actor.id ? null : mandaat.actor.id,
+      behandelaarId: behandelaar?.id ?? null,
       taak: beslisser?.taak ?? null,
     })
+    if (behandelaar) await vertrouwToe(context, { bezwaarId: id, besluit, medewerkerId: behandelaar.id })
     return {
-      result: { bezwaarId: id, uiterlijk, termijnTot, teLaat: isTeLaat(ontvangenOp, termijnTot) },
+      result: {
+        bezwaarId: id,
+        uiterlijk,
+        termijnTot,
+        teLaat: isTeLaat(ontvangenOp, termijnTot),
+        behandelaar: behandelaar?.naam ?? null,
+      },
       objectId: id,
       personen: [besluit.persoonId],
     }
   },
 }
 
-const openVan = (b: store.Bezwaar): OpenBezwaar => ({
-  uitkomst: b.uitkomst,
-  uiterlijk: b.uiterlijk ?? b.ontvangenOp,
-  verdaagdOp: b.verdaagdOp,
-  teLaat: isTeLaat(b.ontvangenOp, b.termijnTot),
-  verschoonbaar: b.verschoonbaar,
-})
-
-async function getBezwaar(context: Context, bezwaarId: string) {
-  const [bezwaar] = await store.selectBezwaar(context.db, context.mandaat, bezwaarId)
-  if (!bezwaar) throw new NotFound()
-  return { bezwaar, besluit: await getEigenBesluit(context, bezwaar.besluitId) }
+/** Who takes it up, or over from who fell ill, is the one who sees the case from then on. */
+export const neemBezwaarOp: Command<{ bezwaarId: string }, { bezwaarId: string }> = {
+  name: 'voorziening.neemBezwaarOp',
+  may: heeft('bezwaar:behandelen'),
+  async run(context) {
+    const { input, db, mandaat } = context
+    const { bezwaar, besluit } = await getBezwaar(context, input.bezwaarId, { zonderGrond: true })
+    if (mandaat.wetten.length > 0 && !mandaat.wetten.includes(besluit.wet)) throw new NotFound()
+    const beslisser = await store.findBeslisser(db, mandaat, besluit.id)
+    refuseIf([
+      ...als(bezwaar.uitkomst !== null && bezwaar.bekendOp !== null, 'bezwaar-al-besloten'),
+      ...als(bezwaar.behandelaarId === mandaat.actor.id, 'bezwaar-al-van-u'),
+      ...als(beslisser?.door === mandaat.actor.id, 'eigen-besluit'),
+    ])
+    await store.updateBehandelaar(db, mandaat, bezwaar.id, mandaat.actor.id)
+    await vertrouwToe(context, { bezwaarId: bezwaar.id, besluit, medewerkerId: mandaat.actor.id })
+    return { result: { bezwaarId: bezwaar.id }, objectId: bezwaar.id, personen: [besluit.persoonId] }
+  },
 }
 
 /** Six weeks more at most, told in writing (Awb 7:10 lid 3). */
 export const verdaagBezwaar: Command<{ bezwaarId: string; reden: string }, { bezwaarId: string; uiterlijk: Datum }> = {
   name: 'voorziening.verdaagBezwaar',
-  may: heeft('besluit:nemen'),
+  may: heeft('bezwaar:behandelen'),
   async run(context) {
     const { input, db, mandaat, vandaag } = context
     const { bezwaar, besluit } = await getBezwaar(context, input.bezwaarId)
-    const open = openVan(bezwaar)
-    refuseIf(beletselenVoorVerdaging(open, input.reden, vandaag))
-    const uiterlijk = await berekenUiterlijk(context, 'awb-bezwaar-verdaging', open.uiterlijk)
+    refuseIf(beletselenVoorVerdaging(openVan(bezwaar), input.reden, vandaag))
+    const verzuimen = await listVerzuimen(db, mandaat, bezwaar.id)
+    const uiterlijk = await berekenUiterlijk(context, { ...bezwaar, verdaagd: true }, verzuimen)
     const reden = verzegel(context, bezwaar.id, 'verdaagd_reden', input.reden)!
     await store.updateVerdaagd(db, mandaat, { id: bezwaar.id, op: vandaag, reden, uiterlijk })
     return { result: { bezwaarId: bezwaar.id, uiterlijk }, objectId: bezwaar.id, personen: [besluit.persoonId] }
   },
 }
 
-export type BeslisOpBezwaar = { bezwaarId: string; uitkomst: BezwaarUitkomst; motivering: string }
+export type BeslisOpBezwaar = {
+  bezwaarId: string
+  uitkomst: BezwaarUitkomst
+  motivering: string
+  grond?: GrondNietOntvankelijk | undefined
+  horenAfgezien?: HorenAfgezien | undefined
+}
 
-/** Well founded, the decision must be replaced: that stays work until somebody did (V8). */
+/** It stays work until the letter left; well founded, also until the decision has been replaced (V8). */
 export const beslisOpBezwaar: Command<BeslisOpBezwaar, { bezwaarId: string; nieuwBesluitNodig: boolean }> = {
   name: 'voorziening.beslisOpBezwaar',
-  may: heeft('besluit:nemen'),
+  may: heeft('bezwaar:behandelen'),
   async run(context) {
     const { input, db, mandaat, vandaag } = context
     const { bezwaar, besluit } = await getBezwaar(context, input.bezwaarId)
     const beslisser = await store.findBeslisser(db, mandaat, besluit.id)
+    const zittingen = await listZittingen(db, mandaat, bezwaar.id)
+    const { uitkomst, motivering, grond, horenAfgezien } = input
     refuseIf(
-      beletselenVoorBeslissing(openVan(bezwaar), {
-        uitkomst: input.uitkomst,
-        motivering: input.motivering,
-        zelfBesloten: beslisser?.door === mandaat.actor.id,
-      }),
+      beletselenVoorBeslissing(
+        openVan(bezwaar),
+        { uitkomst, motivering, grond, horenAfgezien },
+        {
+          zelfBesloten: beslisser?.door === mandaat.actor.id,
+          gehoord: zittingen.some((een) => een.uitslag === 'gehouden'),
+          zittingGepland: zittingen.some((een) => een.uitslag === null),
+          herstel: herstelVan(await listVerzuimen(db, mandaat, bezwaar.id), vandaag),
+        },
+      ),
     )
-    const motivering = verzegel(context, bezwaar.id, 'motivering', input.motivering)
-    const behandelaarId = bezwaar.behandelaarId ?? mandaat.actor.id
+    const beslist = uitkomst !== 'ingetrokken'
     await store.updateUitkomst(db, mandaat, {
       id: bezwaar.id,
       op: vandaag,
-      uitkomst: input.uitkomst,
-      motivering,
-      behandelaarId,
+      uitkomst,
+      motivering: verzegel(context, bezwaar.id, 'motivering', motivering),
+      grond: (beslist && grond) || null,
+      horenAfgezien: (beslist && horenAfgezien) || null,
+      behandelaarId: bezwaar.behandelaarId ?? mandaat.actor.id,
     })
-    const nieuwBesluitNodig = input.uitkomst === 'gegrond' && besluit.vervangenDoor === null
+    if (!beslist) await beeindigToegangsgronden(context, { volgtUit: bezwaar.id, laatsteDag: vandaag })
+    const nieuwBesluitNodig = uitkomst === 'gegrond' && besluit.vervangenDoor === null
     return { result: { bezwaarId: bezwaar.id, nieuwBesluitNodig }, objectId: bezwaar.id, personen: [besluit.persoonId] }
   },
-}
-
-/** What is known of the objections against these decisions, opened for who sees the decisions. */
-export async function leesBezwaren({ db, mandaat, keys }: Context, besluiten: readonly Besluit[]) {
-  const bezwaren = await store.listBezwaren(
-    db,
-    mandaat,
-    besluiten.map(({ id }) => id),
-  )
-  return bezwaren.map(
-    ({ gemeente, gronden, verschoonbaarReden, verdaagdReden, motivering, behandelaarId: _, ...een }) => {
-      const open = (zegel: Buffer | null, kolom: Kolom) => zegel && keys.decrypt(zegel, plaats(gemeente, een.id, kolom))
-      return {
-        ...een,
-        teLaat: isTeLaat(een.ontvangenOp, een.termijnTot),
-        gronden: open(gronden, 'gronden'),
-        verschoonbaarReden: open(verschoonbaarReden, 'verschoonbaar_reden'),
-        verdaagdReden: open(verdaagdReden, 'verdaagd_reden'),
-        motivering: open(motivering, 'motivering'),
-      }
-    },
-  )
 }
 
 /** Deed door of who sends letters: the day on which a decision was made known (Awb 3:41). */

@@ -14,7 +14,7 @@ import { findToewijzing, listVanVoorzieningen, listVersies, type Toewijzing } fr
 import { listToewijzingen, type ToewijzingFilter } from '../store/toewijzinglijst.ts'
 import { listOpenVerzoeken, type Verzoek } from '../store/verzoek.ts'
 import { listBesluiten, listVanHuishouden, listVoorzieningen } from '../store/voorziening.ts'
-import { leesBezwaren } from './bezwaar.ts'
+import { leesBezwaren } from './leesBezwaar.ts'
 
 type Metinput<I> = Context & { readonly input: I }
 type VanClient = { clientId: string; wet: Wet }

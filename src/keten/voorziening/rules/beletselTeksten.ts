@@ -18,6 +18,71 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Dit bezwaar is op tijd. Een reden voor te laat is niet nodig.',
     en: 'This objection is in time. A reason for being late is not needed.',
   },
+  'bezwaar-niet-te-laat-gekomen': {
+    nl: 'Dit bezwaar kwam op tijd, of de reden is te begrijpen.',
+    en: 'This objection came in time, or its reason is excusable.',
+  },
+  'bezwaar-al-van-u': { nl: 'U behandelt dit bezwaar al.', en: 'You handle this objection already.' },
+  'grond-ontbreekt': {
+    nl: 'Kies waarom het bezwaar niet-ontvankelijk is.',
+    en: 'Choose why the objection is inadmissible.',
+  },
+  'grond-hoort-niet': {
+    nl: 'Alleen een niet-ontvankelijk bezwaar heeft deze reden.',
+    en: 'Only an inadmissible objection has this reason.',
+  },
+  'hersteltermijn-loopt': {
+    nl: 'De inwoner kan nog herstellen wat ontbreekt. Wacht tot de termijn voorbij is.',
+    en: 'The resident can still mend what is missing. Wait until the term has passed.',
+  },
+  'herstel-niet-gevraagd': {
+    nl: 'De inwoner is nog niet gevraagd om te herstellen wat ontbreekt. Stuur eerst die brief.',
+    en: 'The resident was not asked yet to mend what is missing. Send that letter first.',
+  },
+  'verzuim-hersteld': {
+    nl: 'Wat ontbrak, is op tijd hersteld.',
+    en: 'What was missing was mended in time.',
+  },
+  'herstel-al-gevraagd': {
+    nl: 'Er is al gevraagd om herstel. Leg eerst vast of dat gebeurde.',
+    en: 'Mending was asked for already. First record whether it happened.',
+  },
+  'verzuim-ontbreekt': { nl: 'Kies wat er ontbreekt.', en: 'Choose what is missing.' },
+  'geen-verzuim': { nl: 'Er is niet gevraagd om iets te herstellen.', en: 'Nothing was asked to be mended.' },
+  'hersteld-voor-verzuim': {
+    nl: 'Deze dag ligt voor de dag waarop u zag dat er iets ontbrak.',
+    en: 'This day is before the day on which you saw that something was missing.',
+  },
+  'hoorzitting-te-snel': {
+    nl: 'Kies een latere dag. De inwoner moet een week de papieren kunnen lezen.',
+    en: 'Choose a later day. The resident must be able to read the documents for a week.',
+  },
+  'hoorzitting-al-gepland': {
+    nl: 'Er is al een hoorzitting gepland.',
+    en: 'A hearing is planned already.',
+  },
+  'hoorzitting-komt-nog': { nl: 'Deze hoorzitting moet nog komen.', en: 'This hearing is still to come.' },
+  'hoorzitting-staat-nog': {
+    nl: 'Er staat nog een hoorzitting. Rond die eerst af, of leg vast dat zij niet doorging.',
+    en: 'A hearing is still planned. Finish it first, or record that it was called off.',
+  },
+  'geen-hoorzitting': { nl: 'Er is geen hoorzitting gepland.', en: 'No hearing is planned.' },
+  'verslag-ontbreekt': {
+    nl: 'Schrijf op wat er is gezegd, of waarom het niet doorging.',
+    en: 'Write down what was said, or why it was called off.',
+  },
+  'niet-gehoord': {
+    nl: 'De inwoner is niet gehoord. Plan een hoorzitting, of kies waarom dat niet hoeft.',
+    en: 'The resident was not heard. Plan a hearing, or choose why that is not needed.',
+  },
+  'wel-gehoord': {
+    nl: 'De inwoner is gehoord. Een reden om dat niet te doen past hier niet.',
+    en: 'The resident was heard. A reason not to do so does not fit.',
+  },
+  'afzien-past-niet': {
+    nl: 'Deze reden om niet te horen past niet bij de uitkomst.',
+    en: 'This reason not to hear does not fit the outcome.',
+  },
   'bezwaar-al-besloten': { nl: 'Op dit bezwaar is al beslist.', en: 'This objection has been decided already.' },
   'termijn-al-voorbij': { nl: 'De termijn is al voorbij.', en: 'The term has passed already.' },
   'al-verdaagd': { nl: 'De beslissing is al een keer verdaagd.', en: 'The decision was deferred once already.' },

@@ -18,6 +18,8 @@ const open: OpenBezwaar = {
   verschoonbaar: false,
 }
 
+const NIET = { uitkomst: 'niet-ontvankelijk' as const }
+
 describe('een bezwaar', () => {
   it.each([
     ['op de laatste dag is op tijd', { ontvangenOp: '2026-12-24' }, {}, []],
@@ -27,10 +29,9 @@ describe('een bezwaar', () => {
     ['voor de bekendmaking loopt er geen termijn', { ontvangenOp: '2027-01-30' }, { termijnTot: null }, []],
     ['van voor het besluit', { ontvangenOp: '2026-11-09' }, {}, ['bezwaar-voor-besluit']],
     ['van morgen', { ontvangenOp: '2027-02-02' }, {}, ['datum-in-toekomst']],
-    ['zonder gronden', { gronden: ' ' }, {}, ['gronden-ontbreken']],
     ['terwijl er een loopt', {}, { loopt: true }, ['bezwaar-loopt-al']],
   ])('%s', (_, anders, omstandigheid, verwacht) => {
-    const v = { ontvangenOp: '2026-12-01', gronden: 'te weinig', verschoonbaarReden: undefined, ...anders }
+    const v = { ontvangenOp: '2026-12-01', verschoonbaarReden: undefined, ...anders }
     expect(
       codes(beletselenVoorBezwaar({ ...v, ontvangenOp: datum(v.ontvangenOp) }, { ...om, ...omstandigheid })),
     ).toEqual(verwacht)
@@ -47,20 +48,65 @@ describe('een bezwaar', () => {
   })
 
   it.each([
-    ['gegrond door een ander', {}, { uitkomst: 'gegrond' as const }, []],
-    ['door wie het besluit nam', {}, { zelfBesloten: true }, ['eigen-besluit']],
+    ['gegrond door een ander', {}, { uitkomst: 'gegrond' as const }, {}, []],
+    ['door wie het besluit nam', {}, {}, { zelfBesloten: true }, ['eigen-besluit']],
+    ['ingetrokken, ook door hem', {}, { uitkomst: 'ingetrokken' as const, motivering: '' }, { zelfBesloten: true }, []],
+    ['te laat en toch gegrond', { teLaat: true }, { uitkomst: 'gegrond' as const }, {}, ['bezwaar-te-laat']],
+    ['te laat en verschoonbaar', { teLaat: true, verschoonbaar: true }, { uitkomst: 'gegrond' as const }, {}, []],
+    ['te laat en niet-ontvankelijk', { teLaat: true }, { ...NIET, grond: 'te-laat' as const }, {}, []],
     [
-      'ingetrokken bij wie het besluit nam',
+      'op tijd en niet-ontvankelijk als te laat',
       {},
-      { uitkomst: 'ingetrokken' as const, zelfBesloten: true, motivering: '' },
-      [],
+      { ...NIET, grond: 'te-laat' as const },
+      {},
+      ['bezwaar-niet-te-laat-gekomen'],
     ],
-    ['te laat en toch gegrond', { teLaat: true }, { uitkomst: 'gegrond' as const }, ['bezwaar-te-laat']],
-    ['te laat en verschoonbaar', { teLaat: true, verschoonbaar: true }, { uitkomst: 'gegrond' as const }, []],
-    ['te laat en niet-ontvankelijk', { teLaat: true }, { uitkomst: 'niet-ontvankelijk' as const }, []],
-    ['zonder motivering', {}, { motivering: ' ' }, ['motivering-ontbreekt']],
-  ])('beslissen: %s', (_, anders, keuze, verwacht) => {
-    const v = { uitkomst: 'ongegrond' as const, motivering: 'omdat', zelfBesloten: false, ...keuze }
-    expect(codes(beletselenVoorBeslissing({ ...open, ...anders }, v))).toEqual(verwacht)
+    ['niet-ontvankelijk zonder grond', {}, NIET, {}, ['grond-ontbreekt']],
+    ['ongegrond met zo een grond', {}, { grond: 'geen-belang' as const }, {}, ['grond-hoort-niet']],
+    ['niet hersteld, nooit gevraagd', {}, { ...NIET, grond: 'niet-hersteld' as const }, {}, ['herstel-niet-gevraagd']],
+    [
+      'niet hersteld, nog tijd',
+      {},
+      { ...NIET, grond: 'niet-hersteld' as const },
+      { herstel: 'loopt' as const },
+      ['hersteltermijn-loopt'],
+    ],
+    [
+      'niet hersteld, toch hersteld',
+      {},
+      { ...NIET, grond: 'niet-hersteld' as const },
+      { herstel: 'hersteld' as const },
+      ['verzuim-hersteld'],
+    ],
+    ['niet hersteld', {}, { ...NIET, grond: 'niet-hersteld' as const }, { herstel: 'niet' as const }, []],
+    ['niet gehoord', {}, {}, { gehoord: false }, ['niet-gehoord']],
+    ['niet gehoord, wil niet', {}, { horenAfgezien: 'wil-niet' as const }, { gehoord: false }, []],
+    [
+      'kennelijk ongegrond en gegrond',
+      {},
+      { uitkomst: 'gegrond' as const, horenAfgezien: 'kennelijk-ongegrond' as const },
+      { gehoord: false },
+      ['afzien-past-niet'],
+    ],
+    ['gehoord en afgezien', {}, { horenAfgezien: 'wil-niet' as const }, {}, ['wel-gehoord']],
+    ['terwijl een zitting staat', {}, {}, { zittingGepland: true }, ['hoorzitting-staat-nog']],
+    ['zonder motivering', {}, { motivering: ' ' }, {}, ['motivering-ontbreekt']],
+    ['een tweede keer', { uitkomst: 'gegrond' as const }, {}, {}, ['bezwaar-al-besloten']],
+  ])('beslissen: %s', (_, anders, keuze, omstandigheid, verwacht) => {
+    const v = {
+      uitkomst: 'ongegrond' as const,
+      motivering: 'omdat',
+      grond: undefined,
+      horenAfgezien: undefined,
+      ...keuze,
+    }
+    const erom = {
+      zelfBesloten: false,
+      gehoord: true,
+      zittingGepland: false,
+      herstel: 'niet-gevraagd' as const,
+      ...omstandigheid,
+    }
+    expect(codes(beletselenVoorBeslissing({ ...open, ...anders }, v, erom))).toEqual(verwacht)
   })
 })

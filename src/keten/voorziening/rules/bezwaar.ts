@@ -4,6 +4,20 @@ import type { Datum } from '#values/datum.ts'
 export const UITKOMSTEN = ['gegrond', 'ongegrond', 'niet-ontvankelijk', 'ingetrokken'] as const
 export type BezwaarUitkomst = (typeof UITKOMSTEN)[number]
 
+/** Why an objection is not looked into: Awb 6:11, 6:6, 1:2 and 1:3. */
+export const GRONDEN_NIET_ONTVANKELIJK = ['te-laat', 'niet-hersteld', 'geen-belang', 'geen-besluit'] as const
+export type GrondNietOntvankelijk = (typeof GRONDEN_NIET_ONTVANKELIJK)[number]
+
+/** Why nobody was heard: Awb 7:3, a to e. */
+export const HOREN_AFGEZIEN = [
+  'kennelijk-niet-ontvankelijk',
+  'kennelijk-ongegrond',
+  'wil-niet',
+  'niet-gereageerd',
+  'geheel-tegemoet',
+] as const
+export type HorenAfgezien = (typeof HOREN_AFGEZIEN)[number]
+
 /** After the last day, unless the decision was not made known yet: then no term runs (Awb 6:7, 6:8, 6:10). */
 export const isTeLaat = (ontvangenOp: Datum, termijnTot: Datum | null): boolean =>
   termijnTot !== null && ontvangenOp > termijnTot
@@ -19,8 +33,9 @@ export const startVanBeslistermijn = (ontvangenOp: Datum, termijnTot: Datum | nu
 export const codeVanBeslistermijn = (commissie: boolean) =>
   commissie ? 'awb-bezwaar-commissie' : 'awb-bezwaar-besluit'
 
-export type TeBezwaren = { ontvangenOp: Datum; verschoonbaarReden: string | undefined; gronden: string }
+export type TeBezwaren = { ontvangenOp: Datum; verschoonbaarReden: string | undefined }
 
+/** Also without grounds: what is missing can be mended (Awb 6:5, 6:6). */
 export const beletselenVoorBezwaar = (
   v: TeBezwaren,
   om: { vandaag: Datum; besluitdatum: Datum; termijnTot: Datum | null; loopt: boolean },
@@ -28,7 +43,6 @@ export const beletselenVoorBezwaar = (
   ...als(v.ontvangenOp > om.vandaag, 'datum-in-toekomst', 'ontvangenOp'),
   ...als(v.ontvangenOp < om.besluitdatum, 'bezwaar-voor-besluit', 'ontvangenOp'),
   ...als(om.loopt, 'bezwaar-loopt-al'),
-  ...als(v.gronden.trim() === '', 'gronden-ontbreken', 'gronden'),
   ...als(
     Boolean(v.verschoonbaarReden?.trim()) && !isTeLaat(v.ontvangenOp, om.termijnTot),
     'bezwaar-niet-te-laat',
@@ -52,20 +66,53 @@ export const beletselenVoorVerdaging = (b: OpenBezwaar, reden: string, vandaag: 
   ...als(reden.trim() === '', 'reden-ontbreekt', 'reden'),
 ]
 
+export type Keuze = {
+  uitkomst: BezwaarUitkomst
+  motivering: string
+  grond: GrondNietOntvankelijk | undefined
+  horenAfgezien: HorenAfgezien | undefined
+}
+/** Whether what was missing is mended: 'loopt' may still come, 'niet' did not come in time. */
+export type Herstel = 'niet-gevraagd' | 'loopt' | 'hersteld' | 'niet'
+
 /**
- * Who took the decision does not decide on the objection (Awb 10:3 lid 3). Too late without an excuse, it is inadmissible and
- * nothing else (Awb 6:11); withdrawing needs no reasons, deciding does (Awb 7:12).
+ * Who took the decision does not decide on the objection (Awb 10:3 lid 3). Inadmissible has a ground, and only the one that is
+ * true; who is not heard, is not heard for a reason of the law (7:3); withdrawing needs no reasons, deciding does (7:12).
  */
-export const beletselenVoorBeslissing = (
+export function beletselenVoorBeslissing(
   b: OpenBezwaar,
-  v: { uitkomst: BezwaarUitkomst; motivering: string; zelfBesloten: boolean },
-): Beletsel[] => [
-  ...als(b.uitkomst !== null, 'bezwaar-al-besloten'),
-  ...als(v.uitkomst !== 'ingetrokken' && v.zelfBesloten, 'eigen-besluit'),
-  ...als(
-    (v.uitkomst === 'gegrond' || v.uitkomst === 'ongegrond') && b.teLaat && !b.verschoonbaar,
-    'bezwaar-te-laat',
-    'uitkomst',
-  ),
-  ...als(v.uitkomst !== 'ingetrokken' && v.motivering.trim() === '', 'motivering-ontbreekt', 'motivering'),
-]
+  v: Keuze,
+  om: { zelfBesloten: boolean; gehoord: boolean; zittingGepland: boolean; herstel: Herstel },
+): Beletsel[] {
+  if (b.uitkomst !== null) return als(true, 'bezwaar-al-besloten')
+  if (v.uitkomst === 'ingetrokken') return []
+  const inhoudelijk = v.uitkomst !== 'niet-ontvankelijk'
+  const onverschoonbaar = b.teLaat && !b.verschoonbaar
+  return [
+    ...als(om.zelfBesloten, 'eigen-besluit'),
+    ...als(inhoudelijk && onverschoonbaar, 'bezwaar-te-laat', 'uitkomst'),
+    ...als(!inhoudelijk && v.grond === undefined, 'grond-ontbreekt', 'grond'),
+    ...als(inhoudelijk && v.grond !== undefined, 'grond-hoort-niet', 'grond'),
+    ...als(v.grond === 'te-laat' && !onverschoonbaar, 'bezwaar-niet-te-laat-gekomen', 'grond'),
+    ...als(v.grond === 'niet-hersteld' && om.herstel === 'loopt', 'hersteltermijn-loopt', 'grond'),
+    ...als(v.grond === 'niet-hersteld' && om.herstel === 'niet-gevraagd', 'herstel-niet-gevraagd', 'grond'),
+    ...als(v.grond === 'niet-hersteld' && om.herstel === 'hersteld', 'verzuim-hersteld', 'grond'),
+    ...als(om.zittingGepland, 'hoorzitting-staat-nog'),
+    ...als(!om.gehoord && v.horenAfgezien === undefined, 'niet-gehoord', 'horenAfgezien'),
+    ...als(om.gehoord && v.horenAfgezien !== undefined, 'wel-gehoord', 'horenAfgezien'),
+    ...als(
+      v.horenAfgezien !== undefined && !pastBijUitkomst(v.horenAfgezien, v.uitkomst),
+      'afzien-past-niet',
+      'horenAfgezien',
+    ),
+    ...als(v.motivering.trim() === '', 'motivering-ontbreekt', 'motivering'),
+  ]
+}
+
+const AFZIEN_BIJ: Partial<Record<HorenAfgezien, BezwaarUitkomst>> = {
+  'kennelijk-niet-ontvankelijk': 'niet-ontvankelijk',
+  'kennelijk-ongegrond': 'ongegrond',
+  'geheel-tegemoet': 'gegrond',
+}
+const pastBijUitkomst = (afgezien: HorenAfgezien, uitkomst: BezwaarUitkomst) =>
+  (AFZIEN_BIJ[afgezien] ?? uitkomst) === uitkomst

@@ -1,5 +1,6 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { BesluitenScreen } from './BesluitenScreen.tsx'
+import { BezwaarScreen } from './BezwaarScreen.tsx'
 import { HerbeoordelingenScreen } from './HerbeoordelingenScreen.tsx'
 import { EigenToewijzingenScreen, ToewijzingenScreen } from './ToewijzingenScreen.tsx'
 import { EigenToewijzingScreen, ToewijzingScreen } from './ToewijzingScreen.tsx'
@@ -26,6 +27,12 @@ export const schermen: Scherm[] = [
     component: BesluitenScreen,
     power: LEZEN,
     titel: { nl: 'Besluiten', en: 'Decisions' },
+  },
+  {
+    pad: '/bezwaren/$bezwaarId',
+    component: BezwaarScreen,
+    power: LEZEN,
+    titel: { nl: 'Bezwaar', en: 'Objection' },
   },
   {
     pad: '/toewijzingen',

@@ -66,6 +66,8 @@ export const TOEGANGSREGELS: readonly Toegangsregel[] = [
     andereWet: ['B', 'V', 'R'],
     zonderWet: ['K', 'P', 'L'],
   },
+  // The decision and what it rests on (Awb 7:4 lid 2); the plan is no part of it.
+  { rollen: ['bezwaar'], relatie: 'behandelaar', eigenWet: ['B', 'V', 'R'], andereWet: [], zonderWet: ['K'] },
   { rollen: ['backoffice'], relatie: 'keten', eigenWet: ['B', 'R', 'G'], andereWet: [], zonderWet: ['K'] },
   { rollen: ['budgethouder', 'contractmanager'], relatie: 'keten', eigenWet: ['R', 'G'], andereWet: [], zonderWet: [] },
   {

@@ -90,6 +90,12 @@ export const FUNCTIES = {
     ],
     wetten: ALLE_WETTEN,
   },
+  // Who took a decision does not decide on the objection against it (Awb 10:3 lid 3).
+  bezwaar: {
+    naam: { nl: 'Jurist bezwaar en beroep', en: 'Objections officer' },
+    powers: ['zoeken', 'dossier:lezen', 'werk:lezen', 'voorziening:lezen', 'bezwaar:behandelen'],
+    wetten: ALLE_WETTEN,
+  },
   backoffice: {
     naam: { nl: 'Backoffice berichten', en: 'Back office' },
     powers: [

@@ -126,3 +126,14 @@ export async function replaceExpertises(
     where not exists (select from inrichting.expertise x where x.gemeente = ${mandaat.gemeente} and x.gebruiker_id = ${gebruikerId}
       and x.expertise = e and upper_inf(x.geldig))`.execute(db)
 }
+
+/** Workers whose mandate holds a power for a law on a day, by name. */
+export const listMedewerkersMet = (db: Db, mandaat: Mandaat, power: string, wet: string, op: Datum) =>
+  rowsOf<{ id: string; naam: string }>(
+    db,
+    sql`select g.id, g.naam from inrichting.gebruiker g where g.gemeente = ${mandaat.gemeente} and g.soort = 'medewerker' and exists (
+          select from inrichting.aanstelling a join inrichting.mandaatbesluit m on m.gemeente = a.gemeente and m.functie = a.functie
+            and m.geldig @> ${op}::date and m.ingetrokken_op is null
+          where a.gemeente = g.gemeente and a.gebruiker_id = g.id and a.geldig @> ${op}::date and ${power} = any (m.powers) and ${wet} = any (m.wetten))
+        order by g.naam, g.id`,
+  )

@@ -49,7 +49,7 @@ const woorden = (tekst: string): ReadonlySet<string> => new Set(tekst.split(/\s+
 /** Keys and stamps that say nothing of a person, whatever table they stand in. */
 export const SLEUTELS = woorden(`
   gemeente id stam geregistreerd_op taak versie nr vanaf tot huishouden_id melding_id hulpvraag_id aanvraag_id gesprek_id
-  contactmoment_id verwijzing_id besluit_id plan_id planversie_id doel_stam behoefte_stam afweging_stam afweging_id
+  contactmoment_id verwijzing_id besluit_id bezwaar_id plan_id planversie_id doel_stam behoefte_stam afweging_stam afweging_id
   gevraagde_stam evaluatie_id overleg_id overdracht_id overgang_id overgangpunt_id afspraak_stam aanbieding_id inkomende_id
   voorziening_id gevraagde_voorziening_id grondslag_id toewijzing_id verzoek_id herbeoordeling_id contractproduct_id pgb_id
   bericht_id declaratie_id regel_id bron_id zaak_id traject_id invoer_id noodtoegang_id uitvraag_id samenvoeging_id

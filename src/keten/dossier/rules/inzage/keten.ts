@@ -1,6 +1,7 @@
 import { type Persoonstabel, via } from './declaratie.ts'
 
 const BESLUIT = via('besluit_id', 'voorziening.besluit', 'persoon_id')
+const BEZWAAR = via('bezwaar_id', 'voorziening.bezwaar', BESLUIT)
 const VOORZIENING = via('voorziening_id', 'voorziening.voorziening', 'client_id')
 const TOEWIJZING = via('toewijzing_id', 'voorziening.toewijzing', 'client_id')
 const VERZOEK = via('verzoek_id', 'voorziening.verzoek', 'client_id')
@@ -41,6 +42,36 @@ export const keten: readonly Persoonstabel[] = [
       uitkomst: 'Uitkomst',
       uitkomst_op: 'Datum van de uitkomst',
       motivering: 'Motivering',
+      grond_niet_ontvankelijk: 'Waarom niet behandeld',
+      horen_afgezien: 'Waarom niet gehoord',
+      bevestigd_op: 'Ontvangst bevestigd op',
+      bekend_op: 'Bekend op',
+      beroep_tot: 'Beroep tot en met',
+    },
+  },
+  {
+    tabel: 'voorziening.bezwaarverzuim',
+    kop: 'Wat aan uw bezwaar ontbrak',
+    weg: BEZWAAR,
+    velden: {
+      wat: 'Wat',
+      vastgesteld_op: 'Gezien op',
+      herstel_tot: 'Herstellen tot en met',
+      gevraagd_op: 'Gevraagd op',
+      hersteld_op: 'Hersteld op',
+    },
+  },
+  {
+    tabel: 'voorziening.hoorzitting',
+    kop: 'Hoorzittingen over uw bezwaar',
+    weg: BEZWAAR,
+    velden: {
+      op: 'Datum',
+      tijd: 'Tijd',
+      plaats: 'Plaats',
+      uitgenodigd_op: 'Uitgenodigd op',
+      uitslag: 'Uitslag',
+      verslag: 'Verslag',
     },
   },
   {

@@ -1,0 +1,121 @@
+import type { Context } from '#platform/command.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
+import { als } from '#values/beletsel.ts'
+import { type Datum, formatDatum } from '#values/datum.ts'
+import { wetNaam } from '#values/wet.ts'
+import type { BezwaarUitkomst, GrondNietOntvankelijk } from '../rules/bezwaar.ts'
+import type { Verzuim } from '../rules/bezwaarstappen.ts'
+import * as bezwaren from '../store/bezwaar.ts'
+import * as store from '../store/bezwaarstappen.ts'
+import { herbereken } from './bezwaarstappen.ts'
+import { getBezwaar, laatsteBezwaardag, openZegels } from './bezwaarzaak.ts'
+
+export const BEZWAARBRIEVEN = ['bezwaarontvangst', 'bezwaarherstel', 'bezwaarhoorzitting', 'bezwaarbeslissing'] as const
+export type Bezwaarbrief = (typeof BEZWAARBRIEVEN)[number]
+export const isBezwaarbrief = (soort: string): soort is Bezwaarbrief =>
+  (BEZWAARBRIEVEN as readonly string[]).includes(soort)
+
+const ONTBREEKT: Record<Verzuim, string> = {
+  naam: 'Uw naam en adres',
+  dagtekening: 'De datum van uw brief',
+  besluit: 'Tegen welk besluit u bezwaar maakt',
+  gronden: 'Waarom u het niet eens bent met het besluit',
+  handtekening: 'Uw handtekening',
+  machtiging: 'Een machtiging van de persoon voor wie u bezwaar maakt',
+  vertaling: 'Een vertaling van uw brief in het Nederlands',
+}
+const BESLISSING: Partial<Record<BezwaarUitkomst, string>> = {
+  gegrond: 'U krijgt gelijk. Uw bezwaar is gegrond. Wij nemen een nieuw besluit.',
+  ongegrond: 'U krijgt geen gelijk. Uw bezwaar is ongegrond. Ons besluit blijft zoals het is.',
+}
+const NIET_BEHANDELD: Record<GrondNietOntvankelijk, string> = {
+  'te-laat': 'Wij behandelen uw bezwaar niet, want het kwam te laat. Uw bezwaar is niet-ontvankelijk.',
+  'niet-hersteld':
+    'Wij behandelen uw bezwaar niet, want wij kregen niet op tijd wat er ontbrak. Uw bezwaar is niet-ontvankelijk.',
+  'geen-belang': 'Wij behandelen uw bezwaar niet, want het besluit gaat niet over u. Uw bezwaar is niet-ontvankelijk.',
+  'geen-besluit':
+    'Wij behandelen uw bezwaar niet, want tegen onze brief kunt u geen bezwaar maken. Uw bezwaar is niet-ontvankelijk.',
+}
+
+/** Which letters can be made about these objections now, for who handles objections. */
+export async function brievenOverBezwaren({ db, mandaat }: Context, besluitIds: readonly string[]) {
+  if (!mandaat.powers.has('bezwaar:behandelen')) return []
+  const uit: { soort: Bezwaarbrief; zaakId: string; besluitId: string }[] = []
+  for (const { id: zaakId, besluitId, uitkomst, bekendOp, bevestigdOp } of await bezwaren.listBezwaren(
+    db,
+    mandaat,
+    besluitIds,
+  )) {
+    const kan = (soort: Bezwaarbrief, wel: boolean) => wel && uit.push({ soort, zaakId, besluitId })
+    const open = uitkomst === null
+    kan('bezwaarontvangst', open && bevestigdOp === null)
+    kan('bezwaarherstel', open && (await store.listVerzuimen(db, mandaat, zaakId)).some((een) => !een.hersteldOp))
+    kan('bezwaarhoorzitting', open && (await store.listZittingen(db, mandaat, zaakId)).some((een) => !een.uitslag))
+    kan('bezwaarbeslissing', uitkomst !== null && uitkomst !== 'ingetrokken' && bekendOp === null)
+  }
+  return uit
+}
+
+/** What a letter about this objection may say. A letter about what is not there yet is refused by the field it lacks. */
+export async function briefVanBezwaar(context: Context, soort: Bezwaarbrief, bezwaarId: string) {
+  const { db, mandaat, vandaag } = context
+  if (!mandaat.powers.has('bezwaar:behandelen')) throw new NotFound()
+  const { bezwaar, besluit } = await getBezwaar(context, bezwaarId)
+  refuseIf(als(soort !== 'bezwaarbeslissing' && bezwaar.uitkomst !== null, 'bezwaar-al-besloten'))
+  const verzuim = (await store.listVerzuimen(db, mandaat, bezwaarId)).find((een) => een.hersteldOp === null)
+  const zitting = (await store.listZittingen(db, mandaat, bezwaarId)).find((een) => een.uitslag === null)
+  const lang = (dag: Datum | null | undefined) => dag && formatDatum(dag, { stijl: 'lang' })
+  const { uitkomst, grond } = bezwaar
+  const beslissing =
+    uitkomst && (uitkomst === 'niet-ontvankelijk' ? grond && NIET_BEHANDELD[grond] : BESLISSING[uitkomst])
+  return {
+    persoonId: besluit.persoonId,
+    huishoudenId: (await bezwaren.findBeslisser(db, mandaat, besluit.id))?.huishoudenId ?? null,
+    wet: besluit.wet,
+    velden: {
+      beschikkingnummer: String(besluit.beschikkingnummer),
+      besluitdatum: lang(besluit.datum)!,
+      wet: wetNaam(besluit.wet, 'nl'),
+      ontvangenOp: lang(bezwaar.ontvangenOp)!,
+      uiterlijk: lang(bezwaar.uiterlijk) ?? undefined,
+      ontbreekt: verzuim?.wat.map((een) => ONTBREEKT[een]),
+      herstelTot: lang(verzuim?.herstelTot) ?? undefined,
+      zittingOp: lang(zitting?.op) ?? undefined,
+      zittingTijd: zitting?.tijd,
+      zittingPlaats: zitting?.plaats,
+      hoorders: bezwaar.commissie
+        ? 'een commissie die ons advies geeft'
+        : 'iemand die niet bij het besluit betrokken was',
+      beslissing: beslissing ?? undefined,
+      motivering: openZegels(context, bezwaar).motivering ?? undefined,
+      beroepTot: lang(await laatsteBezwaardag(context, vandaag, 'awb-beroep')) ?? undefined,
+    },
+  }
+}
+
+/** Deed door of who sends letters: what it set going, from the day on which it left. */
+export async function legBezwaarbriefVast(
+  context: Context,
+  { soort, bezwaarId, op, beroepTot }: { soort: Bezwaarbrief; bezwaarId: string; op: Datum; beroepTot: Datum | null },
+): Promise<void> {
+  const { db, mandaat } = context
+  const [bezwaar] = await bezwaren.selectBezwaar(db, mandaat, bezwaarId)
+  if (!bezwaar) return
+  if (soort === 'bezwaarontvangst') await bezwaren.markBevestigd(db, mandaat, bezwaarId, op)
+  if (soort === 'bezwaarherstel') {
+    const verzuim = (await store.listVerzuimen(db, mandaat, bezwaarId)).find((een) => een.hersteldOp === null)
+    if (!verzuim || verzuim.gevraagdOp) return
+    await store.markGevraagd(db, mandaat, verzuim.id, op)
+    await herbereken(context, bezwaar)
+  }
+  if (soort === 'bezwaarhoorzitting') {
+    const zitting = (await store.listZittingen(db, mandaat, bezwaarId)).find((een) => een.uitslag === null)
+    if (zitting) await store.markUitgenodigd(db, mandaat, zitting.id, op)
+  }
+  if (soort === 'bezwaarbeslissing' && bezwaar.uitkomst !== null) {
+    await bezwaren.markBekend(db, mandaat, bezwaarId, op, beroepTot)
+    // Until nobody can appeal any more, who handled it sees the case.
+    if (beroepTot) await beeindigToegangsgronden(context, { volgtUit: bezwaarId, laatsteDag: beroepTot })
+  }
+}
