@@ -24,7 +24,7 @@ import {
 import { assertSound } from './check.ts'
 import { docxStyles } from './docxStyles.ts'
 import type { Block, DocumentModel, Inline } from './model.ts'
-import { LABELS, LANGUAGE_TAGS, noteNumbers } from './model.ts'
+import { isShortTable, LABELS, LANGUAGE_TAGS, noteNumbers } from './model.ts'
 
 /** Word shows the svg itself; older readers need a picture beside it. */
 export type Rasterize = (svg: string, width: number, height: number) => Promise<Uint8Array>
@@ -123,13 +123,15 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'B9B7AB' }
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 function table({ columns, rows }: Extract<Block, { kind: 'table' }>, context: Context): Table {
-  const cell = (content: ParagraphChild[], column: number, bold: boolean) =>
+  const keepNext = isShortTable(rows)
+  const cell = (content: ParagraphChild[], column: number, bold: boolean, last = false) =>
     new TableCell({
       margins: { top: 50, bottom: 50, left: column === 0 ? 0 : 100, right: 60 },
       children: [
         new Paragraph({
           style: bold ? 'TableHeading' : 'TableText',
           alignment: columns[column]?.align === 'end' ? AlignmentType.END : AlignmentType.START,
+          keepNext: keepNext && !last,
           children: content,
         }),
       ],
@@ -140,10 +142,12 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, context: Co
     children: columns.map(({ header }, i) => cell([new TextRun(header)], i, true)),
   })
   const body = rows.map(
-    ({ header, cells, total = false }) =>
+    ({ header, cells, total = false }, nr) =>
       new TableRow({
         cantSplit: true,
-        children: [header, ...cells].map((content, i) => cell(runs(content, context), i, total)),
+        children: [header, ...cells].map((content, i) =>
+          cell(runs(content, context), i, total, nr === rows.length - 1),
+        ),
       }),
   )
   return new Table({

@@ -1,7 +1,7 @@
 import type { Taal } from '#values/taal.ts'
 import { assertSound } from './check.ts'
 import type { Block, DocumentModel, Inline, TableRow } from './model.ts'
-import { LABELS, LANGUAGE_TAGS, noteNumbers } from './model.ts'
+import { isShortTable, LABELS, LANGUAGE_TAGS, noteNumbers } from './model.ts'
 import { styleSheet } from './style.ts'
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -69,7 +69,8 @@ function renderTable({ caption, columns, rows }: Extract<Block, { kind: 'table' 
     const data = cells.map((cell, i) => `<td${align(i + 1)}>${renderInlines(cell, context)}</td>`).join('')
     return `<tr${total ? ' class="total"' : ''}><th scope="row">${renderInlines(header, context)}</th>${data}</tr>`
   }
-  return `<table><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
+  const short = isShortTable(rows) ? ' class="short"' : ''
+  return `<table${short}><caption>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
 }
 
 /** The svg of a chart gets its role and name here, whatever it said itself. */

@@ -12,6 +12,9 @@ export type Inline =
 export type TableColumn = { header: string; align?: 'start' | 'end' }
 
 /** The first cell of a row is its header. */
+/** A table that fits on a page with room to spare is kept whole, on paper and in Word. */
+export const isShortTable = (rows: readonly unknown[]): boolean => rows.length <= 14
+
 export type TableRow = { header: Inline[]; cells: Inline[][]; total?: boolean }
 
 export type Block =
