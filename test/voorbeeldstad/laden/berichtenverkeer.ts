@@ -25,7 +25,7 @@ import { zegelVoor } from './zegel.ts'
 
 /** Messages written per round, so that their texts never stand in memory together. */
 const PER_RONDE = 2000
-/** In how many working days the other side answers; the norm is three. */
+/** In how many working days a provider answers; the norm is three. The house answers at once. */
 const NA_WERKDAGEN = [1, 1, 2, 1, 3, 2, 1]
 
 /** What went over the line about the orders: 301, 305, 307, 315 and 319, and the one answer to each. Claims have their own. */
@@ -75,7 +75,7 @@ type Terug = { id: string; op: Datum; xml: string; identificatie: string }
 
 function maakPaar(een: Heen, nr: number, vandaag: Datum): Paar {
   const { heen, sleutel, op } = een
-  const na = plusWerkdagen(op, NA_WERKDAGEN[nr % NA_WERKDAGEN.length]!)
+  const na = een.richting === 'in' ? op : plusWerkdagen(op, NA_WERKDAGEN[nr % NA_WERKDAGEN.length]!)
   const eigen = { identificatie: nummerVan('R', `${sleutel}|${heen.soort}`), dagtekening: na }
   const retour = na <= vandaag ? maakRetour(heen, [], eigen) : null
   return {

@@ -201,7 +201,16 @@ const PLANDEEL: Record<string, string> = {
   'plan-beoordelen': '/versies',
 }
 
-const TOEZICHT: Record<string, string> = {
+/** Work that is done on a page of its own, whoever it is about. */
+const EIGEN_PAGINA: Record<string, string> = {
+  contactverzoek: '/contacten',
+  verwijzing: '/verwijzingen',
+  verzoek: '/verzoeken',
+  vroegsignaal: '/vroegsignalen',
+  'bericht-geweigerd': '/berichten',
+  'bericht-niet-gemaakt': '/berichten',
+  'overdracht-aanvaarden': '/overdrachten',
+  'overdracht-ontvangen': '/overdrachten',
   'noodtoegang-toetsen': '/noodtoegangen',
   'blik-beoordelen': '/blikken-zonder-relatie',
   'inzage-geven': '/inzageverzoeken',
@@ -210,18 +219,21 @@ const TOEZICHT: Record<string, string> = {
   'uitnodiging-retour': '/partners',
 }
 
-/** Where the work is done: the plan, or else the household's file. A transfer is answered before one may see either. */
+/** Where the work is done: its own page, the plan, or else the household's file. */
 function hrefVan(rij: Werkrij): string | undefined {
-  if (rij.soort === 'overdracht-aanvaarden' || rij.soort === 'overdracht-ontvangen') return '/overdrachten'
-  if (rij.soort === 'vroegsignaal') return '/vroegsignalen'
-  const toezicht = TOEZICHT[rij.soort]
-  if (toezicht) return toezicht
+  if (rij.kamer === 'contract') return '/aanbieders'
+  if (rij.soort === 'contract-eindigt') return `/toewijzingen/${rij.id}`
+  const pagina = EIGEN_PAGINA[rij.soort]
+  if (pagina) return pagina
+  if (rij.kamer === 'berichten') return `/berichten/${rij.id}`
+  if (rij.kamer === 'declaratie') return `/declaraties/${rij.id}`
   if (rij.soort === 'melding') return `/meldingen/${rij.id}`
   if (rij.soort.startsWith('bezwaar')) return `/bezwaren/${rij.id}`
   if (!rij.huishoudenId) return undefined
   const huishouden = `/huishoudens/${rij.huishoudenId}`
   if (rij.kamer === 'traject') return `${huishouden}/trajecten`
   if (rij.kamer === 'correspondentie') return `${huishouden}/brieven`
+  if (rij.kamer === 'voorziening') return `${huishouden}/besluiten`
   return rij.kamer === 'plan' ? `${huishouden}/plan${PLANDEEL[rij.soort] ?? ''}` : huishouden
 }
 
