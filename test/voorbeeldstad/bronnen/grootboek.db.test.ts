@@ -50,6 +50,9 @@ describe('de vijf stukken, ingevoerd zoals een gemeente dat doet', () => {
     const { voorstelId } = await voer('controller', '/begroting/voorstellen', leesKn25())
     kn25 = await lees('controller', `/begroting/voorstellen/${voorstelId}`)
     const { bron, programma, raad: behandeling } = leesZutphen()
+    const fracties = [...behandeling.behandelingen.flatMap(({ aanwezig }) => aanwezig), ...behandeling.vragen]
+    for (const naam of new Set(fracties.map(({ fractie }) => fractie)))
+      await voer('griffie', '/raad/fracties', { naam })
     const gelezen = await voer('griffie', '/raad/behandelingen', { behandeling, vraagtGeld: false, wijzigingen: [] })
     raad = await lees('griffie', `/raad/voorstellen/${gelezen.voorstelId}`)
     for (const [naam, pad, invoer] of [
