@@ -62,9 +62,12 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     await house.database.gate('select platform.ververs_statistiek()')
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }
+  const zonderSturing: string[] = []
+  for (const gemeente of GEMEENTEN) if (!(await heeftSturing(house, gemeente))) zonderSturing.push(gemeente)
+  if (zonderSturing.length === 0) return undefined
   const { laadSturing } = await import('../../test/voorbeeldstad/laden/laadSturing.ts')
   let stukId: string | undefined
-  for (const gemeente of GEMEENTEN) {
+  for (const gemeente of zonderSturing) {
     stukId = (await inDemo(house, gemeente, (context) => laadSturing(context, { jaren, say }))) ?? stukId
   }
   if (stukId) for (const kamer of STURING) await house.database.gate('select platform.ververs_statistiek($1)', [kamer])
@@ -91,6 +94,13 @@ function inDemo<T>(house: House, gemeente: string, work: (context: Context) => P
 const isLoaded = (house: House, gemeente: string) =>
   house.database.transaction(systeemMandaat(gemeente, 'inrichten'), async (db) => {
     const rows = await rowsOf(db, sql`select 1 from inrichting.gemeente where gemeente = ${gemeente}`)
+    return rows.length > 0
+  })
+
+/** The monitor is counted first; where it is, the rest of the steering is in the same transaction. */
+const heeftSturing = (house: House, gemeente: string) =>
+  house.database.transaction(systeemMandaat(gemeente, 'inrichten'), async (db) => {
+    const rows = await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)
     return rows.length > 0
   })
 

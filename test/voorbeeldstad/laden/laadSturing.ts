@@ -1,5 +1,4 @@
 import { type Context, doCommand } from '#platform/command.ts'
-import { rowsOf, sql } from '#platform/db.ts'
 import { ververs } from '#sturing/monitor/commands/ververs.ts'
 import { eersteVanMaand, plusMaanden } from '#values/datum.ts'
 import { laadBusinesscases } from '../laadBusinesscases.ts'
@@ -12,10 +11,8 @@ type Opties = { jaren: number; say: (text: string) => void }
 
 /** Returns the paper that can be published, when it made one. The monitor counts both municipalities; budget, council, programme and papers of the sources lie in Voorbeeldstad. */
 export async function laadSturing(context: Context, { jaren, say }: Opties): Promise<string | undefined> {
-  const { db, mandaat, vandaag } = context
+  const { mandaat, vandaag } = context
   const { gemeente } = mandaat
-  if ((await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)).length > 0)
-    return undefined
   say(`  ${gemeente}: monitor`)
   await doCommand(ververs, context, { vanaf: plusMaanden(eersteVanMaand(vandaag), -12 * jaren) })
   if (gemeente !== GEMEENTE) return undefined
