@@ -33,7 +33,8 @@ export async function fillWhenEmpty(house: House, { beheer, ...demo }: DemoOptio
 
 async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'beheer'>): Promise<string | undefined> {
   const missing: string[] = []
-  for (const gemeente of GEMEENTEN) if (!(await isLoaded(house, gemeente))) missing.push(gemeente)
+  for (const gemeente of GEMEENTEN)
+    if (!(await isFilled(house, gemeente, 'inrichting.gemeente'))) missing.push(gemeente)
   if (missing.length > 0) {
     const start = Date.now()
     say(`Voorbeeldstad wordt ingericht: ${inwoners} inwoners, ${jaren} jaar`)
@@ -63,7 +64,8 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }
   const zonderSturing: string[] = []
-  for (const gemeente of GEMEENTEN) if (!(await heeftSturing(house, gemeente))) zonderSturing.push(gemeente)
+  for (const gemeente of GEMEENTEN)
+    if (!(await isFilled(house, gemeente, 'monitor.verversing'))) zonderSturing.push(gemeente)
   if (zonderSturing.length === 0) return undefined
   const { laadSturing } = await import('../../test/voorbeeldstad/laden/laadSturing.ts')
   let stukId: string | undefined
@@ -91,16 +93,10 @@ function inDemo<T>(house: House, gemeente: string, work: (context: Context) => P
   return house.database.transaction(mandaat, (db) => work(systemContext(house, mandaat, db)))
 }
 
-const isLoaded = (house: House, gemeente: string) =>
+/** The monitor is counted first of the steering, in one transaction with the rest of it. */
+const isFilled = (house: House, gemeente: string, tabel: 'inrichting.gemeente' | 'monitor.verversing') =>
   house.database.transaction(systeemMandaat(gemeente, 'inrichten'), async (db) => {
-    const rows = await rowsOf(db, sql`select 1 from inrichting.gemeente where gemeente = ${gemeente}`)
-    return rows.length > 0
-  })
-
-/** The monitor is counted first; where it is, the rest of the steering is in the same transaction. */
-const heeftSturing = (house: House, gemeente: string) =>
-  house.database.transaction(systeemMandaat(gemeente, 'inrichten'), async (db) => {
-    const rows = await rowsOf(db, sql`select 1 from monitor.verversing where gemeente = ${gemeente} limit 1`)
+    const rows = await rowsOf(db, sql`select 1 from ${sql.table(tabel)} where gemeente = ${gemeente} limit 1`)
     return rows.length > 0
   })
 

@@ -5,7 +5,7 @@ export type { Berichtklasse } from './rules/beletselcodes.ts'
 export { BELETSEL_NAAR_RETOURCODE, retourcodeVoor, verdeelBeletselen } from './rules/beletselcodes.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export type { Bericht301Invoer, Clientinvoer, Toewijzinginvoer, Toewijzingversie } from './rules/bericht301.ts'
-export { beletselenVoorBericht301, bouwBericht301, hoortIn301 } from './rules/bericht301.ts'
+export { bouwBericht301, hoortIn301, probeerBericht301 } from './rules/bericht301.ts'
 export type { Code, Codelijst } from './rules/codelijsten.ts'
 export {
   EENHEID,

@@ -9,18 +9,11 @@ import type { Db } from '#platform/db.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
 import { plusWerkdagen } from '#values/feestdagen.ts'
 import type { Datum, Stad } from '../stad.ts'
-import {
-  aanvraag,
-  antwoordOp,
-  type Belet,
-  berichten301,
-  type Heen,
-  levering,
-  nummerVan,
-  omBerichten,
-} from './berichtinhoud.ts'
+import { aanvraag, antwoordOp, levering } from './aanbiederbericht.ts'
+import { type Belet, type Heen, nummerVan, omBerichten } from './berichtomgeving.ts'
 import { voegToe } from './bulk.ts'
 import { uuidVan } from './inrichting.ts'
+import { berichten301 } from './toewijzingbericht.ts'
 import { zegelVoor } from './zegel.ts'
 
 /** Messages written per round, so that their texts never stand in memory together. */

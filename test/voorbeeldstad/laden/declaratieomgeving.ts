@@ -3,6 +3,7 @@ import { systeemMandaat } from '#platform/mandaat.ts'
 import type { Eenheid } from '#uitvoering/aanbod/index.ts'
 import { eersteVanMaand } from '#values/datum.ts'
 import type { Datum, Declaratie, Functie, Stad } from '../stad.ts'
+import { afgeschermden, openbareWoning } from './bewoners.ts'
 import type { Regelrij } from './declaratieregels.ts'
 import { uuidVan } from './inrichting.ts'
 
@@ -19,7 +20,7 @@ export type Zaak = {
 }
 
 export function omDeclaratie(stad: Stad) {
-  const { gemeente, inrichting, contract, huishouden, voorziening } = stad
+  const { gemeente, inrichting, contract, voorziening } = stad
   /** A small municipality has not every function: then the house itself did it. */
   const vanFunctie = (functie: Functie) => inrichting.medewerkers.find((een) => een.functie === functie)?.id ?? huis
   const huis = systeemMandaat(gemeente, 'laden').actor.id
@@ -27,21 +28,9 @@ export function omDeclaratie(stad: Stad) {
   const contractproducten = new Map(contract.contractproducten.map((een) => [een.id, een]))
   const toewijzingVan = new Map(voorziening.toewijzingen.map((een) => [een.id, een]))
   const voorzieningen = new Map(voorziening.voorzieningen.map((een) => [een.id, een]))
-  const adressen = Map.groupBy(
-    huishouden.adressen.filter((een) => een.soort === 'brp'),
-    (een) => een.persoon,
-  )
-  const geheim = new Set(
-    huishouden.afschermingen
-      .filter((een) => een.soort === 'adresgeheim' && !een.periode.eind)
-      .map((een) => een.persoon),
-  )
+  const woningOp = openbareWoning(stad)
   const taakvelden = new Map<string, string>()
-  const vertrouwelijk = new Set(
-    huishouden.afschermingen
-      .filter((een) => een.soort === 'vertrouwelijk' && !een.periode.eind)
-      .map((een) => een.persoon),
-  )
+  const vertrouwelijk = afgeschermden(stad, 'vertrouwelijk')
   return {
     huis,
     budgethouder: vanFunctie('goedkeurder'),
@@ -64,11 +53,8 @@ export function omDeclaratie(stad: Stad) {
       }
       return veld
     },
-    wijkVan(client: string, op: Datum): string | null {
-      if (geheim.has(client)) return null
-      const adres = adressen.get(client)?.find(({ periode: { begin, eind } }) => begin <= op && (!eind || eind >= op))
-      return inrichting.wijken[inrichting.woningen[adres?.woning ?? -1]?.wijk ?? -1]?.code ?? null
-    },
+    wijkVan: (client: string, op: Datum): string | null =>
+      inrichting.wijken[woningOp(client, op)?.wijk ?? -1]?.code ?? null,
     gestart: new Set(
       voorziening.leveringsmeldingen.filter((een) => een.soort === 'start').map((een) => een.toewijzing),
     ),

@@ -7,9 +7,8 @@ import { bsnVan, findPersoon, isVertrouwelijk, listAdressenOp, type Persoon } fr
 import type { Beletsel } from '#values/beletsel.ts'
 import {
   type Bericht301Invoer,
-  beletselenVoorBericht301,
-  bouwBericht301,
   type Clientinvoer,
+  probeerBericht301,
   type Toewijzinginvoer,
 } from '../rules/bericht301.ts'
 import { clientVan } from '../rules/bericht301Client.ts'
@@ -47,10 +46,10 @@ export async function maak301(context: Context, { clientId, aanbiederId, wet }: 
     toewijzingen,
     ...(sinds && { vorige301: sinds.toISOString() }),
   }
-  const beletselen = beletselenVoorBericht301(invoer)
+  const { beletselen, bericht } = probeerBericht301(invoer)
   if (beletselen.some((een) => een.code === 'geen-toewijzing')) return undefined
-  if (beletselen.length > 0) return belemmer(context, { clientId, aanbiederId, wet }, beletselen)
-  const xml = schrijfBericht(definitieVan(wet, '301'), bouwBericht301(invoer).inhoud)
+  if (!bericht) return belemmer(context, { clientId, aanbiederId, wet }, beletselen)
+  const xml = schrijfBericht(definitieVan(wet, '301'), bericht.inhoud)
   const id = wacht ? vorige.id : uuidv7()
   if (wacht) await rewriteBericht(context, id, { xml, kentTot: nu })
   else {

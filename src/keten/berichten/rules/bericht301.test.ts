@@ -4,7 +4,7 @@ import { een301Invoer, eenToewijzinginvoer } from '../testing.ts'
 import { leesBericht } from '../xml/lees.ts'
 import { schrijfBericht } from '../xml/schrijf.ts'
 import { STANDAARDEN, xsdKeuring } from '../xml/testing.ts'
-import { type Bericht301Invoer, beletselenVoorBericht301, bouwBericht301, hoortIn301 } from './bericht301.ts'
+import { type Bericht301Invoer, bouwBericht301, hoortIn301, probeerBericht301 } from './bericht301.ts'
 import { definitieVan } from './definities/definities.ts'
 import { controleerRegels } from './inhoud/inhoudsregels.ts'
 
@@ -40,7 +40,7 @@ describe('een toewijzingsbericht', () => {
       },
       toewijzingen: [{ ...eenToewijzinginvoer(), product }],
     })
-    expect(beletselenVoorBericht301(invoer)).toEqual([])
+    expect(probeerBericht301(invoer).beletselen).toEqual([])
     const bericht = bouwBericht301(invoer)
     expect(controleerRegels(bericht)).toEqual([])
     const xml = schrijfBericht(definitieVan(wet, '301'), bericht.inhoud)
@@ -155,13 +155,13 @@ describe('welke toewijzingen erin staan (OP087)', () => {
 
 describe('wat een toewijzingsbericht tegenhoudt', () => {
   it('een client die niet per bericht gaat (OP003) en een bericht zonder toewijzing, samen', () => {
-    const codes = beletselenVoorBericht301(
+    const { beletselen } = probeerBericht301(
       een301Invoer({ client: { ...client, buitenBerichtenverkeer: true }, toewijzingen: [] }),
-    ).map((b) => b.code)
-    expect(codes).toEqual(['client-buiten-berichtenverkeer', 'geen-toewijzing'])
+    )
+    expect(beletselen.map((b) => b.code)).toEqual(['client-buiten-berichtenverkeer', 'geen-toewijzing'])
   })
   it('een gegeven dat niet past, met de plaats erbij', () => {
-    const beletselen = beletselenVoorBericht301(
+    const { beletselen } = probeerBericht301(
       een301Invoer({ agb: '123', client: { ...client, naam: { ...client.naam, voorvoegsel: 'van der langere' } } }),
     )
     expect(beletselen.map((b) => b.veld)).toEqual([
@@ -174,6 +174,6 @@ describe('wat een toewijzingsbericht tegenhoudt', () => {
       client: { ...client, contacten: [{ soort: 'correspondentie', email: 'wit@voorbeeldstad.example' }] },
       toewijzingen: [eenToewijzinginvoer(1), eenToewijzinginvoer(2)],
     })
-    expect(beletselenVoorBericht301(invoer).map((b) => b.waarde?.regel)).toEqual(['TR006', 'TR302'])
+    expect(probeerBericht301(invoer).beletselen.map((b) => b.waarde?.regel)).toEqual(['TR006', 'TR302'])
   })
 })

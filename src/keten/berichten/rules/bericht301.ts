@@ -80,16 +80,25 @@ export function hoortIn301(toewijzing: Toewijzinginvoer, dagtekening: Datum, vor
   return actueel || (gewijzigd && !(isVerwijderd(versie) && nooitGezien))
 }
 
-export function beletselenVoorBericht301(invoer: Bericht301Invoer): Beletsel[] {
+/** The message as it can go, or all that is in its way. */
+export function probeerBericht301(invoer: Bericht301Invoer): {
+  beletselen: Beletsel[]
+  bericht?: NieuwBericht<'301'>
+} {
   const buiten = als(invoer.client.buitenBerichtenverkeer === true, 'client-buiten-berichtenverkeer', 'client')
   const geen = als(
     !invoer.toewijzingen.some((t) => hoortIn301(t, invoer.dagtekening, invoer.vorige301)),
     'geen-toewijzing',
     'toewijzingen',
   )
-  if (buiten.length + geen.length > 0) return [...buiten, ...geen]
+  if (buiten.length + geen.length > 0) return { beletselen: [...buiten, ...geen] }
   const bericht = bouwBericht301(invoer)
-  const opbouw = controleerInhoud(definitieVan(invoer.wet, '301'), bericht.inhoud)
+  const beletselen = beletselenIn(bericht)
+  return beletselen.length > 0 ? { beletselen } : { beletselen, bericht }
+}
+
+function beletselenIn(bericht: NieuwBericht<'301'>): Beletsel[] {
+  const opbouw = controleerInhoud(definitieVan(bericht.wet, '301'), bericht.inhoud)
   if (opbouw.length > 0) {
     return opbouw.map(({ pad, gevonden, verwacht }) => ({
       code: 'past-niet-in-bericht',
