@@ -57,7 +57,7 @@ function EigenLeeswijze({ kwamTerug, ...keuze }: { digitaal: boolean; mail: stri
   const command = useCommand(kiesLeeswijze)
   const [klaar, setKlaar] = useState(false)
   return (
-    <Panel title={t.leeswijze} sub={t.leeswijzeUitleg}>
+    <Panel title={t.leeswijzeKop} sub={t.leeswijzeUitleg}>
       {klaar ? <Notice kind="goed" title={t.bewaard} live /> : null}
       {kwamTerug && !klaar ? (
         <Notice kind="let-op" title={t.kwamTerug}>

@@ -51,6 +51,7 @@ export const verzendTeksten = defineTeksten({
   ],
   geen: ['Er is nog geen brief aan u', 'There is no letter to you yet'],
   open: ['Open de brief (PDF)', 'Open the letter (PDF)'],
+  leeswijzeKop: ['Op papier of hier', 'On paper or here'],
   leeswijze: ['Hoe wilt u uw brieven krijgen?', 'How do you want to get your letters?'],
   hierLezen: ['Ik lees mijn brieven hier. Ik krijg geen papier.', 'I read my letters here. I get no paper.'],
   papier: ['Ik wil mijn brieven op papier.', 'I want my letters on paper.'],
