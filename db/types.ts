@@ -1534,6 +1534,26 @@ export interface DossierVraag {
   zelfde: boolean | null;
 }
 
+export interface DossierWachtOpStart {
+  door: string;
+  gemeente: string;
+  huishouden_id: string | null;
+  id: string;
+  onderdeel: string;
+  team_id: string | null;
+  tot: string | null;
+}
+
+export interface DossierWachtOpStartAfTeLeiden {
+  door: string | null;
+  gemeente: string | null;
+  huishouden_id: string | null;
+  id: string | null;
+  onderdeel: string | null;
+  team_id: string | null;
+  tot: string | null;
+}
+
 export interface DossierWeergave {
   door: string;
   filter: Json;
@@ -5258,6 +5278,8 @@ export interface DB {
   "dossier.vernietigingsregel": DossierVernietigingsregel;
   "dossier.vernietigverzoek": DossierVernietigverzoek;
   "dossier.vraag": DossierVraag;
+  "dossier.wacht_op_start": DossierWachtOpStart;
+  "dossier.wacht_op_start_af_te_leiden": DossierWachtOpStartAfTeLeiden;
   "dossier.weergave": DossierWeergave;
   "dossier.werk": DossierWerk;
   "dossier.werk_overig": DossierWerkOverig;

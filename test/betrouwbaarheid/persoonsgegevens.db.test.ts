@@ -7,7 +7,7 @@ import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 
 /** Tables that point at a person's things and hold nothing of her, or only what is derived of what she gets: the work of the house. */
 const GEEN_PERSOON =
-  /^(inrichting\.(?!gebruiker$)|aanbod\.|dossier\.weergave$|plan\.openstaand$|huishouden\.huishouden$)/
+  /^(inrichting\.(?!gebruiker$)|aanbod\.|dossier\.weergave$|plan\.openstaand$|dossier\.wacht_op_start$|huishouden\.huishouden$)/
 
 type Kolom = { tabel: string; kolom: string }
 

@@ -4,6 +4,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import pg from 'pg'
 import { keysFrom } from '#platform/crypto.ts'
+import { WACHTNORMEN } from '../../src/keten/dossier/rules/wachttijd.ts'
 import { kamersVan } from '../../src/keten/dossier/rules/werk.ts'
 import { selectGrootboek, selectPortfolio } from './kaalSturing.ts'
 import { answerParent, type ServerStart } from './proces.ts'
@@ -87,7 +88,7 @@ const BLIKKEN = `with recent as materialized (
   left join dossier.medewerker m on m.gemeente = h.gemeente and m.id = h.actor order by r.handeling_id desc`
 
 const WERKVOORRAAD = `select dossier.werkvoorraad($1, $2::text[], $3::uuid, $4::uuid[], $5::text[], $6::text[],
-  json_build_object('tab', $7::text, 'vanaf', 0, 'aantal', 50)::jsonb, $8::date) werk`
+  json_build_object('tab', $7::text, 'vanaf', 0, 'aantal', 50)::jsonb, $8::jsonb, $9::date) werk`
 
 type Queries = Pick<pg.Pool, 'query'>
 
@@ -107,7 +108,17 @@ async function selectWerkvoorraad(db: Queries, session: Session, url: URL): Prom
   const kamers = kamersVan(new Set(session.powers))
   const { gemeente, id, teams, wetten } = session
   const tab = url.searchParams.get('tab') ?? 'mijn'
-  const { rows } = await db.query(WERKVOORRAAD, [gemeente, [gemeente], id, teams, wetten, kamers, tab, vandaag])
+  const { rows } = await db.query(WERKVOORRAAD, [
+    gemeente,
+    [gemeente],
+    id,
+    teams,
+    wetten,
+    kamers,
+    tab,
+    WACHTNORMEN,
+    vandaag,
+  ])
   return rows[0].werk
 }
 

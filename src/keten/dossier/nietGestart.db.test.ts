@@ -6,6 +6,8 @@ import { eenHuishouden } from '#uitvoering/plan/testing.ts'
 import { registreerMelding } from '#uitvoering/toegang/commands/registreerMelding.ts'
 import { datum } from '#values/datum.ts'
 
+type Werkrij = { soort: string; id: string; uiterlijk: string }
+
 describe('toegewezen en nog niet gestart', () => {
   let house: TestHouse
   let inkoop: Inkoop
@@ -73,6 +75,10 @@ describe('toegewezen en nog niet gestart', () => {
   }
   const lijst = async (vraag = '', als = 'consulent') =>
     (await house.vraag(als, 'GET', `/wachtlijsten/niet-gestart?${vraag}`)).body
+  const werk = async (tab = 'mijn', als = 'consulent'): Promise<Werkrij[]> =>
+    (await house.vraag(als, 'GET', `/werkvoorraad?tab=${tab}&aantal=200`)).body.rijen.filter((rij: Werkrij) =>
+      rij.soort.endsWith('-niet-gestart'),
+    )
   const namen = (body: { rijen: { naam: string }[] }) => body.rijen.map((rij) => rij.naam.split(' ').at(-1))
 
   it('telt de dagen tegen de norm, de langste eerst, en wat later ingaat wacht nog niet', async () => {
@@ -98,6 +104,23 @@ describe('toegewezen en nog niet gestart', () => {
     expect(namen(await lijst(`team=${uit.teams[0].id}`))).toEqual(['Appel', 'Bakker'])
   })
 
+  it('ligt over de norm in de eigen werklijst en in die van het team, en eerder niet', async () => {
+    const rij = { soort: 'levering-niet-gestart', id: lang, start: '2026-09-01', uiterlijk: '2026-09-29', trede: 4 }
+    expect(await werk()).toMatchObject([{ ...rij, kamer: 'voorziening', onderdeel: 'begeleiding', vanMij: true }])
+    expect(await werk('te-laat')).toMatchObject([rij])
+    expect(await werk('team', 'teamleider')).toMatchObject([
+      { ...rij, vanMij: false, eigenaarNaam: expect.any(String) },
+    ])
+    expect(await werk('mijn', 'teamleider')).toEqual([])
+    expect(await werk('vrij')).toEqual([])
+    expect(await werk('team', '9902-consulent')).toEqual([])
+    expect((await house.vraag('griffie', 'GET', '/werkvoorraad')).status).toBe(403)
+    const telt = (
+      await house.vraag('consulent', 'GET', '/werkvoorraad?soort=levering-niet-gestart&onderdeel=begeleiding&wet=wmo')
+    ).body
+    expect(telt).toMatchObject({ totaal: 1, drang: { teLaat: 1 } })
+  })
+
   it('rekent met de norm van de dag waarop het wachten begon', async () => {
     await house.owner.query(
       `insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron) values
@@ -109,6 +132,7 @@ describe('toegewezen en nog niet gestart', () => {
       { dagen: 9, norm: 7 },
     ])
     expect(uit.over).toBe(2)
+    expect((await werk()).map(({ uiterlijk }) => uiterlijk)).toEqual(['2026-09-29', '2026-11-08'])
     await house.owner.query(`delete from inrichting.instelling where soort = 'wachttijd'`)
   })
 
@@ -197,10 +221,19 @@ describe('toegewezen en nog niet gestart', () => {
     const uit = await lijst('onderdeel=doorgeleiding')
     expect(uit.rijen).toMatchObject([{ naam: 'Noor Citroen', trede: 2, wat: 'Samen eten', bij: 'Buurthuis De Linde' }])
     expect((await lijst('trede=4')).totaal).toBe(2)
+    // Forty days ago, and the norm is twenty-eight.
+    await house.owner.query('update toegang.doorgeleiding set datum = $2 where id = $1', [
+      geleid.body.doorgeleidingId,
+      '2026-10-01',
+    ])
+    const naleiden = { soort: 'doorgeleiding-niet-gestart', id: geleid.body.doorgeleidingId, uiterlijk: '2026-10-29' }
+    expect(await werk()).toMatchObject([{ id: lang }, { ...naleiden, kamer: 'toegang', onderdeel: 'begeleiding' }])
+    expect(await werk('team', 'teamleider')).toMatchObject([{ id: lang }, naleiden])
     await house.vraag('consulent', 'POST', `/toegang/doorgeleidingen/${geleid.body.doorgeleidingId}/terugkoppelingen`, {
       terugkoppeling: 'gestart',
     })
     expect((await lijst('onderdeel=doorgeleiding')).totaal).toBe(0)
+    expect(await werk()).toMatchObject([{ id: lang }])
   })
 
   it('zoekt op naam met een POST en toont niets van een ander, een andere gemeente of wie is afgeschermd', async () => {
@@ -219,6 +252,7 @@ describe('toegewezen en nog niet gestart', () => {
     )
     const na = await lijst()
     expect(namen(na)).toEqual(['Bakker'])
+    expect(await werk()).toEqual([])
     expect(na).toMatchObject({ totaal: 1, over: 0 })
   })
 })

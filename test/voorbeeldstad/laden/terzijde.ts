@@ -8,8 +8,8 @@ export type Terzijde = { aantal: number; terug(): Promise<void> }
  * Loading in bulk: foreign keys, keys and indexes of tables that are still empty are set aside, and put back in the same
  * transaction, each with the words in which the database itself described it. PostgreSQL then verifies them for all rows
  * at once, and the commit promises what it always promises. A table that holds a row, or whose own triggers look things
- * up, keeps what it has; who may not change the tables sets nothing aside. What is derived of plans is derived of all of
- * them at the end.
+ * up, keeps what it has; who may not change the tables sets nothing aside. What is kept as open is worked out of all of
+ * it at the end.
  */
 export async function legTerzijde(db: Db, welke?: readonly string[]): Promise<Terzijde> {
   const dingen = await alsBeheerder(db, async () => {
@@ -30,7 +30,7 @@ export async function legTerzijde(db: Db, welke?: readonly string[]): Promise<Te
           db,
         )
         for (const een of dingen.toReversed()) await sql.raw(een.terug).execute(db)
-        await sql`select plan.leid_alle_openstaand_af()`.execute(db)
+        await sql`select plan.leid_alle_openstaand_af(), dossier.leid_alle_wacht_op_start_af()`.execute(db)
       })
     },
   }
@@ -61,11 +61,13 @@ async function listLeeg(db: Db): Promise<string[]> {
   return (await rowsOf<{ naam: string }>(db, sql`${sql.raw(vragen.join(' union all '))}`)).map(({ naam }) => naam)
 }
 
+const LEIDT_AF = `'{plan.openstaand_geraakt,dossier.start_geraakt}'::regproc[]::oid[]`
+
 /** In the order in which they go: what points at a key before the key. What a view leans on stays. */
 const DINGEN = (leeg: readonly string[]) => `
 with tabel as (
   select t.oid, t.oid::text naam, exists (select from pg_trigger g where g.tgrelid = t.oid and not g.tgisinternal
-    and g.tgfoid <> 'plan.openstaand_geraakt'::regproc) kijkt
+    and g.tgfoid <> all (${LEIDT_AF})) kijkt
   from unnest('{${leeg.map((een) => `"${een}"`).join(',')}}'::regclass[]) t(oid)),
 verwijzing as (
   select f.oid, f.conname, t.naam from pg_constraint f join tabel t on t.oid = f.conrelid where f.contype = 'f'),
@@ -80,7 +82,7 @@ los as (
 select wat, tabel, weg, terug from (
   select 0 nr, 'afleiding' wat, t.naam tabel, format('alter table %s disable trigger %I', t.naam, g.tgname) weg,
     format('alter table %s enable trigger %I', t.naam, g.tgname) terug
-  from tabel t join pg_trigger g on g.tgrelid = t.oid and g.tgfoid = 'plan.openstaand_geraakt'::regproc
+  from tabel t join pg_trigger g on g.tgrelid = t.oid and g.tgfoid = any (${LEIDT_AF})
   union all
   select 1, 'verwijzing', naam, format('alter table %s drop constraint %I', naam, conname),
     format('alter table %s add constraint %I %s', naam, conname, pg_get_constraintdef(oid)) from verwijzing

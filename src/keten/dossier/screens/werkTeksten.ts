@@ -175,6 +175,8 @@ export const werkTeksten = defineTeksten({
   'werk-overdracht-ontvangen': ['Plan uit een andere gemeente', 'Plan from another municipality'],
   'werk-afspraak': ['Afspraak nakomen', 'Keep an agreement'],
   'werk-voorziening-zonder-toewijzing': ['Toewijzen aan een aanbieder', 'Assign to a provider'],
+  'werk-levering-niet-gestart': ['Hulp is niet op tijd gestart: navragen', 'Help did not start in time: ask'],
+  'werk-doorgeleiding-niet-gestart': ['Nagaan of de doorgeleiding is gelukt', 'Check whether the hand-over worked'],
   'werk-verzoek': ['Verzoek van een aanbieder beantwoorden', 'Answer a provider’s request'],
   'werk-herbeoordeling': ['Herbeoordelen', 'Re-assess'],
   'werk-bezwaar': ['Bezwaar behandelen', 'Handle objection'],

@@ -11,6 +11,8 @@ it.each([
   ['voorziening', 'bezwaar-bekendmaken', 'h', '/bezwaren/x'],
   ['voorziening', 'herbeoordeling', 'h', '/huishoudens/h/besluiten'],
   ['voorziening', 'contract-eindigt', 'h', '/toewijzingen/x'],
+  ['voorziening', 'levering-niet-gestart', 'h', '/toewijzingen/x'],
+  ['toegang', 'doorgeleiding-niet-gestart', 'h', '/huishoudens/h'],
   ['contract', 'contract-eindigt', null, '/aanbieders'],
   ['berichten', 'bericht-geparkeerd', null, '/berichten/x'],
   ['berichten', 'bericht-niet-gemaakt', null, '/berichten'],

@@ -29,7 +29,7 @@ const EIGEN_PAGINA: Record<string, string> = {
 /** Where the work is done: its own page, the plan, or else the household's file. */
 export function werkplek(rij: Pick<Werkrij, 'kamer' | 'soort' | 'id' | 'huishoudenId'>): string | undefined {
   if (rij.kamer === 'contract') return '/aanbieders'
-  if (rij.soort === 'contract-eindigt') return `/toewijzingen/${rij.id}`
+  if (rij.soort === 'contract-eindigt' || rij.soort === 'levering-niet-gestart') return `/toewijzingen/${rij.id}`
   const pagina = EIGEN_PAGINA[rij.soort]
   if (pagina) return pagina
   if (rij.kamer === 'berichten') return `/berichten/${rij.id}`

@@ -2,6 +2,7 @@ import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
+import { WACHTNORMEN } from '../rules/wachttijd.ts'
 import type { Onderdeel, Tab, Volgorde } from '../rules/werk.ts'
 import { bereik } from './bereik.ts'
 
@@ -72,7 +73,7 @@ export async function selectWerkvoorraad(
 ): Promise<Werkvoorraad> {
   const [rij] = await rowsOf<{ werk: Werkvoorraad }>(
     db,
-    sql`select dossier.werkvoorraad(${mandaat.gemeente}, ${bereik(mandaat)}, ${JSON.stringify(filter)}::jsonb, ${vandaag}::date) werk`,
+    sql`select dossier.werkvoorraad(${mandaat.gemeente}, ${bereik(mandaat)}, ${JSON.stringify(filter)}::jsonb, ${JSON.stringify(WACHTNORMEN)}::jsonb, ${vandaag}::date) werk`,
   )
   return rij!.werk
 }
@@ -95,7 +96,7 @@ export type Wachtrij = {
 export async function selectWachtlijsten(db: Db, mandaat: Mandaat, vandaag: Datum): Promise<Wachtrij[]> {
   const [rij] = await rowsOf<{ wacht: Wachtrij[] }>(
     db,
-    sql`select dossier.wachtlijsten(${bereik(mandaat)}, ${vandaag}::date) wacht`,
+    sql`select dossier.wachtlijsten(${bereik(mandaat)}, ${JSON.stringify(WACHTNORMEN)}::jsonb, ${vandaag}::date) wacht`,
   )
   return rij!.wacht
 }
