@@ -260,6 +260,7 @@ export interface BegrotingFormulierafdruk {
 
 export interface BegrotingGoedgekeurd {
   bedrag: Int8 | null;
+  besloten_op: string | null;
   gemeente: string | null;
   maand: string | null;
   toewijzing_id: string | null;
@@ -370,6 +371,26 @@ export interface BegrotingToegewezen {
   product: string | null;
   schaal: string | null;
   verblijf: boolean | null;
+  volume: number | null;
+  wet: string | null;
+  wijk: string | null;
+}
+
+export interface BegrotingToegewezenVersie {
+  aanbieder_id: string | null;
+  categorie: string | null;
+  contractproduct_id: string | null;
+  eenheid: string | null;
+  frequentie: number | null;
+  gemeente: string | null;
+  id: string | null;
+  looptijd: string | null;
+  nr: number | null;
+  product: string | null;
+  schaal: string | null;
+  tijdstip: Timestamp | null;
+  verblijf: boolean | null;
+  verwijderd: boolean | null;
   volume: number | null;
   wet: string | null;
   wijk: string | null;
@@ -5197,6 +5218,7 @@ export interface DB {
   "begroting.regeljaar": BegrotingRegeljaar;
   "begroting.te_boeken": BegrotingTeBoeken;
   "begroting.toegewezen": BegrotingToegewezen;
+  "begroting.toegewezen_versie": BegrotingToegewezenVersie;
   "begroting.toerekeningsregel": BegrotingToerekeningsregel;
   "begroting.verplichting": BegrotingVerplichting;
   "begroting.voorstelbedrag": BegrotingVoorstelbedrag;

@@ -4,8 +4,11 @@ import { type Datum, jaarVan, laatsteVanMaand } from '#values/datum.ts'
 import { type Geld, geld, som } from '#values/geld.ts'
 import { type Jaareinde, verwachtJaareinde } from './rules/jaareinde.ts'
 import { saldo } from './rules/saldo.ts'
+import { nogTeDeclareren } from './rules/toegezegd.ts'
+import { NIET_TOEGEREKEND } from './rules/toerekening.ts'
 import { listGeboekt } from './store/prognose.ts'
 import { listStanden } from './store/stand.ts'
+import { listToezeggingen, type Toezegging } from './toegezegd.ts'
 
 export type Prognoseregel = Omit<Jaareinde, 'maanden'> & {
   id: string
@@ -16,33 +19,55 @@ export type Prognoseregel = Omit<Jaareinde, 'maanden'> & {
   budget: Geld
   realisatie: Geld
   verplichting: Geld
+  /** Which part of what is assigned is usually declared; null: not known. */
+  benutting: number | null
   onbesteed: Geld
 }
 
 const MAANDEN = 12
+const GEEN: Toezegging = { maanden: [], benutting: null }
 
-/**
- * Where the year ends per line, as it could be known on a day. Of an earlier day we do not know what was assigned then;
- * without `vandaag` the day counts as an earlier one, so that the same question always gives the same answer.
- */
+export type Prognosevraag = {
+  jaar: number
+  op: Datum
+  /** Version 1 of the figure left out what was assigned: a paper that shows it can still be checked. */
+  metToewijzingen?: boolean
+}
+
+/** Where the year ends per line, as it could be known on a day: the same question always gives the same answer. */
 export async function toonPrognose(
   { db, mandaat }: { db: Db; mandaat: Mandaat },
-  { jaar, op, vandaag }: { jaar: number; op: Datum; vandaag?: Datum },
+  { jaar, op, metToewijzingen = true }: Prognosevraag,
 ) {
   const standen = await listStanden(db, mandaat, { jaar, op })
   const geboekt = await listGeboekt(db, mandaat, { jaar, op })
+  const anders = standen.find(({ code }) => code === NIET_TOEGEREKEND)?.id
+  const toezeggingen = metToewijzingen ? await listToezeggingen(db, mandaat, { jaar, op, anders }) : undefined
   const maand = jaarVan(op) * MAANDEN + Number(op.slice(5, 7)) - 1
   const totMaand = laatsteVanMaand(op) === op ? maand : maand - 1
   const eigen = standen.filter(({ aard }) => aard === 'lasten' || aard === 'baten')
   const berekend = eigen.map((stand) => {
     const cellen = geboekt.get(stand.id) ?? []
-    const verplichting = geld(op === vandaag ? stand.verplichting : 0)
-    const { maanden, ...einde } = verwachtJaareinde({ jaar, totMaand, geboekt: cellen, verplichting })
+    const { maanden: toegezegd, benutting } = toezeggingen?.get(stand.id) ?? GEEN
+    const { maanden, ...einde } = verwachtJaareinde({ jaar, totMaand, geboekt: cellen, toegezegd, benutting })
+    const verplichting = som(toegezegd.map((deel) => geld(nogTeDeclareren(deel, 1))))
     const budget = saldo({ lasten: geld(stand.lasten), baten: geld(stand.baten) })
     const { id, code, naam, cluster, taakveld } = stand
     const realisatie = som(cellen.filter((cel) => Math.floor(cel.maand / MAANDEN) === jaar).map((c) => geld(c.bedrag)))
     const onbesteed = geld(budget - einde.midden)
-    const regel = { id, code, naam, cluster, taakveld, budget, realisatie, verplichting, onbesteed, ...einde }
+    const regel = {
+      id,
+      code,
+      naam,
+      cluster,
+      taakveld,
+      budget,
+      realisatie,
+      verplichting,
+      benutting,
+      onbesteed,
+      ...einde,
+    }
     return { maanden, regel }
   })
   const regels = berekend
@@ -71,5 +96,7 @@ export function totaalVanPrognose(regels: readonly Prognoseregel[]) {
     boven: van(({ boven }) => boven),
     onbesteed: van(({ onbesteed }) => onbesteed),
     nagekomen: van(({ nagekomen }) => nagekomen),
+    uitToewijzing: van(({ uitToewijzing }) => uitToewijzing),
+    nieuw: van(({ nieuw }) => nieuw),
   }
 }

@@ -119,7 +119,7 @@ export const routes: Route[] = [
     const jaar = input.jaar ?? jaarVan(vandaag)
     const op = input.op ? datum(input.op) : vandaag
     const jaren = (await listJaren(db, mandaat)).map((rij) => rij.jaar)
-    return { jaar, jaren, op, ...(await toonPrognose({ db, mandaat }, { jaar, op, vandaag })) }
+    return { jaar, jaren, op, ...(await toonPrognose({ db, mandaat }, { jaar, op })) }
   }),
   serveRead(endpoints.toonBuffers, toonBuffers),
   serveCommand(endpoints.stelVrijgaveregelVast, stelVrijgaveregelVast),

@@ -1,27 +1,11 @@
-import { getGrootboek, listStand, toonPrognose, totaalVanPrognose } from '#sturing/begroting/reads.ts'
+import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
 import { verdeel } from '#sturing/programma/index.ts'
 import { listMaatregelen, toonBusinesscases } from '#sturing/programma/reads.ts'
 import { type Datum, jaarVan } from '#values/datum.ts'
 import { geld, som } from '#values/geld.ts'
 import type { Tweetalig } from '#values/taal.ts'
-import { type Cijferbron, GEEN_BEREIK } from './cijferbron.ts'
-import type { Cijferdefinitie, Rij } from './rules/cijfer.ts'
-
-type Kop = Pick<Cijferdefinitie, 'code' | 'naam' | 'methode'>
-
-const kop = (code: string, naam: Tweetalig, methode: Tweetalig): Kop => ({ code, naam, methode })
-
-/** Rows of names and amounts, of which the controller is the owner. */
-const GELDRIJEN = {
-  versie: 1,
-  eenheid: 'eurocent',
-  eigenaar: { nl: 'Business controller', en: 'Business controller' },
-  drempel: null,
-  tolerantie: { absoluut: 100_00 },
-  vorm: 'rijen',
-} as const
-
-const rijen = (lijst: Rij[]) => ({ soort: 'rijen' as const, rijen: lijst, voorlopig: false, ...GEEN_BEREIK })
+import type { Cijferbron } from './cijferbron.ts'
+import { GELDRIJEN, kop, rijen, ZONDER_CLUSTER } from './geldvorm.ts'
 
 /** What the lines of the measures hold, each for its share; a line without a measure is not in it. */
 export const perMaatregel: Cijferbron = {
@@ -58,8 +42,6 @@ export const perMaatregel: Cijferbron = {
     )
   },
 }
-
-const ZONDER_CLUSTER = 'Overig'
 
 /** The whole budget of a year by its clusters; lines of the result are no spending. */
 export const perCluster: Cijferbron = {
@@ -98,40 +80,6 @@ export const perCluster: Cijferbron = {
     )
   },
 }
-
-const JAAREINDE: Tweetalig = {
-  nl: 'Wat is geboekt, met de declaraties die nog nakomen en de maanden die nog komen, volgens de trend van elke regel, zoals op de peildatum kon worden geweten en zonder wat toen was toegewezen. In vier van de vijf gevallen ligt de uitkomst tussen het laagste en het hoogste bedrag. Op duizend euro afgerond.',
-  en: 'What was booked, with the claims that still come in and the months to come by the trend of each line, as could be known on the reference date and without what was assigned then. In four of five cases the outcome lies between the lowest and the highest amount. Rounded to a thousand euros.',
-}
-const VERWACHT: Tweetalig = { nl: 'Verwacht aan het eind van het jaar', en: 'Expected at the end of the year' }
-
-/** Where the year ends, with its range: the whole, and by cluster. Known again from the same bookings and decisions. */
-export const jaareinde: Cijferbron = {
-  definities: [
-    { ...GELDRIJEN, ...kop('begroting.prognose', VERWACHT, JAAREINDE), vorm: 'getal' as const },
-    { ...GELDRIJEN, ...kop('begroting.prognose-per-cluster', VERWACHT, JAAREINDE) },
-  ].map((d) => ({ ...d, vraagt: ['jaar'], nodig: null })),
-  async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
-    const { regels } = await toonPrognose({ db, mandaat }, { jaar: Number(parameters.jaar), op: geldigOp })
-    const van = (deel: typeof regels) => {
-      const { midden, onder, boven } = totaalVanPrognose(deel)
-      return { waarde: heelDuizend(midden), laag: heelDuizend(onder, Math.floor), hoog: heelDuizend(boven, Math.ceil) }
-    }
-    if (code === 'begroting.prognose') {
-      const { waarde, laag, hoog } = van(regels)
-      return { soort: 'getal', waarde, aantal: null, voorlopig: true, bereik: { laag, hoog } }
-    }
-    const perNaam = Map.groupBy(regels, ({ cluster }) => cluster ?? ZONDER_CLUSTER)
-    return rijen(
-      [...perNaam]
-        .map(([naam, deel]) => ({ naam, ...van(deel) }))
-        .toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl')),
-    )
-  },
-}
-
-/** A forecast is not known to the euro; a limit is rounded outwards. */
-const heelDuizend = (centen: number, rond = Math.round) => rond(centen / 100_000) * 100_000
 
 const UIT_VOORSTEL: Tweetalig = {
   nl: 'Opgeteld uit de regels van het kadernotavoorstel, lasten min baten.',

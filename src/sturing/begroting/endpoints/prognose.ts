@@ -10,6 +10,8 @@ const bedragen = {
   boven: GeldSchema(),
   onbesteed: GeldSchema(),
   nagekomen: GeldSchema(),
+  uitToewijzing: GeldSchema(),
+  nieuw: GeldSchema(),
 }
 
 export const toonPrognose = endpoint({
@@ -36,6 +38,7 @@ export const toonPrognose = endpoint({
         grondslag: Keuze(['trend', 'toegewezen', 'gemiddelde', 'geboekt'] as const),
         methoden: Type.Array(Keuze(['theta', 'gedempt', 'seizoensnaief'] as const)),
         mase: Nullable(Type.Number()),
+        benutting: Nullable(Type.Number({ minimum: 0, maximum: 1 })),
       }),
     ),
   }),

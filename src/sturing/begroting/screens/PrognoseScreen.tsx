@@ -15,6 +15,7 @@ import {
   PageHead,
   Panel,
   SelectField,
+  TextButton,
   useDateFormat,
   useEndpoint,
   useTaal,
@@ -22,6 +23,8 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import { toonPrognose } from '../endpoints.ts'
+import { BoekingenDialog } from './BoekingenDialog.tsx'
+import { Opbouw, OpbouwDialog } from './PrognoseOpbouw.tsx'
 import { prognoseTeksten } from './prognoseTeksten.ts'
 
 type Prognose = OutputOf<typeof toonPrognose>
@@ -55,6 +58,9 @@ export function PrognoseScreen() {
       <Panel>
         <Verloop data={data} />
       </Panel>
+      <Panel title={t.opbouw}>
+        <Opbouw delen={totaal} uitleg={totaal.verplichting === 0 ? t.nietsToegewezen : t.deelPerRegel} />
+      </Panel>
       <Panel bare title={t.perRegel} sub={t.foutUitleg}>
         <Regels data={data} onJaar={setJaar} op={op ?? vandaag} onOp={setOp} />
       </Panel>
@@ -85,7 +91,7 @@ function Verloop({ data }: { data: Prognose }) {
       title={t.beeld}
       sub={t.eenheid}
       description={t.beschrijving(mln(totaal.midden), mln(totaal.onder), mln(totaal.boven), mln(totaal.budget))}
-      method={t.methode(formatDate(data.op, 'lang'), mln(totaal.nagekomen))}
+      method={t.methode(formatDate(data.op, 'lang'))}
       xLabel={t.maand}
       x={namen}
       series={[
@@ -115,6 +121,8 @@ type RegelsProps = {
 
 function Regels({ data, onJaar, op, onOp }: RegelsProps) {
   const t = useTeksten(prognoseTeksten)
+  const [opgebouwd, setOpgebouwd] = useState<Rij>()
+  const [geboekt, setGeboekt] = useState<Rij>()
   const jaren = [...new Set([...data.jaren, data.jaar])].toSorted((a, b) => b - a)
   const grond = (rij: Rij) =>
     rij.grondslag === 'trend'
@@ -142,7 +150,17 @@ function Regels({ data, onJaar, op, onOp }: RegelsProps) {
     { key: 'budget', header: t.begroot, ...geld((rij) => rij.budget) },
     { key: 'geboekt', header: t.geboekt, ...geld((rij) => rij.realisatie) },
     { key: 'toegewezen', header: t.toegewezen, ...geld((rij) => rij.verplichting) },
-    { key: 'verwacht', header: t.verwacht, ...geld((rij) => rij.midden) },
+    {
+      key: 'verwacht',
+      header: t.verwacht,
+      ...geld((rij) => rij.midden),
+      render: (rij) => (
+        <TextButton onClick={() => setOpgebouwd(rij)}>
+          <Money cents={rij.midden} centen="nooit" />
+          <span className="sh-alleen-lezer"> {t.opbouwVan(rij.naam, data.jaar)}</span>
+        </TextButton>
+      ),
+    },
     {
       key: 'tussen',
       header: t.tussen,
@@ -158,34 +176,49 @@ function Regels({ data, onJaar, op, onOp }: RegelsProps) {
     { key: 'grond', header: t.grond, render: grond, sortValue: grond, csv: grond },
   ]
   return (
-    <DataTable
-      label={t.perRegel}
-      columns={columns}
-      rows={data.regels}
-      rowKey={(rij) => rij.id}
-      csvName={t.perRegel}
-      dense
-      phone="scroll"
-      controls={
-        <>
-          <SelectField
-            name="jaar"
-            label={t.jaar}
-            value={String(data.jaar)}
-            onChange={(waarde) => onJaar(Number(waarde))}
-            options={jaren.map((een) => ({ value: String(een), label: String(een) }))}
-            empty={false}
-          />
-          <DateField name="op" label={t.standOp} help="" value={op} onChange={onOp} />
-        </>
-      }
-      footer={
-        <b>
-          {t.totaal}: {t.begroot} <Money cents={data.totaal.budget} centen="nooit" />, {t.verwacht}{' '}
-          <Money cents={data.totaal.midden} centen="nooit" />, {t.onbesteed}{' '}
-          <Money cents={data.totaal.onbesteed} centen="nooit" />
-        </b>
-      }
-    />
+    <>
+      <DataTable
+        label={t.perRegel}
+        columns={columns}
+        rows={data.regels}
+        rowKey={(rij) => rij.id}
+        csvName={t.perRegel}
+        dense
+        phone="scroll"
+        controls={
+          <>
+            <SelectField
+              name="jaar"
+              label={t.jaar}
+              value={String(data.jaar)}
+              onChange={(waarde) => onJaar(Number(waarde))}
+              options={jaren.map((een) => ({ value: String(een), label: String(een) }))}
+              empty={false}
+            />
+            <DateField name="op" label={t.standOp} help="" value={op} onChange={onOp} />
+          </>
+        }
+        footer={
+          <b>
+            {t.totaal}: {t.begroot} <Money cents={data.totaal.budget} centen="nooit" />, {t.verwacht}{' '}
+            <Money cents={data.totaal.midden} centen="nooit" />, {t.onbesteed}{' '}
+            <Money cents={data.totaal.onbesteed} centen="nooit" />
+          </b>
+        }
+      />
+      <OpbouwDialog
+        regel={opgebouwd}
+        jaar={data.jaar}
+        onClose={() => setOpgebouwd(undefined)}
+        onBoekingen={(regel) => {
+          setOpgebouwd(undefined)
+          setGeboekt(regel)
+        }}
+      />
+      <BoekingenDialog
+        keuze={geboekt && { regelId: geboekt.id, naam: geboekt.naam, jaar: data.jaar }}
+        onClose={() => setGeboekt(undefined)}
+      />
+    </>
   )
 }

@@ -23,10 +23,10 @@ export const prognoseTeksten = defineTeksten({
       `Spending is expected to reach ${midden}, between ${onder} and ${boven}; budgeted is ${budget}.`,
   ],
   methode: [
-    (op: string, nagekomen: string) =>
-      `Geboekt tot en met ${op}. Late declaraties aangevuld volgens Mack (${nagekomen}), daarna de trends die het op de eigen reeks beter doen dan dezelfde maand vorig jaar. Marges van de regels opgeteld, dus ruim.`,
-    (op: string, nagekomen: string) =>
-      `Booked up to ${op}. Late claims completed after Mack (${nagekomen}), then the trends that do better on the line's own past than the same month last year. Ranges of the lines added up, so on the wide side.`,
+    (op: string) =>
+      `Zoals bekend op ${op}. Late declaraties aangevuld volgens Mack, daarna de trends die het op de eigen reeks beter doen dan dezelfde maand vorig jaar, en nooit minder dan wat voor de maand is toegewezen. Marges van de regels opgeteld, dus ruim.`,
+    (op: string) =>
+      `As known on ${op}. Late claims completed after Mack, then the trends that do better on the line's own past than the same month last year, and never less than what is assigned for the month. Ranges of the lines added up, so on the wide side.`,
   ],
   uitgaven: ['Uitgaven', 'Spending'],
   marge: ['Vier van de vijf keer', 'Four times in five'],
@@ -44,7 +44,7 @@ export const prognoseTeksten = defineTeksten({
     (methoden: string, mase: string) => `trend: ${methoden} (fout ${mase})`,
     (methoden: string, mase: string) => `trend: ${methoden} (error ${mase})`,
   ],
-  'grond-toegewezen': ['van niets meer tot alles wat is toegewezen', 'from nothing more to all that was assigned'],
+  'grond-toegewezen': ['van niets meer tot alles wat is toegewezen', 'from nothing more to all that is assigned'],
   'grond-gemiddelde': ['gemiddelde maand; te kort voor een trend', 'average month; too short for a trend'],
   'grond-geboekt': ['wat geboekt is', 'what is booked'],
   theta: ['Theta', 'Theta'],
@@ -57,8 +57,36 @@ export const prognoseTeksten = defineTeksten({
   jaar: ['Jaar', 'Year'],
   standOp: ['Zoals bekend op', 'As known on'],
   eerder: [
-    'Een eerdere dag: alleen boekingen en besluiten tot die dag. Wat toen was toegewezen telt niet mee.',
-    'An earlier day: only bookings and decisions up to that day. What was assigned then does not count.',
+    'Een eerdere dag: alleen wat toen was geboekt, besloten en toegewezen.',
+    'An earlier day: only what was booked, decided and assigned by then.',
+  ],
+  opbouw: ['Waaruit het verwachte bedrag bestaat', 'What the expected amount is made of'],
+  opbouwVan: [
+    (naam: string, jaar: number) => `${naam}: verwacht in ${jaar}`,
+    (naam: string, jaar: number) => `${naam}: expected in ${jaar}`,
+  ],
+  deel: ['Deel', 'Part'],
+  watHetIs: ['Wat het is', 'What it is'],
+  bedrag: ['Bedrag', 'Amount'],
+  geboektUitleg: ['tot en met deze dag', 'up to this day'],
+  bekijkBoekingen: ['Bekijk de boekingen', 'Show the bookings'],
+  nagekomen: ['Nog te declareren', 'Still to be claimed'],
+  nagekomenUitleg: ['over maanden die voorbij zijn', 'over months gone by'],
+  uitToewijzing: ['Uit lopende toewijzingen', 'From running assignments'],
+  nieuw: ['Nieuw, of zonder toewijzing', 'New, or without an assignment'],
+  nieuwUitleg: ['in de maanden die komen, volgens de trend', 'in the months to come, by the trend'],
+  nietsToegewezen: ['niets toegewezen op deze regel', 'nothing assigned on this line'],
+  allesTelt: [
+    'in de maanden die komen; alles telt, want een jaar eerder is hier niets om op te meten',
+    'in the months to come; all of it counts, as there is nothing to measure on a year before',
+  ],
+  deelTelt: [
+    (deel: string) => `in de maanden die komen; ${deel} telt, want zoveel werd een jaar eerder gedeclareerd`,
+    (deel: string) => `in the months to come; ${deel} counts, as that part was claimed a year before`,
+  ],
+  deelPerRegel: [
+    'in de maanden die komen, per regel naar het deel dat een jaar eerder werd gedeclareerd',
+    'in the months to come, by line for the part that was claimed a year before',
   ],
   alles: ['Begroting', 'Budget'],
   totaal: ['Totaal', 'Total'],

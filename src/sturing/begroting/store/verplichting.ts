@@ -20,35 +20,43 @@ export type Toegewezen = Omvang & {
 
 type Prijsrij = Prijs & { contractproductId: string; geldig: Periode }
 
-const periodeVan = (kolom: string) =>
+export const periodeVan = (kolom: string) =>
   sql.raw(`json_strip_nulls(json_build_object('begin', lower(${kolom}), 'eind', upper(${kolom}) - 1))`)
 
-/** What runs in a year, with its prices; read apart, since the planner knows nothing of a town just loaded. */
-export async function listToegewezen(db: Db, mandaat: Mandaat, jaar: number): Promise<Toegewezen[]> {
-  const in_ = sql`daterange(make_date(${jaar}, 1, 1), make_date(${jaar + 1}, 1, 1))`
-  const prijzen = await rowsOf<Prijsrij>(
+const jaarAls = (jaar: number) => sql`daterange(make_date(${jaar}, 1, 1), make_date(${jaar + 1}, 1, 1))`
+
+/** By contractproduct, what holds in a year; read apart, since the planner knows nothing of a town just loaded. */
+export async function listPrijzen(db: Db, mandaat: Mandaat, jaar: number): Promise<Map<string, Prijsrij[]>> {
+  const rijen = await rowsOf<Prijsrij>(
     db,
     sql`select contractproduct_id "contractproductId", bedrag "tariefCents", eenheid, ${periodeVan('geldig')} geldig
-        from begroting.prijs where gemeente = ${mandaat.gemeente} and geldig && ${in_}`,
+        from begroting.prijs where gemeente = ${mandaat.gemeente} and geldig && ${jaarAls(jaar)}`,
   )
-  const per = Map.groupBy(prijzen, ({ contractproductId }) => contractproductId)
+  return Map.groupBy(rijen, ({ contractproductId }) => contractproductId)
+}
+
+/** What runs in a year, with its prices. */
+export async function listToegewezen(db: Db, mandaat: Mandaat, jaar: number): Promise<Toegewezen[]> {
+  const prijzen = await listPrijzen(db, mandaat, jaar)
   const rijen = await rowsOf<Omit<Toegewezen, 'prijzen'> & { contractproductId: string }>(
     db,
     sql`select id, ${periodeVan('looptijd')} looptijd, wet, product, categorie, verblijf, schaal, aanbieder_id "aanbiederId", wijk,
           contractproduct_id "contractproductId", volume, eenheid, frequentie
-        from begroting.toegewezen where gemeente = ${mandaat.gemeente} and looptijd && ${in_}`,
+        from begroting.toegewezen where gemeente = ${mandaat.gemeente} and looptijd && ${jaarAls(jaar)}`,
   )
-  return rijen.map((rij) => ({ ...rij, prijzen: per.get(rij.contractproductId) ?? [] }))
+  return rijen.map((rij) => ({ ...rij, prijzen: prijzen.get(rij.contractproductId) ?? [] }))
 }
 
 export const sleutelVan = (toewijzingId: string, maand: Datum) => `${toewijzingId} ${maand}`
 
-/** Approved so far, by `sleutelVan`. */
-export async function sumGoedgekeurd(db: Db, mandaat: Mandaat, jaar: number): Promise<Map<string, number>> {
+/** Approved so far, or by a day, by `sleutelVan`. */
+export async function sumGoedgekeurd(db: Db, mandaat: Mandaat, jaar: number, op?: Datum): Promise<Map<string, number>> {
   const rijen = await rowsOf<{ toewijzingId: string; maand: Datum; bedrag: number }>(
     db,
     sql`select toewijzing_id "toewijzingId", maand, sum(bedrag)::bigint bedrag from begroting.goedgekeurd
-        where gemeente = ${mandaat.gemeente} and maand between make_date(${jaar}, 1, 1) and make_date(${jaar}, 12, 1) group by 1, 2`,
+        where gemeente = ${mandaat.gemeente} and maand between make_date(${jaar}, 1, 1) and make_date(${jaar}, 12, 1)
+          and (${op ?? null}::date is null or besloten_op <= ${op ?? null}::date)
+        group by 1, 2`,
   )
   return new Map(rijen.map(({ toewijzingId, maand, bedrag }) => [sleutelVan(toewijzingId, maand), bedrag]))
 }

@@ -92,7 +92,7 @@ export async function leesAanwezig(context: Context, papier: Papier): Promise<Aa
 
 type Vervolg = { stukId: string; peildatum: string; titel?: string | undefined }
 
-/** The next paper from the one before: figures are counted anew, texts are drafts until someone looked at them. */
+/** The next paper from the one before: figures are counted anew, as they are counted now; texts are drafts until someone looked at them. */
 export const maakVervolg: Command<Vervolg, { stukId: string; versie: number }> = {
   name: 'rapportage.maakVervolg',
   may: heeft('rapportage:schrijven'),
@@ -110,6 +110,7 @@ export const maakVervolg: Command<Vervolg, { stukId: string; versie: number }> =
     }))
     const verwijzingen = (await listVerwijzingen(db, mandaat, vorige.id)).map((v) => ({
       ...v,
+      versie: findCijfer(v.code)?.versie ?? v.versie,
       parameters: rolDoor(v.parameters, vorige.peildatum, peildatum),
     }))
     const stuk = { id, programmaId, soort, vanStukId: vorige.id, reeks, titel, peildatum }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type Cijferdefinitie, type Gemeten, weigerWatVerraadt } from './cijfer.ts'
+import {
+  afrondingsverschil,
+  type Cijferdefinitie,
+  doorPoort,
+  type Gemeten,
+  isRijen,
+  weigerWatVerraadt,
+} from './cijfer.ts'
+import { metWeergave, toonBlok } from './weergave.ts'
+
+const LEEG = { rapporten: [], bevindingen: [], agenda: [], toezeggingen: [] }
 
 const definitie = (code: string, basis?: string): Cijferdefinitie => ({
   code,
@@ -61,5 +71,41 @@ describe('een los getal naast een tabel die iets verbergt', () => {
     expect(toetsVan(los({ wijk: 'WK02', maand: '2026-09-01' }))).toMatchObject({ toets: 'vrij' })
     const ander = { ...los({ wijk: 'WK02' }), definitie: definitie('monitor.instroom') }
     expect(toetsVan(ander)).toMatchObject({ toets: 'vrij' })
+  })
+})
+
+describe('een totaal naast afgeronde delen', () => {
+  const geld: Cijferdefinitie = { ...definitie('begroting.x'), eenheid: 'eurocent', drempel: null, vorm: 'rijen' }
+  const rijen = [1_400, 1_400, 1_400].map((duizendsten, n) => ({
+    naam: `Deel ${n + 1}`,
+    waarde: Math.round(duizendsten / 1_000) * 100_000,
+  }))
+  const blokken = (totaal: number | undefined) => {
+    const door = doorPoort(geld, { soort: 'rijen', rijen, totaal, voorlopig: false, bereik: null })
+    const cijfer = metWeergave(1, { ...door, definitie: geld, parameters: {} })
+    const bron = { cijfers: new Map([[1, cijfer]]), levend: LEEG, namen: {} }
+    return toonBlok({ soort: 'tabel', nummers: [1], bijschrift: 'Delen' }, bron)
+  }
+  const totaalrij = ([blok]: ReturnType<typeof blokken>) =>
+    blok?.soort === 'tabel' ? blok.rijen.at(-1)!.cellen[0]![0]!.tekst.replaceAll('\u00a0', ' ') : ''
+
+  it('is van het geheel afgerond, en zegt wat de delen daarmee verschillen', () => {
+    const uit = blokken(400_000)
+    expect(totaalrij(uit)).toBe('€ 4.000')
+    expect(JSON.stringify(uit[1]).replaceAll('\u00a0', ' ')).toMatch(
+      /Afrondingsverschil: .* samen € 1\.000 lager dan het totaal/,
+    )
+  })
+
+  it('zwijgt als de delen optellen, of als er geen ander totaal is', () => {
+    expect(blokken(300_000)).toHaveLength(1)
+    expect(blokken(undefined)).toHaveLength(1)
+    expect(totaalrij(blokken(undefined))).toBe('€ 3.000')
+  })
+
+  it('staat met haar verschil in de gegevens eronder', () => {
+    const { waarde } = doorPoort(geld, { soort: 'rijen', rijen, totaal: 400_000, voorlopig: false, bereik: null })
+    if (!isRijen(waarde)) throw new Error('geen rijen')
+    expect(afrondingsverschil(waarde)).toBe(100_000)
   })
 })

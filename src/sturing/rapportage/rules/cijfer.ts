@@ -44,7 +44,8 @@ export type Rij = { naam: string; waarde: number; laag?: number | undefined; hoo
 /** A figure as its room counts it, before the gate: `aantal` is how many people are behind one number. */
 export type Meting = { voorlopig: boolean; bereik: { laag: number; hoog: number } | null } & (
   | { soort: 'getal'; waarde: number | null; aantal: number | null }
-  | { soort: 'rijen'; rijen: Rij[] }
+  /** `totaal`: rounded from the whole, where the rounded rows need not add up to it. */
+  | { soort: 'rijen'; rijen: Rij[]; totaal?: number | undefined }
   | { soort: 'telling'; telling: Telling }
 )
 
@@ -59,7 +60,7 @@ export function doorPoort(
   const { drempel } = definitie
   if (meting.soort === 'rijen') {
     if (drempel !== null) return { waarde: null, toets: 'geweigerd' }
-    const totaal = meting.rijen.reduce((som, { waarde }) => som + waarde, 0)
+    const totaal = meting.totaal ?? somVan(meting.rijen)
     return {
       waarde: {
         rijen: meting.rijen.map(
@@ -86,6 +87,11 @@ export function doorPoort(
     toets: primair > 0 ? 'onderdrukt' : 'vrij',
   }
 }
+
+const somVan = (rijen: readonly Rij[]): number => rijen.reduce((som, { waarde }) => som + waarde, 0)
+
+/** What the rounded rows lack to be the rounded whole: 0 where the rows add up. */
+export const afrondingsverschil = ({ rijen, totaal }: Rijenwaarde): number => totaal - somVan(rijen)
 
 export type Tabelwaarde = { rijen: string[]; kolommen: string[]; cellen: (number | null)[][] }
 export type Rijenwaarde = { rijen: Rij[]; totaal: number }

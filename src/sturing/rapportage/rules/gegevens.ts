@@ -1,6 +1,6 @@
 import type { Afdruk } from './afdruk.ts'
 import type { Cijferdefinitie } from './cijfer.ts'
-import { isRijen, isTabel, VERBORGEN } from './cijfer.ts'
+import { afrondingsverschil, isRijen, isTabel, VERBORGEN } from './cijfer.ts'
 
 export type GedruktCijfer = { nummer: number; definitie: Cijferdefinitie; afdruk: Afdruk; hash: string }
 
@@ -46,7 +46,12 @@ export function alsCsv(cijfers: readonly GedruktCijfer[]): string {
 
 function waardenVan({ waarde }: Afdruk): [string, string | number][] {
   if (isRijen(waarde)) {
-    return [...waarde.rijen.map(({ naam, waarde: w }): [string, number] => [naam, w]), ['totaal', waarde.totaal]]
+    const verschil = afrondingsverschil(waarde)
+    return [
+      ...waarde.rijen.map(({ naam, waarde: w }): [string, number] => [naam, w]),
+      ...(verschil === 0 ? [] : [['afrondingsverschil', verschil] satisfies [string, number]]),
+      ['totaal', waarde.totaal],
+    ]
   }
   if (isTabel(waarde)) {
     const { rijen, kolommen, cellen } = waarde

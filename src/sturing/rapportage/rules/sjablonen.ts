@@ -78,6 +78,7 @@ export const STANDAARDSJABLONEN: Record<Stuksoort, Sjabloonblok[]> = {
     cijfer('begroting.realisatie', 'Uitgegeven tot en met {peildatum}'),
     cijfer('begroting.verplichting', 'Nog te verwachten uit wat is toegezegd'),
     cijfer('begroting.prognose', 'Verwacht aan het eind van {jaar}'),
+    tabel('Waaruit het bedrag bestaat dat aan het eind van {jaar} wordt verwacht', 'begroting.prognose-opbouw'),
     tabel(
       'Begroot en verwacht aan het eind van {jaar}, per onderdeel van de begroting',
       'begroting.budget-per-cluster',

@@ -1,5 +1,5 @@
 import type { Cijferdefinitie, Gemeten, Rij } from './cijfer.ts'
-import { formatCijfer, formatWaarde, isRijen, isTabel, VERBORGEN } from './cijfer.ts'
+import { afrondingsverschil, formatCijfer, formatWaarde, isRijen, isTabel, VERBORGEN } from './cijfer.ts'
 import { NAAM } from './sjabloon.ts'
 import type { Staafdata } from './staven.ts'
 
@@ -134,9 +134,19 @@ function cijferblok(
   const tabel = telling ? tellingtabel(bijschrift, eerste) : rijentabel(bijschrift, cijfers)
   const blok: Weergaveblok =
     soort === 'tabel' ? { soort, ...tabel } : { soort, ...tabel, staven: { reeksen: cijfers.map(reeksVan) } }
-  return telling && isTabel(eerste.waarde) && eerste.waarde.cellen.flat().includes(null)
-    ? [blok, uitlegVerborgen(eerste.definitie)]
-    : [blok]
+  const verborgen = isTabel(eerste.waarde) && eerste.waarde.cellen.flat().includes(null)
+  return [blok, ...(verborgen ? [uitlegVerborgen(eerste.definitie)] : []), ...uitlegAfronding(cijfers)]
+}
+
+/** The whole is right; whoever adds up the rounded parts is told why that gives something else. */
+function uitlegAfronding(cijfers: readonly Cijfer[]): Weergaveblok[] {
+  return cijfers.flatMap(({ definitie, waarde }): Weergaveblok[] => {
+    const verschil = isRijen(waarde) ? afrondingsverschil(waarde) : 0
+    if (verschil === 0) return []
+    const bedrag = formatWaarde(definitie.eenheid, Math.abs(verschil))
+    const tekst = `Afrondingsverschil: de afgeronde bedragen onder ‘${definitie.naam.nl}’ zijn samen ${bedrag} ${verschil > 0 ? 'lager' : 'hoger'} dan het totaal. Het totaal is afgerond van het geheel en is juist.`
+    return [{ soort: 'alinea', delen: [{ tekst }] }]
+  })
 }
 
 /** Amounts of the same names beside each other: a name that one of them lacks stays empty there. */
