@@ -4261,6 +4261,23 @@ export interface ToegangRolverdeling {
   wie: string;
 }
 
+export interface ToegangTijdelijk {
+  bedrag: number | null;
+  besloten_op: string;
+  besluit_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  grond: string | null;
+  hulpvraag_id: string;
+  id: Generated<string>;
+  inkomen: number | null;
+  leefvorm: string | null;
+  norm: number | null;
+  soort: string;
+  tot: string | null;
+}
+
 export interface ToegangTijdlijn {
   datum: string | null;
   gegevens: Json | null;
@@ -5515,6 +5532,7 @@ export interface DB {
   "toegang.partnermelding": ToegangPartnermelding;
   "toegang.regionale_zaak": ToegangRegionaleZaak;
   "toegang.rolverdeling": ToegangRolverdeling;
+  "toegang.tijdelijk": ToegangTijdelijk;
   "toegang.tijdlijn": ToegangTijdlijn;
   "toegang.triage": ToegangTriage;
   "toegang.veiligheidscheck": ToegangVeiligheidscheck;

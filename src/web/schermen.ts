@@ -16,15 +16,16 @@ import { schermen as ervaring } from '#uitvoering/ervaring/screens/index.ts'
 import { schermen as huishouden } from '#uitvoering/huishouden/screens/index.ts'
 import { schermen as inrichting } from '#uitvoering/inrichting/screens/index.ts'
 import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
-import { schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
+import { MeldingScreen, schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 import { schermen as traject } from '#uitvoering/traject/screens/index.ts'
+import { MeldingMetBesluit } from './MeldingMetBesluit.tsx'
 
 /** The pages of all rooms, in flow order. */
 export const schermen: readonly Scherm[] = [
   ...inrichting,
   ...huishouden,
   ...aanbod,
-  ...toegang,
+  ...toegang.map((een) => (een.component === MeldingScreen ? { ...een, component: MeldingMetBesluit } : een)),
   ...plan,
   ...traject,
   ...ervaring,

@@ -148,7 +148,8 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   // Who handles an objection reads the decision and what became of it.
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar'], 'voorziening', 'toonBesluiten toonToewijzingen toonVerzoeken'),
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar', 'aanbieder'], 'voorziening', 'toonToewijzing'),
-  ...elk(HULP, 'voorziening', 'neemBesluit herbeoordeel'),
+  // Participatiewet art. 52: an advance is a decision, for who decides.
+  ...elk(HULP, 'voorziening', 'neemBesluit beslisVoorschot herbeoordeel'),
   // Awb 10:3 lid 3: another than who decided; who decides records what came in.
   ...elk([...HULP, 'bezwaar'], 'voorziening', 'legBezwaarVast'),
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar'], 'voorziening', 'toonBezwaar'),

@@ -16,6 +16,7 @@ import { maakToeval } from './toeval.ts'
 import { maakToewijzingen, nummerBesluiten } from './toewijzingen.ts'
 import { maakTrajecten } from './trajecten.ts'
 import { maakVerhalen } from './verhalen.ts'
+import { betaalVoorschotten } from './voorschotten.ts'
 import { maakWijken } from './wijken.ts'
 import { maakWoningvoorraad } from './woningen.ts'
 import { maakHulp } from './zorg.ts'
@@ -67,6 +68,7 @@ function leeg(invoer: Invoer, naam: string, begin: number): Stad {
       afdoeningen: [],
       verwijzingen: [],
       doorgeleidingen: [],
+      voorschotten: [],
     },
     plan: {
       plannen: [],
@@ -190,6 +192,7 @@ export function genereerStad(invoer: Invoer): Stad {
   maakVerhalen(bouw)
   maakAfschermingen(bouw)
   if (metCast) voegCastToe(stad, castwoningen, leveringen)
+  betaalVoorschotten(stad)
   nummerBesluiten(stad.voorziening.besluiten, jaarVan(begin))
   maakDeclaraties(bouw, leveringen)
   return stad

@@ -52,6 +52,7 @@ import type {
 import type {
   Aanvraag,
   Afdoening,
+  Bijstandsvoorschot,
   Contactmoment,
   Contactverzoek,
   Doorgeleiding,
@@ -148,6 +149,7 @@ export type Stad = {
     afdoeningen: Afdoening[]
     verwijzingen: Verwijzing[]
     doorgeleidingen: Doorgeleiding[]
+    voorschotten: Bijstandsvoorschot[]
   }
   plan: {
     plannen: Plan[]

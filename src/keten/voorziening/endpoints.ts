@@ -16,6 +16,7 @@ import { WETTEN } from '#values/wet.ts'
 import { Bezwaar } from './endpointsBezwaar.ts'
 import { BESLUITSOORTEN } from './rules/besluit.ts'
 import { TOEWIJZINGSTANDEN } from './rules/status.ts'
+import { GEEN_VOORSCHOT, LEEFVORMEN } from './rules/tijdelijk.ts'
 
 export * from './endpointsBezwaar.ts'
 export * from './endpointsVoorraad.ts'
@@ -175,6 +176,7 @@ export const neemBesluit = endpoint({
     taak: Type.Optional(Nullable(Tekst(60))),
     vervangt: Type.Optional(Nullable(Id())),
     ingaandOp: Type.Optional(Nullable(DatumSchema())),
+    hulpvraagId: Type.Optional(Nullable(Id())),
     voorzieningen: Type.Array(
       Type.Object(
         {
@@ -192,6 +194,35 @@ export const neemBesluit = endpoint({
     ),
   }),
   response: Type.Object({ besluitId: Id(), beschikkingnummer: Type.Integer(), voorzieningIds: Type.Array(Id()) }),
+})
+
+export const beslisVoorschot = endpoint({
+  id: 'voorziening.beslisVoorschot',
+  method: 'POST',
+  path: '/hulpvragen/:hulpvraagId/voorschotten',
+  summary: 'Een voorschot op bijstand verlenen, of besluiten dat er geen voorschot is',
+  access: {
+    doel: 'besluit en toewijzing',
+    grondslag: 'Participatiewet art. 52',
+    wetten: ['participatiewet'],
+    verwerking: 'besluit en toewijzing',
+    power: 'besluit:nemen',
+  },
+  creates: true,
+  params: Type.Object({ hulpvraagId: Id() }),
+  body: Input({
+    motivering: Type.String({ maxLength: 20_000 }),
+    voorschot: Type.Optional(
+      Nullable(
+        Type.Object(
+          { leefvorm: Keuze(LEEFVORMEN), inkomen: GeldSchema({ minimum: 0 }), bedrag: Bedrag() },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
+    geenVoorschot: Type.Optional(Nullable(Keuze(GEEN_VOORSCHOT))),
+  }),
+  response: Type.Object({ besluitId: Id(), beschikkingnummer: Type.Integer() }),
 })
 
 export const wijsToe = endpoint({

@@ -13,6 +13,7 @@ import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from '
 import { leesBezwaar } from './commands/leesBezwaar.ts'
 import { herroepMelding, meldStart, meldStop } from './commands/levering.ts'
 import { neemBesluit } from './commands/neemBesluit.ts'
+import { beslisVoorschot } from './commands/tijdelijk.ts'
 import { neemInOnderzoek, wijsVerzoekAf } from './commands/verzoek.ts'
 import { wijsToe } from './commands/wijsToe.ts'
 import { rekOp, trekIn, verwijder, wijzigBudget, wijzigVolume } from './commands/wijzig.ts'
@@ -21,6 +22,7 @@ import * as endpoints from './endpoints.ts'
 export const routes: Route[] = [
   serveRead(endpoints.toonBesluiten, leesBesluiten),
   serveCommand(endpoints.neemBesluit, neemBesluit),
+  serveCommand(endpoints.beslisVoorschot, beslisVoorschot),
   serveCommand(endpoints.legBezwaarVast, legBezwaarVast),
   serveRead(endpoints.toonBezwaar, leesBezwaar),
   serveCommand(endpoints.neemBezwaarOp, neemBezwaarOp),

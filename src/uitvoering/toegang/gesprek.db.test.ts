@@ -188,7 +188,7 @@ describe('het integrale gesprek', () => {
           reden: 'y',
         }),
       ),
-    ).toEqual(['spoed-alleen-wmo'])
+    ).toEqual(['spoed-niet-onder-wet'])
   })
 
   it('geen rol voor de gemeente: met een reden, en pas als de vraag helder is; een andere gemeente wordt genoemd', async () => {

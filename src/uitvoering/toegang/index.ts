@@ -10,7 +10,14 @@ export {
 export { type Dwangsomregel, dwangsomVan } from './rules/aanvraag.ts'
 export { beletselTeksten } from './rules/beletselTeksten.ts'
 export { instellingsoorten } from './rules/instellingen.ts'
-export { codeVanAanvraag, codeVanHulpvraag, geldtAlsAanvraag, klokkenBijMelding } from './rules/klokken.ts'
+export {
+  codeVanAanvraag,
+  codeVanHulpvraag,
+  geldtAlsAanvraag,
+  klokkenBijMelding,
+  VOORSCHOT,
+  VOORSCHOTREGELINGEN,
+} from './rules/klokken.ts'
 export {
   BUITEN_TOEGANG,
   KANALEN,

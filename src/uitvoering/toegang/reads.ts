@@ -29,6 +29,7 @@ export type { Hulpvraag } from './store/hulpvragen.ts'
 export type { Klok } from './store/klokken.ts'
 export { selectKlokken as listKlokken } from './store/klokken.ts'
 export type { Melding } from './store/meldingen.ts'
+export { selectTijdelijk as listTijdelijk, type Tijdelijk } from './store/tijdelijk.ts'
 export type { Verwijzing } from './store/verwijzingen.ts'
 
 export async function getHulpvraag(db: Db, mandaat: Mandaat, id: string): Promise<Hulpvraag> {

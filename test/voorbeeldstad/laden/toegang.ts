@@ -1,6 +1,6 @@
 import type { Keys } from '#platform/crypto.ts'
 import type { Db } from '#platform/db.ts'
-import { codeVanAanvraag, codeVanHulpvraag, standVanKlok } from '#uitvoering/toegang/rules/klokken.ts'
+import { codeVanAanvraag, codeVanHulpvraag, standVanKlok, VOORSCHOT } from '#uitvoering/toegang/rules/klokken.ts'
 import { GELIJKGESTELD } from '#values/feestdagen.ts'
 import { findTermijnRegel } from '#values/termijn.ts'
 import type { Aanvraag, Hulpvraag, Stad } from '../stad.ts'
@@ -135,6 +135,7 @@ export async function laadToegang(db: Db, keys: Keys, stad: Stad): Promise<Grond
     datum: ['date', (een) => een.datum],
     besluit_id: ['uuid', (een) => een.besluit],
   })
+  await laadVoorschotten(db, stad)
   await laadKlokken(db, stad)
   await laadVerwijzingen(db, stad, zegel)
   await laadOpenContacten(db, stad, balie, zegel)
@@ -203,6 +204,20 @@ async function laadVerwijzingen(db: Db, stad: Stad, zegel: Zegel): Promise<void>
   })
 }
 
+async function laadVoorschotten(db: Db, { gemeente, toegang }: Stad): Promise<void> {
+  await voegToe(db, gemeente, 'toegang.tijdelijk', toegang.voorschotten, {
+    hulpvraag_id: ['uuid', (een) => een.hulpvraag],
+    soort: ['text', () => 'voorschot'],
+    besluit_id: ['uuid', (een) => een.besluit],
+    besloten_op: ['date', (een) => een.datum],
+    leefvorm: ['text', () => 'alleenstaande'],
+    norm: ['int', (een) => een.norm],
+    inkomen: ['int', () => 0],
+    bedrag: ['int', (een) => een.bedrag],
+    door: ['uuid', (een) => een.door],
+  })
+}
+
 /** The stand of every clock, by the room's own rule, as its deeds would have left it. */
 async function laadKlokken(db: Db, stad: Stad): Promise<void> {
   const { gemeente, toegang, vandaag } = stad
@@ -254,6 +269,7 @@ async function laadKlokken(db: Db, stad: Stad): Promise<void> {
       },
     ]
   }
+  const voorschot = new Map(toegang.voorschotten.map((een) => [een.hulpvraag, een.datum]))
   const klokken = toegang.hulpvragen.flatMap((hulpvraag) => {
     const start = meldingVan.get(hulpvraag.melding)!.ontvangenOp
     const klaar = afgedaan.get(hulpvraag.id)
@@ -268,6 +284,10 @@ async function laadKlokken(db: Db, stad: Stad): Promise<void> {
     return [
       ...klok(hulpvraag, codeVanHulpvraag(hulpvraag.wet, hulpvraag.spoed), start, eerste),
       ...(aanvraag ? klok(hulpvraag, codeVanAanvraag(hulpvraag.wet), aanvraag.ontvangenOp, klaar, aanvraag) : []),
+      // Of what was settled nothing is kept of advances: the register of them is younger than the town.
+      ...(aanvraag?.wet === 'participatiewet' && !klaar
+        ? klok(hulpvraag, VOORSCHOT, voorschot.get(hulpvraag.id) ?? aanvraag.ontvangenOp, null)
+        : []),
     ]
   })
   await voegToe(db, gemeente, 'toegang.klok', klokken, {

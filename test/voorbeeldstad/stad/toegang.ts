@@ -128,3 +128,12 @@ export type Doorgeleiding = {
   warm: boolean
   teruggekoppeldOp: Datum | null
 }
+/** Of a single person without income, in cents a month. */
+export type Bijstandsvoorschot = {
+  hulpvraag: string
+  besluit: string
+  datum: Datum
+  norm: number
+  bedrag: number
+  door: string
+}

@@ -3,10 +3,10 @@ import type { InputOf, OutputOf } from '#platform/endpoint.ts'
 import { roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { listNamenVanGemeenten, listSamenwerkingen } from '#uitvoering/inrichting/reads.ts'
 import type { toonRegionaal } from '../endpoints.ts'
+import { HULPVRAAG } from '../rules/werk.ts'
 import { selectRegionaal } from '../store/regionaal.ts'
 
 type Naam = Parameters<typeof roepnaamMetGeslachtsnaam>[0]
-const VRAAG = new Set(['triage', 'hulpvraag', 'onderzoek', 'verslag', 'aanvraag'])
 
 /** R52: a list of its own for the region, apart from what the own municipality does for itself. */
 export async function leesRegionaal(
@@ -44,7 +44,8 @@ export async function leesRegionaal(
       ...rij,
       namens: namen.get(woongemeente) ?? woongemeente,
       naam: rij.persoonId ? roepnaamMetGeslachtsnaam(persoon as Naam) : '',
-      overTeNemen: rij.gemeente !== mandaat.gemeente && vanOns.has(rij.taak) && VRAAG.has(rij.soort) && !overgenomen,
+      overTeNemen:
+        rij.gemeente !== mandaat.gemeente && vanOns.has(rij.taak) && HULPVRAAG.has(rij.soort) && !overgenomen,
     })),
   }
 }

@@ -67,7 +67,16 @@ export const isToewijsbaar = ({ kamer, soort }: { kamer: string; soort: string }
   (kamer !== 'toegang' || HULPVRAAG.has(soort)) &&
   (kamer !== 'plan' || soort.startsWith('plan-'))
 
-const HULPVRAAG = new Set(['triage', 'hulpvraag', 'onderzoek', 'verslag', 'aanvraag'])
+export const HULPVRAAG: ReadonlySet<string> = new Set([
+  'triage',
+  'spoed',
+  'tijdelijk',
+  'voorschot',
+  'hulpvraag',
+  'onderzoek',
+  'verslag',
+  'aanvraag',
+])
 
 export type Drang = 'te-laat' | 'vandaag' | 'deze-week' | 'later' | 'stil' | 'zonder'
 

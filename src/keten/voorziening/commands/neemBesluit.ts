@@ -18,7 +18,8 @@ import {
 } from '../store/voorziening.ts'
 import { eisGrond, grondVoorKeten } from './gronden.ts'
 import { leesOmgeving, type Omgeving } from './omgevingVanBesluit.ts'
-import { vervangBesluit } from './vervangBesluit.ts'
+import { leesSpoedvraag, legSpoedVast, volgtTijdelijkOp } from './tijdelijk.ts'
+import { vervangBesluit, volgOp } from './vervangBesluit.ts'
 
 export type BesluitGenomen = { besluitId: string; beschikkingnummer: number; voorzieningIds: string[] }
 
@@ -32,9 +33,11 @@ export const neemBesluit: Command<NeemBesluit, BesluitGenomen> = {
   async run(context) {
     const { input, mandaat, db, vandaag, keys } = context
     await eisGrond(context, input.persoonId, 'R', input.wet)
-    const omgeving = await leesOmgeving(context, input)
+    const spoedvraag = await leesSpoedvraag(context, input)
+    const opvolging = await volgtTijdelijkOp(context, input)
+    const omgeving = await leesOmgeving(context, input, opvolging?.besluitId ?? input.vervangt)
     refuseIf(beletselenVoorBesluit(omgeving.situatie, input.voorzieningen, omgeving.om))
-    const eerst = await vervangBesluit(context, input)
+    const eerst = opvolging ? await volgOp(context, opvolging) : await vervangBesluit(context, input)
 
     const besluitId = uuidv7()
     const beschikkingnummer = await insertBesluit(db, mandaat, {
@@ -45,7 +48,7 @@ export const neemBesluit: Command<NeemBesluit, BesluitGenomen> = {
       persoonId: input.persoonId,
       huishoudenId: omgeving.huishoudenId,
       datum: vandaag,
-      vervangt: input.vervangt ?? null,
+      vervangt: opvolging?.besluitId ?? input.vervangt ?? null,
       taak: input.taak ?? null,
       motivering: keys.encrypt(input.motivering, {
         gemeente: mandaat.gemeente,
@@ -55,7 +58,8 @@ export const neemBesluit: Command<NeemBesluit, BesluitGenomen> = {
       }),
     })
     const verleend = await verleen(context, besluitId, omgeving)
-    if (input.aanvraagId) {
+    if (spoedvraag) await legSpoedVast(context, spoedvraag, besluitId, input)
+    if (input.aanvraagId && !spoedvraag) {
       await doeAf(context, {
         aanvraagId: input.aanvraagId,
         uitkomst: input.soort === 'afwijzing' ? 'afgewezen' : 'toegekend',

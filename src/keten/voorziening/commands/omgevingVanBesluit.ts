@@ -16,7 +16,11 @@ import { listVoorzieningen } from '../store/voorziening.ts'
 export type Omgeving = { situatie: Besluitsituatie; om: OmVoorziening[]; huishoudenId: string | null }
 
 /** What stands around a besluit: person and address, plan, application, prices, and what the client already has. */
-export async function leesOmgeving(context: Context, input: NeemBesluit): Promise<Omgeving> {
+export async function leesOmgeving(
+  context: Context,
+  input: NeemBesluit,
+  vervangt: string | null | undefined,
+): Promise<Omgeving> {
   const { db, mandaat, vandaag } = context
   const persoon = await getPersoon(db, mandaat, input.persoonId)
   const huishoudenId = input.huishoudenId ?? (await findHuishoudenVan(db, mandaat, input.persoonId, vandaag)) ?? null
@@ -26,7 +30,8 @@ export async function leesOmgeving(context: Context, input: NeemBesluit): Promis
     : null
   if (aanvraag === undefined) throw new NotFound()
   const om: OmVoorziening[] = []
-  for (const voorziening of input.voorzieningen) om.push(await omVoorziening(context, input, voorziening))
+  for (const voorziening of input.voorzieningen)
+    om.push(await omVoorziening(context, input.persoonId, vervangt, voorziening))
   return {
     huishoudenId,
     om,
@@ -56,7 +61,8 @@ async function heeftVastgesteldPlan(
 
 async function omVoorziening(
   { db, mandaat }: Context,
-  { persoonId, vervangt }: NeemBesluit,
+  persoonId: string,
+  vervangt: string | null | undefined,
   voorziening: TeVerlenen,
 ): Promise<OmVoorziening> {
   const { productId, periode, omvang } = voorziening

@@ -2,6 +2,43 @@ import type { Tweetalig } from '#values/taal.ts'
 
 export const beletselTeksten: Record<string, Tweetalig> = {
   'periode-omgekeerd': { nl: 'De einddatum ligt voor de begindatum.', en: 'The end date is before the start date.' },
+  'triage-geen-spoed': {
+    nl: 'Bij deze hulpvraag staat geen spoed in de triage.',
+    en: 'The triage of this question does not say that it is urgent.',
+  },
+  'tijdelijk-zonder-eind': {
+    nl: 'Tijdelijke hulp bij spoed heeft een einddatum.',
+    en: 'Temporary help in an urgent case has an end date.',
+  },
+  'tijdelijk-te-lang': {
+    nl: 'Dit is langer dan tijdelijke hulp bij spoed mag duren. Na het onderzoek volgt een besluit.',
+    en: 'This is longer than temporary help may last. A decision follows after the inquiry.',
+  },
+  'hulpvraag-afgedaan': { nl: 'Deze hulpvraag is al afgedaan.', en: 'This question was settled already.' },
+  'geen-voorschot-hierbij': {
+    nl: 'Een voorschot is er alleen bij een aanvraag om algemene bijstand.',
+    en: 'An advance exists only with an application for general assistance.',
+  },
+  'aanvraag-ontbreekt': {
+    nl: 'Er is nog geen aanvraag. Leg die eerst vast.',
+    en: 'There is no application yet. Record it first.',
+  },
+  'voorschot-of-reden': {
+    nl: 'Vul een voorschot in, of kies waarom er geen voorschot is.',
+    en: 'Enter an advance, or choose why there is none.',
+  },
+  'inkomen-boven-norm': {
+    nl: 'Met dit inkomen is er geen bijstand, dus geen voorschot.',
+    en: 'With this income there is no assistance, so no advance.',
+  },
+  'voorschot-te-laag': {
+    nl: 'Een voorschot is hier ten minste {minimum}: het vaste deel van de norm min het eigen inkomen.',
+    en: 'An advance is at least {minimum} here: the fixed share of the norm less own income.',
+  },
+  'voorschot-te-hoog': {
+    nl: 'Een voorschot is hier niet meer dan {maximum}: de norm min het eigen inkomen.',
+    en: 'An advance is no more than {maximum} here: the norm less own income.',
+  },
   'bezwaar-voor-besluit': {
     nl: 'Deze dag ligt voor de dag van het besluit.',
     en: 'This day is before the day of the decision.',

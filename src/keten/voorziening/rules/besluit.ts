@@ -34,6 +34,8 @@ export type NeemBesluit = {
   /** Herziening and intrekking: which besluit, and from which day the new one holds (V8). */
   vervangt?: string | null
   ingaandOp?: Datum | null
+  /** Spoed: the question that triage called urgent. */
+  hulpvraagId?: string | null
 }
 
 /** What is known about one provision in the moment of deciding. */

@@ -190,7 +190,8 @@ function beginwaarden(gevraagd: Pagina['gevraagd'][number] | undefined) {
 
 type Verlening = InputOf<typeof neemBesluit>['voorzieningen'][number]
 
-function verlening(
+/** What a form says about one provision, as the deed asks it. */
+export function verlening(
   values: unknown,
   vast: { productId: string; leveringsvorm: string; gevraagdeVoorzieningId: string | null },
 ): Verlening {

@@ -224,6 +224,9 @@ function VoorzieningPanel({ voorziening, pagina, onToewijzen, onPlan }: PanelPro
 
 type Besluit = Pagina['besluiten'][number]
 
+/** Of assistance the only thing decided ahead is the advance (Participatiewet art. 52). */
+const soortVan = ({ soort, wet }: Besluit) => (soort === 'spoed' && wet === 'participatiewet' ? 'voorschot' : soort)
+
 function Besluitlijst({ pagina, onBezwaar }: { pagina: Pagina; onBezwaar: (besluit: Besluit) => void }) {
   const t = useTeksten(voorzieningTeksten)
   const b = useTeksten(bezwaarTeksten)
@@ -242,7 +245,7 @@ function Besluitlijst({ pagina, onBezwaar }: { pagina: Pagina; onBezwaar: (beslu
       render: (rij) => <DateText date={rij.datum} style="kort" />,
       sortValue: (rij) => rij.datum,
     },
-    { key: 'soort', header: t.soort, render: (rij) => t[rij.soort], sortValue: (rij) => rij.soort },
+    { key: 'soort', header: t.soort, render: (rij) => t[soortVan(rij)], sortValue: (rij) => rij.soort },
     { key: 'wet', header: t.wet, render: (rij) => t[rij.wet], sortValue: (rij) => rij.wet },
     { key: 'voor', header: t.voor, render: (rij) => naam(rij.persoonId), sortValue: (rij) => naam(rij.persoonId) },
     {

@@ -7,6 +7,8 @@ import { EigenToewijzingScreen, ToewijzingScreen } from './ToewijzingScreen.tsx'
 import { UitkeringenInvoerScreen } from './UitkeringenInvoerScreen.tsx'
 import { VerzoekenScreen } from './VerzoekenScreen.tsx'
 
+export { TijdelijkBesluit } from './TijdelijkBesluit.tsx'
+
 const LEZEN = 'voorziening:lezen'
 
 export const schermen: Scherm[] = [

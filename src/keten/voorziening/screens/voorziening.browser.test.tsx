@@ -181,7 +181,7 @@ describe('besluit en toewijzing in de browser', () => {
     await neem.click()
     await page.getByText('Er is nog geen vastgesteld plan voor dit huishouden.').first().waitFor()
     expect(await overtredingen(page)).toEqual([])
-    await formulier.getByLabel(/^Soort/).selectOption({ label: 'Spoed (Wmo 2.3.3)' })
+    await formulier.getByLabel(/^Soort/).selectOption({ label: 'Tijdelijk, bij spoed' })
     await neem.click()
     await page.getByText(/^Besluit \d+ is genomen/).waitFor()
     expect(await overtredingen(page)).toEqual([])

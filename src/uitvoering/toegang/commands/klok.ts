@@ -1,11 +1,20 @@
 import type { Context } from '#platform/command.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import { type Datum, laatste } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
 import { bevat } from '#values/periode.ts'
 import { findTermijnregelOp, getHulpvraag, type Hulpvraag, type Klok, listGelijkgesteldeDagen } from '../reads.ts'
-import { codeVanAanvraag, codeVanHulpvraag, standVanKlok } from '../rules/klokken.ts'
+import {
+  codeVanAanvraag,
+  codeVanHulpvraag,
+  codeVanSpoed,
+  standVanKlok,
+  VOORSCHOT,
+  VOORSCHOTREGELINGEN,
+} from '../rules/klokken.ts'
 import { findEersteGesprek, selectOpschortingen, selectVerlengingen, upsertKlok } from '../store/klokken.ts'
+import { findSpoedfeiten, selectTijdelijk } from '../store/tijdelijk.ts'
 
 /** After every fact: computes the clocks of a hulpvraag anew and keeps their stand with it, in the same transaction. */
 export async function herbereken(context: Context, hulpvraagId: string): Promise<Klok[]> {
@@ -29,6 +38,7 @@ export async function berekenKlokken(context: Context, hulpvraag: Hulpvraag): Pr
     [],
     null,
   )
+  voor.push(...(await tijdelijkeKlok(context, hulpvraag)))
   if (!hulpvraag.aanvraagId || !hulpvraag.aanvraagOntvangenOp) return voor
   const opschortingen = (await selectOpschortingen(db, mandaat, [hulpvraag.aanvraagId])).map((een) => een.periode)
   const [verlenging] = await selectVerlengingen(db, mandaat, [hulpvraag.aanvraagId])
@@ -43,6 +53,27 @@ export async function berekenKlokken(context: Context, hulpvraag: Hulpvraag): Pr
     verlenging?.nieuweTermijn ?? null,
   )
   return [...voor, ...besluit]
+}
+
+/** To decide at once, from the triage that says so; or to pay an advance, from the application and again from each advance. */
+async function tijdelijkeKlok(context: Context, hulpvraag: Hulpvraag): Promise<Klok[]> {
+  const { db, mandaat, vandaag } = context
+  const besloten = await selectTijdelijk(db, mandaat, [hulpvraag.id])
+  const eerste = besloten.at(-1)?.beslotenOp ?? null
+  const code = codeVanSpoed(hulpvraag.wet)
+  if (code) {
+    const { spoedOp, andersOp } = await findSpoedfeiten(db, mandaat, hulpvraag.id)
+    const stop = eersteVan(eersteVan(eerste, andersOp), hulpvraag.afgedaanOp)
+    return spoedOp ? klok(context, hulpvraag, code, spoedOp, stop, null, [], null) : []
+  }
+  const { wet, regeling, aanvraagOntvangenOp, afgedaanOp } = hulpvraag
+  if (wet !== 'participatiewet' || !aanvraagOntvangenOp) return []
+  const regelingen =
+    (await findInstelling<string[]>(db, mandaat, 'voorschot', 'regelingen', vandaag)) ?? VOORSCHOTREGELINGEN
+  if (!regelingen.includes(regeling)) return []
+  const vorige = besloten.find((een) => een.soort === 'voorschot')?.beslotenOp ?? aanvraagOntvangenOp
+  const geweigerd = besloten.find((een) => een.soort === 'geen-voorschot')?.beslotenOp ?? null
+  return klok(context, hulpvraag, VOORSCHOT, vorige, eersteVan(geweigerd, afgedaanOp), null, [], null)
 }
 
 const eersteVan = (a: Datum | null, b: Datum | null): Datum | null => (a && b ? (a < b ? a : b) : (a ?? b))

@@ -20,9 +20,11 @@ import {
 import { dwangsomVan } from '../rules/aanvraag.ts'
 import { klokkenBijMelding, standVanKlok } from '../rules/klokken.ts'
 import { isInGebreke } from '../rules/status.ts'
+import { standVanTijdelijk } from '../rules/tijdelijk.ts'
 import { selectDoorgeleidingen, selectGesprekken } from '../store/gesprekken.ts'
 import { selectAfdoeningen, selectHulpvragenVanMeldingen, selectVeiligheidschecks } from '../store/hulpvragen.ts'
 import { type Opschorting, selectKlokken, selectOpschortingen, selectVerlengingen } from '../store/klokken.ts'
+import { selectTijdelijk } from '../store/tijdelijk.ts'
 import { openPartnermelding } from './partner.ts'
 
 /** One melding as this worker may see it: hulpvragen of his own wetten, the words only where the access table gives V. */
@@ -104,6 +106,7 @@ export async function toonMelding(context: Context, meldingId: string) {
       magWijzigen: een.gemeente === mandaat.gemeente && ziet(een.persoonId, 'V', een.wet),
       klokken: klokken.flatMap(({ hulpvraagId, klok }) => (hulpvraagId === een.id ? [klok] : [])),
       aanvraag: toonAanvraag(een, bij, volgens[plek]!, vandaag),
+      tijdelijk: ziet(een.persoonId, 'V', een.wet) ? toonTijdelijk(een, bij, vandaag) : [],
     })),
   }
 }
@@ -122,6 +125,7 @@ async function feitenBij({ db, mandaat }: Context, hulpvragen: readonly Hulpvraa
     checks: await selectVeiligheidschecks(db, mandaat, ids),
     afdoeningen: await selectAfdoeningen(db, mandaat, ids),
     doorgeleidingen: await selectDoorgeleidingen(db, mandaat, ids),
+    tijdelijk: await selectTijdelijk(db, mandaat, ids),
   }
 }
 
@@ -202,25 +206,23 @@ const toonDoorgeleidingen = (bij: Bij, { id }: Hulpvraag) =>
       teruggekoppeldOp: een.teruggekoppeldOp,
     }))
 
+const toonTijdelijk = ({ id, uitkomst }: Hulpvraag, bij: Bij, vandaag: Datum) =>
+  bij.tijdelijk
+    .filter((een) => een.hulpvraagId === id)
+    .map(({ hulpvraagId, ...een }) => ({ ...een, stand: standVanTijdelijk(een, uitkomst, vandaag) }))
+
 type Volgens = Awaited<ReturnType<typeof dagenVolgensDeRegels>>
 
 /** Days beside the clocks that the dated rules give. */
-async function dagenVolgensDeRegels(
-  { db, mandaat }: Context,
-  { wet, genoemdOp, aanvraagOntvangenOp, ingebrekestellingOp }: Hulpvraag,
-) {
+async function dagenVolgensDeRegels({ db, mandaat }: Context, { wet, genoemdOp, ingebrekestellingOp }: Hulpvraag) {
   const dag = async (code: string, start: Datum) => (await findUiterlijk(db, mandaat, code, start)) ?? null
   return {
     persoonlijkPlanTot: wet === 'wmo' ? await dag('wmo-persoonlijk-plan', genoemdOp) : null,
-    voorschotUiterlijk:
-      wet === 'participatiewet' && aanvraagOntvangenOp
-        ? await dag('participatiewet-voorschot', aanvraagOntvangenOp)
-        : null,
     dwangsom: await findDwangsomregel(db, mandaat, ingebrekestellingOp),
   }
 }
 
-function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, { dwangsom, voorschotUiterlijk }: Volgens, vandaag: Datum) {
+function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, { dwangsom }: Volgens, vandaag: Datum) {
   const { aanvraagId, aanvraagOntvangenOp, aanvraagVorm, ingebrekestellingOp } = hulpvraag
   if (!aanvraagId || !aanvraagOntvangenOp) return null
   const uiterlijk = bij.klokken.find((klok) => klok.aanvraagId === aanvraagId)?.uiterlijk ?? null
@@ -231,7 +233,6 @@ function toonAanvraag(hulpvraag: Hulpvraag, bij: Bij, { dwangsom, voorschotUiter
     ingebrekestellingOp,
     inGebreke: hulpvraag.status !== 'afgedaan' && isInGebreke(dwangsom, uiterlijk, vandaag),
     dwangsomCents: dwangsomVan(dwangsom, hulpvraag.afgedaanOp, vandaag),
-    voorschotUiterlijk: hulpvraag.status === 'afgedaan' ? null : voorschotUiterlijk,
     opschortingen: bij.opschortingen
       .filter((een) => een.aanvraagId === aanvraagId)
       .map(({ periode, reden }) => ({ begin: periode.begin, eind: periode.eind ?? null, reden })),

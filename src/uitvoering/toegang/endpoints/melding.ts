@@ -1,6 +1,7 @@
 import { GeldSchema, Id, Keuze, Nullable, PersoonId, Type } from '#platform/endpoint.ts'
 import { WETTEN } from '#values/wet.ts'
 import { KANALEN, MELDERS, ROUTES } from '../rules/melding.ts'
+import { TIJDELIJKSOORTEN } from '../rules/tijdelijk.ts'
 import { Dag } from './wie.ts'
 
 const WetSchema = () => Keuze(WETTEN)
@@ -27,7 +28,6 @@ const Aanvraag = Type.Object({
   vorm: Type.String(),
   ingebrekestellingOp: Nullable(Dag()),
   inGebreke: Type.Boolean(),
-  voorschotUiterlijk: Nullable(Dag()),
   dwangsomCents: GeldSchema(),
   opschortingen: Type.Array(Type.Object({ begin: Dag(), eind: Nullable(Dag()), reden: Type.String() })),
   verlengingen: Type.Array(Type.Object({ nieuweTermijn: Dag(), reden: Type.String() })),
@@ -101,6 +101,21 @@ export const MeldingSchema = Type.Object({
       doorgeleidingen: Type.Array(Doorgeleiding),
       klokken: Type.Array(Klok),
       aanvraag: Nullable(Aanvraag),
+      /** What was decided in haste, newest first; amounts in cents a month. */
+      tijdelijk: Type.Array(
+        Type.Object({
+          soort: Keuze(TIJDELIJKSOORTEN),
+          besluitId: Id(),
+          beslotenOp: Dag(),
+          tot: Nullable(Dag()),
+          leefvorm: Nullable(Type.String()),
+          norm: Nullable(Type.Integer()),
+          inkomen: Nullable(Type.Integer()),
+          bedrag: Nullable(Type.Integer()),
+          grond: Nullable(Type.String()),
+          stand: Type.String(),
+        }),
+      ),
     }),
   ),
 })

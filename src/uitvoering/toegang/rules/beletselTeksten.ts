@@ -174,9 +174,9 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   },
   'gesprek-al-gehouden': { nl: 'Dit gesprek is al vastgelegd.', en: 'This conversation was recorded already.' },
   'datum-voorbij': { nl: 'Deze dag is voorbij.', en: 'This day has passed.' },
-  'spoed-alleen-wmo': {
-    nl: 'Een tijdelijke voorziening bij spoed kent alleen de Wmo (artikel 2.3.3).',
-    en: 'Only the Wmo knows a temporary urgent provision (section 2.3.3).',
+  'spoed-niet-onder-wet': {
+    nl: 'Tijdelijke hulp bij spoed kennen alleen de Wmo en de Jeugdwet. Bij bijstand is er het voorschot.',
+    en: 'Only the Wmo and the Youth Act know temporary urgent help. For social assistance there is the advance.',
   },
   'uitnodiging-al-voorbij': { nl: 'Deze uitnodiging is al voorbij.', en: 'This invitation is over already.' },
   'uitnodiging-onderweg': {

@@ -5,7 +5,7 @@ import { TERMIJNREGELS } from '#values/termijn.ts'
 import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
 import { NORMEN, type Norm } from './contact.ts'
 import { EXPERTISES, GEGEVENS, LEVENSDOMEINEN } from './gesprek.ts'
-import { codeVanAanvraag, codeVanHulpvraag } from './klokken.ts'
+import { codeVanAanvraag, codeVanHulpvraag, VOORSCHOTREGELINGEN } from './klokken.ts'
 import { REGELINGEN } from './melding.ts'
 
 /** Which rooms compute by a term; one that no room computes by is no setting. */
@@ -15,6 +15,8 @@ const KAMERS: Record<string, readonly string[]> = {
       (code) => (code ? [[code, ['toegang']]] : []),
     ),
   ),
+  'wmo-spoed': ['toegang'],
+  'jeugdwet-spoed': ['toegang'],
   'wmo-persoonlijk-plan': ['toegang'],
   'participatiewet-wachttijd-jongeren': ['toegang'],
   'participatiewet-voorschot': ['toegang'],
@@ -113,6 +115,22 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     geverifieerd: false,
     standaard: null,
     kamers: ['toegang'],
+  },
+  {
+    soort: 'voorschot',
+    sleutel: 'regelingen',
+    naam: { nl: 'Regelingen met een voorschot', en: 'Schemes with an advance' },
+    uitleg: {
+      nl: 'Op een aanvraag hiervan wordt binnen vier weken besloten of een voorschot betaald. Geldt voor algemene bijstand, niet voor bijzondere bijstand.',
+      en: 'An application for these is decided or an advance is paid within four weeks. Holds for general assistance, not for special assistance.',
+    },
+    vorm: { soort: 'lijst' },
+    schema: lijst,
+    wet: 'participatiewet',
+    bron: 'Participatiewet art. 52; namen van regelingen: eigen indeling van de gemeente',
+    geverifieerd: true,
+    standaard: [...VOORSCHOTREGELINGEN],
+    kamers: ['toegang', 'voorziening'],
   },
   {
     soort: 'dwangsom',

@@ -22,6 +22,15 @@ export function codeVanAanvraag(wet: Wet): string | null {
   }[wet]
 }
 
+/** What is urgent is decided at once, pending the onderzoek (Wmo 2015 art. 2.3.3; Jeugdwet by the verordening of art. 2.9). */
+export function codeVanSpoed(wet: Wet): string | null {
+  return { wmo: 'wmo-spoed', jeugdwet: 'jeugdwet-spoed', participatiewet: null, wgs: null, overig: null }[wet]
+}
+
+export const VOORSCHOT = 'participatiewet-voorschot'
+/** Participatiewet art. 52: an advance on general assistance only; what a municipality calls that is its setting `voorschot/regelingen`. */
+export const VOORSCHOTREGELINGEN: readonly string[] = ['bijstand', 'inkomen']
+
 /** The Jeugdwet knows no melding: the desk marks it as aanvraag, so that the term runs from its day (model.md §10, 1). */
 export const geldtAlsAanvraag = (wet: Wet): boolean => wet === 'jeugdwet'
 

@@ -1,5 +1,6 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Wet } from '#values/wet.ts'
+import { codeVanSpoed } from './klokken.ts'
 import { type HulpvraagStatus, MET_ONDERZOEK, type Triagebesluit, type Uitkomst } from './status.ts'
 
 export const KANALEN = ['telefoon', 'mail', 'balie', 'spreekuur', 'verwijzing', 'signaal', 'portaal'] as const
@@ -84,7 +85,7 @@ export function beletselenVoorTriage({
     ...als(besluit === 'onderzoek' && !verhelderd, 'vraag-achter-vraag-ontbreekt', 'vraagAchterVraag'),
     ...als(MET_ONDERZOEK.includes(besluit) && !doel?.trim(), 'doel-ontbreekt', 'doel'),
     // Pending the onderzoek: what is urgent does not wait for the question behind the question.
-    ...als(besluit === 'spoed' && wet !== 'wmo', 'spoed-alleen-wmo', 'besluit'),
+    ...als(besluit === 'spoed' && codeVanSpoed(wet) === null, 'spoed-niet-onder-wet', 'besluit'),
     ...als(besluit === 'spoed' && !reden?.trim(), 'reden-ontbreekt', 'reden'),
   ]
 }

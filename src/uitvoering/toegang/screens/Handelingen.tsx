@@ -25,6 +25,7 @@ import {
   trieer,
   verleng,
 } from '../endpoints.ts'
+import { codeVanSpoed } from '../rules/klokken.ts'
 import { DOOR_BESLUIT } from '../rules/melding.ts'
 import { KINDCHECKS, TRIAGEBESLUITEN, UITKOMSTEN } from '../rules/status.ts'
 import type { Hulpvraag } from './melding.ts'
@@ -57,7 +58,7 @@ export function TriageFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
         label={t.besluit}
         options={opties(
           'triage',
-          TRIAGEBESLUITEN.filter((een) => een !== 'spoed' || hulpvraag.wet === 'wmo'),
+          TRIAGEBESLUITEN.filter((een) => een !== 'spoed' || codeVanSpoed(hulpvraag.wet) !== null),
         )}
         required
       />

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import {
   Button,
-  ButtonLink,
   DateText,
   DefinitionList,
   ErrorBox,
@@ -30,17 +29,21 @@ import {
   VerslagFormulier,
 } from './Handelingen.tsx'
 import type { Hulpvraag } from './melding.ts'
+import { moetTijdelijkBesluiten, Tijdelijk } from './Tijdelijk.tsx'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { Uitklap } from './Uitklap.tsx'
 import { STATUSSOORT, WETKLEUR, WetVan } from './woorden.tsx'
 
 type Klok = Hulpvraag['klokken'][number]
 
+/** Who decides is in a later room: the page hands the form over. */
+export type TijdelijkBesluit = (props: { hulpvraag: Hulpvraag }) => ReactNode
+type HulpvraagPanelProps = { hulpvraag: Hulpvraag; opent: boolean; besluit?: TijdelijkBesluit | undefined }
+
 /** One hulpvraag: its state, its clocks, and the one deed that comes next; the rest is one click away. */
-export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; opent: boolean }) {
+export function HulpvraagPanel({ hulpvraag, opent, besluit: Besluit }: HulpvraagPanelProps) {
   const t = useTeksten(toegangTeksten)
   const datum = useDateFormat()
-  const spoed = hulpvraag.triagebesluit === 'spoed' && hulpvraag.status !== 'afgedaan'
   const kan = hulpvraag.magWijzigen && hulpvraag.status !== 'afgedaan'
   return (
     <Panel
@@ -77,9 +80,6 @@ export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; ope
             ...(hulpvraag.triagebesluit
               ? [{ term: t.triage, value: woordVoor(t, 'triage', hulpvraag.triagebesluit) }]
               : []),
-            ...(hulpvraag.aanvraag?.voorschotUiterlijk
-              ? [{ term: t.voorschot, value: <DateText date={hulpvraag.aanvraag.voorschotUiterlijk} style="lang" /> }]
-              : []),
             ...(hulpvraag.aanvraag && hulpvraag.aanvraag.dwangsomCents > 0
               ? [{ term: t.dwangsom, value: <Money cents={hulpvraag.aanvraag.dwangsomCents} /> }]
               : []),
@@ -90,15 +90,8 @@ export function HulpvraagPanel({ hulpvraag, opent }: { hulpvraag: Hulpvraag; ope
         ) : null}
         {hulpvraag.redenAfdoening ? <blockquote>{hulpvraag.redenAfdoening}</blockquote> : null}
         <Doorgeleidingen hulpvraag={hulpvraag} />
-        {spoed ? (
-          <Notice kind="let-op" title={t.spoedNu}>
-            {hulpvraag.huishoudenId ? (
-              <ButtonLink small href={`/huishoudens/${hulpvraag.huishoudenId}/besluiten`}>
-                {t.naarSpoedbesluit}
-              </ButtonLink>
-            ) : null}
-          </Notice>
-        ) : null}
+        <Tijdelijk hulpvraag={hulpvraag} />
+        {kan && moetTijdelijkBesluiten(hulpvraag) ? Besluit && <Besluit hulpvraag={hulpvraag} /> : null}
         {hulpvraag.veiligheidscheck === 'acuut' || hulpvraag.kindcheck === 'zorgen' ? (
           <Notice kind="te-laat" title={t.zorgenKop}>
             {t.zorgenUitleg}

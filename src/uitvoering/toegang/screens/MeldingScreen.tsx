@@ -20,13 +20,13 @@ import { SluitMelding } from './ContactFormulieren.tsx'
 import { contactTeksten } from './contactTeksten.ts'
 import { DeVraag } from './DeVraag.tsx'
 import { gesprekTeksten } from './gesprekTeksten.ts'
-import { HulpvraagPanel } from './HulpvraagPanel.tsx'
+import { HulpvraagPanel, type TijdelijkBesluit } from './HulpvraagPanel.tsx'
 import type { Melding } from './melding.ts'
 import { partnerTeksten } from './partnerTeksten.ts'
 import { toegangTeksten, woordVoor } from './teksten.ts'
 import { VoegHulpvraagToe } from './VoegHulpvraagToe.tsx'
 
-export function MeldingScreen() {
+export function MeldingScreen({ besluit }: { besluit?: TijdelijkBesluit }) {
   const t = useTeksten(toegangTeksten)
   const tc = useTeksten(contactTeksten)
   const tg = useTeksten(gesprekTeksten)
@@ -70,7 +70,12 @@ export function MeldingScreen() {
         <DeVraag melding={melding} />
         {melding.partner ? <VanPartner partner={melding.partner} /> : null}
         {melding.hulpvragen.map((hulpvraag) => (
-          <HulpvraagPanel key={hulpvraag.hulpvraagId} hulpvraag={hulpvraag} opent={open.length === 1} />
+          <HulpvraagPanel
+            key={hulpvraag.hulpvraagId}
+            hulpvraag={hulpvraag}
+            opent={open.length === 1}
+            besluit={besluit}
+          />
         ))}
         {melding.teBekijken ? (
           <Panel title={tc.teBekijken} sub={tc.teBekijkenUitleg}>

@@ -59,5 +59,7 @@ export const schermen: Scherm[] = [
     titel: { nl: 'Hulp vragen', en: 'Ask for help' },
   },
 ]
+export type { TijdelijkBesluit } from './HulpvraagPanel.tsx'
 export { Lopend } from './Lopend.tsx'
+export { MeldingScreen } from './MeldingScreen.tsx'
 export { Termijn, WETKLEUR, WetVan } from './woorden.tsx'

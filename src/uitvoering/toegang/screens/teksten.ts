@@ -91,7 +91,6 @@ export const toegangTeksten = defineTeksten({
     (dag: string) => `A personal plan can be handed in up to and including ${dag} (Wmo 2015, section 2.3.2(2)).`,
   ],
   dwangsom: ['Dwangsom tot nu toe', 'Penalty so far'],
-  voorschot: ['Voorschot betalen uiterlijk', 'Pay an advance by'],
   inGebreke: ['In gebreke', 'In default'],
   stil: ['De termijn staat stil', 'The term is suspended'],
   hoeGeteld: ['Zo is geteld', 'How this was counted'],
@@ -140,11 +139,6 @@ export const toegangTeksten = defineTeksten({
     'Volg de meldcode. Bel bij direct gevaar 112, en overleg met Veilig Thuis: 0800 2000.',
     'Follow the reporting code. Call 112 in direct danger, and confer with Veilig Thuis: 0800 2000.',
   ],
-  spoedNu: [
-    'Spoed: tijdelijke hulp kan meteen (Wmo 2015, artikel 2.3.3)',
-    'Urgent: temporary help can start at once (Wmo 2015, section 2.3.3)',
-  ],
-  naarSpoedbesluit: ['Neem het spoedbesluit', 'Take the urgent decision'],
   redenAfdoening: ['Waarom', 'Why'],
   redenAfdoeningHulp: [
     'De inwoner leest dit. Nodig bij eigen kracht, acceptabel, eigen kosten en geen rol voor de overheid.',

@@ -148,6 +148,22 @@ export const toegang: readonly Persoonstabel[] = [
     niet: { techniek: ['persoon_id'] },
   },
   {
+    tabel: 'toegang.tijdelijk',
+    kop: 'Besluiten bij spoed en voorschotten',
+    weg: HULPVRAAG,
+    velden: {
+      besloten_op: 'Besloten op',
+      soort: 'Soort',
+      tot: 'Tot en met',
+      leefvorm: 'Leefvorm',
+      norm: 'Norm per maand',
+      inkomen: 'Inkomen per maand',
+      bedrag: 'Bedrag per maand',
+      grond: 'Waarom geen voorschot',
+    },
+    niet: { techniek: ['besluit_id'] },
+  },
+  {
     tabel: 'toegang.klok',
     kop: 'Termijnen',
     weg: HULPVRAAG,

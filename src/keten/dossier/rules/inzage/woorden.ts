@@ -2,7 +2,7 @@ import { type Datum, formatDatum } from '#values/datum.ts'
 import { formatGeld, geld } from '#values/geld.ts'
 import { isWet, wetNaam } from '#values/wet.ts'
 
-const GELD = new Set(['bedrag', 'tarief', 'budget', 'jaarbedrag', 'schuld'])
+const GELD = new Set(['bedrag', 'tarief', 'budget', 'jaarbedrag', 'schuld', 'norm', 'inkomen'])
 const DAG = /^\d{4}-\d{2}-\d{2}$/
 const BEREIK = /^([[(])("?)([^,"]*)\2,("?)([^)\]"]*)\4([)\]])$/
 
