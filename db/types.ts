@@ -1556,7 +1556,7 @@ export interface DossierVraag {
 }
 
 export interface DossierWachtOpStart {
-  door: string;
+  door: string | null;
   gemeente: string;
   huishouden_id: string | null;
   id: string;
