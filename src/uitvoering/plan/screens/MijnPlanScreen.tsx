@@ -147,7 +147,11 @@ function TekenVoor({ plan, persoonId, voor }: { plan: EenPlan; persoonId: string
   const eens = voor.namensId ? t.mijnVoorKind(voor.naam) : t.mijnTekenen
   return (
     <Panel label={eens}>
-      {voor.stand === 'geweigerd' ? <Notice kind="let-op" title={t.mijnGeweigerd} /> : <p>{t.mijnTekenUitleg}</p>}
+      {voor.stand === 'geweigerd' ? (
+        <Notice kind="let-op" title={t.mijnGeweigerd} />
+      ) : (
+        <p>{voor.namensId ? w.mijnVoorKindUitleg : t.mijnTekenUitleg}</p>
+      )}
       {ook ? <p>{ook}</p> : null}
       {tekenen.error ? <ErrorBox error={tekenen.error} /> : null}
       <div className="sh-knoppen">

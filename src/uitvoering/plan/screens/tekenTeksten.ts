@@ -16,6 +16,10 @@ export const tekenTeksten = defineTeksten({
   'gesprek.blijft-bij-weigering': ['tekent niet, het plan geldt wel', 'does not sign, the plan does hold'],
   'gesprek.tekent-alsnog': ['tekent alsnog', 'signs after all'],
   mijnOokOuder: ['Uw ouder moet ook nog tekenen.', 'Your parent must sign as well.'],
+  mijnVoorKindUitleg: [
+    'U tekent omdat u gezag hebt. Een kind vanaf 12 jaar tekent zelf mee.',
+    'You sign because you have parental authority. A child of 12 or older signs as well.',
+  ],
   mijnOokKind: [(naam: string) => `${naam} moet zelf ook nog tekenen.`, (naam: string) => `${naam} must sign as well.`],
   mijnNietAlles: [
     'Dit is niet het hele plan. Een deel is alleen voor wie het aangaat.',
