@@ -2079,6 +2079,10 @@ export interface HuishoudenVoorbehoud {
    */
   persoon_id: string;
   reden: Buffer | null;
+  /**
+   * volgt samenvoeging
+   */
+  voor_id: string | null;
 }
 
 export interface HuishoudenWaarschuwing {
@@ -4480,7 +4484,25 @@ export interface TrajectSchuld {
   schuldeiser: Buffer;
   soort: string;
   traject_id: string;
+  verval_reden: string | null;
   vervallen_op: string | null;
+  zakelijk: boolean;
+}
+
+export interface TrajectSchuldverleden {
+  bedrag: Int8;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  gewijzigd_op: string;
+  id: Generated<string>;
+  kvk: string | null;
+  peildatum: string;
+  privepersoon: boolean;
+  reden: string;
+  schuld_id: string;
+  schuldeiser: Buffer;
+  soort: string;
   zakelijk: boolean;
 }
 
@@ -5547,6 +5569,7 @@ export interface DB {
   "traject.invoer": TrajectInvoer;
   "traject.medewerker": TrajectMedewerker;
   "traject.schuld": TrajectSchuld;
+  "traject.schuldverleden": TrajectSchuldverleden;
   "traject.screening": TrajectScreening;
   "traject.signaal": TrajectSignaal;
   "traject.signaalzaak": TrajectSignaalzaak;

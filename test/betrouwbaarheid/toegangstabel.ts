@@ -115,7 +115,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('klantmanager'),
     'traject',
-    'startTraject legFaseVast beeindigTraject legSchuldVast laatSchuldVervallen legScreeningVast toonSignalen importeerSignalen legContactVast handelSignaalAf maakMelding',
+    'startTraject legFaseVast beeindigTraject legSchuldVast wijzigSchuld laatSchuldVervallen legScreeningVast toonSignalen importeerSignalen legContactVast handelSignaalAf maakMelding',
   ),
   ...elk(groep('teamleider'), 'traject', 'leverDdasAan'),
 

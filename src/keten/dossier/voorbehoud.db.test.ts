@@ -112,6 +112,35 @@ describe('wat een kind voor zich houdt (H6)', () => {
     expect(rows[0].n).toBe(1)
   })
 
+  it('kan voor de ene ouder gelden en niet voor de andere, en weer met een van hen worden gedeeld', async () => {
+    const moeder = stadje.inwoners.moeder!.persoonId
+    const vader = stadje.inwoners.vader!.persoonId
+    await stadje.house.owner.query(
+      `insert into huishouden.gezag (gemeente, kind_id, drager_id, soort, geldig, bron) values ('9901', $1, $2, 'gezamenlijk', '[2016-01-01,)', 'gezagsregister')`,
+      [tiener, vader],
+    )
+    const trek = (body: object) =>
+      post('9901-inwoner-tiener', `/huishouden/personen/${tiener}/voorbehouden/intrekkingen`, body)
+    expect((await trek({ groep: 'P', grond: 'kind' })).status).toBe(201)
+    const gedeeld = vanDeTiener(await mijnPlan('9901-inwoner-moeder'))
+    const alleenVoor = (voorId: string) => houd('9901-inwoner-tiener', { groepen: ['P'], grond: 'kind', voorId })
+    expect(codes(await alleenVoor(stadje.inwoners.ex!.persoonId))).toEqual(['voor-zonder-gezag'])
+    expect((await alleenVoor(vader)).status).toBe(201)
+    expect(vanDeTiener(await mijnPlan('9901-inwoner-moeder'))).toBe(gedeeld)
+    expect((await alleenVoor(moeder)).status).toBe(201)
+    expect(codes(await alleenVoor(moeder))).toEqual(['al-voorbehouden'])
+    expect(vanDeTiener(await mijnPlan('9901-inwoner-moeder'))).toBe(0)
+    expect((await trek({ groep: 'P', grond: 'kind' })).status).toBe(201)
+    // From all, and then shared again with one: it stays kept from the other.
+    expect((await houd('9901-inwoner-tiener', { groepen: ['P'], grond: 'kind' })).status).toBe(201)
+    expect(vanDeTiener(await mijnPlan('9901-inwoner-moeder'))).toBe(0)
+    expect((await trek({ groep: 'P', grond: 'kind', voorId: moeder })).status).toBe(201)
+    expect(vanDeTiener(await mijnPlan('9901-inwoner-moeder'))).toBe(gedeeld)
+    const { voorbehouden } = (await stadje.house.vraag('9901-inwoner-tiener', 'GET', '/mijn/ouders')).body
+    expect(voorbehouden).toMatchObject([{ groep: 'P', grond: 'kind', voorId: vader }])
+    expect((await houd('9901-inwoner-tiener', { groepen: ['P'], grond: 'kind' })).status).toBe(201)
+  })
+
   it('vraagt vanaf zestien zelf, en wat het deelt is weer te lezen', async () => {
     await geboren('2010-11-10')
     const verzoek = { persoonId: tiener, ontvangenOp: '2026-11-01', vastgesteldMet: 'gezagsregister' }

@@ -21,7 +21,7 @@ import {
   selectPersonenOpAdres,
   selectPersoonByZoekwaarde,
 } from './store/personen.ts'
-import { selectVoorbehouden } from './store/voorbehoud.ts'
+import { selectVoorbehoudenVoor } from './store/voorbehoud.ts'
 
 export type { GrondRij } from './store/gronden.ts'
 export type { Adres, Gezag, Netwerklid, Relatie } from './store/huishoudens.ts'
@@ -198,20 +198,22 @@ export async function listGronden(
   if (mandaat.persoonId === null) return gronden
   gronden.get(mandaat.persoonId)?.push({ hoedanigheid: 'zelf', wetten: [] })
   const kinderen = await listKinderenOnderGezag(db, mandaat, mandaat.persoonId, vandaag)
-  const voorbehouden = await listVoorbehouden(db, mandaat, kinderen)
+  const voorbehouden = await listVoorbehouden(db, mandaat, kinderen, mandaat.persoonId, vandaag)
   for (const kindId of kinderen)
     gronden.get(kindId)?.push({ hoedanigheid: 'gezag', wetten: [], zonder: [...(voorbehouden.get(kindId) ?? [])] })
   return gronden
 }
 
-/** What each of these keeps from who has gezag, and after that from the others in his circle (H6). */
+/** What each of these keeps from this reader: one who has gezag, or another in his circle (H6). */
 export async function listVoorbehouden(
   db: Db,
   mandaat: Mandaat,
   persoonIds: readonly string[],
+  lezer: string,
+  op: Datum,
 ): Promise<Map<string, Set<Voorbehoudgroep>>> {
   if (persoonIds.length === 0) return new Map()
-  const rijen = Map.groupBy(await selectVoorbehouden(db, mandaat, persoonIds), (rij) => rij.persoonId)
+  const rijen = Map.groupBy(await selectVoorbehoudenVoor(db, mandaat, persoonIds, lezer, op), (rij) => rij.persoonId)
   return new Map([...rijen].map(([persoonId, eigen]) => [persoonId, new Set(eigen.map((rij) => rij.groep))]))
 }
 

@@ -14,7 +14,7 @@ import { Schuld } from './endpointsSchuld.ts'
 import { RICHTINGEN, SOORTEN } from './rules/fasen.ts'
 import { POTENTIELEN } from './rules/traject.ts'
 
-export { laatSchuldVervallen, legSchuldVast } from './endpointsSchuld.ts'
+export { laatSchuldVervallen, legSchuldVast, wijzigSchuld } from './endpointsSchuld.ts'
 export * from './endpointsVroegsignaal.ts'
 
 const toegang = {

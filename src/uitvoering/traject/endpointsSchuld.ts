@@ -1,5 +1,5 @@
 import { DatumSchema, endpoint, GeldSchema, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
-import { schuldsoorten } from './rules/schuld.ts'
+import { schuldsoorten, VERVALREDENEN, WIJZIGREDENEN } from './rules/schuld.ts'
 
 const schrijven = {
   doel: 'begeleiden naar werk en uit schulden',
@@ -24,7 +24,26 @@ export const Schuld = Type.Object({
   kvk: Nullable(Type.String()),
   bedrag: GeldSchema(),
   vervallenOp: Nullable(DatumSchema()),
+  vervalReden: Nullable(Keuze(VERVALREDENEN)),
+  /** What it said before, newest first. */
+  eerder: Type.Array(
+    Type.Object({
+      id: Id(),
+      schuldeiser: Type.String(),
+      soort: Keuze(schuldsoorten),
+      bedrag: GeldSchema(),
+      peildatum: DatumSchema(),
+      reden: Keuze(WIJZIGREDENEN),
+      gewijzigdOp: DatumSchema(),
+    }),
+  ),
 })
+
+const inhoud = {
+  ...velden,
+  kvk: Type.Optional(Nullable(Type.String({ pattern: '^[0-9]{8}$' }))),
+  bedrag: GeldSchema({ minimum: 1, maximum: 100_000_000_000 }),
+}
 
 export const legSchuldVast = endpoint({
   id: 'traject.legSchuldVast',
@@ -33,11 +52,19 @@ export const legSchuldVast = endpoint({
   summary: 'Een schuld in een traject schuldhulp vastleggen',
   access: schrijven,
   params: Type.Object({ trajectId: Id() }),
-  body: Input({
-    ...velden,
-    kvk: Type.Optional(Nullable(Type.String({ pattern: '^[0-9]{8}$' }))),
-    bedrag: GeldSchema({ minimum: 1, maximum: 100_000_000_000 }),
-  }),
+  body: Input(inhoud),
+  response: Type.Object({ schuldId: Id() }),
+  creates: true,
+})
+
+export const wijzigSchuld = endpoint({
+  id: 'traject.wijzigSchuld',
+  method: 'POST',
+  path: '/trajecten/:trajectId/schulden/:schuldId/wijzigingen',
+  summary: 'Een schuld wijzigen: een nieuw saldo, of een verbetering',
+  access: schrijven,
+  params: Type.Object({ trajectId: Id(), schuldId: Id() }),
+  body: Input({ ...inhoud, reden: Keuze(WIJZIGREDENEN) }),
   response: Type.Object({ schuldId: Id() }),
   creates: true,
 })
@@ -49,7 +76,7 @@ export const laatSchuldVervallen = endpoint({
   summary: 'Een schuld laten vervallen: betaald, of het was er geen',
   access: schrijven,
   params: Type.Object({ trajectId: Id(), schuldId: Id() }),
-  body: Input({}),
+  body: Input({ reden: Keuze(VERVALREDENEN) }),
   response: Type.Object({ schuldId: Id() }),
   creates: true,
 })

@@ -6,7 +6,7 @@ import { leesSignalen } from './commands/leesSignalen.ts'
 import { legFaseVast } from './commands/legFaseVast.ts'
 import { legScreeningVast } from './commands/legScreeningVast.ts'
 import { leverDdasAan } from './commands/leverDdasAan.ts'
-import { laatSchuldVervallen, legSchuldVast } from './commands/schuld.ts'
+import { laatSchuldVervallen, legSchuldVast, wijzigSchuld } from './commands/schuld.ts'
 import { handelSignaalAf, legContactVast, maakMelding } from './commands/signaalzaak.ts'
 import { startTraject } from './commands/startTraject.ts'
 import * as endpoints from './endpoints.ts'
@@ -19,6 +19,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.legFaseVast, legFaseVast),
   serveCommand(endpoints.beeindigTraject, beeindigTraject),
   serveCommand(endpoints.legSchuldVast, legSchuldVast),
+  serveCommand(endpoints.wijzigSchuld, wijzigSchuld),
   serveCommand(endpoints.laatSchuldVervallen, laatSchuldVervallen),
   serveCommand(endpoints.legScreeningVast, legScreeningVast),
   serveCommand(endpoints.leverDdasAan, leverDdasAan),

@@ -135,18 +135,57 @@ describe('trajecten', () => {
       { schuldeiser: 'Energie Voorbeeld', bedrag: 123_456 },
       { schuldeiser: 'Tante Jo' },
     ])
+    const wijzig = (over: object, als = 'klantmanager', id = eerste.body.schuldId) =>
+      house.vraag(als, 'POST', `/trajecten/${trajectId}/schulden/${id}/wijzigingen`, {
+        ...schuld,
+        reden: 'nieuw-saldo',
+        ...over,
+      })
+    expect(codes((await wijzig({})).body)).toEqual(['niets-gewijzigd'])
+    expect(codes((await wijzig({ peildatum: '2026-10-01', bedrag: 100 })).body)).toEqual(['peildatum-eerder'])
+    expect((await wijzig({ bedrag: -1 })).status).toBe(422)
+    expect((await wijzig({ bedrag: 100 }, 'consulent')).status).toBe(403)
+    expect((await wijzig({ bedrag: 100 }, '9902-klantmanager')).status).toBe(404)
+    expect((await wijzig({ bedrag: 99_900, peildatum: VANDAAG })).status).toBe(201)
+    expect((await wijzig({ bedrag: 99_900, schuldeiser: 'Energie uit Voorbeeld', reden: 'verbeterd' })).status).toBe(
+      201,
+    )
+    expect((await lees())[0]).toMatchObject({
+      schuldeiser: 'Energie uit Voorbeeld',
+      bedrag: 99_900,
+      eerder: [
+        { schuldeiser: 'Energie Voorbeeld', bedrag: 99_900, reden: 'verbeterd', gewijzigdOp: VANDAAG },
+        { schuldeiser: 'Energie Voorbeeld', bedrag: 123_456, reden: 'nieuw-saldo', peildatum: '2026-11-01' },
+      ],
+    })
+    const aangeleverd = async () =>
+      JSON.stringify(
+        (
+          await house.vraag('teamleider', 'POST', '/trajecten/ddas-aanleveringen', {
+            begin: '2026-01-01',
+            eind: '2026-12-31',
+          })
+        ).body,
+      )
+    expect(await aangeleverd()).toMatch(/Energie uit Voorbeeld/)
+    expect(await aangeleverd()).not.toMatch(/Energie Voorbeeld|"bedrag":123/)
     const verval = (id: string) =>
-      house.vraag('klantmanager', 'POST', `/trajecten/${trajectId}/schulden/${id}/verval`, {})
+      house.vraag('klantmanager', 'POST', `/trajecten/${trajectId}/schulden/${id}/verval`, { reden: 'betaald' })
+    expect(
+      (await house.vraag('klantmanager', 'POST', `/trajecten/${trajectId}/schulden/${eerste.body.schuldId}/verval`, {}))
+        .status,
+    ).toBe(422)
     expect((await verval(eerste.body.schuldId)).status).toBe(201)
     expect((await verval(eerste.body.schuldId)).status).toBe(404)
-    expect(await lees()).toMatchObject([{ schuldeiser: 'Tante Jo' }, { vervallenOp: VANDAAG }])
+    expect(codes((await wijzig({ bedrag: 1 })).body)).toEqual(['schuld-vervallen'])
+    expect(await lees()).toMatchObject([{ schuldeiser: 'Tante Jo' }, { vervallenOp: VANDAAG, vervalReden: 'betaald' }])
     const levering = await house.vraag('teamleider', 'POST', '/trajecten/ddas-aanleveringen', {
       begin: '2026-01-01',
       eind: '2026-12-31',
     })
     const tekst = JSON.stringify(levering.body)
     expect(tekst).toContain('"schuldsoort":"Overig"')
-    expect(tekst).not.toMatch(/Energie Voorbeeld|Tante Jo/)
+    expect(tekst).not.toMatch(/Energie|Tante Jo/)
   })
 
   it('loopt door de fasen van DDAS, sluit de vorige en eindigt met een reden', async () => {

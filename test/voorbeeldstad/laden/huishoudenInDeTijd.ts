@@ -3,6 +3,7 @@ import { rowsOf, sql } from '#platform/db.ts'
 import { voegProfessionalToe } from '#uitvoering/huishouden/commands/beeindigFeit.ts'
 import { legBewoningVast } from '#uitvoering/huishouden/commands/legBewoningVast.ts'
 import { neemPersoonOp } from '#uitvoering/huishouden/commands/neemPersoonOp.ts'
+import { legVoorbehoudVast } from '#uitvoering/huishouden/commands/voorbehoud.ts'
 import { waarschuw } from '#uitvoering/huishouden/commands/waarschuwingen.ts'
 import { type Datum, plusDagen, plusMaanden } from '#values/datum.ts'
 import { castId } from '../cast/gezin.ts'
@@ -53,6 +54,14 @@ export async function laadHuishoudenInDeTijd(context: Context): Promise<void> {
     ['M. Pinas', 'ROC Rivierenland', 'mentor'],
   ] as const)
     await doCommand(voegProfessionalToe, context, { huishoudenId, naam, organisatie, rol })
+
+  // Noor is twelve: what she told stays between her and who helps her, as far as her father goes; her mother may read it.
+  await doCommand(legVoorbehoudVast, context, {
+    persoonId: (await wie('noor')).id,
+    groepen: ['V'],
+    grond: 'kind',
+    voorId: (await wie('youssef')).id,
+  })
 
   await doCommand(waarschuw, context, {
     persoonId: (await wie('samir')).id,

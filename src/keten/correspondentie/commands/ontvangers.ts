@@ -31,16 +31,18 @@ export async function leesOntvangers(
   if (!gaatNaarGezag(grens)) return [await ontvangerVan(context, persoon)]
   // H6: what the child or who helps it keeps from who has gezag, is not told to them on paper either.
   const groep = GROEP_VAN_BRIEF[soort]
-  const houdt = (await listVoorbehouden(db, mandaat, [persoon.id])).get(persoon.id)
-  if (houdt && [...houdt].some((een) => een === groep)) {
-    refuseIf(als(grens === 'alles', 'brief-voorbehouden', 'persoonId'))
-    return [await ontvangerVan(context, persoon)]
-  }
   const gezag = await listGezagdragersOp(db, mandaat, persoon.id, vandaag)
   const ids = [...new Set(gezag.map(({ dragerId }) => dragerId))].sort()
   const dragers = (await listPersonen(db, mandaat, ids)).filter(({ overleden }) => overleden === null)
   refuseIf(als(dragers.length === 0, 'gezag-onbekend', 'persoonId'))
-  return Promise.all(dragers.map((een) => ontvangerVan(context, een)))
+  const leest: Persoon[] = []
+  for (const drager of dragers) {
+    const houdt = (await listVoorbehouden(db, mandaat, [persoon.id], drager.id, vandaag)).get(persoon.id)
+    if (![...(houdt ?? [])].some((een) => een === groep)) leest.push(drager)
+  }
+  if (leest.length > 0) return Promise.all(leest.map((een) => ontvangerVan(context, een)))
+  refuseIf(als(grens === 'alles', 'brief-voorbehouden', 'persoonId'))
+  return [await ontvangerVan(context, persoon)]
 }
 
 const ontvangerVan = async (context: Context, persoon: Persoon): Promise<Ontvanger> => ({

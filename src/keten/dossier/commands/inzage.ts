@@ -144,7 +144,8 @@ export async function leesInzageVanVerzoek(
   // X5: who lost the gezag since, or whose child grew up, is not given it any more.
   if (namens === 'gezagdrager' && !(vragerId && gezagdragers.has(vragerId))) throw new NotFound()
   if (namens === 'gezagdrager' && (grens === 'niet-zonder-kind' || grens === 'geen')) throw new NotFound()
-  const voorbehouden = (await listVoorbehouden(db, mandaat, [persoonId])).get(persoonId) ?? new Set()
+  const voorbehouden =
+    (vragerId && (await listVoorbehouden(db, mandaat, [persoonId], vragerId, vandaag)).get(persoonId)) || new Set()
   const { adresgeheim } = persoon
   return leesInzagebeeld(context, persoonId, bereikVan({ namens, grens, adresgeheim, voorbehouden }))
 }

@@ -92,7 +92,7 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
         voorbehouden: mag('P', persoon.id)
           ? voorbehouden
               .filter((een) => een.persoonId === persoon.id)
-              .map(({ groep, grond, begin }) => ({ groep, grond, begin }))
+              .map(({ groep, grond, voorId, begin }) => ({ groep, grond, voorId, begin }))
           : [],
         magVoorbehouden:
           woont &&

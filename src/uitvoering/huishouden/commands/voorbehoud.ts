@@ -10,7 +10,7 @@ import { findGrenzen, findPersoon, getPersoon, listGezagdragersOp, listGronden, 
 import { gezagBijLeeftijd, roepnaamMetGeslachtsnaam } from '../rules/persoon.ts'
 import { magZien } from '../rules/toegang.ts'
 import { beletselenVoorVoorbehoud, type Voorbehoudgroep, type Voorbehoudgrond } from '../rules/voorbehoud.ts'
-import { endVoorbehoud, insertVoorbehoud, selectVoorbehouden } from '../store/voorbehoud.ts'
+import { endVoorbehoud, insertVoorbehoud, selectVoorbehouden, type VoorbehoudRij } from '../store/voorbehoud.ts'
 
 const may = heeft('huishouden:wijzigen', 'eigen-dossier')
 
@@ -31,6 +31,7 @@ type Leg = {
   groepen: readonly Voorbehoudgroep[]
   grond: Voorbehoudgrond
   reden?: string | undefined
+  voorId?: string | null | undefined
 }
 
 export const legVoorbehoudVast: Command<Leg, { persoonId: string }> = {
@@ -41,6 +42,7 @@ export const legVoorbehoudVast: Command<Leg, { persoonId: string }> = {
     const kind = await getKind(context, input.persoonId)
     const zelf = mandaat.actor.soort === 'inwoner'
     const groepen = [...new Set(input.groepen)]
+    const voorId = input.voorId ?? null
     const reden = input.grond === 'hulpverlener' ? (input.reden ?? '') : ''
     refuseIf([
       ...als(zelf && input.grond !== 'kind', 'alleen-hulpverlener', 'grond'),
@@ -50,6 +52,8 @@ export const legVoorbehoudVast: Command<Leg, { persoonId: string }> = {
         groepen,
         grond: input.grond,
         reden,
+        voorId,
+        dragers: (await listGezagdragersOp(db, mandaat, kind.id, vandaag)).map((een) => een.dragerId),
         lopend: await selectVoorbehouden(db, mandaat, [kind.id]),
       }),
     ])
@@ -61,6 +65,7 @@ export const legVoorbehoudVast: Command<Leg, { persoonId: string }> = {
         persoonId: kind.id,
         groep,
         grond: input.grond,
+        voorId,
         begin: vandaag,
         reden: reden ? keys.encrypt(reden, plek) : null,
       })
@@ -69,18 +74,30 @@ export const legVoorbehoudVast: Command<Leg, { persoonId: string }> = {
   },
 }
 
-type Trek = { persoonId: string; groep: Voorbehoudgroep; grond: Voorbehoudgrond }
+type Trek = {
+  persoonId: string
+  groep: Voorbehoudgroep
+  grond: Voorbehoudgrond
+  voorId?: string | null | undefined
+}
 
-/** What the child kept it may tell again; what who helps withheld only who helps gives back. */
+/**
+ * What the child kept it may tell again; what who helps withheld only who helps gives back. To one of those from all of whom it
+ * was kept: then it stays kept from the others, on the same ground.
+ */
 export const trekVoorbehoudIn: Command<Trek, { persoonId: string }> = {
   name: 'huishouden.trekVoorbehoudIn',
   may,
   async run(context) {
     const { input, db, mandaat, vandaag } = context
+    const voorId = input.voorId ?? null
     const kind = await getKind(context, input.persoonId)
     if (mandaat.actor.soort === 'inwoner') refuseIf(als(input.grond !== 'kind', 'alleen-hulpverlener', 'grond'))
     const lopend = (await selectVoorbehouden(db, mandaat, [kind.id])).filter(
-      (een) => een.groep === input.groep && een.grond === input.grond,
+      (een) =>
+        een.groep === input.groep &&
+        een.grond === input.grond &&
+        (voorId === null || een.voorId === null || een.voorId === voorId),
     )
     if (lopend.length === 0) throw new NotFound()
     await endVoorbehoud(
@@ -89,8 +106,29 @@ export const trekVoorbehoudIn: Command<Trek, { persoonId: string }> = {
       lopend.map((een) => een.id),
       vandaag,
     )
+    const vanAllen = lopend.find((een) => een.voorId === null)
+    if (voorId && vanAllen) await houdVoorAnderen(context, vanAllen, voorId)
     return { result: { persoonId: kind.id }, objectId: kind.id, personen: [kind.id] }
   },
+}
+
+async function houdVoorAnderen(
+  { db, mandaat, keys, vandaag }: Context,
+  eerder: VoorbehoudRij,
+  behalve: string,
+): Promise<void> {
+  const dragers = (await listGezagdragersOp(db, mandaat, eerder.persoonId, vandaag)).map((een) => een.dragerId)
+  const plek = (row: string) => ({
+    gemeente: mandaat.gemeente,
+    table: 'huishouden.voorbehoud',
+    row,
+    column: 'reden',
+  })
+  for (const voorId of new Set(dragers.filter((een) => een !== behalve))) {
+    const id = uuidv7()
+    const reden = eerder.reden && keys.encrypt(keys.decrypt(eerder.reden, plek(eerder.id)), plek(id))
+    await insertVoorbehoud(db, mandaat, { ...eerder, id, voorId, begin: vandaag, reden })
+  }
 }
 
 /** For a minor himself: who has gezag, what they may see at his age, and what he keeps. */
@@ -108,9 +146,10 @@ export async function leesMijnOuders({ db, mandaat, vandaag }: Context): Promise
       persoonId: ouder.id,
       naam: roepnaamMetGeslachtsnaam(ouder),
     })),
-    voorbehouden: (await selectVoorbehouden(db, mandaat, [ik.id])).map(({ groep, grond, begin }) => ({
+    voorbehouden: (await selectVoorbehouden(db, mandaat, [ik.id])).map(({ groep, grond, voorId, begin }) => ({
       groep,
       grond,
+      voorId,
       begin,
     })),
   }

@@ -10,6 +10,8 @@ const voorbehoud = {
 } as const
 const Groep = Keuze(VOORBEHOUDGROEPEN)
 const Grond = Keuze(['kind', 'hulpverlener'])
+/** Who of those with gezag; left out: all of them. */
+const voorId = Type.Optional(Nullable(Id()))
 
 export const legVoorbehoudVast = endpoint({
   id: 'huishouden.legVoorbehoudVast',
@@ -21,6 +23,7 @@ export const legVoorbehoudVast = endpoint({
   body: Input({
     groepen: Type.Array(Groep, { minItems: 1, maxItems: 3 }),
     grond: Grond,
+    voorId,
     reden: Type.Optional(Tekst(1000)),
   }),
   response: Type.Object({ persoonId: PersoonId() }),
@@ -34,12 +37,12 @@ export const trekVoorbehoudIn = endpoint({
   summary: 'Weer delen wat voor een ouder verborgen was',
   access: voorbehoud,
   params: Type.Object({ persoonId: Id() }),
-  body: Input({ groep: Groep, grond: Grond }),
+  body: Input({ groep: Groep, grond: Grond, voorId }),
   response: Type.Object({ persoonId: PersoonId() }),
   creates: true,
 })
 
-export const Voorbehoud = Type.Object({ groep: Groep, grond: Grond, begin: Dag() })
+export const Voorbehoud = Type.Object({ groep: Groep, grond: Grond, voorId: Nullable(PersoonId()), begin: Dag() })
 
 export const toonMijnOuders = endpoint({
   id: 'huishouden.toonMijnOuders',

@@ -88,6 +88,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Vanaf 18 jaar ziet een ouder niets meer op grond van gezag.',
     en: 'From the age of 18 a parent sees nothing any more on the ground of authority.',
   },
+  'voor-zonder-gezag': {
+    nl: 'Deze persoon heeft geen gezag over het kind.',
+    en: 'This person has no authority over the child.',
+  },
   'al-voorbehouden': { nl: 'Dit blijft al verborgen voor ouders.', en: 'This already stays hidden from parents.' },
   'alleen-hulpverlener': {
     nl: 'Alleen de hulpverlener kan dit vastleggen of weer delen.',

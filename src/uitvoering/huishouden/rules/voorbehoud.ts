@@ -6,7 +6,13 @@ export const VOORBEHOUDGROEPEN = ['V', 'P', 'R'] as const
 export type Voorbehoudgroep = (typeof VOORBEHOUDGROEPEN)[number]
 
 export type Voorbehoudgrond = 'kind' | 'hulpverlener'
-export type Voorbehoud = { persoonId: string; groep: Voorbehoudgroep; grond: Voorbehoudgrond }
+export type Voorbehoud = {
+  persoonId: string
+  groep: Voorbehoudgroep
+  grond: Voorbehoudgrond
+  /** From whom it is kept; null is all who have gezag. */
+  voorId: string | null
+}
 
 type Nieuw = {
   leeftijd: number
@@ -14,20 +20,27 @@ type Nieuw = {
   groepen: readonly Voorbehoudgroep[]
   grond: Voorbehoudgrond
   reden: string
-  lopend: readonly { groep: string; grond: string }[]
+  voorId: string | null
+  /** Who has gezag today. */
+  dragers: readonly string[]
+  lopend: readonly { groep: string; grond: string; voorId: string | null }[]
 }
 
 /**
  * From twelve a child decides as well and may keep things (Jeugdwet 7.3.4, 7.3.11; BW 7:457). Who helps may do so for a
  * younger child too where telling would not be good care, and says why (Jeugdwet 7.3.15, BW 7:465 lid 4; te verifiëren).
  */
-export function beletselenVoorVoorbehoud({ leeftijd, grenzen, groepen, grond, reden, lopend }: Nieuw): Beletsel[] {
-  const dubbel = groepen.some((groep) => lopend.some((een) => een.groep === groep && een.grond === grond))
+export function beletselenVoorVoorbehoud(nieuw: Nieuw): Beletsel[] {
+  const { leeftijd, grenzen, groepen, grond, reden, voorId, dragers, lopend } = nieuw
+  const dubbel = groepen.some((groep) =>
+    lopend.some((een) => een.groep === groep && een.grond === grond && (een.voorId === null || een.voorId === voorId)),
+  )
   return [
     ...als(grond === 'kind' && leeftijd < grenzen.mee, 'te-jong-voor-voorbehoud', 'groepen'),
     ...als(leeftijd >= grenzen.volwassen, 'gezag-voorbij', 'groepen'),
     ...als(groepen.length === 0, 'veld-verplicht', 'groepen'),
     ...als(grond === 'hulpverlener' && reden.trim() === '', 'reden-ontbreekt', 'reden'),
+    ...als(voorId !== null && !dragers.includes(voorId), 'voor-zonder-gezag', 'voorId'),
     ...als(dubbel, 'al-voorbehouden', 'groepen'),
   ]
 }

@@ -1,23 +1,43 @@
-import { Button, ErrorBox, Panel, useCommand, useEndpoint, useTeksten } from '#platform/ui/index.ts'
+import type { OutputOf } from '#platform/endpoint.ts'
+import { Button, ErrorBox, Panel, Stack, useCommand, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { legVoorbehoudVast, toonMijnOuders, trekVoorbehoudIn } from '../endpoints.ts'
-import { VOORBEHOUDGROEPEN, type Voorbehoudgroep } from '../rules/voorbehoud.ts'
+import { VOORBEHOUDGROEPEN } from '../rules/voorbehoud.ts'
 import { voorbehoudTeksten } from './voorbehoudTeksten.ts'
 
-/** Only for a minor over whom somebody has gezag: what they read, and what he keeps. */
+type Mijn = OutputOf<typeof toonMijnOuders>
+
+/** Only for a minor over whom somebody has gezag: what each of them reads, and what he keeps from whom. */
 export function MijnOuders() {
   const t = useTeksten(voorbehoudTeksten)
   const { data } = useEndpoint(toonMijnOuders, {})
-  const houden = useCommand(legVoorbehoudVast)
-  const delen = useCommand(trekVoorbehoudIn)
   if (!data?.persoonId || !data.grens || data.ouders.length === 0) return null
-  const { persoonId, grens } = data
-  const heeft = (groep: Voorbehoudgroep, grond: 'kind' | 'hulpverlener') =>
-    data.voorbehouden.some((een) => een.groep === groep && een.grond === grond)
-  const fout = houden.error ?? delen.error
   return (
     <Panel title={t.titel}>
-      <p>{t.ouders(data.ouders.map(({ naam }) => naam).join(', '))}</p>
-      <p>{t[`uitleg.${grens}`]}</p>
+      <Stack>
+        <p>{t.ouders(data.ouders.map(({ naam }) => naam).join(', '))}</p>
+        <p>{t[`uitleg.${data.grens}`]}</p>
+        {data.ouders.map((ouder) => (
+          <VoorOuder key={ouder.persoonId} data={data} ouder={ouder} />
+        ))}
+      </Stack>
+    </Panel>
+  )
+}
+
+function VoorOuder({ data, ouder }: { data: Mijn; ouder: Mijn['ouders'][number] }) {
+  const t = useTeksten(voorbehoudTeksten)
+  const houden = useCommand(legVoorbehoudVast)
+  const delen = useCommand(trekVoorbehoudIn)
+  const persoonId = data.persoonId!
+  const voorId = ouder.persoonId
+  const heeft = (groep: string, grond: 'kind' | 'hulpverlener') =>
+    data.voorbehouden.some(
+      (een) => een.groep === groep && een.grond === grond && (een.voorId === null || een.voorId === voorId),
+    )
+  const fout = houden.error ?? delen.error
+  return (
+    <section aria-label={ouder.naam}>
+      <h3>{ouder.naam}</h3>
       {fout ? <ErrorBox error={fout} /> : null}
       <ul className="sh-lijst">
         {VOORBEHOUDGROEPEN.map((groep) => {
@@ -26,21 +46,25 @@ export function MijnOuders() {
             <li key={groep}>
               <b>{t[groep]}</b>
               <small className="sh-onder">
-                {heeft(groep, 'hulpverlener') ? t.doorHulpverlener : eigen ? t.zienNiet : t.zien}
+                {heeft(groep, 'hulpverlener')
+                  ? t.doorHulpverlener(ouder.naam)
+                  : (eigen ? t.zienNiet : t.zien)(ouder.naam)}
               </small>
-              {grens === 'alles' ? null : eigen ? (
+              {data.grens === 'alles' ? null : eigen ? (
                 <Button
                   small
-                  aria-label={t.deelWat(t[groep])}
-                  onClick={() => void delen.run({ persoonId, groep, grond: 'kind' }).catch(() => {})}
+                  aria-label={t.deelWat(t[groep], ouder.naam)}
+                  onClick={() => void delen.run({ persoonId, groep, grond: 'kind', voorId }).catch(() => {})}
                 >
                   {t.deel}
                 </Button>
               ) : (
                 <Button
                   small
-                  aria-label={t.houdWat(t[groep])}
-                  onClick={() => void houden.run({ persoonId, groepen: [groep], grond: 'kind' }).catch(() => {})}
+                  aria-label={t.houdWat(t[groep], ouder.naam)}
+                  onClick={() =>
+                    void houden.run({ persoonId, groepen: [groep], grond: 'kind', voorId }).catch(() => {})
+                  }
                 >
                   {t.houd}
                 </Button>
@@ -49,6 +73,6 @@ export function MijnOuders() {
           )
         })}
       </ul>
-    </Panel>
+    </section>
   )
 }

@@ -82,9 +82,9 @@ async function leesEen(
   }
 }
 
-/** H6: of whom in the circle the plan is not for this reader: what someone keeps, he sees himself and no other resident. */
+/** H6: of whom in the circle the plan is not for this reader: what someone keeps, he sees himself, and of the others only one who has gezag and from whom it is not kept. */
 export async function verborgenVoor(
-  { db, mandaat }: Context,
+  { db, mandaat, vandaag }: Context,
   kring: readonly Pick<KringlidRij, 'id' | 'persoonId'>[],
   lezer: string,
 ): Promise<ReadonlySet<string>> {
@@ -93,6 +93,8 @@ export async function verborgenVoor(
     db,
     mandaat,
     anderen.map((lid) => lid.persoonId!),
+    lezer,
+    vandaag,
   )
   return new Set(anderen.filter((lid) => voorbehouden.get(lid.persoonId!)?.has('P')).map((lid) => lid.id))
 }

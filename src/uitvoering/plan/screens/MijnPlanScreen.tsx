@@ -10,6 +10,7 @@ import {
   Notice,
   PageHead,
   Panel,
+  Stack,
   StatusBadge,
   type StatusKind,
   TextArea,
@@ -147,24 +148,33 @@ function TekenVoor({ plan, persoonId, voor }: { plan: EenPlan; persoonId: string
   const eens = voor.namensId ? t.mijnVoorKind(voor.naam) : t.mijnTekenen
   return (
     <Panel label={eens}>
-      {voor.stand === 'geweigerd' ? (
-        <Notice kind="let-op" title={t.mijnGeweigerd} />
-      ) : (
-        <p>{voor.namensId ? w.mijnVoorKindUitleg : t.mijnTekenUitleg}</p>
-      )}
-      {ook ? <p>{ook}</p> : null}
-      {tekenen.error ? <ErrorBox error={tekenen.error} /> : null}
-      <div className="sh-knoppen">
-        <Button appearance="primary" onClick={() => void tekenen.run({ ...wie, vorm: 'digitaal' }).catch(() => {})}>
-          {eens}
-        </Button>
-        {voor.stand === 'open' && !nee ? <Button onClick={() => setNee(true)}>{t.mijnNietEens}</Button> : null}
-      </div>
-      {nee && voor.stand === 'open' ? (
-        <CommandForm command={weigeren} fixed={wie} submitLabel={t.mijnVerstuur} onDone={() => setNee(false)}>
-          <TextArea name="reden" label={t.waaromNiet} help={t.mijnNietEensUitleg} required rows={3} maxLength={1000} />
-        </CommandForm>
-      ) : null}
+      <Stack>
+        {voor.stand === 'geweigerd' ? (
+          <Notice kind="let-op" title={t.mijnGeweigerd} />
+        ) : (
+          <p>{voor.namensId ? w.mijnVoorKindUitleg : t.mijnTekenUitleg}</p>
+        )}
+        {ook ? <p>{ook}</p> : null}
+        {tekenen.error ? <ErrorBox error={tekenen.error} /> : null}
+        <div className="sh-knoppen">
+          <Button appearance="primary" onClick={() => void tekenen.run({ ...wie, vorm: 'digitaal' }).catch(() => {})}>
+            {eens}
+          </Button>
+          {voor.stand === 'open' && !nee ? <Button onClick={() => setNee(true)}>{t.mijnNietEens}</Button> : null}
+        </div>
+        {nee && voor.stand === 'open' ? (
+          <CommandForm command={weigeren} fixed={wie} submitLabel={t.mijnVerstuur} onDone={() => setNee(false)}>
+            <TextArea
+              name="reden"
+              label={t.waaromNiet}
+              help={t.mijnNietEensUitleg}
+              required
+              rows={3}
+              maxLength={1000}
+            />
+          </CommandForm>
+        ) : null}
+      </Stack>
     </Panel>
   )
 }

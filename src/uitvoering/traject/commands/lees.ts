@@ -5,7 +5,7 @@ import { magZien, naamVanHuishouden, roepnaamMetGeslachtsnaam } from '#uitvoerin
 import { getHuishouden, listGronden, listLedenOp } from '#uitvoering/huishouden/reads.ts'
 import type { toonSchuldhulp, toonTrajecten, toonWerk } from '../endpoints.ts'
 import { selectInBeeld, selectLopend, selectUitkeringenVan } from '../store/inBeeld.ts'
-import { selectSchulden } from '../store/schulden.ts'
+import { selectSchulden, selectVerleden } from '../store/schulden.ts'
 import { selectFasen, selectScreenings, selectTrajectenVan } from '../store/trajecten.ts'
 import { screeningsinstrumenten } from './instellingen.ts'
 
@@ -64,7 +64,11 @@ export async function leesTrajecten(context: Van<{ huishoudenId: string }>): Pro
   )
   const leesbaar = new Set(trajecten.filter((een) => ziet('V', een.persoonId, een.wet as 'wgs')).map((een) => een.id))
   const fasen = await selectFasen(db, mandaat, [...leesbaar])
-  const schulden = await selectSchulden(db, mandaat, keys, [...leesbaar])
+  const eerder = Map.groupBy(await selectVerleden(db, mandaat, keys, [...leesbaar]), (een) => een.schuldId)
+  const schulden = (await selectSchulden(db, mandaat, keys, [...leesbaar])).map((een) => ({
+    ...een,
+    eerder: eerder.get(een.id) ?? [],
+  }))
   const werk = ids.filter((id) => ziet('B', id, 'participatiewet'))
   const screenings = await selectScreenings(
     db,

@@ -1,6 +1,12 @@
 import type { Tweetalig } from '#values/taal.ts'
 
 export const beletselTeksten: Record<string, Tweetalig> = {
+  'schuld-vervallen': { nl: 'Deze schuld is vervallen.', en: 'This debt has lapsed.' },
+  'niets-gewijzigd': { nl: 'Er is niets veranderd.', en: 'Nothing was changed.' },
+  'peildatum-eerder': {
+    nl: 'Een nieuw saldo is niet van voor het vorige. Kies verbeterd als het vorige niet klopte.',
+    en: 'A new balance is not from before the former one. Choose mended if the former was wrong.',
+  },
   'traject-loopt-al': {
     nl: 'Voor deze persoon loopt al zo’n traject. Beëindig dat eerst.',
     en: 'Such a trajectory already runs for this person. End that one first.',

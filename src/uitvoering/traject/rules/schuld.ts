@@ -24,6 +24,24 @@ export type NieuweSchuld = {
   peildatum: Datum
 }
 
+export const VERVALREDENEN = ['betaald', 'kwijtgescholden', 'geen-schuld'] as const
+export type Vervalreden = (typeof VERVALREDENEN)[number]
+export const WIJZIGREDENEN = ['nieuw-saldo', 'verbeterd'] as const
+/** The creditor named another balance on a later day, or what was written was wrong. */
+export type Wijzigreden = (typeof WIJZIGREDENEN)[number]
+
+type Vastgelegd = NieuweSchuld & { vervallenOp: Datum | null }
+const VELDEN = ['schuldeiser', 'privepersoon', 'soort', 'zakelijk', 'bedrag', 'peildatum'] as const
+
+export function beletselenVoorWijziging(oud: Vastgelegd, nieuw: NieuweSchuld, reden: Wijzigreden): Beletsel[] {
+  const gelijk = VELDEN.every((veld) => oud[veld] === nieuw[veld]) && (oud.kvk ?? null) === (nieuw.kvk ?? null)
+  return [
+    ...als(oud.vervallenOp !== null, 'schuld-vervallen'),
+    ...als(gelijk, 'niets-gewijzigd'),
+    ...als(reden === 'nieuw-saldo' && nieuw.peildatum < oud.peildatum, 'peildatum-eerder', 'peildatum'),
+  ]
+}
+
 export function beletselenVoorSchuld(
   { soort, eind }: Pick<Loop, 'soort' | 'eind'>,
   schuld: NieuweSchuld,

@@ -1,35 +1,21 @@
-import {
-  Button,
-  CheckboxField,
-  CommandForm,
-  DateField,
-  DateText,
-  ErrorBox,
-  Money,
-  MoneyField,
-  SelectField,
-  StatusBadge,
-  TextField,
-  useCommand,
-  useTaal,
-  useTeksten,
-  useVandaag,
-} from '#platform/ui/index.ts'
-import { laatSchuldVervallen, legSchuldVast } from '../endpoints.ts'
-import { SCHULDSOORTEN, schuldsoorten } from '../rules/schuld.ts'
+import type { ReactNode } from 'react'
+import { Button, DateText, Money, StatusBadge, useDateFormat, useTaal, useTeksten } from '#platform/ui/index.ts'
+import { SCHULDSOORTEN } from '../rules/schuld.ts'
+import { VervalDeed, WijzigSchuldDeed } from './SchuldDeeds.tsx'
 import { schuldTeksten } from './schuldTeksten.ts'
 import type { Traject } from './woorden.ts'
 
+type Deed = { titel: string; formulier: (onDone: () => void) => ReactNode }
+type SchuldenProps = { traject: Traject; naam: string; mag: boolean; onDeed: (deed: Deed) => void }
+
 /** Each debt with whom it is owed to, and what they come to together. */
-export function Schulden({ traject, naam, mag }: { traject: Traject; naam: string; mag: boolean }) {
+export function Schulden({ traject, naam, mag, onDeed }: SchuldenProps) {
   const t = useTeksten(schuldTeksten)
   const { taal } = useTaal()
-  const verval = useCommand(laatSchuldVervallen)
   if (traject.schulden.length === 0) return <p className="sh-zacht">{t.geenSchulden}</p>
   const geldend = traject.schulden.filter((een) => een.vervallenOp === null)
   return (
     <>
-      {verval.error ? <ErrorBox error={verval.error} /> : null}
       <table className="utrecht-table sh-kaarttabel sh-tabel--dicht" aria-label={t.schuldenVan(naam)}>
         <thead className="utrecht-table__header">
           <tr>
@@ -41,7 +27,7 @@ export function Schulden({ traject, naam, mag }: { traject: Traject; naam: strin
             </th>
             {mag ? (
               <th scope="col">
-                <span className="sh-alleen-lezer">{t.vervalt}</span>
+                <span className="sh-alleen-lezer">{t.doen}</span>
               </th>
             ) : null}
           </tr>
@@ -51,6 +37,7 @@ export function Schulden({ traject, naam, mag }: { traject: Traject; naam: strin
             <tr key={een.id} className="utrecht-table__row">
               <th scope="row" className="utrecht-table__header-cell">
                 {een.schuldeiser} {een.privepersoon ? <small>{t.privepersoon}</small> : null}
+                <Eerder eerder={een.eerder} />
               </th>
               <td className="utrecht-table__cell" data-label={t.soort}>
                 {SCHULDSOORTEN[een.soort].naam[taal]}
@@ -66,22 +53,36 @@ export function Schulden({ traject, naam, mag }: { traject: Traject; naam: strin
                 <td className="utrecht-table__cell">
                   {een.vervallenOp ? (
                     <StatusBadge plain kind="afgerond">
-                      {t.vervallen}
+                      {een.vervalReden ? t[`verval.${een.vervalReden}`] : t.vervallen}
                     </StatusBadge>
                   ) : (
-                    <Button
-                      small
-                      appearance="subtle"
-                      aria-label={t.vervaltVan(een.schuldeiser)}
-                      onClick={() =>
-                        void verval.run({ trajectId: traject.id, schuldId: een.id }).then(
-                          () => {},
-                          () => {},
-                        )
-                      }
-                    >
-                      {t.vervalt}
-                    </Button>
+                    <div className="sh-knoppen">
+                      <Button
+                        small
+                        aria-label={t.wijzigVan(een.schuldeiser)}
+                        onClick={() =>
+                          onDeed({
+                            titel: t.wijzigVan(een.schuldeiser),
+                            formulier: (onDone) => <WijzigSchuldDeed traject={traject} schuld={een} onDone={onDone} />,
+                          })
+                        }
+                      >
+                        {t.wijzig}
+                      </Button>
+                      <Button
+                        small
+                        appearance="subtle"
+                        aria-label={t.vervaltVan(een.schuldeiser)}
+                        onClick={() =>
+                          onDeed({
+                            titel: t.vervaltVan(een.schuldeiser),
+                            formulier: (onDone) => <VervalDeed traject={traject} schuld={een} onDone={onDone} />,
+                          })
+                        }
+                      >
+                        {t.vervalt}
+                      </Button>
+                    </div>
                   )}
                 </td>
               ) : null}
@@ -96,31 +97,22 @@ export function Schulden({ traject, naam, mag }: { traject: Traject; naam: strin
   )
 }
 
-export function SchuldDeed({ traject, onDone }: { traject: Traject; onDone: () => void }) {
+/** What a debt said before: another balance, or a slip. */
+function Eerder({ eerder }: { eerder: Traject['schulden'][number]['eerder'] }) {
   const t = useTeksten(schuldTeksten)
-  const { taal } = useTaal()
-  const vandaag = useVandaag()
-  const command = useCommand(legSchuldVast)
+  const datum = useDateFormat()
+  if (eerder.length === 0) return null
   return (
-    <CommandForm
-      command={command}
-      fixed={{ trajectId: traject.id }}
-      initial={{ peildatum: vandaag, privepersoon: false, zakelijk: false }}
-      submitLabel={t.voegToe}
-      onDone={onDone}
-    >
-      <TextField name="schuldeiser" label={t.schuldeiser} required maxLength={120} />
-      <CheckboxField name="privepersoon" label={t.privepersoon} help={t.privepersoonHulp} />
-      <TextField name="kvk" label={t.kvk} help={t.kvkHulp} maxLength={8} />
-      <SelectField
-        name="soort"
-        label={t.soort}
-        required
-        options={schuldsoorten.map((value) => ({ value, label: SCHULDSOORTEN[value].naam[taal] }))}
-      />
-      <MoneyField name="bedrag" label={t.bedrag} required />
-      <DateField name="peildatum" label={t.peildatum} required />
-      <CheckboxField name="zakelijk" label={t.zakelijk} />
-    </CommandForm>
+    <details>
+      <summary>{t.eerder(eerder.length)}</summary>
+      <ul>
+        {eerder.map((een) => (
+          <li key={een.id}>
+            <Money cents={een.bedrag} /> {een.schuldeiser}, {t.opDag(datum(een.peildatum, 'kort'))}.{' '}
+            {t[`reden.${een.reden}`]} {datum(een.gewijzigdOp, 'kort')}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -22,7 +22,8 @@ import { HuishoudenTabs } from '#uitvoering/huishouden/screens/index.ts'
 import { toonTrajecten } from '../endpoints.ts'
 import { BRON_VAN_FASEN, FASEN, type Trajectsoort } from '../rules/fasen.ts'
 import { EindDeed, FaseDeed, ScreenDeed, StartDeed } from './Deeds.tsx'
-import { SchuldDeed, Schulden } from './Schulden.tsx'
+import { SchuldDeed } from './SchuldDeeds.tsx'
+import { Schulden } from './Schulden.tsx'
 import { schuldTeksten } from './schuldTeksten.ts'
 import { trajectTeksten } from './teksten.ts'
 import { type Pagina, type Traject, useMag, useWoord } from './woorden.ts'
@@ -178,7 +179,9 @@ function TrajectBlok({ traject, naam, mag, onDeed }: BlokProps) {
       {traject.leesbaar ? (
         <>
           <Fasen traject={traject} naam={naam} />
-          {traject.soort === 'schuldhulp' ? <Schulden traject={traject} naam={naam} mag={mag && open} /> : null}
+          {traject.soort === 'schuldhulp' ? (
+            <Schulden traject={traject} naam={naam} mag={mag && open} onDeed={onDeed} />
+          ) : null}
         </>
       ) : (
         <Notice kind="wacht" locked title={t.alleenDatHetLoopt} />

@@ -52,7 +52,7 @@ export const SLEUTELS = woorden(`
   contactmoment_id verwijzing_id besluit_id bezwaar_id plan_id planversie_id doel_stam behoefte_stam afweging_stam afweging_id
   gevraagde_stam evaluatie_id overleg_id overdracht_id overgang_id overgangpunt_id afspraak_stam aanbieding_id inkomende_id
   voorziening_id gevraagde_voorziening_id grondslag_id toewijzing_id verzoek_id herbeoordeling_id contractproduct_id pgb_id
-  bericht_id declaratie_id regel_id bron_id zaak_id traject_id invoer_id noodtoegang_id uitvraag_id samenvoeging_id
+  bericht_id declaratie_id regel_id bron_id zaak_id traject_id schuld_id invoer_id noodtoegang_id uitvraag_id samenvoeging_id
   betaalopdracht_id gecrediteerd_door vervangt volgt_uit herkomst_hulpvraag_id netwerklid_id professional_id handeling_id
 `)
 

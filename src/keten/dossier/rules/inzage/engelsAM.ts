@@ -28,6 +28,7 @@ export const EERSTE_HELFT: Readonly<Record<string, string>> = {
   'Bedrag per maand': 'Amount a month',
   'Besluiten bij spoed en voorschotten': 'Urgent decisions and advances',
   'Inkomen per maand': 'Income a month',
+  'Gewijzigd op': 'Changed on',
   Leefvorm: 'Form of living',
   'Bedrag per jaar': 'Amount per year',
   Begeleider: 'Guide',

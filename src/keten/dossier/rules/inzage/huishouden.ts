@@ -140,7 +140,7 @@ export const huishouden: readonly Persoonstabel[] = [
     kop: 'Wat u voor uw ouders verborgen hield',
     weg: 'persoon_id',
     velden: { groep: 'Welk deel (code)', begin: 'Sinds', ingetrokken_op: 'Weer gedeeld op' },
-    niet: { veiligheid: ['reden', 'grond'], techniek: ['persoon_id'] },
+    niet: { veiligheid: ['reden', 'grond'], ander: ['voor_id'], techniek: ['persoon_id'] },
   },
   {
     tabel: 'huishouden.toegangsgrond',

@@ -55,6 +55,23 @@ export const overig: readonly Persoonstabel[] = [
       bedrag: 'Bedrag',
       peildatum: 'Vastgesteld op',
       vervallen_op: 'Vervallen op',
+      verval_reden: 'Waarom vervallen',
+    },
+  },
+  {
+    tabel: 'traject.schuldverleden',
+    kop: 'Wat eerder over uw schulden was vastgelegd',
+    weg: via('schuld_id', 'traject.schuld', via('traject_id', 'traject.traject', 'persoon_id')),
+    velden: {
+      schuldeiser: 'Schuldeiser',
+      privepersoon: 'Een privépersoon',
+      kvk: 'KvK-nummer',
+      soort: 'Soort schuld',
+      zakelijk: 'Zakelijk',
+      bedrag: 'Bedrag',
+      peildatum: 'Vastgesteld op',
+      reden: 'Waarom gewijzigd',
+      gewijzigd_op: 'Gewijzigd op',
     },
   },
   {

@@ -4,6 +4,7 @@ import {
   CommandForm,
   type FormValues,
   RadioField,
+  SelectField,
   TextArea,
   useCommand,
   useTeksten,
@@ -18,25 +19,31 @@ export function VoorbehoudDeed({ kind, onDone }: { kind: Bewoner; onDone: () => 
   const t = useTeksten(voorbehoudTeksten)
   const leg = useCommand(legVoorbehoudVast)
   const trek = useCommand(trekVoorbehoudIn)
+  const naamVan = (id: string) => kind.gezag.find((een) => een.persoonId === id)?.naam ?? ''
+  const ouders = new Map(kind.gezag.map((een) => [een.persoonId, een.naam]))
   const toInput = (values: FormValues) => ({
     persoonId: kind.persoonId,
     groepen: (values.groepen as Voorbehoudgroep[] | undefined) ?? [],
     grond: values.grond as 'kind',
+    voorId: (values.voorId as string | undefined) ?? null,
     ...(values.reden ? { reden: values.reden as string } : {}),
   })
   return (
     <>
       {kind.voorbehouden.length > 0 ? (
         <ul className="sh-lijst">
-          {kind.voorbehouden.map(({ groep, grond }) => (
-            <li key={`${groep}-${grond}`}>
-              {t[`deel.${groep}`]} <small className="sh-onder">{t[`kort.${grond}`]}</small>
+          {kind.voorbehouden.map(({ groep, grond, voorId }) => (
+            <li key={`${groep}-${grond}-${voorId}`}>
+              {t[`deel.${groep}`]}{' '}
+              <small className="sh-onder">
+                {[t[`kort.${grond}`], ...(voorId ? [t.nietVoor(naamVan(voorId))] : [])].join(', ')}
+              </small>
               <Button
                 small
                 aria-label={t.weerDelenVan(t[`deel.${groep}`], kind.naam)}
                 onClick={() =>
                   void trek
-                    .run({ persoonId: kind.persoonId, groep, grond })
+                    .run({ persoonId: kind.persoonId, groep, grond, voorId })
                     .then(onDone)
                     .catch(() => {})
                 }
@@ -59,6 +66,12 @@ export function VoorbehoudDeed({ kind, onDone }: { kind: Bewoner; onDone: () => 
           label={t.wat}
           required
           options={VOORBEHOUDGROEPEN.map((groep) => ({ value: groep, label: t[`deel.${groep}`] }))}
+        />
+        <SelectField
+          name="voorId"
+          label={t.voorWie}
+          empty={t.voorAllen}
+          options={[...ouders].map(([value, label]) => ({ value, label }))}
         />
         <RadioField
           name="grond"
