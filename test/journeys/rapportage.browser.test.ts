@@ -3,6 +3,7 @@ import { overtredingen } from '#test/harness/axe.ts'
 import { breedte, type Huis, openHuis, type Persoon } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
 import { inDialoog, keuze, kies, knop, veld } from './stappen.ts'
+import { doe, rij, schrijfVol } from './stukstappen.ts'
 import { SECONDEN_PER_KLIK, type Telling, telHanden } from './teller.ts'
 
 const SECRETARIS = '9901-els.kramer'
@@ -28,41 +29,7 @@ async function als(sub: string, doe: (persoon: Persoon, telling: Telling) => Pro
   }
 }
 
-/** A deed over the same routes, for what the journey itself is not about. */
-async function doe({ page }: Persoon, method: string, pad: string, body: unknown, versie?: number) {
-  return page.evaluate(
-    async ([m, p, b, v]) => {
-      const antwoord = await fetch(`/api/v1${p}`, {
-        method: m as string,
-        headers: {
-          'content-type': 'application/json',
-          'x-requested-with': 'samenhang',
-          'idempotency-key': crypto.randomUUID(),
-          ...(v === undefined ? {} : { 'if-match': `"${v}"` }),
-        },
-        body: JSON.stringify(b),
-      })
-      const inhoud = await antwoord.json()
-      if (!antwoord.ok) throw new Error(`${m} ${p}: ${antwoord.status} ${JSON.stringify(inhoud)}`)
-      return inhoud
-    },
-    [method, pad, body, versie] as const,
-  )
-}
-
-/** Fills in what a writer still has to say, and answers what stands in the way. */
-async function schrijfVol(persoon: Persoon, stukId: string) {
-  const stuk = (await persoon.vraag('GET', `/rapportages/${stukId}`)).body
-  let { versie } = stuk
-  for (const blok of stuk.blokken.filter((b: { tekst: string | null }) => b.tekst?.startsWith('['))) {
-    const tekst = 'Wij hebben dit kwartaal gedaan wat was afgesproken. Er zijn geen tegenvallers.'
-    versie = (await doe(persoon, 'PUT', `/rapportages/${stukId}/blokken/${blok.id}`, { tekst }, versie)).versie
-  }
-  return versie
-}
-
 const tekstVan = (persoon: Persoon) => persoon.page.locator('.rp-vel').innerText()
-const rij = (persoon: Persoon, naam: string) => persoon.page.locator('.rp-vel tr').filter({ hasText: naam }).first()
 let programmaId = ''
 let gepubliceerd = ''
 
@@ -161,6 +128,34 @@ describe('een programmasecretaris maakt een kwartaalrapportage uit die van het v
     }))
 })
 
+/** From the social basis to two lines of support, through the form; gives the page of the amendment. */
+async function stelVerschuivingVoor([van, eerste, tweede]: [string, string, string], waarom: string): Promise<string> {
+  let wijziging = ''
+  await als(SUBS.controller, async ({ page, rust, ga }) => {
+    await ga('/begroting/wijzigingen/nieuw')
+    const vul = async (nr: number, regel: string, bedrag: string) => {
+      const rijtje = page.getByRole('group', { name: `Bedrag ${nr}`, exact: true })
+      await kies(rijtje, 'Regel', regel)
+      await veld(rijtje, 'Bedrag').fill(bedrag)
+    }
+    await vul(1, 'KN25-SB-1', van)
+    await vul(2, 'KN25-OR-2', eerste)
+    await page.getByText(/^2026: nog € −[\d.]+ uit evenwicht$/).waitFor()
+    await knop(page, 'Bedrag 3 toevoegen').click()
+    await vul(3, 'KN25-OR-1', tweede)
+    await page.getByText('2026: samen nul').waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await page.getByRole('radio', { name: 'het college' }).check()
+    await veld(page, 'Toelichting').fill(waarom)
+    await knop(page, 'Stel voor').click()
+    const link = page.getByRole('link', { name: 'Bekijk de wijziging' })
+    await link.waitFor()
+    wijziging = (await link.getAttribute('href'))!
+    await rust()
+  })
+  return wijziging
+}
+
 describe('een controller verschuift geld en het stuk loopt mee', () => {
   it('een concept en een gepubliceerd stuk van vandaag, met hetzelfde bedrag', () =>
     als(SUBS.programmamanager, async (persoon) => {
@@ -178,7 +173,6 @@ describe('een controller verschuift geld en het stuk loopt mee', () => {
     }))
 
   it('hij stelt de verschuiving voor, het college besluit', async () => {
-    let wijziging = ''
     // The council gave the college room for shifts up to a hundred thousand euros.
     await als(SUBS.beheerder, async (persoon) => {
       await persoon.ga('/beheer/regels')
@@ -194,28 +188,7 @@ describe('een controller verschuift geld en het stuk loopt mee', () => {
         geverifieerd: true,
       })
     })
-    await als(SUBS.controller, async ({ page, rust, ga }) => {
-      await ga('/begroting/wijzigingen/nieuw')
-      const vul = async (nr: number, regel: string, bedrag: string) => {
-        const rijtje = page.getByRole('group', { name: `Bedrag ${nr}`, exact: true })
-        await kies(rijtje, 'Regel', regel)
-        await veld(rijtje, 'Bedrag').fill(bedrag)
-      }
-      await vul(1, 'KN25-SB-1', '20000')
-      await vul(2, 'KN25-OR-2', '12000')
-      await page.getByText('2026: nog € −8.000 uit evenwicht').waitFor()
-      await knop(page, 'Bedrag 3 toevoegen').click()
-      await vul(3, 'KN25-OR-1', '8000')
-      await page.getByText('2026: samen nul').waitFor()
-      expect(await overtredingen(page)).toEqual([])
-      await page.getByRole('radio', { name: 'het college' }).check()
-      await veld(page, 'Toelichting').fill('Meer communicatie in de wijken')
-      await knop(page, 'Stel voor').click()
-      const link = page.getByRole('link', { name: 'Bekijk de wijziging' })
-      await link.waitFor()
-      wijziging = (await link.getAttribute('href'))!
-      await rust()
-    })
+    const wijziging = await stelVerschuivingVoor(['20000', '12000', '8000'], 'Meer communicatie in de wijken')
     await als(WETHOUDER, async ({ page, rust, ga }) => {
       await ga(wijziging)
       await veld(page, 'Nummer van het besluit').fill('B-2026-77')
@@ -261,6 +234,40 @@ describe('een controller verschuift geld en het stuk loopt mee', () => {
       await page.getByText('Dit stuk vervangt versie 1 van 10 november 2026.').waitFor()
       await page.getByRole('link', { name: 'Naar de oude versie' }).waitFor()
     }))
+
+  it('wat het college verwerpt staat met de reden bij de wijziging, en geen stuk volgt het', async () => {
+    const reden = 'De buurtkamers hebben dit geld zelf nodig.'
+    const wijziging = await stelVerschuivingVoor(['5000', '3000', '2000'], 'Nog meer communicatie')
+    await als(WETHOUDER, async ({ page, ga, rust, consolefouten }) => {
+      await ga(wijziging)
+      const vorm = page.getByRole('form', { name: 'Verwerp als college' })
+      await knop(vorm, 'Verwerp als college').click()
+      await vorm.getByRole('group', { name: 'Wat nog niet goed is' }).waitFor()
+      await veld(vorm, 'Waarom').fill(reden)
+      await knop(vorm, 'Verwerp als college').click()
+      await page.getByText('verworpen').first().waitFor()
+      await rust()
+      // The refusal before there was a reason.
+      consolefouten()
+      expect(await overtredingen(page)).toEqual([])
+    })
+    await als(SUBS.controller, async ({ page, ga }) => {
+      await ga(wijziging)
+      await page.getByText(reden).waitFor()
+      await page.getByText(/^het college, 10 november 2026, vastgelegd door Jeroen Timmermans$/).waitFor()
+      expect(await knop(page, 'Trek in').count()).toBe(0)
+    })
+    await als(SUBS.programmamanager, async (persoon) => {
+      await persoon.ga('/rapportages')
+      const stukken = (await persoon.vraag('GET', '/rapportages')).body
+      const burap = stukken.find((s: { soort: string }) => s.soort === 'burap').id
+      await persoon.ga(`/rapportages/${burap}`)
+      expect(await rij(persoon, 'Sociale Basis').innerText()).toContain('€\u00a0130.000')
+      await persoon.ga('/rapportages')
+      await persoon.page.getByRole('heading', { level: 1, name: /Rapportages/ }).waitFor()
+      expect(await persoon.page.getByText(/te rectificeren/).count()).toBe(0)
+    })
+  })
 })
 
 describe('raad en inwoner lezen zonder in te loggen', () => {
