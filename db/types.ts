@@ -458,6 +458,17 @@ export interface BegrotingVrijgaveregel {
   zekerheid: string;
 }
 
+export interface BegrotingWerk {
+  doel_id: string | null;
+  gemeente: string | null;
+  id: string | null;
+  power: string | null;
+  sinds: string | null;
+  soort: string | null;
+  uiterlijk: string | null;
+  wat: string | null;
+}
+
 export interface BegrotingWijziging {
   door: string;
   gemeente: string;
@@ -3416,6 +3427,17 @@ export interface ProgrammaVoortgangsrapport {
   versie: Generated<number>;
 }
 
+export interface ProgrammaWerk {
+  doel_id: string | null;
+  gemeente: string | null;
+  id: string | null;
+  power: string | null;
+  sinds: string | null;
+  soort: string | null;
+  uiterlijk: string | null;
+  wat: string | null;
+}
+
 export interface RaadAanwezige {
   bron: string;
   fractie_id: string;
@@ -3747,6 +3769,17 @@ export interface RaadVraag {
   voorstel_id: string | null;
 }
 
+export interface RaadWerk {
+  doel_id: string | null;
+  gemeente: string | null;
+  id: string | null;
+  power: string | null;
+  sinds: string | null;
+  soort: string | null;
+  uiterlijk: string | null;
+  wat: string | null;
+}
+
 export interface RaadZienswijze {
   datum: string;
   door: string;
@@ -3884,6 +3917,17 @@ export interface RapportageStuktoezegging {
   toezegging_id: string;
 }
 
+export interface RapportageSturingswerk {
+  doel_id: string | null;
+  gemeente: string | null;
+  id: string | null;
+  power: string | null;
+  sinds: string | null;
+  soort: string | null;
+  uiterlijk: string | null;
+  wat: string | null;
+}
+
 export interface RapportageVerschil {
   code: string;
   gemeente: string;
@@ -3893,6 +3937,17 @@ export interface RapportageVerschil {
   nummer: number;
   oud: Json;
   publicatie_id: string;
+}
+
+export interface RapportageWerk {
+  doel_id: string | null;
+  gemeente: string | null;
+  id: string | null;
+  power: string | null;
+  sinds: string | null;
+  soort: string | null;
+  uiterlijk: string | null;
+  wat: string | null;
 }
 
 export interface ToegangAanspreekpunt {
@@ -5263,6 +5318,7 @@ export interface DB {
   "begroting.voorstelbedrag": BegrotingVoorstelbedrag;
   "begroting.voorstelregel": BegrotingVoorstelregel;
   "begroting.vrijgaveregel": BegrotingVrijgaveregel;
+  "begroting.werk": BegrotingWerk;
   "begroting.wijziging": BegrotingWijziging;
   "begroting.wijzigingbesluit": BegrotingWijzigingbesluit;
   "berichten.belemmering": BerichtenBelemmering;
@@ -5483,6 +5539,7 @@ export interface DB {
   "programma.registerregel": ProgrammaRegisterregel;
   "programma.verschuiving": ProgrammaVerschuiving;
   "programma.voortgangsrapport": ProgrammaVoortgangsrapport;
+  "programma.werk": ProgrammaWerk;
   "raad.aanwezige": RaadAanwezige;
   "raad.amendement": RaadAmendement;
   "raad.antwoord": RaadAntwoord;
@@ -5514,6 +5571,7 @@ export interface DB {
   "raad.voorstel": RaadVoorstel;
   "raad.voorstelwijziging": RaadVoorstelwijziging;
   "raad.vraag": RaadVraag;
+  "raad.werk": RaadWerk;
   "raad.zienswijze": RaadZienswijze;
   "rapportage.afdruk": RapportageAfdruk;
   "rapportage.blok": RapportageBlok;
@@ -5527,7 +5585,9 @@ export interface DB {
   "rapportage.sjabloon": RapportageSjabloon;
   "rapportage.stuk": RapportageStuk;
   "rapportage.stuktoezegging": RapportageStuktoezegging;
+  "rapportage.sturingswerk": RapportageSturingswerk;
   "rapportage.verschil": RapportageVerschil;
+  "rapportage.werk": RapportageWerk;
   "toegang.aanspreekpunt": ToegangAanspreekpunt;
   "toegang.aanvraag": ToegangAanvraag;
   "toegang.afdoening": ToegangAfdoening;

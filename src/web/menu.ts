@@ -48,6 +48,7 @@ const MENU: readonly Groep[] = [
   {
     titel: tekst('Sturen', 'Steering'),
     items: [
+      { href: '/te-doen', label: tekst('Wat op u wacht', 'What waits for you'), icon: 'lijst' },
       { href: '/monitor', label: tekst('Monitor', 'Monitor'), icon: 'grafiek' },
       { href: '/ervaringen', label: tekst('Ervaringen', 'Experiences'), icon: 'bericht' },
       { href: '/begroting', label: tekst('Begroting', 'Budget'), icon: 'euro' },

@@ -277,7 +277,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'importeerProgramma importeerReeks importeerTransformatieplan beginRapport beginVervolgrapport schrijfRapport dienRapportIn publiceerRapport rectificeerRapport koppelProject schrijfRegister stelFormulierVast reageerOpBevinding stelMaatregelVast beginProgramma wijzigProgramma voegOnderdeelToe wijzigOnderdeel verplaatsOnderdeel wijzigMaatregel verplaatsMaatregel beginProject wijzigProject verplaatsProject beeindig koppelIndicator ontkoppelIndicator schrijfOvergang koppelAfhankelijkheid ontkoppelAfhankelijkheid',
   ),
 
-  ...elk(STURING, 'rapportage', 'toonStukken toonStuk toonSjablonen toonSjabloon'),
+  ...elk(STURING, 'rapportage', 'toonStukken toonStuk toonSjablonen toonSjabloon toonSturingswerk'),
   ...elk(
     PROGRAMMA,
     'rapportage',

@@ -140,7 +140,7 @@ async function stelVerschuivingVoor([van, eerste, tweede]: [string, string, stri
     }
     await vul(1, 'KN25-SB-1', van)
     await vul(2, 'KN25-OR-2', eerste)
-    await page.getByText(/^2026: nog € −[\d.]+ uit evenwicht$/).waitFor()
+    await page.getByText(/^2026: nog €\s−[\d.]+ uit evenwicht$/).waitFor()
     await knop(page, 'Bedrag 3 toevoegen').click()
     await vul(3, 'KN25-OR-1', tweede)
     await page.getByText('2026: samen nul').waitFor()

@@ -159,6 +159,7 @@ export const TABEL: Record<string, Regel> = {
   '/noodtoegang': ['toegang'],
   '/blikken-zonder-relatie': ['privacyofficer'],
   '/monitor': ['controller'],
+  '/te-doen': ['griffie'],
   '/begroting': ['controller'],
   '/begroting/buffers': ['controller'],
   '/begroting/scenarios': ['controller'],

@@ -112,11 +112,18 @@ describe('een stuk doet toezeggingen gestand', () => {
     })
     expect(await toezegging(wijken)).toMatchObject({ status: 'gestand', publicatieId, hertoets: null })
 
+    const werk = async (als: string) =>
+      (await doe(als, 'GET', '/sturing/werk')).body.rijen
+        .filter(({ doelId }: { doelId: string }) => doelId === kosten)
+        .map(({ soort, wat }: { soort: string; wat: string }) => [soort, wat])
+    expect(await werk('griffie')).toEqual([['hertoets', 'Een overzicht van de kosten']])
+    for (const als of [MANAGER, 'controller', '9902-griffie']) expect(await werk(als), als).toEqual([])
     const blijft = { uitkomst: 'blijft', toelichting: 'De kosten staan er nu volledig in.' }
     const pad = `/raad/toezeggingen/${kosten}/hertoets`
     for (const als of [MANAGER, 'raadslid']) expect((await doe(als, 'POST', pad, blijft)).status, als).toBe(403)
     expect((await doe('9902-griffie', 'POST', pad, blijft)).status).toBe(404)
     expect((await doe('griffie', 'POST', pad, blijft)).status).toBe(201)
+    expect(await werk('griffie')).toEqual([])
     expect(await toezegging(kosten)).toMatchObject({ status: 'gestand', publicatieId, hertoets: null })
     expect(codesOf((await doe('griffie', 'POST', pad, blijft)).body.beletselen)).toEqual(['niets-te-hertoetsen'])
   })

@@ -148,6 +148,9 @@ export function findDefinitie(code: string, versie: number): Cijferdefinitie | u
   return CIJFERS_VAN_ALLE_KAMERS.find((d) => d.code === code && d.versie === versie)
 }
 
+/** What a writer can choose: of each figure the way in which it is counted now. */
+export const kiesbareCijfers = (): Cijferdefinitie[] => CIJFERS_VAN_ALLE_KAMERS.filter((d) => findCijfer(d.code) === d)
+
 /** The newest way in which a figure is counted. */
 export function findCijfer(code: string): Cijferdefinitie | undefined {
   return CIJFERS_VAN_ALLE_KAMERS.filter((d) => d.code === code).toSorted((a, b) => b.versie - a.versie)[0]

@@ -2,3 +2,4 @@ export type { WireBewijs, WireBlok, WirePublicatie, WireWeergave } from './endpo
 export * from './endpoints/publicatie.ts'
 export * from './endpoints/sjabloon.ts'
 export * from './endpoints/stuk.ts'
+export * from './endpoints/werk.ts'

@@ -79,6 +79,13 @@ describe('het verwachte jaareinde als cijfer in een stuk', () => {
     expect(await cijfer('begroting.prognose', '2026-10-31')).not.toEqual(gedrukt)
   })
 
+  it('staat een keer bij wat een schrijver kan kiezen, en telt zoals het nu wordt geteld', async () => {
+    const { keuze } = (await house.vraag('programmasecretaris', 'GET', '/rapportagesjablonen/burap')).body
+    const codes = keuze.map(({ code }: { code: string }) => code)
+    expect(codes).toContain('begroting.prognose')
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+
   it('staat in de burap met het bereik erachter, en in een tabel per onderdeel', async () => {
     const { body } = await house.vraag('programmasecretaris', 'POST', '/rapportages', {
       soort: 'burap',

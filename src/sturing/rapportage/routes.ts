@@ -3,7 +3,7 @@ import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, servePrepared, serveRead } from '#platform/route.ts'
 import type { Beletsel } from '#values/beletsel.ts'
 import type { Tweetalig } from '#values/taal.ts'
-import { CIJFERS_VAN_ALLE_KAMERS, sha256 } from './cijferbronnen.ts'
+import { kiesbareCijfers, sha256 } from './cijferbronnen.ts'
 import { herbereken } from './commands/herbereken.ts'
 import { kiesToezeggingen } from './commands/kiesToezeggingen.ts'
 import { maakKlaar, maakRectificatieKlaar, publiceer, rectificeer } from './commands/publiceer.ts'
@@ -21,6 +21,7 @@ import { listGekozen } from './store/belofte.ts'
 import * as publicaties from './store/publicatie.ts'
 import { getSjabloon, listSjablonen } from './store/sjabloon.ts'
 import { type BlokRij, listBlokken, listStukken, type StukRij, statusVan } from './store/stuk.ts'
+import { listWerk } from './store/werk.ts'
 import { zoekSturing } from './zoek.ts'
 
 function bewijsVan({ nummer, weergave, definitie, afdruk, hash }: Proefcijfer, controle: boolean) {
@@ -43,7 +44,7 @@ function uitlegVan({ code, waarde = {} }: Beletsel): Tweetalig {
   return { nl: vul(tekst.nl), en: vul(tekst.en) }
 }
 
-const KEUZE = CIJFERS_VAN_ALLE_KAMERS.map(({ code, naam, vorm }) => ({ code, naam, vorm }))
+const KEUZE = kiesbareCijfers().map(({ code, naam, vorm }) => ({ code, naam, vorm }))
 
 async function toonStuk(context: Context & { input: { stukId: string } }) {
   const { db, mandaat, input, nu } = context
@@ -149,4 +150,8 @@ export const routes: Route[] = [
   serveRead(endpoints.toonBewijs, toonBewijs),
   ...publicaties.VORMEN.map(download),
   serveRead(endpoints.zoekSturing, zoekSturing),
+  serveRead(endpoints.toonSturingswerk, async ({ db, mandaat, vandaag }) => ({
+    op: vandaag,
+    rijen: await listWerk(db, mandaat),
+  })),
 ]

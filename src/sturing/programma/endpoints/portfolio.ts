@@ -32,7 +32,7 @@ const Rij = Type.Object({
   verplicht: Nullable(GeldSchema()),
   besluiten: Type.Array(
     Type.Object({
-      soort: Keuze(['agenda', 'mijlpaal', 'dekking', 'toezegging', 'pilot']),
+      soort: Keuze(['agenda', 'mijlpaal', 'dekking', 'toezegging', 'hertoets', 'pilot']),
       wanneer: Nullable(Type.String()),
       wat: Type.String(),
       op: Nullable(DatumSchema()),

@@ -57,6 +57,7 @@ export const portfolioTeksten = defineTeksten({
   mijlpaal: ['mijlpaal', 'milestone'],
   dekking: ['dekking open', 'cover open'],
   toezegging: ['toezegging', 'promise'],
+  hertoets: ['hertoets van een toezegging', 'promise to check again'],
   pilot: ['oordeel over pilot', 'verdict on a pilot'],
   meting: [
     (van: string, tot: string) => `meting van ${van} tot en met ${tot}`,

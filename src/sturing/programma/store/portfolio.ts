@@ -19,7 +19,7 @@ export type PortfolioRij = {
   besteed: number | null
   verplicht: number | null
   besluiten: {
-    soort: 'agenda' | 'mijlpaal' | 'dekking' | 'toezegging' | 'pilot'
+    soort: 'agenda' | 'mijlpaal' | 'dekking' | 'toezegging' | 'hertoets' | 'pilot'
     wanneer: string | null
     wat: string
     op: Datum | null

@@ -7,6 +7,7 @@ import { SjablonenScreen } from './SjablonenScreen.tsx'
 import { SjabloonScreen } from './SjabloonScreen.tsx'
 import { StukkenScreen } from './StukkenScreen.tsx'
 import { StukScreen } from './StukScreen.tsx'
+import { WerkScreen } from './WerkScreen.tsx'
 
 const rapportages = { power: 'rapportage:lezen', titel: { nl: 'Rapportages', en: 'Papers' } }
 const openbaar = { power: 'openbaar', titel: { nl: 'Stukken van de gemeente', en: 'Papers of the municipality' } }
@@ -20,6 +21,12 @@ export const schermen: Scherm[] = [
   { pad: '/rapportages/sjablonen', component: SjablonenScreen, ...sjablonen },
   { pad: '/rapportages/sjablonen/$soort', component: SjabloonScreen, ...sjablonen },
   { pad: '/rapportages/$stukId', component: RapportageScreen, ...rapportages },
+  {
+    pad: '/te-doen',
+    component: WerkScreen,
+    power: 'rapportage:lezen',
+    titel: { nl: 'Wat op u wacht', en: 'What waits for you' },
+  },
   { pad: '/stukken', component: StukkenScreen, ...stukken },
   { pad: '/stukken/$publicatieId', component: StukScreen, ...stukken },
 ]
