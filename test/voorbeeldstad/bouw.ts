@@ -30,8 +30,8 @@ export function maakBouw(delen: Omit<Bouw, 'id' | 'toeval'>): Bouw {
   }
 }
 
-/** Households with running help that one worker has the care of; with those of the cast some fifty. */
-const VOL = 42
+/** Households with running help that one worker has the care of; with those of the cast some forty. */
+const VOL = 33
 
 /** Who may do a thing: the workers of a law, for a wijk first those of its gebiedsteam. */
 export function maakRooster(stad: Stad) {
@@ -54,7 +54,10 @@ export function maakRooster(stad: Stad) {
     const nabij = alle.filter((m) =>
       m.teams.some((t) => code !== undefined && teamsVan.get(t)?.gebieden.includes(code)),
     )
-    const keuze = [nabij, alle, medewerkers.filter((m) => m.functie === 'consulent')].filter((wie) => wie.length > 0)
+    // One person does not carry a law for a whole part of the town: then it is for all who work with it.
+    const keuze = [nabij.length < 3 ? [] : nabij, alle, medewerkers.filter((m) => m.functie === 'consulent')].filter(
+      (wie) => wie.length > 0,
+    )
     perSleutel.set(sleutel, keuze)
     return keuze
   }

@@ -143,8 +143,8 @@ const NABIJ = [OOST, NOORD, ZUID]
 /** How many inhabitants make work for one more worker; those who have a name above count as the first of them. */
 // biome-ignore format: a table
 const AANWAS: Aanwas[] = [
-  ['consulent', 'Consulent Wmo', NABIJ.map((team) => `Wmo|${team}`), ['wmo'], 'wmo 2015', 780],
-  ['consulent', 'Consulent jeugd', NABIJ.map((team) => `${JEUGD}|${team}`), ['jeugdwet'], 'jeugd', 2600],
+  ['consulent', 'Consulent Wmo', NABIJ.map((team) => `Wmo|${team}`), ['wmo'], 'wmo 2015', 650],
+  ['consulent', 'Consulent jeugd', NABIJ.map((team) => `${JEUGD}|${team}`), ['jeugdwet'], 'jeugd', 1700],
   ['consulent', 'Consulent inkomen', [WERK], ['participatiewet'], 'inkomen,werk', 8000],
   ['schuldhulpverlener', 'Schuldhulpverlener', [WERK], ['wgs'], 'schuldhulpverlening', 7000],
   ['regionaal-consulent', 'Consulent beschermd wonen regio', ['Regionale toegang beschermd wonen en opvang'], ['wmo'], 'beschermd-wonen,opvang', 12000],

@@ -5,7 +5,7 @@ import { FUNCTIE } from './inrichting.ts'
 export type Om = ReturnType<typeof omVoorziening>
 
 /** What stands around a right and its orders, looked up once. */
-export function omVoorziening({ gemeente, inrichting, huishouden, aanbod, voorziening, toegang }: Stad) {
+export function omVoorziening({ gemeente, inrichting, huishouden, aanbod, voorziening, toegang, plan }: Stad) {
   const besluiten = new Map(voorziening.besluiten.map((een) => [een.id, een]))
   const grondslagen = new Map(voorziening.grondslagen.map((een) => [een.id, een]))
   const voorzieningen = new Map(voorziening.voorzieningen.map((een) => [een.id, een]))
@@ -22,13 +22,25 @@ export function omVoorziening({ gemeente, inrichting, huishouden, aanbod, voorzi
   const gebiedenVan = new Map(inrichting.teams.map((een) => [een.id, een.gebieden]))
   const wijkcode = (een: Voorziening) => inrichting.wijken[een.wijk]?.code ?? 'onbekend'
   const wetVan = (product: string) => producten.get(product)!.wet
-  /** The one of the wijk who works with this law, else someone of that law: who handles what came in past our own desk. */
+  const openPlannen = new Map(plan.plannen.filter((een) => !een.geslotenOp).map((een) => [een.id, een.huishouden]))
+  const regisseurVan = new Map(
+    plan.regies.flatMap((een) =>
+      openPlannen.has(een.plan) && !een.periode.eind ? [[openPlannen.get(een.plan)!, een.medewerker] as const] : [],
+    ),
+  )
+  /**
+   * Who handles what came in past our own desk: who has the regie of the household if he works with this law, else each of
+   * those of the wijk in turn, else of the law. By the household, so that nobody gets all and no dice are thrown.
+   */
   const behandelaarVan = (een: Voorziening): string => {
     const vanWet = consulenten.filter((ander) => ander.wetten.includes(wetVan(een.product)))
     const dichtbij = vanWet.filter((ander) =>
       ander.teams.some((team) => gebiedenVan.get(team)?.includes(wijkcode(een))),
     )
-    return (dichtbij[0] ?? vanWet[0] ?? consulenten[0])!.id
+    const huis = bewoningen.get(een.persoon)?.find(({ periode }) => !periode.eind)?.huishouden ?? een.persoon
+    const regisseur = vanWet.find((ander) => ander.id === regisseurVan.get(huis))
+    const uit = [dichtbij, vanWet, consulenten].find((groep) => groep.length > 0)!
+    return (regisseur ?? uit[Number.parseInt(huis.slice(-6), 16) % uit.length]!).id
   }
   return {
     voorzieningen,
