@@ -1,105 +1,26 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium } from '#platform/browser.ts'
 import { systeemMandaat } from '#platform/mandaat.ts'
-import { overtredingen as gezienDoorAxe } from '#test/harness/axe.ts'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { openSchermen, type Schermen } from '#test/harness/schermen.ts'
 import { laadBegrotingEnRaad, type Sturing } from '#test/voorbeeldstad/laadSturing.ts'
 
-const ORIGIN = 'http://sturing.test'
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-}
-// What the server sends: inline styles and scripts must not be needed.
-const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:"
-
 let house: TestHouse
-let folder: string
-let browser: Browser
+let schermen: Schermen
 let sturing: Sturing
 
 beforeAll(async () => {
   house = await openTestHouse()
   sturing = await house.in(systeemMandaat('9901', 'laden'), laadBegrotingEnRaad)
-  folder = await mkdtemp(join(tmpdir(), 'sturing-'))
-  await build({
-    root: join(import.meta.dirname, 'proef'),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-    },
-  })
-  browser = await chromium.launch(await findChromium())
+  schermen = await openSchermen(house)
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await schermen?.close()
   await house?.close()
-  if (folder) await rm(folder, { recursive: true, force: true })
 })
-
-/** The built screens on the real routes and database, as one function. */
-async function open(pad: string, als: string, { width = 1366, taal = 'nl' } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
-  page.on('pageerror', (error) => {
-    throw error
-  })
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const request = route.request()
-    const { pathname, search } = new URL(request.url())
-    if (pathname.startsWith('/api/')) {
-      const key = request.headers()['idempotency-key']
-      const body = request.postData()
-      const headers = { 'accept-language': taal, ...(key && { 'idempotency-key': key }) }
-      const method = request.method() as 'GET'
-      const answer = await house.vraag(
-        als,
-        method,
-        `${pathname}${search}`,
-        body ? JSON.parse(body) : undefined,
-        headers,
-      )
-      return route.fulfill({
-        status: answer.status,
-        contentType: 'application/json',
-        body: JSON.stringify(answer.body),
-      })
-    }
-    const file = extname(pathname) ? pathname.slice(1) : 'index.html'
-    return route.fulfill({
-      body: await readFile(join(folder, file.replace(/^.*assets\//, 'assets/'))),
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-      headers: { 'content-security-policy': POLICY },
-    })
-  })
-  await page.goto(`${ORIGIN}${pad}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
-
-async function overtredingen(page: Page): Promise<string[]> {
-  const violations = await gezienDoorAxe(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    page.viewportSize()!.width,
-  )
-  return violations
-}
 
 /** Kept only where somebody asks for pictures. */
 async function beeld(page: Page, naam: string): Promise<void> {
@@ -111,7 +32,7 @@ const kaal = (tekst: string | null) => (tekst ?? '').replaceAll(/\s+/g, ' ').tri
 
 describe('de begroting op het scherm', () => {
   it('toont KN25 als grootboek: N 2.403, 1.185, 953 en 753, met wat werkelijk is uitgegeven', async () => {
-    const page = await open(`/begroting/${sturing.kn25}`, 'controller')
+    const page = await schermen.open(`/begroting/${sturing.kn25}`, 'controller')
     const tabel = page.getByRole('table', { name: 'Regels per cluster' })
     const voet = await tabel.locator('tfoot td').allTextContents()
     expect(voet.map(kaal)).toEqual(['N 2.403', '2.023', 'N 1.185', '961', 'N 953', 'N 753'])
@@ -139,13 +60,13 @@ describe('de begroting op het scherm', () => {
     const figuur = page.getByRole('figure', { name: /Structureel is/ })
     await figuur.getByText('Toon als tabel').click()
     expect(kaal(await figuur.getByRole('row', { name: /^2026/ }).textContent())).toBe('20267534321.185')
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'kn25')
     await page.context().close()
   })
 
   it('opent een regel met het toetsenbord: tekst, 3 × 84 = 252, samen 633, bron en boekingen', async () => {
-    const page = await open(`/begroting/${sturing.kn25}`, 'controller')
+    const page = await schermen.open(`/begroting/${sturing.kn25}`, 'controller')
     const knop = page.getByRole('button', { name: 'Team Jeugd en Gezin' })
     await knop.focus()
     await page.keyboard.press('Enter')
@@ -159,12 +80,12 @@ describe('de begroting op het scherm', () => {
     ])
     await page.getByText('Bron K:33, K:35-37').waitFor()
     await page.getByText('Het aparte formulier waar deze regel naar verwijst is er niet bij. (K:43)').waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'kn25-open')
     await page.getByRole('button', { name: 'Open de 10 boekingen' }).click()
     const venster = page.getByRole('dialog', { name: 'Boekingen op Team Jeugd en Gezin in 2026' })
     await venster.getByText('10 van 10').waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Community Building' }).click()
     expect(await knop.getAttribute('aria-expanded')).toBe('false')
@@ -172,7 +93,7 @@ describe('de begroting op het scherm', () => {
   })
 
   it('geeft het rekenblad in euro, met de som eronder', async () => {
-    const page = await open(`/begroting/${sturing.kn25}`, 'controller')
+    const page = await schermen.open(`/begroting/${sturing.kn25}`, 'controller')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Rekenblad' }).click()
     const tekst = await readFile(await (await download).path(), 'utf8')
@@ -186,30 +107,30 @@ describe('de begroting op het scherm', () => {
   })
 
   it('op een telefoon schuift de tabel, de pagina niet', async () => {
-    const page = await open(`/begroting/${sturing.kn25}`, 'griffie', { width: 390 })
+    const page = await schermen.open(`/begroting/${sturing.kn25}`, 'griffie', 390)
     await page.getByRole('button', { name: 'Team Jeugd en Gezin' }).click()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     expect(await page.getByRole('link', { name: 'Wijziging voorstellen' }).count()).toBe(0)
     await beeld(page, 'kn25-telefoon')
     await page.context().close()
   })
 
   it('toont Zutphen: 200 + 200 + 250 = 650, en de lijst met besluiten', async () => {
-    const page = await open('/begroting', 'controller')
+    const page = await schermen.open('/begroting', 'controller')
     await page.getByRole('link', { name: 'Investeringsprogramma transformatie sociaal domein' }).first().waitFor()
     await page.getByText('2021-04-26'.split('-').reverse().join('-')).waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'begroting')
     await page.getByRole('link', { name: 'Investeringsprogramma transformatie sociaal domein' }).first().click()
     const tabel = page.getByRole('table', { name: 'Regels per cluster' })
     await tabel.waitFor()
     expect((await tabel.locator('tfoot td').allTextContents()).map(kaal)).toEqual(['N 650'])
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await page.context().close()
   })
 
   it('weigert een verschuiving die niet op nul uitkomt bij het bedrag, en neemt haar daarna aan', async () => {
-    const page = await open('/begroting/wijzigingen/nieuw', 'controller')
+    const page = await schermen.open('/begroting/wijzigingen/nieuw', 'controller')
     const vorm = page.getByRole('form', { name: 'Wijziging voorstellen' })
     const eraf = vorm.getByRole('group', { name: 'Bedrag 1', exact: true })
     const erbij = vorm.getByRole('group', { name: 'Bedrag 2', exact: true })
@@ -224,7 +145,7 @@ describe('de begroting op het scherm', () => {
     expect(await page.evaluate(() => document.activeElement?.querySelector('legend')?.textContent)).toBe(
       'Waar het geld vandaan komt en heen gaat',
     )
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await erbij.getByLabel('Bedrag', { exact: true }).fill('30.000')
     await vorm.getByRole('button', { name: 'Stel voor' }).click()
     await page.getByText('De wijziging is voorgesteld').waitFor()
@@ -235,18 +156,18 @@ describe('de begroting op het scherm', () => {
 
 describe('de raad op het scherm', () => {
   it('toont toezeggingen met hun stand en doet er een gestand', async () => {
-    const page = await open('/raad', 'griffie')
+    const page = await schermen.open('/raad', 'griffie')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('4 toezeggingen staan open, 1 is te laat')
     await page.getByText('geen moment genoemd').waitFor()
     await page.getByText('22 voor, 6 tegen').waitFor()
     await page.getByText('2020-M0027 / 2020-M20027').waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'raad')
     const rij = page.getByRole('row', { name: /Ideeën over monitoring/ })
     await rij.getByRole('button', { name: 'Gestand doen' }).click()
     const venster = page.getByRole('dialog')
     await venster.getByLabel('Met welk stuk').fill('Memo monitor 2026')
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await venster.getByRole('button', { name: 'Gestand doen' }).click()
     await page.getByRole('heading', { level: 1, name: '3 toezeggingen staan open' }).waitFor()
     await page
@@ -257,19 +178,19 @@ describe('de raad op het scherm', () => {
   })
 
   it('toont een voorstel met beide nummers van de motie, de weg en alle vragen', async () => {
-    const page = await open(`/raad/${sturing.raadsvoorstel}`, 'griffie')
+    const page = await schermen.open(`/raad/${sturing.raadsvoorstel}`, 'griffie')
     await page.getByRole('heading', { level: 1, name: /aangenomen, 22 voor, 6 tegen/ }).waitFor()
     await page.getByText('Z:7, Z:13, Z:122').waitFor()
     await page.getByText('20 van 20').waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'raadsvoorstel')
     await page.context().close()
   })
 
   it('een raadslid leest de toezeggingen en kan ze niet afdoen', async () => {
-    const page = await open('/toezeggingen', 'raadslid', { width: 390 })
+    const page = await schermen.open('/toezeggingen', 'raadslid', 390)
     expect(await page.getByRole('button', { name: 'Gestand doen' }).count()).toBe(0)
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await page.context().close()
   })
 })

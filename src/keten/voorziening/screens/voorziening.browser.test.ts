@@ -1,30 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium } from '#platform/browser.ts'
-import { overtredingen as gezienDoorAxe } from '#test/harness/axe.ts'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
+import { openSchermen, type Schermen } from '#test/harness/schermen.ts'
 import { eenHuishouden } from '#uitvoering/plan/testing.ts'
 import { registreerVerwijzing } from '#uitvoering/toegang/deeds.ts'
 import { datum } from '#values/datum.ts'
 import { ontvangVerzoek } from '../deeds.ts'
 import { eenInkoop, type Inkoop, metBsn } from '../testing.ts'
 
-const ORIGIN = 'http://keten.test'
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-}
-
 let house: TestHouse
-let folder: string
-let browser: Browser
+let schermen: Schermen
 let wmo: Inkoop
 let huishoudenId: string
 
@@ -91,71 +77,13 @@ beforeAll(async () => {
     periode: { begin: '2026-01-01', eind: null },
     organisatie: { naam: 'Wijkwelzijn', soort: 'welzijn' },
   })
-  folder = await mkdtemp(join(tmpdir(), 'keten-'))
-  await build({
-    root: join(import.meta.dirname, 'proef'),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-    },
-  })
-  browser = await chromium.launch(await findChromium())
+  schermen = await openSchermen(house)
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await schermen?.close()
   await house?.close()
-  if (folder) await rm(folder, { recursive: true, force: true })
 })
-
-/** The built screens on the real routes and database, as one function. */
-async function open(pad: string, als: string, width = 1366): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const request = route.request()
-    const { pathname, search } = new URL(request.url())
-    if (pathname.startsWith('/api/')) {
-      const key = request.headers()['idempotency-key']
-      const body = request.postData()
-      const answer = await house.vraag(
-        als,
-        request.method() as 'GET',
-        `${pathname}${search}`,
-        body ? JSON.parse(body) : undefined,
-        key ? { 'idempotency-key': key } : {},
-      )
-      return route.fulfill({
-        status: answer.status,
-        contentType: 'application/json',
-        body: JSON.stringify(answer.body),
-      })
-    }
-    const file = extname(pathname) ? pathname.slice(1) : 'index.html'
-    return route.fulfill({
-      body: await readFile(join(folder, file)),
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-    })
-  })
-  await page.goto(`${ORIGIN}${pad}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
-
-async function overtredingen(page: Page): Promise<string[]> {
-  const violations = await gezienDoorAxe(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    page.viewportSize()!.width,
-  )
-  return violations
-}
 
 /** Kept only where somebody asks for pictures. */
 async function beeld(page: Page, naam: string): Promise<void> {
@@ -165,8 +93,8 @@ async function beeld(page: Page, naam: string): Promise<void> {
 
 describe('besluit en toewijzing in de browser', () => {
   it('een consulent besluit en wijst toe; wat niet kan staat bij het veld', async () => {
-    const page = await open(`/huishoudens/${huishoudenId}/besluiten`, 'consulent')
-    expect(await overtredingen(page)).toEqual([])
+    const page = await schermen.open(`/huishoudens/${huishoudenId}/besluiten`, 'consulent')
+    expect(await schermen.drempels(page)).toEqual([])
     await page.getByRole('button', { name: 'Besluit nemen' }).click()
     const formulier = page.locator('form')
     await formulier.getByLabel(/^Wet/).selectOption({ label: 'Wmo' })
@@ -180,11 +108,11 @@ describe('besluit en toewijzing in de browser', () => {
     const neem = formulier.getByRole('button', { name: 'Besluit nemen' })
     await neem.click()
     await page.getByText('Er is nog geen vastgesteld plan voor dit huishouden.').first().waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await formulier.getByLabel(/^Soort/).selectOption({ label: 'Tijdelijk, bij spoed' })
     await neem.click()
     await page.getByText(/^Besluit \d+ is genomen/).waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
 
     await page.getByRole('button', { name: /^Toewijzen: Product 02A03/ }).click()
     const dialoog = page.getByRole('dialog')
@@ -193,13 +121,13 @@ describe('besluit en toewijzing in de browser', () => {
     await dialoog.getByRole('button', { name: 'Toewijzen' }).click()
     await dialoog.getByText('Dit is meer dan is besloten.').first().waitFor()
     expect(await dialoog.getByLabel('Aantal').getAttribute('aria-invalid')).toBe('true')
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'toewijzen')
     await dialoog.getByLabel('Aantal').fill('2')
     await dialoog.getByRole('button', { name: 'Toewijzen' }).click()
     await page.getByText(/^Toegewezen onder nummer \d+/).waitFor()
     await page.getByRole('heading', { level: 1, name: '1 voorziening, 0 toewijzingen lopen' }).waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'besluiten')
     await page.context().close()
   })
@@ -207,9 +135,9 @@ describe('besluit en toewijzing in de browser', () => {
   it('de aanbieder ziet alleen zijn eigen toewijzing en meldt daar de start', async () => {
     await house.owner.query(`insert into voorziening.toewijzingversie (gemeente, toewijzing_id, nr, looptijd, volume, eenheid, frequentie, door)
       select gemeente, id, 2, '[2026-11-15,2027-05-13]', volume, eenheid, frequentie, client_id from voorziening.toewijzing`)
-    const page = await open('/aanbieder/toewijzingen', 'aanbieder')
+    const page = await schermen.open('/aanbieder/toewijzingen', 'aanbieder')
     await page.getByRole('heading', { level: 1, name: '1 toewijzing aan uw organisatie' }).waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await page
       .getByRole('row', { name: /Hanneke Groot/ })
       .getByRole('link')
@@ -224,15 +152,15 @@ describe('besluit en toewijzing in de browser', () => {
     await dialoog.getByRole('textbox', { name: 'Begindatum' }).fill('9-11-2026')
     await dialoog.getByRole('button', { name: 'Start melden' }).click()
     await page.getByText('Gestart').waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'toewijzing-aanbieder')
     await page.context().close()
   })
 
   it('de backoffice honoreert een verzoek op verwijzing van de huisarts', async () => {
-    const page = await open('/verzoeken', 'backoffice')
+    const page = await schermen.open('/verzoeken', 'backoffice')
     await page.getByRole('heading', { level: 1, name: '1 verzoek wacht op antwoord' }).waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await page.getByText('Huisarts', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Honoreren: Luuk Groot' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Honoreren' }).click()
@@ -246,34 +174,34 @@ describe('besluit en toewijzing in de browser', () => {
     { pad: '/sociale-kaart', als: 'toegang', kop: /1 plek/ },
   ])('$pad leest goed op breed scherm en telefoon', async ({ pad, als, kop }) => {
     for (const width of [1366, 390]) {
-      const page = await open(pad, als, width)
+      const page = await schermen.open(pad, als, width)
       await page.getByRole('heading', { level: 1, name: kop }).waitFor()
-      expect(await overtredingen(page)).toEqual([])
+      expect(await schermen.drempels(page)).toEqual([])
       await beeld(page, `${pad.slice(1)}-${width}`)
       await page.context().close()
     }
   })
 
   it('een aanbieder met contracten en tarieven, en een nieuw tarief', async () => {
-    const page = await open(`/aanbieders/${wmo.aanbiederId}`, 'contractmanager')
+    const page = await schermen.open(`/aanbieders/${wmo.aanbiederId}`, 'contractmanager')
     await page.getByRole('heading', { level: 1, name: 'Aanbieder 99000001 levert 1 product' }).waitFor()
     await page.getByRole('button', { name: 'Nieuw tarief 02A03' }).click()
     await page.getByRole('dialog').getByLabel('Bedrag').fill('65,50')
     await page.getByRole('dialog').getByRole('textbox', { name: 'Vanaf' }).fill('1-1-2027')
     await page.getByRole('dialog').getByRole('button', { name: 'Nieuw tarief' }).click()
     await page.getByText('€ 65,50').waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, 'aanbieder')
     await page.context().close()
   })
 
   it('een woord vindt aanbod op de sociale kaart', async () => {
-    const page = await open('/sociale-kaart', 'toegang')
+    const page = await schermen.open('/sociale-kaart', 'toegang')
     await page.getByLabel('Zoek zoals een inwoner het zegt').fill('luisteren')
     await page.getByRole('heading', { level: 1, name: 'Geen' }).or(page.getByText('Inloop De Brink')).waitFor()
     await page.getByLabel('Zoek zoals een inwoner het zegt').fill('schulden')
     await page.getByText('Geen aanbod gevonden').waitFor()
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await page.context().close()
   })
 })

@@ -1,23 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BrpStub, brpDatum, createBrp, startBrpStub } from '#connections/brp/index.ts'
-import { findChromium } from '#platform/browser.ts'
-import { overtredingen as gezienDoorAxe } from '#test/harness/axe.ts'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { openSchermen, type Schermen } from '#test/harness/schermen.ts'
 import { maakBsn } from '#values/bsn.ts'
 
-const ORIGIN = 'http://toegang.test'
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-}
 const [hanneke, luuk] = [maakBsn(500), maakBsn(501)]
 const thuis = {
   type: 'Adres' as const,
@@ -33,8 +21,7 @@ const thuis = {
 
 let house: TestHouse
 let stub: BrpStub
-let folder: string
-let browser: Browser
+let schermen: Schermen
 
 beforeAll(async () => {
   stub = await startBrpStub({
@@ -58,72 +45,14 @@ beforeAll(async () => {
     ],
   })
   house = await openTestHouse({ connections: { brp: createBrp({ url: stub.url }) } })
-  folder = await mkdtemp(join(tmpdir(), 'toegang-'))
-  await build({
-    root: join(import.meta.dirname, 'proef'),
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-    },
-  })
-  browser = await chromium.launch(await findChromium())
+  schermen = await openSchermen(house)
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await schermen?.close()
   await house?.close()
   await stub?.close()
-  await rm(folder, { recursive: true, force: true })
 })
-
-/** The built screens on the real routes and database, as one function. */
-async function open(pad: string, als: string, width = 1366): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const request = route.request()
-    const { pathname, search } = new URL(request.url())
-    if (pathname.startsWith('/api/')) {
-      const key = request.headers()['idempotency-key']
-      const body = request.postData()
-      const answer = await house.vraag(
-        als,
-        request.method() as 'GET',
-        `${pathname}${search}`,
-        body ? JSON.parse(body) : undefined,
-        key ? { 'idempotency-key': key } : {},
-      )
-      return route.fulfill({
-        status: answer.status,
-        contentType: 'application/json',
-        body: JSON.stringify(answer.body),
-      })
-    }
-    const file = extname(pathname) ? pathname.slice(1) : 'index.html'
-    return route.fulfill({
-      body: await readFile(join(folder, file)),
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-    })
-  })
-  await page.goto(`${ORIGIN}${pad}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page
-}
-
-async function overtredingen(page: Page): Promise<string[]> {
-  const violations = await gezienDoorAxe(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-    page.viewportSize()!.width,
-  )
-  return violations
-}
 
 /** Kept only where somebody asks for pictures. */
 async function beeld(page: Page, naam: string): Promise<void> {
@@ -137,8 +66,8 @@ describe('toegang in de browser', () => {
   it.each([1366, 390])(
     'een nieuwe melding op %i px: zoeken in de BRP, weten wat er is, registreren met termijnen',
     async (width) => {
-      const page = await open('/meldingen/nieuw', 'toegang', width)
-      expect(await overtredingen(page)).toEqual([])
+      const page = await schermen.open('/meldingen/nieuw', 'toegang', width)
+      expect(await schermen.drempels(page)).toEqual([])
       await page.getByLabel('Achternaam').fill('Groot')
       await page.getByRole('textbox', { name: 'Geboortedatum' }).fill('09-03-1977')
       let velden = await fields(page)
@@ -168,20 +97,20 @@ describe('toegang in de browser', () => {
       await start.getByText('di 5 jan 2027').waitFor()
       velden += await fields(page)
       expect(velden, 'velden om te typen of te kiezen').toBeLessThanOrEqual(25)
-      expect(await overtredingen(page)).toEqual([])
+      expect(await schermen.drempels(page)).toEqual([])
       await beeld(page, `nieuwe-melding-${width}`)
 
       await page.getByRole('button', { name: 'Registreer de melding' }).click()
       await page.getByRole('heading', { level: 1, name: 'Hanneke de Groot: 2 hulpvragen' }).waitFor()
       await page.getByText('nog 42 dagen').waitFor()
-      expect(await overtredingen(page)).toEqual([])
+      expect(await schermen.drempels(page)).toEqual([])
       await beeld(page, `melding-${width}`)
       await page.context().close()
     },
   )
 
   it('trieert jeugd met alle beletselen tegelijk, en daarna goed', async () => {
-    const page = await open('/meldingen', 'toegang')
+    const page = await schermen.open('/meldingen', 'toegang')
     await page.getByRole('link', { name: 'Hanneke de Groot' }).first().click()
     const luuks = page.getByRole('region', { name: /^Luuk de Groot/ })
     await luuks.getByRole('button', { name: 'Triage' }).click()
@@ -189,7 +118,7 @@ describe('toegang in de browser', () => {
     await luuks.getByRole('button', { name: 'Leg de triage vast' }).click()
     await page.getByText('Doe eerst de veiligheidscheck: is het kind veilig?').first().waitFor()
     expect(await page.getByText('Schrijf op wat het onderzoek moet duidelijk maken.').count()).toBeGreaterThan(0)
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await luuks.getByRole('radio', { name: 'Ja, veilig' }).check()
     await luuks.getByLabel('Wat moet het onderzoek duidelijk maken?').fill('Wat heeft Luuk nodig?')
     await luuks.getByRole('button', { name: 'Leg de triage vast' }).click()
@@ -199,16 +128,16 @@ describe('toegang in de browser', () => {
   })
 
   it.each([1366, 390])('de lijst op %i px: nieuwste eerst, met wat het eerst afloopt', async (width) => {
-    const page = await open('/meldingen', 'toegang', width)
+    const page = await schermen.open('/meldingen', 'toegang', width)
     await page.getByRole('heading', { level: 1, name: /meldingen zijn open/ }).waitFor()
     expect(await page.getByRole('row').count()).toBeGreaterThanOrEqual(2)
-    expect(await overtredingen(page)).toEqual([])
+    expect(await schermen.drempels(page)).toEqual([])
     await beeld(page, `meldingen-${width}`)
     await page.context().close()
   })
 
   it('een ander team ziet dat er iets loopt, niet de woorden; een ander ziet niets', async () => {
-    const page = await open('/meldingen', 'consulent')
+    const page = await schermen.open('/meldingen', 'consulent')
     await page.getByRole('link', { name: 'Hanneke de Groot' }).first().click()
     await page.getByText('De woorden van deze melding ziet u als u haar behandelt.').waitFor()
     await page.getByRole('button', { name: 'Ik pak dit op' }).first().click()
