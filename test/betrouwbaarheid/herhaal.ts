@@ -83,7 +83,38 @@ export async function vraagAls(stadje: Stadje, kijker: Kijker, { id, method, pad
       (een) => antwoord.status < 400 || !vraagtNaar.some((eigen) => eigen.wie === een.wie && eigen.groep === een.groep),
     )
     .map((een): Lek => ({ ...een, als: kijker.als, id, pad }))
-  return { status: antwoord.status, tekst, gezien, lekken, ids: idsIn(antwoord.body) }
+  const ids = idsIn(antwoord.body)
+  const blik = antwoord.status === 200 ? blikVan(stadje, id, pad, tekst, gezien) : undefined
+  return { status: antwoord.status, tekst, gezien, lekken, ids, blik }
+}
+
+/** Whom an answer showed, and under which number the house wrote that request down. */
+export type Blik = { trace: string; id: string; getoond: ReadonlySet<string> }
+
+function blikVan(stadje: Stadje, id: string, pad: string, tekst: string, gezien: readonly Kanarie[]): Blik | undefined {
+  const genoemd = Object.values(stadje.inwoners).filter(
+    ({ persoonId }) => tekst.includes(persoonId) && !pad.includes(persoonId),
+  )
+  const getoond = new Set([...genoemd.map(({ naam }) => naam), ...gezien.map(({ wie }) => wie)])
+  return getoond.size > 0 ? { trace: stadje.laatste(), id, getoond } : undefined
+}
+
+/** Who was shown without a line in the log of that same request. */
+export async function zonderRegel(stadje: Stadje, blikken: readonly Blik[]): Promise<string[]> {
+  const naamVan = new Map(Object.values(stadje.inwoners).map((een) => [een.persoonId, een.naam]))
+  const { rows } = await stadje.house.owner.query(
+    `select h.trace, b.persoon_id from platform.betrokkene b join platform.handeling h on h.gemeente = b.gemeente and h.id = b.handeling_id
+      where h.trace = any($1) and h.doel <> '' and h.verwerking <> ''`,
+    [blikken.map(({ trace }) => trace)],
+  )
+  const regels = new Set(rows.map((row) => `${row.trace} ${naamVan.get(row.persoon_id)}`))
+  return [
+    ...new Set(
+      blikken.flatMap(({ trace, id, getoond }) =>
+        [...getoond].filter((naam) => !regels.has(`${trace} ${naam}`)).map((naam) => `${id} toont ${naam}`),
+      ),
+    ),
+  ].sort()
 }
 
 /** One line per kind of leak: so that a hundred answers with the same fault read as one. */

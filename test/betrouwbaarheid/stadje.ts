@@ -30,6 +30,8 @@ export type Stadje = {
   house: TestHouse
   inwoners: Record<string, Inwoner>
   kijkers: Kijker[]
+  /** Under which number the house wrote down the last request. */
+  laatste(): string
   /** May this one see this canary, by the hand-written table. */
   magZien(kijker: Kijker, gezien: Kanarie): boolean
   close(): Promise<void>
@@ -53,12 +55,21 @@ const MEE: Record<string, string> = { vader: 'moeder', kind: 'moeder', tiener: '
 
 /** A small town in which every relation between a person and someone who looks exists once; built once in a run. */
 export async function bouwStadje(options: TestHouseOptions = {}): Promise<Stadje> {
-  const { house, found: inwoners } = await openFurnishedHouse('stadje', vulStadje, options)
+  let laatste = ''
+  const { house, found: inwoners } = await openFurnishedHouse('stadje', vulStadje, {
+    ...options,
+    prepare: async ({ http }) => {
+      http.addHook('onRequest', async ({ id }) => {
+        laatste = id
+      })
+    },
+  })
   const kijkers = kijkersVan(inwoners)
   return {
     house,
     inwoners,
     kijkers,
+    laatste: () => laatste,
     magZien: (kijker, gezien) => magZien(inwoners, kijker, gezien),
     close: () => house.close(),
   }
