@@ -50,9 +50,11 @@ export async function gebreken(
   const { page } = persoon
   const grootte = page.viewportSize()!
   const koppen = await page.locator('h1').count()
+  const nergens = await page.getByText(/Deze pagina is er niet|This page does not exist/).count()
   const scrolt = (await breedte(page)) > grootte.width
   return [
     ...(koppen === 1 ? [] : [`${koppen} keer h1`]),
+    ...(nergens > 0 ? ['deze pagina is er niet'] : []),
     ...(scrolt ? [`schuift opzij: ${await breedte(page)} px`] : []),
     ...(await vreemdeTeksten(page, taal, onvertaald)).map((tekst) => `vreemde tekst: ${tekst}`),
     ...(wat ? await overtredingen(page, wat, { elkeTekst }) : []),
@@ -74,6 +76,8 @@ const BEELDEN: Record<string, string> = {
 }
 
 export const paden = schermen.map(({ pad }) => pad)
+/** Pages of the street side stand outside the house: one goes there by their address. */
+const openbaar = new Set(schermen.filter(({ power }) => power === 'openbaar').map(({ pad }) => pad))
 export const perPersoon = Map.groupBy(
   paden.filter((pad) => TABEL[pad]),
   (pad) => TABEL[pad]![0],
@@ -113,10 +117,13 @@ export async function loopSchermen(huis: Huis, onvertaald: Onvertaald, wie: Wie,
   }
   persoon.consolefouten()
   await page.setViewportSize(BREED)
-  // One load of each page; size, colours and language change under the reader's hands, as they do for him. The house
-  // keeps the language, so that the next page begins in the one that this page ended in.
+  // From page to page as by a link; size, colours and language change under the reader's hands, as they do for him. The
+  // house keeps the language, so that the next page begins in the one that this page ended in.
+  let binnen = true
   for (const [index, pad] of perPersoon.get(wie)!.entries()) {
-    await persoon.ga(await adres(pad, persoon))
+    const naar = await adres(pad, persoon)
+    await (binnen && !openbaar.has(pad) ? persoon.loop(naar) : persoon.ga(naar))
+    binnen = !openbaar.has(pad)
     if (index % 2 === 0) {
       await nederlands(pad, index)
       await inTaal('English')

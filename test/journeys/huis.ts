@@ -44,7 +44,10 @@ export type Persoon = {
   page: Page
   /** Errors of the console and of the page since the last time they were asked. */
   consolefouten(): string[]
+  /** By its address, as from a letter or a bookmark: the whole page anew. */
   ga(pad: string): Promise<void>
+  /** As a link in the page goes: only what differs is asked and drawn. */
+  loop(pad: string): Promise<void>
   /** Until the page has all it asked for and shows it. */
   rust(): Promise<void>
   /** As this person, from the page, in his own session. */
@@ -152,6 +155,13 @@ export async function login(
     consolefouten: () => fouten.splice(0),
     async ga(pad) {
       await page.goto(`${url}${pad}`)
+      await rust()
+    },
+    async loop(pad) {
+      await page.evaluate((naar) => {
+        history.pushState({}, '', naar)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, pad)
       await rust()
     },
     vraag: (method, pad, body) => page.evaluate(vraagVanaf, { method, pad: `/api/v1${pad}`, body }),
