@@ -3109,6 +3109,7 @@ export interface ProgrammaBevindingreactie {
 }
 
 export interface ProgrammaBusinesscase {
+  dag: string;
   door: string;
   door_naam: string;
   gemeente: string;
@@ -3122,6 +3123,7 @@ export interface ProgrammaBusinesscase {
 
 export interface ProgrammaBusinesscasemeting {
   bron: string;
+  dag: string;
   door: string;
   door_naam: string;
   gemeente: string;

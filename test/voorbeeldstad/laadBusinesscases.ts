@@ -13,6 +13,7 @@ import {
   stelMaatregelVast,
   voegOnderdeelToe,
 } from '#sturing/programma/testing.ts'
+import { eersteVanMaand, jaarVan, plusMaanden } from '#values/datum.ts'
 import { leesKn25 } from './bronnen/index.ts'
 import { kn25Regelcode } from './sturing.ts'
 
@@ -161,7 +162,9 @@ export async function laadBusinesscases(context: Context): Promise<void> {
   const clusters = await bouwClusters(context, programmaId)
   await schrijfVoorbeelden(context, programmaId)
   const regels = await listRegels(context.db, context.mandaat)
-  const prijzen = await listPrijskengetallen(context)
+  // Reckoned before the papers of this year were written, or they could not show it.
+  const toen = { ...context, vandaag: eersteVanMaand(plusMaanden(context.vandaag, -8)) }
+  const prijzen = await listPrijskengetallen(toen)
   for (const [i, lijn] of LIJNEN.entries()) {
     const [code, honderdsten] = lijn.regel
     const regel = regels.find((r) => r.code === kn25Regelcode(code))
@@ -187,17 +190,24 @@ export async function laadBusinesscases(context: Context): Promise<void> {
       verwachting: `${lijn.baat}, te zien vanaf 2026.`,
     })
     const zaak = zaakVan(lijn, prijzen)
-    await doCommand(rekenBusinesscase, context, { maatregelId, scenario: 'Verwacht', ...zaak })
+    await doCommand(rekenBusinesscase, toen, { maatregelId, scenario: 'Verwacht', ...zaak })
     if (i === 0) {
       await bouwProjecten(context, programmaId, maatregelId)
       const baten = zaak.baten.map((baat) => ({ ...baat, vanJaar: 2027, ingroeiJaren: 4 }))
-      await doCommand(rekenBusinesscase, context, { maatregelId, scenario: 'Later effect', ...zaak, baten })
+      await doCommand(rekenBusinesscase, toen, { maatregelId, scenario: 'Later effect', ...zaak, baten })
       for (const [jaar, waarde] of [
         [2025, 2],
         [2026, 7],
       ] as const) {
         const bron = 'Voorbeeldcijfer: telling van het gebiedsteam'
-        await doCommand(legMetingVast, context, { maatregelId, jaar, post: lijn.baat, soort: 'baten', waarde, bron })
+        await doCommand(legMetingVast, jaar > jaarVan(toen.vandaag) ? context : toen, {
+          maatregelId,
+          jaar,
+          post: lijn.baat,
+          soort: 'baten',
+          waarde,
+          bron,
+        })
       }
     }
   }

@@ -38,7 +38,8 @@ export async function renderDocx(model: DocumentModel, rasterize: Rasterize): Pr
   assertSound(model)
   const context = { numbers: noteNumbers(model), rasterize, lists: { next: 0 } }
   const blocks: (Paragraph | Table)[] = []
-  for (const block of model.blocks) blocks.push(...(await renderBlock(block, context)))
+  for (const [nr, block] of model.blocks.entries())
+    blocks.push(...(await renderBlock(block, context, model.blocks[nr - 1]?.kind === 'table')))
   const document = new Document({
     title: model.title,
     creator: model.publisher,
@@ -73,7 +74,7 @@ function footnotes({ notes }: DocumentModel, context: Context): Record<string, {
   return Object.fromEntries(
     notes.map(({ id, content }) => [
       String(context.numbers.get(id)),
-      { children: [new Paragraph({ children: runs(content, context) })] },
+      { children: [new Paragraph({ style: 'FootnoteText', children: runs(content, context) })] },
     ]),
   )
 }
@@ -84,7 +85,10 @@ function pageFooter({ language, title }: DocumentModel): Footer {
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [new TextRun({ children })] })] })
 }
 
-async function renderBlock(block: Block, context: Context): Promise<(Paragraph | Table)[]> {
+/** A table ends without room below it; what follows brings its own. */
+const AFTER_TABLE = { spacing: { before: 200 } }
+
+async function renderBlock(block: Block, context: Context, afterTable: boolean): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading': {
       const text = new TextRun(block.text)
@@ -92,7 +96,7 @@ async function renderBlock(block: Block, context: Context): Promise<(Paragraph |
       return [new Paragraph({ heading: LEVELS[block.level], children })]
     }
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.content, context) })]
+      return [new Paragraph({ ...(afterTable && AFTER_TABLE), children: runs(block.content, context) })]
     case 'notice':
       return [new Paragraph({ style: 'Notice', children: runs(block.content, context) })]
     case 'list':
@@ -108,7 +112,7 @@ async function renderBlock(block: Block, context: Context): Promise<(Paragraph |
         table(block, context),
       ]
     case 'figure':
-      return figure(block, context)
+      return figure(block, context, afterTable)
   }
 }
 
@@ -171,6 +175,7 @@ const WIDEST = 600
 async function figure(
   { svg, width, height, alt, caption }: Extract<Block, { kind: 'figure' }>,
   { rasterize }: Context,
+  afterTable: boolean,
 ): Promise<Paragraph[]> {
   const scale = Math.min(1, WIDEST / width)
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
@@ -182,7 +187,7 @@ async function figure(
     altText: { name: caption, title: caption, description: alt },
   })
   return [
-    new Paragraph({ keepNext: true, children: [image] }),
+    new Paragraph({ ...(afterTable && AFTER_TABLE), keepNext: true, children: [image] }),
     new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { IStylesOptions } from 'docx'
-import { BorderStyle } from 'docx'
+import { BorderStyle, LineRuleType } from 'docx'
 
 const FONT = 'Atkinson Hyperlegible Next'
 const INK = '15292C'
@@ -8,7 +8,7 @@ const SOFT = '475A5D'
 function heading(size: number, before: number): { run: object; paragraph: object } {
   return {
     run: { size, bold: true, color: INK, font: FONT },
-    paragraph: { keepNext: true, spacing: { before, after: 120 } },
+    paragraph: { keepNext: true, spacing: { before, after: 120, line: 264, lineRule: LineRuleType.AUTO } },
   }
 }
 
@@ -17,11 +17,15 @@ export function docxStyles(language: string): IStylesOptions {
   const run = { font: FONT, size: 21, color: INK, language: { value: language } }
   return {
     default: {
-      document: { run, paragraph: { spacing: { after: 140, line: 300 } } },
+      document: { run, paragraph: { spacing: { after: 140, line: 300, lineRule: LineRuleType.AUTO } } },
       heading1: heading(40, 0),
       heading2: heading(28, 320),
       heading3: heading(24, 260),
       heading4: heading(21, 220),
+      footnoteText: {
+        run: { size: 17, color: SOFT, font: FONT },
+        paragraph: { spacing: { after: 60, line: 250, lineRule: LineRuleType.AUTO } },
+      },
       hyperlink: { run: { color: '00656B', underline: {} } },
     },
     paragraphStyles: [
@@ -44,7 +48,7 @@ export function docxStyles(language: string): IStylesOptions {
         name: 'Table Text',
         basedOn: 'Normal',
         run: { size: 19 },
-        paragraph: { spacing: { after: 0, line: 260 } },
+        paragraph: { spacing: { after: 0, line: 260, lineRule: LineRuleType.AUTO } },
       },
       { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', run: { size: 19, bold: true } },
       { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 16, color: SOFT } },

@@ -107,6 +107,8 @@ function volVoorstel() {
   ]
   regel('OR-2').formulieren = [{ soort: 'moeder', bijgevoegd: true, bron: 'K:81' }]
   regel('OR-2').risico = { tekst: 'Inwoners weten het dan niet te vinden.', bron: 'K:83' }
+  // Two clusters of one name stay two.
+  kn25.clusters[1]!.naam = kn25.clusters[0]!.naam
   kn25.dekking = { ...kn25.dekking, beslismoment: 'kadernota 2025', besloten: true }
   kn25.velden = [
     ...kn25.velden.map((veld) => ({ ...veld, waarde: veld.waarde ?? 'nog te bepalen' })),

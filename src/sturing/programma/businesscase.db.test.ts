@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { leesZutphen } from '#test/voorbeeldstad/bronnen/index.ts'
 import { codesOf } from '#values/beletsel.ts'
+import { datum } from '#values/datum.ts'
+import { toonBusinesscases } from './reads.ts'
 
 const vast = (n: number) => ({ laag: n, midden: n, hoog: n })
 const zaak = {
@@ -116,6 +118,24 @@ describe('businesscase', () => {
     ] as const) {
       expect(codesOf((await house.vraag('programmasecretaris', 'POST', url, fout)).body.beletselen)).toEqual([code])
     }
+  })
+
+  it('staat er op een eerdere dag zoals zij toen was', async () => {
+    const op = (dag: string) =>
+      house.in('programmasecretaris', async (context) =>
+        (await toonBusinesscases({ ...context, vandaag: datum(dag) })).zaken.map(({ kosten, werkelijk }) => ({
+          kosten,
+          werkelijk: werkelijk !== null,
+        })),
+      )
+    expect(await op('2026-11-09')).toEqual([])
+    const [nu] = await op('2026-11-10')
+    expect(nu).toEqual({ kosten: 10_000_000, werkelijk: true })
+    await house.owner.query(`update programma.businesscasemeting set dag = '2026-11-12'`)
+    await house.owner.query(`update programma.businesscase set dag = '2026-11-12' where versie > 1`)
+    expect((await op('2026-11-11'))[0]).toMatchObject({ werkelijk: false })
+    await house.owner.query(`update programma.businesscasemeting set dag = '2026-11-10'`)
+    await house.owner.query(`update programma.businesscase set dag = '2026-11-10' where versie > 1`)
   })
 
   it('weigert te weinig boekingen en een verkeerde bandbreedte bij het veld', async () => {

@@ -44,10 +44,11 @@ function scenarioVan(rij: BusinesscaseRij, metingen: readonly MetingRij[], geboe
   return { scenario, versie, door, op, inhoud, uitkomst: rekenBusinesscase(inhoud), werkelijk }
 }
 
+/** As they stood on the day of the context. */
 export async function toonBusinesscases(context: Context) {
-  const { db, mandaat } = context
-  const rijen = await listBusinesscases(db, mandaat)
-  const metingen = await listMetingen(db, mandaat)
+  const { db, mandaat, vandaag } = context
+  const rijen = await listBusinesscases(db, mandaat, vandaag)
+  const metingen = await listMetingen(db, mandaat, vandaag)
   const regels = await listMaatregelregels(db, mandaat)
   const geboekt = await geboektVan(
     context,
@@ -103,8 +104,8 @@ export async function toonBusinesscase(context: Context & { input: { maatregelId
   const { db, mandaat, input } = context
   const maatregel = await findMaatregel(db, mandaat, input.maatregelId)
   if (!maatregel) throw new NotFound()
-  const rijen = await listBusinesscases(db, mandaat, maatregel.id)
-  const metingen = await listMetingen(db, mandaat, maatregel.id)
+  const rijen = await listBusinesscases(db, mandaat, context.vandaag, maatregel.id)
+  const metingen = await listMetingen(db, mandaat, context.vandaag, maatregel.id)
   const geboekt = await geboektVan(
     context,
     rijen.map(({ inhoud }) => inhoud),

@@ -110,7 +110,12 @@ export const kadernota: Cijferbron = {
   },
 }
 
-/** Costs and net present balance of the leading scenario of each measure, with the range the case gives. */
+const opDePeildatum = ({ nl, en }: Tweetalig): Tweetalig => ({
+  nl: `${nl} Zoals de businesscase op de peildatum was.`,
+  en: `${en} As the business case was on the reference date.`,
+})
+
+/** Costs and net present balance of the leading scenario of each measure, with the range the case gives. Version 1 was of today. */
 export const businesscases: Cijferbron = {
   definities: [
     kop(
@@ -129,9 +134,19 @@ export const businesscases: Cijferbron = {
         en: 'Benefits less costs over its life, discounted to today, in whole euros. The lowest and highest case stand beside it.',
       },
     ),
-  ].map((d) => ({ ...GELDRIJEN, ...d, vraagt: ['programma?'], nodig: 'businesscases' })),
-  async bereken(context, { code, parameters }) {
-    const { zaken } = await toonBusinesscases(context)
+  ].flatMap((d) => [
+    { ...GELDRIJEN, ...d, vraagt: ['programma?'], nodig: 'businesscases' },
+    {
+      ...GELDRIJEN,
+      ...d,
+      methode: opDePeildatum(d.methode),
+      versie: 2,
+      vraagt: ['programma?'],
+      nodig: 'businesscases',
+    },
+  ]),
+  async bereken(context, { code, versie, parameters, geldigOp }) {
+    const { zaken } = await toonBusinesscases(versie > 1 ? { ...context, vandaag: geldigOp } : context)
     const gekozen = await vanProgramma(context, zaken, parameters.programma)
     return rijen(
       gekozen.map(({ maatregel, kosten, contant }) =>
@@ -208,7 +223,7 @@ async function vanProgramma<Z extends { maatregelId: string }>(
   return zaken.filter(({ maatregelId }) => eigen.has(maatregelId))
 }
 
-export async function countBusinesscases(context: Context, programmaId: string | null): Promise<number> {
-  const { zaken } = await toonBusinesscases(context)
+export async function countBusinesscases(context: Context, programmaId: string | null, op: Datum): Promise<number> {
+  const { zaken } = await toonBusinesscases({ ...context, vandaag: op })
   return (await vanProgramma(context, zaken, programmaId)).length
 }

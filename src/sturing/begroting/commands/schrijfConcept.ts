@@ -46,7 +46,7 @@ export const schrijfConcept: Command<{ conceptId: string } & Vormvelden, Geschre
     werkBij(context, conceptId, async (concept) => ({ ...concept, ...velden })),
 }
 
-export type Regelinvoer = Omit<Conceptregel, 'uitDePas'> & { conceptId: string; nagelezen: boolean }
+export type Regelinvoer = Omit<Conceptregel, 'uitDePas' | 'clusterCode'> & { conceptId: string; nagelezen: boolean }
 
 /** A new line, or another version of one that is there; its two texts stay linked. */
 export const schrijfConceptregel: Command<Regelinvoer, Geschreven> = {

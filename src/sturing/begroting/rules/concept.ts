@@ -14,6 +14,8 @@ import type { ClusterInvoer, KadernotaInvoer, Regelsoort } from './invoer.ts'
 export type Conceptregel = Conceptmeer & {
   code: string
   cluster: string
+  /** Which cluster of that name, where the proposal this began with has two; kept as long as the name is. */
+  clusterCode?: string | undefined
   naam: string
   soort: Regelsoort
   /**
@@ -58,9 +60,10 @@ export function leegConcept(jaar: number): Concept {
 /** A text that changes while the other stays makes the other suspect, until both change or someone says he read both. */
 export function koppelTeksten(
   oud: Conceptregel | undefined,
-  nieuw: Omit<Conceptregel, 'uitDePas'>,
+  geschreven: Omit<Conceptregel, 'uitDePas' | 'clusterCode'>,
   nagelezen: boolean,
 ): Conceptregel {
+  const nieuw = { ...geschreven, ...(oud?.cluster === geschreven.cluster && { clusterCode: oud.clusterCode }) }
   if (!oud || nagelezen) return { ...nieuw, uitDePas: null }
   const anders = (veld: 'toelichting' | 'motief') => (oud[veld] ?? '') !== (nieuw[veld] ?? '')
   const [eerste, tweede] = [anders('toelichting'), anders('motief')]

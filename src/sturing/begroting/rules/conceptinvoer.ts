@@ -18,7 +18,9 @@ const BRON = 'eigen opstelling'
 export function invoerVanConcept(concept: Concept, tabel: Salaristabel): KadernotaInvoer {
   const { dekking, jaren, regels, eigenVelden, uitspraken } = concept
   const velden = { ...personeelVan(regels, tabel), ...concept.velden }
-  const clusters = [...Map.groupBy(regels, ({ cluster }) => cluster)]
+  const clusters = [
+    ...Map.groupBy(regels, (regel) => bekendeCluster(regel, concept)?.code ?? ` ${regel.cluster}`).values(),
+  ]
   const saldo = new Map(tabelVan(concept).map((kolom) => [kolom.jaar, kolom.saldo]))
   return {
     formaat: 'samenhang/kadernotavoorstel',
@@ -48,8 +50,8 @@ export function invoerVanConcept(concept: Concept, tabel: Salaristabel): Kaderno
     },
     dekking: { bron: BRON, ...dekking },
     salaristabel: salarissenVan(regels, tabel),
-    clusters: clusters.map(([naam, deel]) => ({
-      ...clusterVan(naam, concept),
+    clusters: clusters.map((deel) => ({
+      ...clusterVan(deel[0]!, concept),
       bron: BRON,
       regels: deel.map((regel) => regelVoorInvoer(regel, tabel)),
     })),
@@ -57,10 +59,18 @@ export function invoerVanConcept(concept: Concept, tabel: Salaristabel): Kaderno
   }
 }
 
+/** Two clusters may have one name: then the code says which. */
+function bekendeCluster({ cluster, clusterCode }: Conceptregel, { clusters }: Concept) {
+  const metNaam = clusters.filter(({ naam }) => naam === cluster)
+  return metNaam.find(({ code }) => code === clusterCode) ?? metNaam[0]
+}
+
 /** A name that is new gets the first code that no other cluster has. */
-function clusterVan(naam: string, { clusters, regels }: Concept) {
-  const bekend = clusters.find((een) => een.naam === naam)
+function clusterVan(regel: Conceptregel, concept: Concept) {
+  const bekend = bekendeCluster(regel, concept)
   if (bekend) return bekend
+  const { clusters, regels } = concept
+  const naam = regel.cluster
   const vrij = [...Array(clusters.length + regels.length + 1).keys()]
     .map((n) => `C${n + 1}`)
     .filter((code) => !clusters.some((een) => een.code === code))
@@ -139,6 +149,7 @@ export function conceptVan(invoer: KadernotaInvoer): Concept {
         return {
           code,
           cluster: cluster.naam,
+          clusterCode: cluster.code,
           naam,
           soort,
           bedragen: bedragen.map(({ jaar, lasten, baten }) => ({ jaar, lasten, baten })),

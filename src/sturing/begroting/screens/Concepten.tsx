@@ -18,7 +18,7 @@ export function Concepten() {
   if (!data || data.length === 0) return null
   return (
     <Panel title={t.concepten}>
-      <ul>
+      <ul className="sh-lijst">
         {data.map(({ id, naam, regels }) => (
           <li key={id}>
             <Link href={`/begroting/concepten/${id}`}>{naam ?? t.zonderNaam}</Link> {t.regelsAantal(regels)}

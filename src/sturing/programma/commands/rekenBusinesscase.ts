@@ -34,7 +34,13 @@ export const rekenBusinesscase: Command<
     if (!(await findMaatregel(db, mandaat, maatregelId))) throw new NotFound()
     const inhoud: Businesscase = { ...rest, baten: await metPrijs(context, baten) }
     refuseIf(beletselenVoorBusinesscase(inhoud))
-    const versie = await insertBusinesscase(db, mandaat, { id: uuidv7(), maatregelId, scenario, inhoud })
+    const versie = await insertBusinesscase(db, mandaat, {
+      id: uuidv7(),
+      maatregelId,
+      scenario,
+      inhoud,
+      dag: context.vandaag,
+    })
     return { result: { maatregelId, scenario, versie, contant: reken(inhoud).contant }, objectId: maatregelId }
   },
 }
@@ -67,7 +73,7 @@ export const legMetingVast: Command<
   may: heeft('programma:schrijven'),
   async run({ input: { maatregelId, ...meting }, db, mandaat, vandaag }) {
     if (!(await findMaatregel(db, mandaat, maatregelId))) throw new NotFound()
-    const zaken = await listBusinesscases(db, mandaat, maatregelId)
+    const zaken = await listBusinesscases(db, mandaat, vandaag, maatregelId)
     const posten = zaken.flatMap(({ inhoud }) => inhoud[meting.soort].map(({ naam }) => naam))
     const regels = meting.soort === 'kosten' ? await listMaatregelregels(db, mandaat, maatregelId) : []
     refuseIf([
@@ -75,7 +81,7 @@ export const legMetingVast: Command<
       ...als(meting.jaar > Number(vandaag.slice(0, 4)), 'jaar-nog-niet-begonnen', 'jaar'),
       ...als(regels.length > 0, 'kosten-uit-begroting', 'soort'),
     ])
-    await insertMeting(db, mandaat, uuidv7(), maatregelId, meting)
+    await insertMeting(db, mandaat, uuidv7(), maatregelId, { ...meting, dag: vandaag })
     return { result: { maatregelId, jaar: meting.jaar }, objectId: maatregelId }
   },
 }

@@ -134,7 +134,12 @@ function Scenarios({ scenarios }: Pick<Zaak, 'scenarios'>) {
         </>
       ),
     },
-    { key: 'contant', header: t.contant, align: 'end', render: (s) => <Money cents={s.uitkomst.contant.midden} /> },
+    {
+      key: 'contant',
+      header: t.contant,
+      align: 'end',
+      render: (s) => <Money cents={s.uitkomst.contant.midden} centen="nooit" />,
+    },
     {
       key: 'spreiding',
       header: t.bandbreedte,
@@ -161,9 +166,14 @@ function Kasstroom({ scenario }: { scenario: WireScenario }) {
   type Jaar = WireScenario['uitkomst']['jaren'][number]
   const columns: Column<Jaar>[] = [
     { key: 'jaar', header: t.jaar, rowHeader: true, render: (j) => String(j.jaar) },
-    { key: 'kosten', header: t.kosten, align: 'end', render: (j) => <Money cents={j.kosten.midden} /> },
-    { key: 'baten', header: t.baten, align: 'end', render: (j) => <Money cents={j.baten.midden} /> },
-    { key: 'saldo', header: t.saldo, align: 'end', render: (j) => <Money cents={j.baten.midden - j.kosten.midden} /> },
+    { key: 'kosten', header: t.kosten, align: 'end', render: (j) => <Money cents={j.kosten.midden} centen="nooit" /> },
+    { key: 'baten', header: t.baten, align: 'end', render: (j) => <Money cents={j.baten.midden} centen="nooit" /> },
+    {
+      key: 'saldo',
+      header: t.saldo,
+      align: 'end',
+      render: (j) => <Money cents={j.baten.midden - j.kosten.midden} centen="nooit" />,
+    },
   ]
   return (
     <Panel bare title={`${t.kasstroom}: ${scenario.scenario}`}>
@@ -183,9 +193,9 @@ function Dragers({ scenario }: { scenario: WireScenario }) {
   type Drager = WireScenario['uitkomst']['dragers'][number]
   const columns: Column<Drager>[] = [
     { key: 'drager', header: t.drager, rowHeader: true, render: (d) => d.drager },
-    { key: 'kosten', header: t.kosten, align: 'end', render: (d) => <Money cents={d.kosten} /> },
-    { key: 'baten', header: t.baten, align: 'end', render: (d) => <Money cents={d.baten} /> },
-    { key: 'saldo', header: t.saldo, align: 'end', render: (d) => <Money cents={d.saldo} /> },
+    { key: 'kosten', header: t.kosten, align: 'end', render: (d) => <Money cents={d.kosten} centen="nooit" /> },
+    { key: 'baten', header: t.baten, align: 'end', render: (d) => <Money cents={d.baten} centen="nooit" /> },
+    { key: 'saldo', header: t.saldo, align: 'end', render: (d) => <Money cents={d.saldo} centen="nooit" /> },
   ]
   return (
     <Panel bare title={t.dragers}>
@@ -259,8 +269,8 @@ function Metingen({ zaak, leidend }: { zaak: Zaak; leidend: WireScenario }) {
       <ul className="pg-lijst">
         {leidend.werkelijk.map((w) => (
           <li key={w.jaar}>
-            {w.jaar}: {t.kosten.toLowerCase()} <Money cents={w.kosten} />, {t.baten.toLowerCase()}{' '}
-            <Money cents={w.baten} />
+            {w.jaar}: {t.kosten.toLowerCase()} <Money cents={w.kosten} centen="nooit" />, {t.baten.toLowerCase()}{' '}
+            <Money cents={w.baten} centen="nooit" />
           </li>
         ))}
         {zaak.metingen.map((m) => (

@@ -45,7 +45,7 @@ export function BusinesscasesScreen() {
       header: t.kosten,
       align: 'end',
       sortValue: (z) => z.kosten,
-      render: (z) => <Money cents={z.kosten} />,
+      render: (z) => <Money cents={z.kosten} centen="nooit" />,
     },
     {
       key: 'contant',

@@ -71,7 +71,7 @@ export async function leesAanwezig(context: Context, papier: Papier): Promise<Aa
     agendaregels: 0,
     bevindingen: 0,
     toezeggingen: (await listToezeggingenVan(context, programmaId)).length,
-    businesscases: await countBusinesscases(context, programmaId),
+    businesscases: await countBusinesscases(context, programmaId, peildatum),
     businesscaselijnen: await countLijnen(context, programmaId, peildatum),
     begrotingsjaar: null,
     tellingen: (clienten.aantal ?? 0) > 0,
