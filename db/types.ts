@@ -1142,6 +1142,22 @@ export interface DeclaratieFeitDeclaratie {
   zorgmaand: string | null;
 }
 
+export interface DeclaratiePgbafhandeling {
+  besteed: Int8;
+  door: string;
+  gedaan: string[];
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  hertoets_op: string | null;
+  id: Generated<string>;
+  op: string;
+  opnieuw_op: string;
+  pgb_id: string;
+  soort: string;
+  toelichting: Buffer;
+  verwacht: Int8;
+}
+
 export interface DeclaratiePgbbesteding {
   bedrag: Int8;
   door: string;
@@ -1159,6 +1175,7 @@ export interface DeclaratiePgbsignaal {
   gezien_op: string;
   id: Generated<string>;
   pgb_id: string;
+  rust_tot: string | null;
   soort: string;
   tot_en_met: string;
   verwacht: Int8;
@@ -4766,6 +4783,21 @@ export interface VoorzieningBezwaar {
   verschoonbaar_reden: Buffer | null;
 }
 
+export interface VoorzieningBezwaaruitstel {
+  bezwaar_id: string;
+  door: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  grond: string;
+  hoe: string | null;
+  id: Generated<string>;
+  ingestemd_op: string | null;
+  op: string;
+  taak: string | null;
+  toelichting: Buffer;
+  tot: string;
+}
+
 export interface VoorzieningBezwaarverzuim {
   bezwaar_id: string;
   door: string;
@@ -5364,6 +5396,7 @@ export interface DB {
   "declaratie.declaratie_som": DeclaratieDeclaratieSom;
   "declaratie.declaratieregel": DeclaratieDeclaratieregel;
   "declaratie.feit_declaratie": DeclaratieFeitDeclaratie;
+  "declaratie.pgbafhandeling": DeclaratiePgbafhandeling;
   "declaratie.pgbbesteding": DeclaratiePgbbesteding;
   "declaratie.pgbsignaal": DeclaratiePgbsignaal;
   "declaratie.pgbstand": DeclaratiePgbstand;
@@ -5644,6 +5677,7 @@ export interface DB {
   "voorziening.bekendmaking": VoorzieningBekendmaking;
   "voorziening.besluit": VoorzieningBesluit;
   "voorziening.bezwaar": VoorzieningBezwaar;
+  "voorziening.bezwaaruitstel": VoorzieningBezwaaruitstel;
   "voorziening.bezwaarverzuim": VoorzieningBezwaarverzuim;
   "voorziening.feit_besluit": VoorzieningFeitBesluit;
   "voorziening.feit_blijft": VoorzieningFeitBlijft;

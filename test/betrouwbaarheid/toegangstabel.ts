@@ -156,7 +156,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('bezwaar'),
     'voorziening',
-    'neemBezwaarOp vraagHerstel meldHerstel planHoorzitting rondHoorzittingAf verdaagBezwaar beslisOpBezwaar',
+    'neemBezwaarOp vraagHerstel meldHerstel planHoorzitting rondHoorzittingAf verdaagBezwaar stelBezwaarUit beslisOpBezwaar',
   ),
   ...elk(
     groep('consulent teamleider'),
@@ -183,6 +183,9 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'toonDeclaraties toonDeclaratie toonVerzamelopdrachten',
   ),
   ...elk(groep('backoffice budgethouder contractmanager controller'), 'declaratie', 'toonPgbs'),
+  // The budgets of a household with names: who sees the right; who decides on it handles it.
+  ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar'], 'declaratie', 'toonHuishoudenPgb'),
+  ...elk(HULP, 'declaratie', 'handelPgbAf'),
   ...elk(groep('backoffice'), 'declaratie', 'importeerPgbBesteding'),
   ...elk(groep('budgethouder'), 'declaratie', 'keurGoed keurAf'),
   ...elk(groep('controller'), 'declaratie', 'stelBetaalbaar'),

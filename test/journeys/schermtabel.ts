@@ -125,6 +125,7 @@ export const TABEL: Record<string, Regel> = {
   '/subsidies/$subsidieId': ['contractmanager', eersteSubsidie],
   '/aanbieder/subsidies': ['aanbieder'],
   '/huishoudens/$huishoudenId/besluiten': ['consulent', huishouden],
+  '/huishoudens/$huishoudenId/pgb': ['consulent', huishouden],
   '/bezwaren/$bezwaarId': ['bezwaar', eerste('/werkvoorraad?tab=mijn&aantal=200', 'id', '"bezwaar"')],
   '/herbeoordelingen': ['consulent'],
   '/werk/uitkeringen': ['klantmanager'],

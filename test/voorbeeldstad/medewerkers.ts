@@ -131,6 +131,7 @@ const BUURDORP: Regel[] = [
   ['Wout Hoekstra', 'consulent', 'Consulent inkomen en schulden', WERK, ['participatiewet', 'wgs'], 'inkomen,schuldhulpverlening'],
   ['Mieke Smits', 'toegang', 'Medewerker toegang', 'Toegang Buurdorp', SOCIAAL, 'wmo 2015,jeugd'],
   ['Onno Boer', 'teamleider', 'Teamleider sociaal domein', 'Wmo|Jeugd en leerrecht|Toegang Buurdorp', SOCIAAL, ''],
+  ['Gerda Kamphuis', 'jurist', 'Jurist bezwaar en beroep', 'Backoffice', SOCIAAL, ''],
   ['Ria Gerritsen', 'backoffice', 'Medewerker berichten en declaraties', 'Backoffice', ['wmo', 'jeugdwet'], ''],
   ['Theo van Wijk', 'goedkeurder', 'Budgethouder', 'Backoffice', ['wmo', 'jeugdwet'], ''],
   ['Bianca Driessen', 'controller', 'Controller', 'Backoffice', [], ''],

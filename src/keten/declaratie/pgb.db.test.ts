@@ -133,6 +133,77 @@ describe('pgb', () => {
     expect(await lijst()).toMatchObject({ signalen: 0, rijen: [{ signaal: null, verwacht: null }] })
   })
 
+  it('wat is gedaan staat op de bladzijde van het huishouden, en tot de gekozen dag is het geen werk', async () => {
+    const volg = async () => {
+      await house.in(systeemMandaat('9901', 'volgen'), (context) =>
+        taken['declaratie.volgPgb']!(context, { gemeente: '9901', id: '9901' }),
+      )
+      const { rijen } = (await house.vraag('consulent', 'GET', '/werkvoorraad?tab=mijn&aantal=50')).body
+      return rijen.filter((een: { kamer: string }) => een.kamer === 'pgb').length
+    }
+    await house.owner.query(
+      `update inrichting.instelling set waarde = '{"onder":50,"boven":110,"maanden":1}' where soort = 'pgb'`,
+    )
+    expect(await volg()).toBe(1)
+    const bladzijde = async (als = 'consulent') => house.vraag(als, 'GET', `/huishoudens/${huishoudenId}/pgb`)
+    const [budget] = (await bladzijde()).body.budgetten
+    expect(budget).toMatchObject({
+      naam: 'Piet Budget',
+      persoonId,
+      beschikkingnummer: nummer,
+      jaarbedrag: 400_000,
+      jaar: 2026,
+      besteed: 150_150,
+      verwacht: 33_333,
+      signaal: 'pgb-overbesteding',
+      rustTot: null,
+      vertegenwoordiger: null,
+      besluitOp: '2026-11-10',
+      besluitDoor: expect.any(String),
+      maanden: [{ maand: '2026-11-01', bedrag: 150_150 }],
+      afhandelingen: [],
+    })
+    expect((await bladzijde('9902-consulent')).status).toBe(404)
+    expect((await bladzijde('budgethouder')).status).toBe(403)
+    const handel = (extra = {}, als = 'consulent') =>
+      house.vraag(als, 'POST', `/pgb/${budget.id}/afhandelingen`, {
+        gedaan: ['gebeld', 'hertoets'],
+        toelichting: 'Zijn zus declareert voortaan zelf.',
+        opnieuwOp: '2027-01-10',
+        hertoetsOp: '2027-03-01',
+        ...extra,
+      })
+    expect((await handel({}, 'backoffice')).status).toBe(403)
+    expect((await handel({}, '9902-consulent')).status).toBe(404)
+    expect(codes((await handel({ opnieuwOp: '2026-11-10' })).body)).toEqual([['pgb-opnieuw-voorbij', 'opnieuwOp']])
+    expect(codes((await handel({ hertoetsOp: undefined })).body)).toEqual([['pgb-hertoetsdag-ontbreekt', 'hertoetsOp']])
+    expect((await handel({ gedaan: ['gedroomd'] })).status).toBe(422)
+    const { status, body } = await handel()
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(await volg()).toBe(0)
+    expect((await bladzijde()).body.budgetten).toMatchObject([
+      {
+        signaal: 'pgb-overbesteding',
+        rustTot: '2027-01-10',
+        hertoetsOp: '2027-03-01',
+        afhandelingen: [{ op: '2026-11-10', gedaan: ['gebeld', 'hertoets'], opnieuwOp: '2027-01-10' }],
+      },
+    ])
+    const { rows } = await house.owner.query('select toelichting from declaratie.pgbafhandeling')
+    expect(rows[0].toelichting.includes('zus')).toBe(false)
+    // The day to look again has come, and it is still out of step.
+    await house.owner.query(`update declaratie.pgbsignaal set rust_tot = '2026-11-10'`)
+    expect(await volg()).toBe(1)
+    expect((await handel({ gedaan: ['afgesproken'], hertoetsOp: undefined })).status).toBe(201)
+    await house.owner.query(
+      `update inrichting.instelling set waarde = '{"onder":50,"boven":500,"maanden":1}' where soort = 'pgb'`,
+    )
+    expect(await volg()).toBe(0)
+    expect(codes((await handel({ gedaan: ['gebeld'], hertoetsOp: undefined })).body)).toEqual([
+      ['pgb-geen-signaal', undefined],
+    ])
+  })
+
   it('kent geen naam, en is er alleen voor wie geld beheert, elk in de eigen gemeente', async () => {
     expect(JSON.stringify(await lijst())).not.toContain('Piet')
     expect((await lees([regel('S9', '10')], false, 'budgethouder')).status).toBe(403)

@@ -3,6 +3,7 @@ import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { keurAf, keurGoed } from './commands/akkoord.ts'
 import { importeerPgbBesteding } from './commands/importeerPgbBesteding.ts'
 import { leesPgbs } from './commands/leesPgbs.ts'
+import { handelPgbAf, leesHuishoudenPgb } from './commands/pgbAfhandeling.ts'
 import { stelBetaalbaar } from './commands/stelBetaalbaar.ts'
 import * as endpoints from './endpoints.ts'
 import { standVanDeclaratie, standVanRegel } from './rules/stand.ts'
@@ -38,5 +39,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.keurAf, keurAf),
   serveCommand(endpoints.stelBetaalbaar, stelBetaalbaar),
   serveRead(endpoints.toonPgbs, leesPgbs),
+  serveRead(endpoints.toonHuishoudenPgb, leesHuishoudenPgb),
+  serveCommand(endpoints.handelPgbAf, handelPgbAf),
   serveCommand(endpoints.importeerPgbBesteding, importeerPgbBesteding),
 ]

@@ -131,6 +131,59 @@ describe('bezwaar tegen een besluit', () => {
     )
   })
 
+  it('wordt na het verdagen verder uitgesteld met instemming, en die dag geldt dan', async () => {
+    op('2026-11-10')
+    const besluitId = await besluit()
+    op('2026-12-01')
+    const { bezwaarId, uiterlijk } = (await leg(besluitId, { bekendgemaaktOp: '2026-11-10' })).body
+    expect(uiterlijk).toBe('2027-02-02')
+    const stelUit = (extra = {}, als = 'bezwaar') =>
+      stap(
+        bezwaarId,
+        'uitstel',
+        {
+          tot: '2027-05-01',
+          grond: 'indiener',
+          ingestemdOp: '2026-12-01',
+          hoe: 'telefoon',
+          toelichting: 'Zij wacht op de brief van de arts.',
+          ...extra,
+        },
+        als,
+      )
+    expect((await stelUit()).body.code).toBe('eerst-verdagen')
+    expect((await verdaag(bezwaarId)).body.uiterlijk).toBe('2027-03-16')
+    expect((await stelUit({}, 'consulent')).status).toBe(403)
+    expect((await stelUit({}, '9902-bezwaar')).status).toBe(404)
+    expect((await stelUit({ tot: '2027-03-16' })).body.code).toBe('uitstel-niet-later')
+    expect((await stelUit({ ingestemdOp: undefined })).body.code).toBe('instemmingsdag-ontbreekt')
+    expect((await stelUit({ hoe: undefined })).body.code).toBe('instemwijze-ontbreekt')
+    expect((await stelUit({ ingestemdOp: '2026-12-02' })).body.code).toBe('datum-in-toekomst')
+    expect((await stelUit({ grond: 'procedure' })).body.code).toBe('instemming-hoort-niet')
+    expect((await stelUit({ tot: '2027-02-31' })).status).toBe(422)
+    expect((await stelUit()).body.uiterlijk).toBe('2027-05-01')
+    expect((await werk()).find((een: { id: string }) => een.id === bezwaarId).uiterlijk).toBe('2027-05-01')
+    expect((await zaak(bezwaarId)).body.uitstel).toMatchObject([
+      { op: '2026-12-01', tot: '2027-05-01', grond: 'indiener', ingestemdOp: '2026-12-01', hoe: 'telefoon' },
+    ])
+    // What is mended meanwhile stops the clock of the law, which ends earlier than the day agreed on.
+    await stap(bezwaarId, 'verzuimen', { wat: ['handtekening'] })
+    await stuur('bezwaarherstel', bezwaarId)
+    const hersteld = await stap(bezwaarId, 'herstel', { hersteldOp: '2026-12-01', gronden: '' })
+    expect(hersteld.body.uiterlijk).toBe('2027-05-01')
+    const { rows } = await house.owner.query(
+      'select toelichting from voorziening.bezwaaruitstel where bezwaar_id = $1',
+      [bezwaarId],
+    )
+    expect(rows[0].toelichting.includes('arts')).toBe(false)
+    op('2027-05-03')
+    expect((await stelUit({ tot: '2027-06-01', ingestemdOp: '2027-05-03' })).body.code).toBe('termijn-al-voorbij')
+    expect((await beslis(bezwaarId, 'ingetrokken')).status).toBe(201)
+    expect((await stelUit({ tot: '2027-06-01' })).body.beletselen.map((een: { code: string }) => een.code)).toContain(
+      'bezwaar-al-besloten',
+    )
+  })
+
   it('is te laat zonder goede reden niet-ontvankelijk, en met een adviescommissie zijn er twaalf weken', async () => {
     op('2026-11-10')
     const besluitId = await besluit()

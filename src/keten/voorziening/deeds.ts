@@ -1,4 +1,5 @@
 import { type Context, doOnBehalf } from '#platform/command.ts'
+import { type Hertoets, hertoets as hertoetsNamens } from './commands/herbeoordeling.ts'
 import { type LegVerbruikVast, legVerbruikVast as verbruik } from './commands/legVerbruikVast.ts'
 import {
   type HerroepMelding,
@@ -22,5 +23,7 @@ export const meldStop = (context: Context, input: MeldStop) => doOnBehalf(meldSt
 export const herroepMelding = (context: Context, input: HerroepMelding) =>
   doOnBehalf(herroepMeldingNamens, context, input)
 export const ontvangVerzoek = (context: Context, input: OntvangVerzoek) => doOnBehalf(ontvang, context, input)
+/** What was planned already moves to this day. Whether one may is for who calls to ask. */
+export const planHertoets = (context: Context, input: Hertoets) => doOnBehalf(hertoetsNamens, context, input)
 /** Once per bronId; refuses what passes the assigned volume or budget. */
 export const legVerbruikVast = (context: Context, input: LegVerbruikVast) => doOnBehalf(verbruik, context, input)

@@ -2,7 +2,7 @@ import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, PersoonId, Tekst, Ty
 import { WETTEN } from '#values/wet.ts'
 import { BESLUITSOORTEN } from './rules/besluit.ts'
 import { GRONDEN_NIET_ONTVANKELIJK, HOREN_AFGEZIEN, UITKOMSTEN } from './rules/bezwaar.ts'
-import { VERZUIMEN, ZITTINGUITSLAGEN } from './rules/bezwaarstappen.ts'
+import { INSTEMWIJZEN, UITSTELGRONDEN, VERZUIMEN, ZITTINGUITSLAGEN } from './rules/bezwaarstappen.ts'
 
 const bezwaar = {
   doel: 'besluit en toewijzing',
@@ -96,6 +96,18 @@ export const toonBezwaar = endpoint({
         hersteldOp: Nullable(DatumSchema()),
       }),
     ),
+    /** Further delay after deferral (Awb 7:10 lid 4). */
+    uitstel: Type.Array(
+      Type.Object({
+        id: Id(),
+        op: DatumSchema(),
+        tot: DatumSchema(),
+        grond: Keuze(UITSTELGRONDEN),
+        ingestemdOp: Nullable(DatumSchema()),
+        hoe: Nullable(Keuze(INSTEMWIJZEN)),
+        toelichting: Tekstje,
+      }),
+    ),
     zittingen: Type.Array(
       Type.Object({
         id: Id(),
@@ -180,6 +192,22 @@ export const verdaagBezwaar = endpoint({
   body: Input({ reden: Uitleg() }),
   response: Type.Object({ bezwaarId: Id(), uiterlijk: DatumSchema() }),
   creates: true,
+})
+
+export const stelBezwaarUit = endpoint({
+  ...opBezwaar,
+  id: 'voorziening.stelBezwaarUit',
+  path: '/bezwaren/:bezwaarId/uitstel',
+  summary: 'Verder uitstel van de beslissing op een bezwaar, met wie ermee instemde',
+  access: { ...bezwaar, grondslag: 'Awb art. 7:10 lid 4' },
+  body: Input({
+    tot: DatumSchema(),
+    grond: Keuze(UITSTELGRONDEN),
+    ingestemdOp: Type.Optional(DatumSchema()),
+    hoe: Type.Optional(Keuze(INSTEMWIJZEN)),
+    toelichting: Uitleg(),
+  }),
+  response: Type.Object({ bezwaarId: Id(), uiterlijk: DatumSchema() }),
 })
 
 export const beslisOpBezwaar = endpoint({

@@ -1,6 +1,12 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { beslisOpBezwaar, legBezwaarVast, neemBezwaarOp, verdaagBezwaar } from './commands/bezwaar.ts'
-import { meldHerstel, planHoorzitting, rondHoorzittingAf, vraagHerstel } from './commands/bezwaarstappen.ts'
+import {
+  meldHerstel,
+  planHoorzitting,
+  rondHoorzittingAf,
+  stelBezwaarUit,
+  vraagHerstel,
+} from './commands/bezwaarstappen.ts'
 import {
   herbeoordeel,
   leesHerbeoordelingen,
@@ -31,6 +37,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.planHoorzitting, planHoorzitting),
   serveCommand(endpoints.rondHoorzittingAf, rondHoorzittingAf),
   serveCommand(endpoints.verdaagBezwaar, verdaagBezwaar),
+  serveCommand(endpoints.stelBezwaarUit, stelBezwaarUit),
   serveCommand(endpoints.beslisOpBezwaar, beslisOpBezwaar),
   serveCommand(endpoints.wijsToe, wijsToe),
   serveCommand(endpoints.rekOp, rekOp),

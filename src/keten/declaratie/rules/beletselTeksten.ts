@@ -3,6 +3,16 @@ import type { Tweetalig } from '#values/taal.ts'
 const t = (nl: string, en: string): Tweetalig => ({ nl, en })
 
 export const beletselTeksten: Record<string, Tweetalig> = {
+  'pgb-geen-signaal': t('Dit pgb loopt niet meer uit de pas.', 'This budget is no longer out of step.'),
+  'pgb-niets-gedaan': t('Kies wat u hebt gedaan.', 'Choose what you did.'),
+  'pgb-hertoetsdag-ontbreekt': t('Vul in wanneer de hertoets is.', 'Fill in when the reassessment is.'),
+  'pgb-hertoetsdag-hoort-niet': t(
+    'Bij deze afhandeling hoort geen dag van een hertoets.',
+    'No day of a reassessment goes with what was done.',
+  ),
+  'pgb-hertoets-niet-van-u': t('U plant zelf geen hertoets.', 'You do not plan a reassessment yourself.'),
+  'pgb-opnieuw-voorbij': t('Kies een dag na vandaag.', 'Choose a day after today.'),
+  'pgb-toelichting-ontbreekt': t('Schrijf kort op wat er is besproken.', 'Write down briefly what was said.'),
   'boven-limiet': t(
     'Deze declaratie is als geheel hoger dan u mag goedkeuren.',
     'This claim as a whole is above what you may approve.',

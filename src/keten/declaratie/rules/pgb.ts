@@ -92,22 +92,29 @@ export type Signaalgrenzen = typeof SIGNAALGRENZEN
 
 export type Pgbsignaal = { soort: 'pgb-onderbesteding' | 'pgb-overbesteding'; verwacht: number; besteed: number }
 
+/** What the months of this year up to and with `totEnMet` ask of a budget that is spent evenly, in cents. */
+export function verwachtTot(
+  { jaarbedrag, begin, eind }: Pick<Budget, 'jaarbedrag' | 'begin' | 'eind'>,
+  totEnMet: Datum,
+): { maanden: number; verwacht: number } {
+  const eerste = laatste(eersteVanMaand(begin), `${jaarVan(totEnMet)}-01-01` as Datum)
+  const tot = eind !== null && eind < totEnMet ? eersteVanMaand(eind) : totEnMet
+  const maanden = Math.max(0, maandnummer(tot) - maandnummer(eerste) + 1)
+  return { maanden, verwacht: Math.round((jaarbedrag * maanden) / 12) }
+}
+
 /**
  * A budget of a year is spent evenly, or there is something to talk about. `totEnMet` is the last month of which the SVB
  * told anything: a budget of which it then says nothing was not used.
  */
 export function signaalVan(
-  { jaarbedrag, begin, eind, besteed }: Pick<Budget, 'jaarbedrag' | 'begin' | 'eind' | 'besteed'>,
+  budget: Pick<Budget, 'jaarbedrag' | 'begin' | 'eind' | 'besteed'>,
   totEnMet: Datum,
   grenzen: Signaalgrenzen,
 ): Pgbsignaal | undefined {
-  const jaar = jaarVan(totEnMet)
-  const eerste = laatste(eersteVanMaand(begin), `${jaar}-01-01` as Datum)
-  const tot = eind !== null && eind < totEnMet ? eersteVanMaand(eind) : totEnMet
-  const maanden = maandnummer(tot) - maandnummer(eerste) + 1
+  const { maanden, verwacht } = verwachtTot(budget, totEnMet)
   if (maanden < Math.max(1, grenzen.maanden)) return undefined
-  const verwacht = Math.round((jaarbedrag * maanden) / 12)
-  const uit = besteed[jaar] ?? 0
+  const uit = budget.besteed[jaarVan(totEnMet)] ?? 0
   const procent = (100 * uit) / verwacht
   if (procent < grenzen.onder) return { soort: 'pgb-onderbesteding', verwacht, besteed: uit }
   return procent > grenzen.boven ? { soort: 'pgb-overbesteding', verwacht, besteed: uit } : undefined

@@ -1,10 +1,17 @@
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { DeclaratieScreen } from './DeclaratieScreen.tsx'
 import { DeclaratiesScreen } from './DeclaratiesScreen.tsx'
+import { HuishoudenPgbScreen } from './HuishoudenPgbScreen.tsx'
 import { PgbScreen } from './PgbScreen.tsx'
 
 export const schermen: Scherm[] = [
   { pad: '/pgb', component: PgbScreen, power: 'declaratie:lezen', titel: { nl: 'Pgb', en: 'Personal budgets' } },
+  {
+    pad: '/huishoudens/$huishoudenId/pgb',
+    component: HuishoudenPgbScreen,
+    power: 'voorziening:lezen',
+    titel: { nl: 'Pgb van dit huishouden', en: 'Personal budgets of this household' },
+  },
   {
     pad: '/declaraties',
     component: DeclaratiesScreen,

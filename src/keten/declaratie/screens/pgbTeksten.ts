@@ -11,6 +11,77 @@ export const pgbTeksten = defineTeksten({
     'Een pgb staat naast zorg in natura. De SVB betaalt en zegt wat besteed is; een naam is hier niet nodig.',
     'A personal budget stands beside help in kind. The SVB pays and says what was spent; no name is needed here.',
   ],
+  huishoudenTitel: ['Pgb van dit huishouden', 'Personal budgets of this household'],
+  huishoudenKop: [
+    (n: number) =>
+      n === 0
+        ? 'Dit huishouden heeft geen pgb'
+        : n === 1
+          ? 'Dit huishouden heeft 1 pgb'
+          : `Dit huishouden heeft ${n} pgb-budgetten`,
+    (n: number) =>
+      n === 0
+        ? 'This household has no personal budget'
+        : n === 1
+          ? 'This household has 1 personal budget'
+          : `This household has ${n} personal budgets`,
+  ],
+  huishoudenSub: [
+    'Wat is toegekend, wat de SVB zegt dat besteed is, en wat u deed als dat niet klopte.',
+    'What was granted, what the SVB says was spent, and what you did when that did not fit.',
+  ],
+  huishoudenLeeg: ['Hulp als pgb kiest u bij het besluit.', 'Help as a personal budget is chosen with the decision.'],
+  besluiten: ['Besluiten', 'Decisions'],
+  besteedIn: [(jaar: number) => `Besteed in ${jaar}`, (jaar: number) => `Spent in ${jaar}`],
+  verwachtTot: ['Tot nu toe te verwachten', 'To be expected so far'],
+  vanTot: [
+    (van: string, tot: string) => `${van} tot en met ${tot}`,
+    (van: string, tot: string) => `${van} until ${tot}`,
+  ],
+  vanaf: [(van: string) => `vanaf ${van}`, (van: string) => `from ${van}`],
+  vertegenwoordiger: ['Wie het beheert', 'Who manages it'],
+  zelf: ['de inwoner zelf', 'the resident'],
+  toegekend: ['Toegekend', 'Granted'],
+  toegekendDoor: [
+    (nummer: number, dag: string, wie: string) => `besluit ${nummer} van ${dag}, door ${wie}`,
+    (nummer: number, dag: string, wie: string) => `decision ${nummer} of ${dag}, by ${wie}`,
+  ],
+  onbekend: ['niet bekend', 'not known'],
+  hertoetsTerm: ['Herbeoordeling', 'Reassessment'],
+  plan: ['Plan', 'Plan'],
+  naarPlan: ['Naar het plan van het huishouden', 'To the plan of the household'],
+  rust: [(dag: string) => `afgehandeld, opnieuw op ${dag}`, (dag: string) => `handled, again on ${dag}`],
+  perMaandKop: [
+    (wat: string, wie: string) => `Besteed per maand: ${wat}, ${wie}`,
+    (wat: string, wie: string) => `Spent by month: ${wat}, ${wie}`,
+  ],
+  perMaandUitleg: [
+    (deel: string) => `Gelijk verdeeld is het ${deel} per maand.`,
+    (deel: string) => `Evenly spread it is ${deel} a month.`,
+  ],
+  perMaandMethode: ['Opgave van de SVB, opgeteld per maand.', 'Statement of the SVB, added by month.'],
+  maand: ['Maand', 'Month'],
+  handelAf: ['Afhandelen', 'Handle'],
+  handelAfUitleg: [
+    'Het werk verdwijnt uit de lijst tot de dag die u kiest. Klopt het dan nog niet, dan komt het terug.',
+    'The work leaves the list until the day you choose. If it still does not fit then, it comes back.',
+  ],
+  watGedaan: ['Wat hebt u gedaan?', 'What did you do?'],
+  gebeld: ['Gebeld', 'Called'],
+  gesproken: ['Gesproken', 'Talked'],
+  afgesproken: ['Iets afgesproken', 'Agreed on something'],
+  hertoets: ['Herbeoordeling gepland', 'Reassessment planned'],
+  hertoetsDag: ['Dag van de herbeoordeling', 'Day of the reassessment'],
+  watBesproken: ['Wat is er besproken of afgesproken?', 'What was said or agreed?'],
+  opnieuw: ['Opnieuw bekijken op', 'Look again on'],
+  opnieuwHulp: ['Tot die dag is het geen werk.', 'Until that day it is no work.'],
+  afgehandeld: [
+    (dag: string) => `Vastgelegd. Samenhang kijkt opnieuw op ${dag}.`,
+    (dag: string) => `Recorded. Samenhang looks again on ${dag}.`,
+  ],
+  watIsGedaan: ['Wat is gedaan', 'What was done'],
+  hertoetsOp: [(dag: string) => `herbeoordeling op ${dag}`, (dag: string) => `reassessment on ${dag}`],
+  opnieuwOp: [(dag: string) => `opnieuw bekijken op ${dag}`, (dag: string) => `look again on ${dag}`],
   lijst: ['Pgb-budgetten', 'Personal budgets'],
   beschikking: ['Beschikking', 'Decision no.'],
   product: ['Product', 'Product'],

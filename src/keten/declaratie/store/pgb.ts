@@ -135,7 +135,9 @@ export async function zetSignalen(
     select ${mandaat.gemeente}, s.* , ${vandaag}::date from (select (r ->> 'pgbId')::uuid, r ->> 'soort', ${totEnMet}::date, (r ->> 'besteed')::bigint, (r ->> 'verwacht')::bigint
       from jsonb_array_elements(${JSON.stringify(signalen)}::jsonb) r) s
     on conflict (gemeente, pgb_id) do update set soort = excluded.soort, tot_en_met = excluded.tot_en_met, besteed = excluded.besteed, verwacht = excluded.verwacht,
-      gezien_op = case when pgbsignaal.soort = excluded.soort then pgbsignaal.gezien_op else excluded.gezien_op end`.execute(
+      gezien_op = case when pgbsignaal.soort = excluded.soort and coalesce(pgbsignaal.rust_tot > ${vandaag}::date, true) then pgbsignaal.gezien_op
+        else excluded.gezien_op end,
+      rust_tot = case when pgbsignaal.soort = excluded.soort and pgbsignaal.rust_tot > ${vandaag}::date then pgbsignaal.rust_tot end`.execute(
     db,
   )
 }

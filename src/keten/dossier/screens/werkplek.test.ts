@@ -13,6 +13,7 @@ it.each([
   ['voorziening', 'contract-eindigt', 'h', '/toewijzingen/x'],
   ['voorziening', 'levering-niet-gestart', 'h', '/toewijzingen/x'],
   ['toegang', 'doorgeleiding-niet-gestart', 'h', '/huishoudens/h'],
+  ['pgb', 'pgb-overbesteding', 'h', '/huishoudens/h/pgb'],
   ['contract', 'contract-eindigt', null, '/aanbieders'],
   ['berichten', 'bericht-geparkeerd', null, '/berichten/x'],
   ['berichten', 'bericht-niet-gemaakt', null, '/berichten'],

@@ -38,6 +38,7 @@ export function werkplek(rij: Pick<Werkrij, 'kamer' | 'soort' | 'id' | 'huishoud
   if (rij.soort.startsWith('bezwaar')) return `/bezwaren/${rij.id}`
   if (!rij.huishoudenId) return undefined
   const huishouden = `/huishoudens/${rij.huishoudenId}`
+  if (rij.kamer === 'pgb') return `${huishouden}/pgb`
   if (rij.kamer === 'traject') return `${huishouden}/trajecten`
   if (rij.kamer === 'correspondentie') return `${huishouden}/brieven`
   if (rij.kamer === 'voorziening') return `${huishouden}/besluiten`

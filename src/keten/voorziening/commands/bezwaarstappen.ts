@@ -9,13 +9,16 @@ import {
   beletselenVoorHerstel,
   beletselenVoorHerstelvraag,
   beletselenVoorHoorzitting,
+  beletselenVoorUitstel,
   beletselenVoorZittingsuitslag,
+  type Instemwijze,
+  type Uitstelgrond,
   type Verzuim,
   type ZITTINGUITSLAGEN,
 } from '../rules/bezwaarstappen.ts'
 import * as bezwaren from '../store/bezwaar.ts'
 import * as store from '../store/bezwaarstappen.ts'
-import { berekenUiterlijk, getBezwaar, getTermijnregel, verzegel } from './bezwaarzaak.ts'
+import { berekenUiterlijk, getBezwaar, getTermijnregel, openVan, verzegel } from './bezwaarzaak.ts'
 
 const may = heeft('bezwaar:behandelen')
 
@@ -90,9 +93,63 @@ export const meldHerstel: Command<MeldHerstel, { bezwaarId: string; uiterlijk: D
 export async function herbereken(context: Context, bezwaar: bezwaren.Bezwaar): Promise<Datum> {
   const { db, mandaat } = context
   const verzuimen = await store.listVerzuimen(db, mandaat, bezwaar.id)
-  const uiterlijk = await berekenUiterlijk(context, { ...bezwaar, verdaagd: bezwaar.verdaagdOp !== null }, verzuimen)
+  const uitstel = (await store.listUitstel(db, mandaat, bezwaar.id)).map(({ tot }) => tot)
+  const uiterlijk = await berekenUiterlijk(
+    context,
+    { ...bezwaar, verdaagd: bezwaar.verdaagdOp !== null },
+    verzuimen,
+    uitstel.toSorted().at(-1),
+  )
   await bezwaren.updateUiterlijk(db, mandaat, bezwaar.id, uiterlijk)
   return uiterlijk
+}
+
+export const toelichtingplaats = (gemeente: string, row: string) => ({
+  gemeente,
+  table: 'voorziening.bezwaaruitstel',
+  row,
+  column: 'toelichting',
+})
+
+export type StelBezwaarUit = {
+  bezwaarId: string
+  tot: Datum
+  grond: Uitstelgrond
+  ingestemdOp?: Datum | undefined
+  hoe?: Instemwijze | undefined
+  toelichting: string
+}
+
+/** Further delay, for as far as one agreed to it or a rule of procedure asks for it (Awb 7:10 lid 4). */
+export const stelBezwaarUit: Command<StelBezwaarUit, { bezwaarId: string; uiterlijk: Datum }> = {
+  name: 'voorziening.stelBezwaarUit',
+  may,
+  async run(context) {
+    const { input, db, mandaat, keys, vandaag } = context
+    const { bezwaar, besluit } = await getBezwaar(context, input.bezwaarId)
+    const { tot, grond, ingestemdOp, hoe, toelichting } = input
+    refuseIf(
+      beletselenVoorUitstel(
+        openVan(bezwaar),
+        { tot, grond, ingestemdOp, hoe, toelichting },
+        { vandaag, ontvangenOp: bezwaar.ontvangenOp },
+      ),
+    )
+    const id = uuidv7()
+    await store.insertUitstel(db, mandaat, {
+      id,
+      bezwaarId: bezwaar.id,
+      op: vandaag,
+      tot,
+      grond,
+      ingestemdOp: ingestemdOp ?? null,
+      hoe: hoe ?? null,
+      toelichting: keys.encrypt(toelichting.trim(), toelichtingplaats(mandaat.gemeente, id)),
+      taak: (await bezwaren.findBeslisser(db, mandaat, besluit.id))?.taak ?? null,
+    })
+    const uiterlijk = await herbereken(context, bezwaar)
+    return { result: { bezwaarId: bezwaar.id, uiterlijk }, objectId: bezwaar.id, personen: [besluit.persoonId] }
+  },
 }
 
 export type PlanHoorzitting = { bezwaarId: string; op: Datum; tijd: string; plaats: string }

@@ -84,6 +84,7 @@ export async function berekenUiterlijk(
   context: Context,
   b: Beslisfeiten,
   verzuimen: readonly Verzuimstand[],
+  uitgesteldTot?: Datum,
 ): Promise<Datum> {
   const { db, mandaat } = context
   const start = startVanBeslistermijn(b.ontvangenOp, b.termijnTot)
@@ -93,6 +94,7 @@ export async function berekenUiterlijk(
     start,
     verzuimen,
     feestdagen: await listGelijkgesteldeDagen(db, mandaat, start),
+    uitgesteldTot,
   })
 }
 

@@ -18,6 +18,7 @@ import {
   closeHerbeoordeling,
   herplan,
   lockHerbeoordelingen,
+  selectGepland,
   selectOpenVan,
   selectVoorraad,
 } from '../store/herbeoordeling.ts'
@@ -70,6 +71,31 @@ export const planHerbeoordeling: Command<PlanHerbeoordeling, { voorzieningId: st
       taak: voorziening.taak,
     })
     return { result: { voorzieningId: voorziening.id }, objectId: voorziening.id, personen: [voorziening.clientId] }
+  },
+}
+
+export type Hertoets = { voorzieningId: string; gepland: Datum; reden: string }
+
+/** For a reason of its own: what was planned already moves to this day, with that reason. */
+export const hertoets: Command<Hertoets, { voorzieningId: string }> = {
+  name: 'voorziening.hertoets',
+  may: heeft('herbeoordeling:plannen'),
+  async run(context) {
+    const { input, db, mandaat, vandaag } = context
+    const voorziening = await lockVoorziening(db, mandaat, input.voorzieningId)
+    if (!voorziening) throw new NotFound()
+    await eisGrond(context, voorziening.clientId, 'B', voorziening.wet)
+    refuseIf(beletselenVoorPlanning(voorziening, input.gepland, false, vandaag))
+    const { id, clientId, taak, periode } = voorziening
+    const [open] = await selectGepland(db, mandaat, [id])
+    const [rij] = await selectOpenVan(db, mandaat, id)
+    if (!open || !rij) {
+      const uiterlijk = periode.eind ?? input.gepland
+      await insertHerbeoordeling(db, mandaat, { voorzieningId: id, gepland: input.gepland, uiterlijk, taak })
+    } else if (open.gepland !== input.gepland) {
+      await herplan(db, mandaat, { id: rij.id, van: open.gepland, naar: input.gepland, reden: input.reden, taak })
+    }
+    return { result: { voorzieningId: id }, objectId: id, personen: [clientId] }
   },
 }
 

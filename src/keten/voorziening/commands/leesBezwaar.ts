@@ -6,9 +6,9 @@ import { listMedewerkersMet } from '#uitvoering/inrichting/reads.ts'
 import { isTeLaat } from '../rules/bezwaar.ts'
 import { herstelVan } from '../rules/bezwaarstappen.ts'
 import * as store from '../store/bezwaar.ts'
-import { listVerzuimen, listZittingen } from '../store/bezwaarstappen.ts'
+import { listUitstel, listVerzuimen, listZittingen } from '../store/bezwaarstappen.ts'
 import { type Besluit, findBesluit } from '../store/voorziening.ts'
-import { verslagplaats } from './bezwaarstappen.ts'
+import { toelichtingplaats, verslagplaats } from './bezwaarstappen.ts'
 import { openZegels } from './bezwaarzaak.ts'
 import { eisGrond } from './gronden.ts'
 
@@ -60,6 +60,10 @@ export async function leesBezwaar(context: Context & { readonly input: { bezwaar
     huishoudenId: beslisser?.huishoudenId ?? null,
     herstel: herstelVan(verzuimen, vandaag),
     verzuimen,
+    uitstel: (await listUitstel(db, mandaat, bezwaar.id)).map(({ gemeente: van, ...een }) => ({
+      ...een,
+      toelichting: keys.decrypt(een.toelichting, toelichtingplaats(van, een.id)),
+    })),
     zittingen: zittingen.map(({ gemeente: van, ...een }) => ({
       ...een,
       verslag: een.verslag && keys.decrypt(een.verslag, verslagplaats(van, een.id)),

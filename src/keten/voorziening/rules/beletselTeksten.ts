@@ -123,6 +123,27 @@ export const beletselTeksten: Record<string, Tweetalig> = {
   'bezwaar-al-besloten': { nl: 'Op dit bezwaar is al beslist.', en: 'This objection has been decided already.' },
   'termijn-al-voorbij': { nl: 'De termijn is al voorbij.', en: 'The term has passed already.' },
   'al-verdaagd': { nl: 'De beslissing is al een keer verdaagd.', en: 'The decision was deferred once already.' },
+  'eerst-verdagen': {
+    nl: 'Verdaag eerst de beslissing. Daarna kan verder uitstel.',
+    en: 'First defer the decision. After that further delay is possible.',
+  },
+  'uitstel-niet-later': {
+    nl: 'Deze dag is niet later dan de laatste dag die al geldt.',
+    en: 'This day is no later than the last day that holds already.',
+  },
+  'instemmingsdag-ontbreekt': {
+    nl: 'Vul in op welke dag is ingestemd met het uitstel.',
+    en: 'Fill in on which day one agreed to the delay.',
+  },
+  'instemwijze-ontbreekt': { nl: 'Vul in hoe is ingestemd.', en: 'Fill in how one agreed.' },
+  'instemming-hoort-niet': {
+    nl: 'Bij uitstel voor een voorschrift over de procedure hoort geen instemming.',
+    en: 'Delay for a rule of procedure goes without agreement.',
+  },
+  'instemming-voor-bezwaar': {
+    nl: 'Voor deze dag was het bezwaar er nog niet.',
+    en: 'Before this day there was no objection yet.',
+  },
   'eigen-besluit': {
     nl: 'U nam dit besluit zelf. Een ander beslist op het bezwaar.',
     en: 'You took this decision yourself. Someone else decides on the objection.',

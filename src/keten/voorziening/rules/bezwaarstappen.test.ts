@@ -41,6 +41,11 @@ describe('wat aan een bezwaar ontbreekt', () => {
     expect(beslisVoor({ ...klok, verdaging, verzuimen: [verzuim('2027-01-04', '2027-01-08')] })).toBe('2027-03-22')
   })
 
+  it('geldt tot de dag waarmee is ingestemd, tenzij de wet later eindigt', () => {
+    expect(beslisVoor({ ...klok, verdaging, uitgesteldTot: datum('2027-05-01') })).toBe('2027-05-01')
+    expect(beslisVoor({ ...klok, verdaging, uitgesteldTot: datum('2027-03-01') })).toBe('2027-03-16')
+  })
+
   it('staat stil van de dag na de brief', () => {
     expect(opschortingDoor(verzuim('2027-01-04', '2027-01-18', '2027-01-10'))).toEqual([
       { van: '2027-01-05', tot: '2027-01-09' },

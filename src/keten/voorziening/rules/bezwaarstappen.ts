@@ -1,8 +1,8 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
-import { type Datum, plusDagen } from '#values/datum.ts'
+import { type Datum, laatste, plusDagen } from '#values/datum.ts'
 import type { ExtraDagen } from '#values/feestdagen.ts'
 import { berekenTermijn, type Opschorting, type TermijnRegel } from '#values/termijn.ts'
-import type { Herstel } from './bezwaar.ts'
+import type { Herstel, OpenBezwaar } from './bezwaar.ts'
 
 /** What an objection must hold (Awb 6:5), and who acts for another must show (2:1). */
 export const VERZUIMEN = [
@@ -15,6 +15,13 @@ export const VERZUIMEN = [
   'vertaling',
 ] as const
 export type Verzuim = (typeof VERZUIMEN)[number]
+
+/** Why a decision may wait longer still: Awb 7:10 lid 4, a to c. */
+export const UITSTELGRONDEN = ['alle-belanghebbenden', 'indiener', 'procedure'] as const
+export type Uitstelgrond = (typeof UITSTELGRONDEN)[number]
+
+export const INSTEMWIJZEN = ['brief', 'mail', 'telefoon', 'gesprek'] as const
+export type Instemwijze = (typeof INSTEMWIJZEN)[number]
 
 export const ZITTINGUITSLAGEN = ['gehouden', 'afgezegd'] as const
 
@@ -47,20 +54,56 @@ export type Beslisklok = {
   start: Datum
   verzuimen: readonly Verzuimstand[]
   feestdagen: ExtraDagen
+  /** The last day that was agreed on. */
+  uitgesteldTot?: Datum | undefined
 }
 
-/** The last day to decide: the bare term, then what it was deferred by, then the days that the clock stood still. */
-export function beslisVoor({ regel, verdaging, start, verzuimen, feestdagen }: Beslisklok): Datum {
+/**
+ * The last day to decide: the bare term, then what it was deferred by, then the days that the clock stood still; or the day that
+ * was agreed on, where that is later.
+ */
+export function beslisVoor({ regel, verdaging, start, verzuimen, feestdagen, uitgesteldTot }: Beslisklok): Datum {
   const vraag = { start, vandaag: start, feestdagen }
   const kaal = berekenTermijn({ ...vraag, regel }).kaleEinde
-  return berekenTermijn({
+  const { uiterlijk } = berekenTermijn({
     ...vraag,
     regel,
     verlenging: verdaging && {
       totEnMet: berekenTermijn({ ...vraag, start: kaal, regel: verdaging }).kaleEinde,
     },
     opschortingen: verzuimen.flatMap(opschortingDoor),
-  }).uiterlijk
+  })
+  return uitgesteldTot ? laatste(uiterlijk, uitgesteldTot) : uiterlijk
+}
+
+export type Uitstel = {
+  tot: Datum
+  grond: Uitstelgrond
+  ingestemdOp: Datum | undefined
+  hoe: Instemwijze | undefined
+  toelichting: string
+}
+
+/** Only after it was deferred once, and not once it is too late: who agreed is known, or which rule of procedure asks for it. */
+export function beletselenVoorUitstel(
+  b: Pick<OpenBezwaar, 'uitkomst' | 'uiterlijk' | 'verdaagdOp'>,
+  v: Uitstel,
+  om: { vandaag: Datum; ontvangenOp: Datum },
+): Beletsel[] {
+  const metInstemming = v.grond !== 'procedure'
+  const { ingestemdOp } = v
+  return [
+    ...als(b.uitkomst !== null, 'bezwaar-al-besloten'),
+    ...als(b.verdaagdOp === null, 'eerst-verdagen'),
+    ...als(om.vandaag > b.uiterlijk, 'termijn-al-voorbij'),
+    ...als(v.tot <= b.uiterlijk, 'uitstel-niet-later', 'tot'),
+    ...als(metInstemming && ingestemdOp === undefined, 'instemmingsdag-ontbreekt', 'ingestemdOp'),
+    ...als(metInstemming && v.hoe === undefined, 'instemwijze-ontbreekt', 'hoe'),
+    ...als(!metInstemming && (ingestemdOp ?? v.hoe) !== undefined, 'instemming-hoort-niet', 'grond'),
+    ...als(ingestemdOp !== undefined && ingestemdOp > om.vandaag, 'datum-in-toekomst', 'ingestemdOp'),
+    ...als(ingestemdOp !== undefined && ingestemdOp < om.ontvangenOp, 'instemming-voor-bezwaar', 'ingestemdOp'),
+    ...als(v.toelichting.trim() === '', 'reden-ontbreekt', 'toelichting'),
+  ]
 }
 
 export const beletselenVoorHerstelvraag = (

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import {
   Button,
+  ButtonLink,
   type Column,
   DataTable,
   DateText,
@@ -87,6 +88,7 @@ export function BesluitenScreen() {
           key={voorziening.id}
           voorziening={voorziening}
           pagina={data}
+          huishoudenId={huishoudenId}
           onToewijzen={() => setToe(voorziening)}
           onPlan={magPlannen ? () => setPlan(voorziening) : undefined}
         />
@@ -132,11 +134,12 @@ export function BesluitenScreen() {
 type PanelProps = {
   voorziening: Voorziening
   pagina: Pagina
+  huishoudenId: string
   onToewijzen: () => void
   onPlan: (() => void) | undefined
 }
 
-function VoorzieningPanel({ voorziening, pagina, onToewijzen, onPlan }: PanelProps) {
+function VoorzieningPanel({ voorziening, pagina, huishoudenId, onToewijzen, onPlan }: PanelProps) {
   const t = useTeksten(voorzieningTeksten)
   const { taal } = useTaal()
   const v = useTeksten(voorraadTeksten)
@@ -195,6 +198,14 @@ function VoorzieningPanel({ voorziening, pagina, onToewijzen, onPlan }: PanelPro
             <Button aria-label={`${v.plan}: ${voorziening.productNaam}, ${naam}`} onClick={onPlan}>
               {v.plan}
             </Button>
+          ) : null}
+          {voorziening.leveringsvorm === 'pgb' ? (
+            <ButtonLink
+              href={`/huishoudens/${huishoudenId}/pgb`}
+              label={`${t.naarPgb}: ${voorziening.productNaam}, ${naam}`}
+            >
+              {t.naarPgb}
+            </ButtonLink>
           ) : null}
           {voorziening.leveringsvorm === 'zin' ? (
             <Button aria-label={`${t.wijsToe}: ${voorziening.productNaam}, ${naam}`} onClick={onToewijzen}>

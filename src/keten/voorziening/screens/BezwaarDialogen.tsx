@@ -20,6 +20,7 @@ import {
   meldHerstel,
   planHoorzitting,
   rondHoorzittingAf,
+  stelBezwaarUit,
   verdaagBezwaar,
   vraagHerstel,
 } from '../endpoints.ts'
@@ -31,10 +32,26 @@ import {
   type HorenAfgezien,
   UITKOMSTEN,
 } from '../rules/bezwaar.ts'
-import { VERZUIMEN, type Verzuim, ZITTINGUITSLAGEN } from '../rules/bezwaarstappen.ts'
+import {
+  INSTEMWIJZEN,
+  type Instemwijze,
+  UITSTELGRONDEN,
+  type Uitstelgrond,
+  VERZUIMEN,
+  type Verzuim,
+  ZITTINGUITSLAGEN,
+} from '../rules/bezwaarstappen.ts'
 import { bezwaarTeksten } from './bezwaarTeksten.ts'
 
-export const DADEN = ['vraagHerstel', 'meldHerstel', 'planHoorzitting', 'rondAf', 'verdaag', 'beslis'] as const
+export const DADEN = [
+  'vraagHerstel',
+  'meldHerstel',
+  'planHoorzitting',
+  'rondAf',
+  'verdaag',
+  'stelUit',
+  'beslis',
+] as const
 export type Daad = (typeof DADEN)[number]
 
 type Props = { bezwaarId: string; onKlaar: (gedaan: string) => void }
@@ -51,6 +68,7 @@ export const DAADFORMULIER: Record<Daad, (props: Props & { gehoord: boolean }) =
   planHoorzitting: PlanHoorzitting,
   rondAf: RondAf,
   verdaag: Verdaag,
+  stelUit: StelUit,
   beslis: Beslis,
 }
 
@@ -163,6 +181,55 @@ function Verdaag({ bezwaarId, onKlaar }: Props) {
       <p>{t.verdaagUitleg}</p>
       <TextArea name="reden" label={t.waarom} required maxLength={2000} />
     </CommandForm>
+  )
+}
+
+function StelUit({ bezwaarId, onKlaar }: Props) {
+  const t = useTeksten(bezwaarTeksten)
+  const datum = useDateFormat()
+  return (
+    <CommandForm
+      command={useCommand(stelBezwaarUit)}
+      toInput={({ tot, grond, ingestemdOp, hoe, toelichting }: FormValues) => ({
+        bezwaarId,
+        tot: tot as Datum,
+        grond: grond as Uitstelgrond,
+        ...(grond !== 'procedure' && ingestemdOp ? { ingestemdOp: ingestemdOp as Datum } : {}),
+        ...(grond !== 'procedure' && hoe ? { hoe: hoe as Instemwijze } : {}),
+        toelichting: tekst(toelichting),
+      })}
+      submitLabel={t.stelUit}
+      onDone={({ uiterlijk }) => onKlaar(t.uitgesteldTot(datum(uiterlijk, 'lang')))}
+    >
+      <p>{t.stelUitUitleg}</p>
+      <RadioField
+        name="grond"
+        label={t.waaromUitstel}
+        required
+        options={UITSTELGRONDEN.map((een) => ({ value: een, label: t[`uitstel-${een}`] }))}
+      />
+      <DateField name="tot" label={t.uitstelTot} required />
+      <Instemming />
+      <TextArea name="toelichting" label={t.uitstelToelichting} required maxLength={2000} />
+    </CommandForm>
+  )
+}
+
+/** Who must agree, says when and how; a rule of procedure asks nobody. */
+function Instemming() {
+  const t = useTeksten(bezwaarTeksten)
+  const grond = useFormValue('grond')
+  if (!grond || grond === 'procedure') return null
+  return (
+    <>
+      <DateField name="ingestemdOp" label={t.ingestemdOp} required />
+      <RadioField
+        name="hoe"
+        label={t.hoeIngestemd}
+        required
+        options={INSTEMWIJZEN.map((een) => ({ value: een, label: t[`hoe-${een}`] }))}
+      />
+    </>
   )
 }
 

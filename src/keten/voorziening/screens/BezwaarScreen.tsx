@@ -117,6 +117,7 @@ function kan({ bezwaar, verzuimen, zittingen }: Pagina): Daad[] {
     planHoorzitting: !gepland,
     rondAf: gepland,
     verdaag: bezwaar.verdaagdOp === null,
+    stelUit: bezwaar.verdaagdOp !== null,
     beslis: !gepland,
   }
   return DADEN.filter((een) => nu[een])
@@ -189,7 +190,7 @@ function Kop({ pagina: { bezwaar, besluit, behandelaar } }: { pagina: Pagina }) 
 }
 
 /** What happened, by day. */
-function Verloop({ pagina: { bezwaar, verzuimen, zittingen, herstel } }: { pagina: Pagina }) {
+function Verloop({ pagina: { bezwaar, verzuimen, uitstel, zittingen, herstel } }: { pagina: Pagina }) {
   const t = useTeksten(bezwaarTeksten)
   const datum = useDateFormat()
   const naam = useVerzuimnaam()
@@ -217,6 +218,22 @@ function Verloop({ pagina: { bezwaar, verzuimen, zittingen, herstel } }: { pagin
         : []),
     ]),
     ...stap('verdaagd', bezwaar.verdaagdOp, t['stap-verdaagd'], nl(bezwaar.verdaagdReden)),
+    ...uitstel.flatMap((een) =>
+      stap(
+        `uitstel-${een.id}`,
+        een.op,
+        t['stap-uitstel'](datum(een.tot, 'kort')),
+        <>
+          <p>
+            {t[`uitstel-${een.grond}`]}
+            {een.ingestemdOp && een.hoe
+              ? `, ${t.ingestemd(datum(een.ingestemdOp, 'kort'), t[`hoe-${een.hoe}`])}`
+              : null}
+          </p>
+          {nl(een.toelichting)}
+        </>,
+      ),
+    ),
     ...zittingen.flatMap((een) =>
       stap(
         `zitting-${een.id}`,

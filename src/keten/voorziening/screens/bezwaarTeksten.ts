@@ -46,6 +46,38 @@ export const bezwaarTeksten = defineTeksten({
     'Eén keer, met hooguit zes weken. Laat het de inwoner schriftelijk weten.',
     'Once, by six weeks at most. Tell the resident in writing.',
   ],
+  stelUit: ['Verder uitstellen', 'Delay further'],
+  stelUitUitleg: [
+    'Na het verdagen kan dit alleen als wie het aangaat instemt, of als een voorschrift over de procedure het vraagt.',
+    'After deferring this is only possible if those concerned agree, or if a rule of procedure asks for it.',
+  ],
+  waaromUitstel: ['Op welke grond?', 'On which ground?'],
+  'uitstel-alle-belanghebbenden': ['Allen die het aangaat stemmen in', 'All those concerned agree'],
+  'uitstel-indiener': [
+    'Wie bezwaar maakte stemt in, en een ander heeft er geen nadeel van',
+    'Who objected agrees, and nobody else is harmed by it',
+  ],
+  'uitstel-procedure': ['Een voorschrift over de procedure vraagt het', 'A rule of procedure asks for it'],
+  uitstelTot: ['Uitstel tot en met', 'Delay until'],
+  ingestemdOp: ['Ingestemd op', 'Agreed on'],
+  hoeIngestemd: ['Hoe is er ingestemd?', 'How was it agreed?'],
+  'hoe-brief': ['per brief', 'by letter'],
+  'hoe-mail': ['per mail', 'by mail'],
+  'hoe-telefoon': ['aan de telefoon', 'on the phone'],
+  'hoe-gesprek': ['in een gesprek', 'in a conversation'],
+  uitstelToelichting: ['Wie stemde in, en waarvoor is het uitstel?', 'Who agreed, and what is the delay for?'],
+  uitgesteldTot: [
+    (dag: string) => `Uitgesteld. Beslis op of voor ${dag}.`,
+    (dag: string) => `Delayed. Decide on or before ${dag}.`,
+  ],
+  ingestemd: [
+    (dag: string, hoe: string) => `ingestemd op ${dag}, ${hoe}`,
+    (dag: string, hoe: string) => `agreed on ${dag}, ${hoe}`,
+  ],
+  'stap-uitstel': [
+    (tot: string) => `Verder uitgesteld tot en met ${tot}`,
+    (tot: string) => `Delayed further until ${tot} inclusive`,
+  ],
   waarom: ['Waarom', 'Why'],
   beslis: ['Beslissen', 'Decide'],
   beslisTegen: [

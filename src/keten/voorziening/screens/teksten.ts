@@ -62,6 +62,7 @@ export const voorzieningTeksten = defineTeksten({
   leveringsvorm: ['Leveringsvorm', 'Form of delivery'],
   zin: ['in natura', 'in kind'],
   pgb: ['pgb', 'personal budget'],
+  naarPgb: ['Bekijk de besteding', 'Look at the spending'],
   geld: ['geld', 'money'],
   'eigen-dienst': ['eigen dienst', 'own service'],
   periode: ['Periode', 'Period'],

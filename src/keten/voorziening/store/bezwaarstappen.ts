@@ -1,7 +1,7 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
-import type { Verzuim, ZITTINGUITSLAGEN } from '../rules/bezwaarstappen.ts'
+import type { Instemwijze, Uitstelgrond, Verzuim, ZITTINGUITSLAGEN } from '../rules/bezwaarstappen.ts'
 
 export type Verzuimrij = {
   id: string
@@ -79,5 +79,33 @@ export const updateZittingsuitslag = (
   z: { id: string; uitslag: NonNullable<Zitting['uitslag']>; verslag: Buffer },
 ) =>
   sql`update voorziening.hoorzitting set uitslag = ${z.uitslag}, verslag = ${z.verslag} where gemeente = ${mandaat.gemeente} and id = ${z.id}`.execute(
+    db,
+  )
+
+export type Uitstelrij = {
+  gemeente: string
+  id: string
+  op: Datum
+  tot: Datum
+  grond: Uitstelgrond
+  ingestemdOp: Datum | null
+  hoe: Instemwijze | null
+  toelichting: Buffer
+}
+
+export const listUitstel = (db: Db, mandaat: Mandaat, bezwaarId: string) =>
+  rowsOf<Uitstelrij>(
+    db,
+    sql`select gemeente, id, op, tot, grond, ingestemd_op "ingestemdOp", hoe, toelichting from voorziening.bezwaaruitstel
+      where gemeente = any (${mandaat.leest}::text[]) and bezwaar_id = ${bezwaarId} order by id`,
+  )
+
+export const insertUitstel = (
+  db: Db,
+  mandaat: Mandaat,
+  u: Omit<Uitstelrij, 'gemeente'> & { bezwaarId: string; taak: string | null },
+) =>
+  sql`insert into voorziening.bezwaaruitstel (gemeente, id, bezwaar_id, op, tot, grond, ingestemd_op, hoe, toelichting, taak, door)
+    values (${mandaat.gemeente}, ${u.id}, ${u.bezwaarId}, ${u.op}, ${u.tot}, ${u.grond}, ${u.ingestemdOp}, ${u.hoe}, ${u.toelichting}, ${u.taak}, ${mandaat.actor.id})`.execute(
     db,
   )

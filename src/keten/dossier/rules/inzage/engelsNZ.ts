@@ -163,6 +163,9 @@ export const TWEEDE_HELFT: Readonly<Record<string, string>> = {
   'Waarom teruggegeven': 'Why given back',
   'Waarom teruggekomen': 'Why it came back',
   'Waarom u het niet eens bent': 'Why you disagree',
+  'Wat is gedaan aan de besteding van uw persoonsgebonden budget':
+    'What was done about the spending of your personal budget',
+  'Verder uitstel van de beslissing op uw bezwaar': 'Further delay of the decision on your objection',
   'Waarom verdaagd': 'Why deferred',
   'Waarom verlengd': 'Why extended',
   'Waarop de hulp berustte': 'On what the help rested',

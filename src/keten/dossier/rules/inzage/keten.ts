@@ -62,6 +62,19 @@ export const keten: readonly Persoonstabel[] = [
     },
   },
   {
+    tabel: 'voorziening.bezwaaruitstel',
+    kop: 'Verder uitstel van de beslissing op uw bezwaar',
+    weg: BEZWAAR,
+    velden: {
+      op: 'Datum',
+      tot: 'Tot en met',
+      grond: 'Grond',
+      ingestemd_op: 'Ingestemd op',
+      hoe: 'Hoe ingestemd',
+      toelichting: 'Toelichting',
+    },
+  },
+  {
     tabel: 'voorziening.hoorzitting',
     kop: 'Hoorzittingen over uw bezwaar',
     weg: BEZWAAR,
@@ -374,6 +387,22 @@ export const keten: readonly Persoonstabel[] = [
       besteed: 'Besteed',
       verwacht: 'Verwacht',
       gezien_op: 'Gezien op',
+    },
+    niet: { techniek: ['rust_tot'] },
+  },
+  {
+    tabel: 'declaratie.pgbafhandeling',
+    kop: 'Wat is gedaan aan de besteding van uw persoonsgebonden budget',
+    weg: via('pgb_id', 'voorziening.pgb', VOORZIENING),
+    velden: {
+      op: 'Datum',
+      soort: 'Wat',
+      besteed: 'Besteed',
+      verwacht: 'Verwacht',
+      gedaan: 'Gedaan',
+      toelichting: 'Toelichting',
+      hertoets_op: 'Hertoets op',
+      opnieuw_op: 'Opnieuw bekeken op',
     },
   },
   {

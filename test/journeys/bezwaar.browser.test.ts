@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { overtredingen } from '#test/harness/axe.ts'
+import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
+import { maakBsn } from '#values/bsn.ts'
+import { type Huis, openHuis, type Persoon } from './huis.ts'
+import { SUBS } from './schermtabel.ts'
+import { inDialoog, kies, knop, veld } from './stappen.ts'
+
+/** Of the cast: Femmigje Wouters, who lives alone; and the lawyers of both municipalities. */
+const FEMMIGJE = `9901-inwoner-${maakBsn(14).slice(4)}`
+const VINCENT = SUBS.bezwaar
+const GERDA = '9902-gerda.kamphuis'
+const HUISHOUDEN = `/huishoudens/${castId('huishouden wouters')}`
+
+let huis: Huis
+beforeAll(async () => {
+  huis = await openHuis()
+}, 300_000)
+afterAll(() => huis?.stop())
+
+const tekst = async ({ page }: Persoon) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+const inOrde = async (persoon: Persoon) => {
+  expect(await overtredingen(persoon.page)).toEqual([])
+  expect(persoon.consolefouten()).toEqual([])
+}
+const als = async (sub: string, doe: (persoon: Persoon) => Promise<void>) => {
+  const persoon = await huis.login(sub)
+  try {
+    await doe(persoon)
+  } finally {
+    await persoon.sluit()
+  }
+}
+/** Reads the letter that was chosen, makes it and hands it over. */
+const geefBrief = async ({ page }: Persoon) => {
+  const dialoog = page.getByRole('dialog')
+  await dialoog.getByRole('region').waitFor()
+  await knop(dialoog, 'Brief maken').click()
+  await dialoog.waitFor({ state: 'hidden' })
+  await page
+    .getByRole('button', { name: /^Verstuur / })
+    .first()
+    .click()
+  await dialoog.getByRole('radio', { name: 'Ik geef de brief zelf' }).check()
+  await knop(dialoog, 'Verstuur').click()
+  await dialoog.getByRole('status').waitFor()
+}
+const maakVanuitZaak = async (persoon: Persoon, wat: string) => {
+  await persoon.ga(zaak)
+  await persoon.page.getByRole('listitem').filter({ hasText: wat }).getByRole('link', { name: 'Maak de brief' }).click()
+  await geefBrief(persoon)
+  await persoon.ga(zaak)
+}
+let zaak = ''
+
+describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
+  it('de consulent wijst af, en de brief met het besluit gaat weg', async () => {
+    await als(SUBS.consulent, async (anouk) => {
+      const { page } = anouk
+      await anouk.ga(`${HUISHOUDEN}/besluiten`)
+      await knop(page, 'Besluit nemen').click()
+      const formulier = page.getByRole('region', { name: 'Besluit nemen' })
+      await kies(formulier, 'Wet', 'Wmo')
+      await kies(formulier, 'Soort', 'Afwijzing')
+      await kies(formulier, 'Aanvraag', 'Aanvraag van')
+      await veld(formulier, 'Motivering').fill('De buurtkamer en uw dochter samen zijn voor u genoeg.')
+      await knop(formulier, 'Besluit nemen').click()
+      await page.getByText(/Besluit \d+ is genomen/).waitFor()
+      await anouk.ga(`${HUISHOUDEN}/brieven`)
+      await knop(page, 'Brief maken').click()
+      await kies(page.getByRole('dialog'), 'Welke brief', 'Besluit')
+      await geefBrief(anouk)
+      await inOrde(anouk)
+    })
+  })
+
+  it('zij brengt haar bezwaar aan de balie, en het ligt bij wie het besluit niet nam', async () => {
+    huis.zetDag('2026-12-01')
+    await als(SUBS.consulent, async (anouk) => {
+      const { page } = anouk
+      await anouk.ga(`${HUISHOUDEN}/besluiten`)
+      await inDialoog(
+        page,
+        page.getByRole('button', { name: /^Leg een bezwaar tegen besluit/ }).first(),
+        async (dialoog) => {
+          await veld(dialoog, 'Waarom is de inwoner het er niet mee eens?').fill('Mijn dochter woont in Groningen.')
+          await knop(dialoog, 'Bezwaar vastleggen').click()
+          await dialoog.getByText('Vincent Hofman behandelt het bezwaar.').waitFor()
+          expect(await dialoog.innerText()).toContain('2 februari 2027')
+          await page.keyboard.press('Escape')
+        },
+      )
+      await inOrde(anouk)
+    })
+  })
+
+  it('de jurist vindt het in zijn werklijst, bevestigt de ontvangst en nodigt uit om te worden gehoord', async () => {
+    await als(VINCENT, async (vincent) => {
+      const { page } = vincent
+      await vincent.ga('/werkvoorraad')
+      await page
+        .getByRole('row')
+        .filter({ hasText: 'Wouters' })
+        .filter({ hasText: 'Bezwaar behandelen' })
+        .getByRole('link')
+        .first()
+        .click()
+      await page.getByRole('heading', { level: 1, name: /Bezwaar van Femmigje Wouters/ }).waitFor()
+      zaak = new URL(page.url()).pathname
+      expect(await tekst(vincent)).toContain('Mijn dochter woont in Groningen.')
+      await maakVanuitZaak(vincent, 'Bevestig dat het bezwaar er is')
+      await page.getByText('Ontvangst bevestigd').waitFor()
+      await inDialoog(page, knop(page, 'Hoorzitting plannen'), async (dialoog) => {
+        await veld(dialoog, 'Dag').fill('03-12-2026')
+        await veld(dialoog, 'Tijd (uur:minuten)').fill('10:30')
+        await veld(dialoog, 'Plaats').fill('Gemeentehuis, kamer 2')
+        await knop(dialoog, 'Hoorzitting plannen').click()
+        // She must be able to read the papers for a week.
+        await dialoog.getByRole('group', { name: 'Wat nog niet goed is' }).waitFor()
+        await veld(dialoog, 'Dag').fill('14-12-2026')
+        await knop(dialoog, 'Hoorzitting plannen').click()
+      })
+      vincent.consolefouten()
+      await maakVanuitZaak(vincent, 'Stuur de uitnodiging voor de hoorzitting')
+      await page.getByText(/Uitgenodigd op 01-12-2026/).waitFor()
+      await inOrde(vincent)
+    })
+  })
+
+  it('na de zitting is er meer tijd nodig: eerst verdaagd, dan verder uitgesteld omdat zij instemt', async () => {
+    huis.zetDag('2026-12-14')
+    await als(VINCENT, async (vincent) => {
+      const { page } = vincent
+      await vincent.ga(zaak)
+      await inDialoog(page, knop(page, 'Hoorzitting afronden'), async (dialoog) => {
+        await dialoog.getByRole('radio', { name: 'Ja', exact: true }).check()
+        await veld(dialoog, 'Wat is er gezegd, of waarom ging het niet door?').fill('Haar dochter komt eens per maand.')
+        await knop(dialoog, 'Hoorzitting afronden').click()
+      })
+      expect(await knop(page, 'Verder uitstellen').count()).toBe(0)
+      await inDialoog(page, knop(page, 'Verdagen'), async (dialoog) => {
+        await veld(dialoog, 'Waarom').fill('De arts adviseert in februari.')
+        await knop(dialoog, 'Verdagen').click()
+      })
+      await inDialoog(page, knop(page, 'Verder uitstellen'), async (dialoog) => {
+        await dialoog.getByRole('radio', { name: /^Wie bezwaar maakte stemt in/ }).check()
+        await veld(dialoog, 'Uitstel tot en met').fill('30-04-2027')
+        await veld(dialoog, 'Ingestemd op').fill('14-12-2026')
+        await dialoog.getByRole('radio', { name: 'in een gesprek' }).check()
+        await veld(dialoog, 'Wie stemde in, en waarvoor is het uitstel?').fill(
+          'Mevrouw Wouters wacht liever op de arts.',
+        )
+        expect(await overtredingen(page)).toEqual([])
+        await knop(dialoog, 'Verder uitstellen').click()
+      })
+      await page.getByText('Uitgesteld. Beslis op of voor 30 april 2027.').waitFor()
+      expect(await tekst(vincent)).toMatch(
+        /Verder uitgesteld tot en met 30-04-2027.*ingestemd op 14-12-2026, in een gesprek/,
+      )
+      await inOrde(vincent)
+    })
+  })
+
+  it('hij beslist, de brief gaat weg, en zij leest wat er nu is en tot wanneer beroep kan', async () => {
+    huis.zetDag('2027-02-15')
+    await als(VINCENT, async (vincent) => {
+      const { page } = vincent
+      await vincent.ga(zaak)
+      await inDialoog(page, knop(page, 'Beslissen'), async (dialoog) => {
+        await dialoog.getByRole('radio', { name: 'Ongegrond', exact: true }).check()
+        await veld(dialoog, 'Motivering').fill('De buurtkamer haalt en brengt u nu drie keer per week.')
+        await knop(dialoog, 'Beslissen').click()
+      })
+      await maakVanuitZaak(vincent, 'Stuur de beslissing')
+      // Six weeks end on Easter Monday, so the day after.
+      await page.getByText(/Beroep kan tot en met 30 maart 2027/).waitFor()
+      await inOrde(vincent)
+      await vincent.ga('/werkvoorraad')
+      expect(await tekst(vincent)).not.toContain('Femmigje')
+    })
+    await als(FEMMIGJE, async (femmigje) => {
+      await femmigje.ga('/mijn/brieven')
+      const gelezen = await tekst(femmigje)
+      expect(gelezen).toMatch(/U mag uw bezwaar uitleggen/)
+      expect(gelezen).toMatch(/30 maart 2027/)
+      await inOrde(femmigje)
+    })
+  })
+
+  it('de jurist van een andere gemeente ziet er niets van', async () => {
+    await als(GERDA, async (gerda) => {
+      expect((await gerda.vraag('GET', zaak)).status).toBe(404)
+      await gerda.ga('/werkvoorraad')
+      expect(await tekst(gerda)).not.toContain('Wouters')
+    })
+  })
+
+  it('het huis schreef onderweg geen fout in zijn log', () => expect(huis.fouten).toEqual([]))
+})
