@@ -6,6 +6,9 @@ const DATABASE_TESTS = ['src/**/*.db.test.ts', 'test/**/*.db.test.ts']
 const BROWSER_TESTS = ['test/journeys/**/*.browser.test.ts', 'src/**/*.browser.test.{ts,tsx}']
 const DRILLS = ['test/drills/**/*.drill.test.ts']
 
+/** What reads the screens themselves, without a browser. */
+const SCREEN_TESTS = ['src/**/*.test.tsx', 'src/platform/ui/*.test.ts', 'test/journeys/tweetalig.test.ts']
+
 const LONG = ['elkScherm', 'deWeg', 'canaries', 'betrouwbaarheid']
 
 /** A net for what hangs, and nothing else: a busy machine is no fault of a test. */
@@ -35,8 +38,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
-          exclude: [...DATABASE_TESTS, ...BROWSER_TESTS, ...DRILLS],
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.{ts,mjs}'],
+          exclude: [...DATABASE_TESTS, ...BROWSER_TESTS, ...DRILLS, ...SCREEN_TESTS],
+          ...NATIVE,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: SCREEN_TESTS,
+          exclude: BROWSER_TESTS,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

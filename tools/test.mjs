@@ -4,7 +4,7 @@ process.chdir(ROOT)
 ensureInstalled({ withDevelopment: true })
 const { CHECKS, project, runSuites } = await import('./suites.mjs')
 process.exitCode = await runSuites(findNode(), [
-  { ...CHECKS, unit: project('unit') },
+  { ...CHECKS, unit: project('unit'), screens: project('screens') },
   { database: project('db') },
   { browser: project('browser') },
 ])
