@@ -79,7 +79,7 @@ async function alleBlikken({ db, mandaat }: Context, ids: readonly string[]): Pr
 const VAN_HET_KIND: Inzagebeeld['weggelaten'][number] = {
   reden: 'kind',
   uitleg:
-    'Een kind vanaf 12 jaar kan dit voor zich houden, en een hulpverlener kan het verborgen houden als goede hulp dat vraagt (Jeugdwet art. 7.3.4, 7.3.11 en 7.3.15; BW art. 7:457).',
+    'Een kind vanaf 12 jaar kan dit voor zich houden, en een hulpverlener kan het verborgen houden als goede hulp dat vraagt (Jeugdwet art. 7.3.4 en 7.3.11; BW art. 7:457).',
   waarvan: [
     ...new Set(PERSOONSTABELLEN.filter(({ tabel }) => groepenVanTabel(tabel).length > 0).map(({ kop }) => kop)),
   ],

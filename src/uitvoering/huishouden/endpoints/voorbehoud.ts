@@ -5,7 +5,7 @@ import { Dag, vastleggen } from './wie.ts'
 const voorbehoud = {
   ...vastleggen,
   doel: 'persoon beschermen',
-  grondslag: 'Jeugdwet art. 7.3.4, 7.3.11 en 7.3.15; BW art. 7:457',
+  grondslag: 'Jeugdwet art. 7.3.4 en 7.3.11 lid 3; BW art. 7:457',
   power: ['huishouden:wijzigen', 'eigen-dossier'],
 } as const
 const Groep = Keuze(VOORBEHOUDGROEPEN)

@@ -27,8 +27,9 @@ type Nieuw = {
 }
 
 /**
- * From twelve a child decides as well and may keep things (Jeugdwet 7.3.4, 7.3.11; BW 7:457). Who helps may do so for a
- * younger child too where telling would not be good care, and says why (Jeugdwet 7.3.15, BW 7:465 lid 4; te verifiëren).
+ * Who helps keeps what good care does not tell, at any age, and says why (Jeugdwet 7.3.11 lid 3, read). From twelve a child
+ * decides as well (7.3.4) and may ask so itself: model H6. Te verifiëren: up to 16 who must consent is no `other` (7.3.11
+ * lid 2 onder b, read), so the wish of the child alone may not be enough without lid 3; 7.3.15 and BW 7:457 were not read.
  */
 export function beletselenVoorVoorbehoud(nieuw: Nieuw): Beletsel[] {
   const { leeftijd, grenzen, groepen, grond, reden, voorId, dragers, lopend } = nieuw

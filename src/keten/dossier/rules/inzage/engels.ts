@@ -17,7 +17,7 @@ export const REDENEN_ENGELS: Record<Reden | 'kind', string> = {
   techniek: 'This is a number or key of the system. It says nothing about you.',
   dubbel: 'This is a copy, in a file, of what is in this overview already.',
   anoniem: 'This would join your anonymous answers to your name.',
-  kind: 'A child from 12 can keep this to itself, and who helps can withhold it where good help asks so (Jeugdwet art. 7.3.4, 7.3.11 and 7.3.15; BW art. 7:457).',
+  kind: 'A child from 12 can keep this to itself, and who helps can withhold it where good help asks so (Jeugdwet art. 7.3.4 and 7.3.11; BW art. 7:457).',
 }
 
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
