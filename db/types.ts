@@ -3726,6 +3726,7 @@ export interface RaadUitspraak {
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
   motie_id: string | null;
+  per_fractie: Json | null;
   tegen: number | null;
   uitkomst: string;
   voor: number | null;

@@ -191,4 +191,51 @@ describe('de raad heen en weer in Popolo', () => {
       expect((await lees(wie, document)).status).toBe(403)
     expect((await house.vraag('raadslid', 'GET', '/raad/uitwisseling')).status).toBe(403)
   })
+
+  it('neemt mee hoe elke fractie over een motie stemde, en weigert wat niet optelt', async () => {
+    const [sp, cda] = ['SP', 'CDA'].map((naam) => document.organizations.find(({ name }) => name === naam)!.id)
+    const telling = (ja: number, nee: number) => [
+      { option: 'yes' as const, value: ja },
+      { option: 'no' as const, value: nee },
+    ]
+    const motie = (nee: number) => ({
+      id: 'm',
+      organization_id: 'raad',
+      classification: 'motie',
+      titel: 'Meer buurtsport',
+      date: '2026-10-05',
+      identifiers: [{ identifier: 'M-900', scheme: 'Besluitenlijst' }],
+      creator_ids: [sp],
+      vote_events: [
+        {
+          start_date: '2026-10-05',
+          result: 'pass',
+          counts: telling(22, 6),
+          group_results: [
+            { group_id: sp, counts: telling(22, 0) },
+            { group_id: cda, counts: telling(0, nee) },
+          ],
+        },
+      ],
+    })
+    const bestand = (nee: number) => ({
+      ...document,
+      events: [],
+      voorstellen: [],
+      amendments: [],
+      toezeggingen: [],
+      speeches: [],
+      motions: [motie(nee)],
+    })
+    const fout = await lees('9902-griffie', bestand(5), true)
+    expect([fout.status, fout.body.beletselen[0].code]).toEqual([422, 'stemmen-tellen-niet-op'])
+    expect(fout.body.beletselen[0].veld).toContain('document.motions.0.vote_events.0')
+    expect((await lees('griffie', bestand(6))).status).toBe(201)
+    const terug = (await uit('griffie')).motions.find(({ titel }) => titel === 'Meer buurtsport')!
+    const namen = new Map((await uit('griffie')).organizations.map(({ id, name }) => [id, name]))
+    expect(terug.vote_events[0]!.group_results!.map(({ group_id, counts }) => [namen.get(group_id), counts])).toEqual([
+      ['SP', telling(22, 0)],
+      ['CDA', telling(0, 6)],
+    ])
+  })
 })

@@ -69,8 +69,9 @@ async function neemUitsprakenOver(
   over: { motieId: string } | { amendementId: string },
   uitspraken: readonly Stemronde[],
 ) {
-  for (const { uitkomst, voor, tegen, datum: dag } of uitspraken) {
-    const uitspraak = { uitkomst, datum: datum(dag), voor: voor ?? undefined, tegen: tegen ?? undefined }
+  for (const { uitkomst, voor, tegen, perFractie, datum: dag } of uitspraken) {
+    const stemmen = { voor: voor ?? undefined, tegen: tegen ?? undefined, perFractie: perFractie ?? undefined }
+    const uitspraak = { uitkomst, datum: datum(dag), ...stemmen }
     await insertUitspraak(db, mandaat, over, uitspraak)
   }
 }

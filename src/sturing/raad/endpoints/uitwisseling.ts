@@ -7,8 +7,17 @@ const Bronnen = () => Type.Array(Dicht({ note: Tekst(60) }), { minItems: 1, maxI
 const Naam = () => Tekst(60)
 
 const Tellingen = () => Type.Array(Dicht({ option: Keuze(['yes', 'no'] as const), value: Aantal() }), { maxItems: 2 })
+const Groepen = () => Type.Array(Dicht({ group_id: Naam(), counts: Tellingen() }), { maxItems: 60 })
 const Ronden = () =>
-  Type.Array(Dicht({ start_date: DatumSchema(), result: Keuze(UITSLAGEN), counts: Tellingen() }), { maxItems: 20 })
+  Type.Array(
+    Dicht({
+      start_date: DatumSchema(),
+      result: Keuze(UITSLAGEN),
+      counts: Tellingen(),
+      group_results: Type.Optional(Groepen()),
+    }),
+    { maxItems: 20 },
+  )
 const Herkomst = () => Type.Array(Dicht({ note: Tekst(60) }), { maxItems: 1 })
 
 const Besluit = () =>
@@ -17,7 +26,7 @@ const Besluit = () =>
     start_date: DatumSchema(),
     result: Keuze(['pass', 'fail', 'postponed'] as const),
     counts: Tellingen(),
-    group_results: Type.Optional(Type.Array(Dicht({ group_id: Naam(), counts: Tellingen() }), { maxItems: 60 })),
+    group_results: Type.Optional(Groepen()),
     aanwezig: Type.Optional(Aantal()),
     zetels: Type.Optional(Aantal()),
     bron_stemming: Type.Optional(Tekst(60)),

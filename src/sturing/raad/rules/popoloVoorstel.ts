@@ -3,9 +3,11 @@ import type { Uitkomst } from './invoer.ts'
 import {
   type Amendement,
   type Besluit,
+  type Fractie,
   geteld,
   type Herkomst,
   kan,
+  naarGroepen,
   naarRonden,
   naarTelling,
   type Popolo,
@@ -13,6 +15,7 @@ import {
   UITKOMST,
   UITSLAG,
   type Voorstel,
+  vanGroepen,
   vanRonden,
   verwijzer,
 } from './popoloVorm.ts'
@@ -52,13 +55,7 @@ function naarBesluit(b: Voorstelgegevens['besluiten'][number], idVan: ReadonlyMa
     start_date: b.datum,
     result: UITSLAG[b.uitkomst] as Besluit['result'],
     counts: stemming ? naarTelling(stemming.voor, stemming.tegen) : [],
-    ...kan(
-      'group_results',
-      stemming?.perFractie?.map(({ fractie, voor, tegen }) => ({
-        group_id: idVan.get(fractie)!,
-        counts: naarTelling(voor, tegen),
-      })) ?? null,
-    ),
+    ...(stemming?.perFractie && { group_results: naarGroepen(stemming.perFractie, idVan) }),
     ...kan('aanwezig', stemming?.aanwezig ?? null),
     ...kan('zetels', stemming?.zetels ?? null),
     ...kan('bron_stemming', stemming?.bron ?? null),
@@ -83,7 +80,7 @@ export const naarAmendementen = (
     date: a.datum,
     identifiers: [{ identifier: a.nummer, scheme: 'griffie' }],
     creator_ids: [idVan.get(a.fractie)!],
-    vote_events: naarRonden(a.uitspraken),
+    vote_events: naarRonden(a.uitspraken, idVan),
   }))
 
 export const naarToezeggingen = (toezeggingen: Raadsgegevens['toezeggingen']): Toezegging[] =>
@@ -98,8 +95,6 @@ export const naarToezeggingen = (toezeggingen: Raadsgegevens['toezeggingen']): T
     ...kan('afdoening', t.afdoening && { soort: t.afdoening.soort, date: t.afdoening.datum, stuk: t.afdoening.stuk }),
     sources: naarBron(t.bron),
   }))
-
-type Fractie = (id: string | undefined, veld: string) => string
 
 export function vanVoorstellen(document: Popolo, fractie: Fractie, beletselen: Beletsel[]): Voorstelgegevens[] {
   const vergadering = verwijzer(document.events, beletselen)
@@ -134,11 +129,7 @@ function vanBesluit(
   plek: string,
 ): Omit<Voorstelgegevens['besluiten'][number], 'vergadering'> {
   const [voor, tegen] = [geteld(b.counts, 'yes'), geteld(b.counts, 'no')]
-  const perFractie = b.group_results?.map(({ group_id, counts }, i) => ({
-    fractie: fractie(group_id, `${plek}.group_results.${i}.group_id`),
-    voor: geteld(counts, 'yes') ?? 0,
-    tegen: geteld(counts, 'no') ?? 0,
-  }))
+  const perFractie = b.group_results && vanGroepen(b.group_results, fractie, plek)
   return {
     uitkomst: UITKOMST[b.result] as Uitkomst,
     datum: b.start_date,
@@ -177,7 +168,7 @@ export function vanAmendementen(
     tekst: a.text,
     fractie: fractie(a.creator_ids[0], `amendments.${n}.creator_ids.0`),
     datum: a.date,
-    uitspraken: vanRonden(a.vote_events),
+    uitspraken: vanRonden(a.vote_events, fractie, `amendments.${n}`),
   }))
 }
 

@@ -1,11 +1,14 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
 import type { BehandelingInvoer, Sectiesoort } from './invoer.ts'
+import type { Fractiestem } from './stemming.ts'
 import type { Stemronde, Uitspraaksoort } from './uitspraak.ts'
 
 export const UITSLAGEN = ['pass', 'fail', 'postponed', 'withdrawn'] as const
 export type Uitslag = (typeof UITSLAGEN)[number]
 export type Telling = { option: 'yes' | 'no'; value: number }
-export type Ronde = { start_date: string; result: Uitslag; counts: Telling[] }
+/** How each party voted; `group_id` is an organisation. */
+export type Groepen = { group_id: string; counts: Telling[] }[]
+export type Ronde = { start_date: string; result: Uitslag; counts: Telling[]; group_results?: Groepen }
 
 export type Herkomst = { note: string }
 
@@ -73,7 +76,7 @@ export type Besluit = {
   start_date: string
   result: 'pass' | 'fail' | 'postponed'
   counts: Telling[]
-  group_results?: { group_id: string; counts: Telling[] }[]
+  group_results?: Groepen
   aanwezig?: number
   zetels?: number
   bron_stemming?: string
@@ -128,19 +131,34 @@ export const naarTelling = (voor: number, tegen: number): Telling[] => [
 export const geteld = (counts: readonly Telling[], kant: Telling['option']): number | null =>
   counts.find(({ option }) => option === kant)?.value ?? null
 
-export const naarRonden = (ronden: readonly Stemronde[]): Ronde[] =>
-  ronden.map(({ uitkomst, datum, voor, tegen }) => ({
+export const naarGroepen = (perFractie: readonly Fractiestem[], idVan: ReadonlyMap<string, string>): Groepen =>
+  perFractie.map(({ fractie, voor, tegen }) => ({ group_id: idVan.get(fractie)!, counts: naarTelling(voor, tegen) }))
+
+/** Gives the name of a party; what points at nothing is told at its row. */
+export type Fractie = (id: string | undefined, veld: string) => string
+
+export const vanGroepen = (groepen: Groepen, fractie: Fractie, plek: string): Fractiestem[] =>
+  groepen.map(({ group_id, counts }, i) => ({
+    fractie: fractie(group_id, `${plek}.group_results.${i}.group_id`),
+    voor: geteld(counts, 'yes') ?? 0,
+    tegen: geteld(counts, 'no') ?? 0,
+  }))
+
+export const naarRonden = (ronden: readonly Stemronde[], idVan: ReadonlyMap<string, string>): Ronde[] =>
+  ronden.map(({ uitkomst, datum, voor, tegen, perFractie }) => ({
     start_date: datum,
     result: UITSLAG[uitkomst],
     counts: voor === null || tegen === null ? [] : naarTelling(voor, tegen),
+    ...(perFractie && { group_results: naarGroepen(perFractie, idVan) }),
   }))
 
-export const vanRonden = (ronden: readonly Ronde[]): Stemronde[] =>
-  ronden.map(({ start_date, result, counts }) => ({
+export const vanRonden = (ronden: readonly Ronde[], fractie: Fractie, plek: string): Stemronde[] =>
+  ronden.map(({ start_date, result, counts, group_results }, i) => ({
     uitkomst: UITKOMST[result],
     datum: start_date,
     voor: geteld(counts, 'yes'),
     tegen: geteld(counts, 'no'),
+    ...(group_results && { perFractie: vanGroepen(group_results, fractie, `${plek}.vote_events.${i}`) }),
   }))
 
 /** Finds the place of an id in a list; what points at nothing is told at its row. */

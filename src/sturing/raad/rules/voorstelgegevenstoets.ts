@@ -106,8 +106,9 @@ export function overUitspraken(
 ): Beletsel[] {
   let stand: Motiestand = 'ingediend'
   let beslotenOp: Datum | null = null
-  return ding.uitspraken.flatMap(({ uitkomst, datum, voor, tegen }, i) => {
-    const uitspraak = { uitkomst, datum: datum as Datum, voor: voor ?? undefined, tegen: tegen ?? undefined }
+  return ding.uitspraken.flatMap(({ uitkomst, datum, voor, tegen, perFractie }, i) => {
+    const stemmen = { voor: voor ?? undefined, tegen: tegen ?? undefined, perFractie: perFractie ?? undefined }
+    const uitspraak = { uitkomst, datum: datum as Datum, ...stemmen }
     const fout = beletselenVoorUitspraak(uitspraak, { op: ding.datum as Datum, stand, beslotenOp }, vandaag)
     stand = uitkomst
     beslotenOp = datum as Datum

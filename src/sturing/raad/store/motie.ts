@@ -98,13 +98,14 @@ export async function insertUitspraak(
   db: Db,
   { gemeente, actor }: Mandaat,
   over: { motieId: string } | { amendementId: string },
-  { uitkomst, datum, voor, tegen }: Uitspraak,
+  { uitkomst, datum, voor, tegen, perFractie }: Uitspraak,
 ): Promise<string> {
   const rows = await rowsOf<{ id: string }>(
     db,
-    sql`insert into raad.uitspraak (gemeente, motie_id, amendement_id, uitkomst, datum, voor, tegen, door)
+    sql`insert into raad.uitspraak (gemeente, motie_id, amendement_id, uitkomst, datum, voor, tegen, per_fractie, door)
       values (${gemeente}, ${'motieId' in over ? over.motieId : null}, ${'amendementId' in over ? over.amendementId : null},
-        ${uitkomst}, ${datum}::date, ${voor ?? null}, ${tegen ?? null}, ${actor.id}) returning id`,
+        ${uitkomst}, ${datum}::date, ${voor ?? null}, ${tegen ?? null},
+        ${perFractie ? JSON.stringify(perFractie) : null}::jsonb, ${actor.id}) returning id`,
   )
   return rows[0]!.id
 }

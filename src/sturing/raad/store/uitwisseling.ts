@@ -23,7 +23,7 @@ export async function readRaadsgegevens(db: Db, { gemeente }: Mandaat): Promise<
             where n.gemeente = m.gemeente and n.motie_id = m.id),
           'indieners', coalesce((select json_agg(f.naam order by f.naam) from raad.motiefractie x join raad.fractie f on f.gemeente = x.gemeente and f.id = x.fractie_id
             where x.gemeente = m.gemeente and x.motie_id = m.id), '[]'),
-          'uitspraken', coalesce((select json_agg(json_build_object('uitkomst', u.uitkomst, 'datum', u.datum, 'voor', u.voor, 'tegen', u.tegen) order by u.datum)
+          'uitspraken', coalesce((select json_agg(json_build_object('uitkomst', u.uitkomst, 'datum', u.datum, 'voor', u.voor, 'tegen', u.tegen, 'perFractie', u.per_fractie) order by u.datum)
             from raad.uitspraak u where u.gemeente = m.gemeente and u.motie_id = m.id),
             case when m.uitkomst is null then '[]' else json_build_array(json_build_object('uitkomst', m.uitkomst, 'datum', m.datum, 'voor', null, 'tegen', null)) end))
           order by m.plek)
@@ -44,7 +44,7 @@ export async function readRaadsgegevens(db: Db, { gemeente }: Mandaat): Promise<
             join vergadering g on g.id = b.vergadering_id where r.gemeente = v.gemeente and r.voorstel_id = v.id), '[]')) order by v.plek)
         from voorstel v), '[]') voorstellen,
       coalesce((select json_agg(json_build_object('voorstel', v.plek, 'nummer', a.nummer, 'titel', a.titel, 'tekst', a.tekst, 'fractie', f.naam, 'datum', a.datum,
-          'uitspraken', coalesce((select json_agg(json_build_object('uitkomst', u.uitkomst, 'datum', u.datum, 'voor', u.voor, 'tegen', u.tegen) order by u.datum)
+          'uitspraken', coalesce((select json_agg(json_build_object('uitkomst', u.uitkomst, 'datum', u.datum, 'voor', u.voor, 'tegen', u.tegen, 'perFractie', u.per_fractie) order by u.datum)
             from raad.uitspraak u where u.gemeente = a.gemeente and u.amendement_id = a.id), '[]')) order by v.plek, a.nummer)
         from raad.amendement a join voorstel v on v.id = a.voorstel_id
         join raad.fractie f on f.gemeente = a.gemeente and f.id = a.fractie_id where a.gemeente = ${gemeente}), '[]') amendementen,
