@@ -96,5 +96,35 @@ describe('de werkvoorraad, zoals een teamleider haar gebruikt', () => {
     await inOrde()
   })
 
+  it('met de duim kiest zij alles in beeld, geeft het weg, en leest wat niet kon', async () => {
+    const telefoon = await huis.login(SUBS.teamleider, { hasTouch: true, viewport: { width: 390, height: 844 } })
+    const { page } = telefoon
+    try {
+      await telefoon.ga('/werkvoorraad?weergave=team&onderdeel=onderzoek')
+      const aantal = await page.locator('tr[data-rij]').count()
+      expect(aantal).toBeGreaterThan(1)
+      const alles = page.getByRole('checkbox', { name: 'Kies alle rijen' })
+      const vak = (await page.locator('.sh-kiesalles').boundingBox())!
+      expect(vak.height).toBeGreaterThanOrEqual(44)
+      await page.locator('.sh-kiesalles').tap()
+      await page.getByText(`${aantal} gekozen`).waitFor()
+      expect(await alles.isChecked()).toBe(true)
+      await page.locator('tr[data-rij]').first().getByRole('checkbox').tap()
+      await page.getByText(`${aantal - 1} gekozen`).waitFor()
+      expect(await alles.evaluate((vinkje: HTMLInputElement) => vinkje.indeterminate)).toBe(true)
+      expect(await overtredingen(page)).toEqual([])
+      await knop(page, 'Wijs toe').tap()
+      const venster = page.getByRole('dialog')
+      await kies(venster, 'Aan wie', 'Wendy Postma')
+      expect(await breedte(page)).toBe(390)
+      await knop(venster, 'Wijs toe').tap()
+      await page.getByText(new RegExp(`^\\d+ van ${aantal - 1} toegewezen$`)).waitFor()
+      await knop(page, 'Sluiten').tap()
+      expect(telefoon.consolefouten()).toEqual([])
+    } finally {
+      await telefoon.sluit()
+    }
+  })
+
   it('het huis schreef onderweg geen fout in zijn log', () => expect(huis.fouten).toEqual([]))
 })

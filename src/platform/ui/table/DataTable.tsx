@@ -4,6 +4,7 @@ import { EmptyState } from '../EmptyState.tsx'
 import { useTeksten } from '../TaalProvider.tsx'
 import { uiTeksten } from '../teksten.ts'
 import { BulkBar } from './BulkBar.tsx'
+import { ChooseAllCards } from './ChooseAll.tsx'
 import {
   type BulkAction,
   type Column,
@@ -73,6 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     shown.filter((row) => !props.rowKind?.(row)),
     rowKey,
   )
+  const choose = props.bulk && { all: selection.all, some: selection.rows.length > 0, toggle: selection.toggleAll }
   const isCards = props.phone !== 'scroll'
   const tableClasses = ['utrecht-table', isCards ? 'sh-kaarttabel' : 'sh-schuiftabel', props.dense && 'sh-tabel--dicht']
 
@@ -96,6 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {isCards && rows.length > 1 ? (
             <SortChoice columns={columns} sort={sort} orderText={props.orderText} onSort={onSort} />
           ) : null}
+          {isCards && choose && rows.length > 0 ? <ChooseAllCards choose={choose} /> : null}
           <FilterChips chips={props.chips ?? []} />
           <div className="sh-werkbalk__eind">
             <span className="sh-bij" role="status">
@@ -131,9 +134,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               groups={props.groups}
               sort={sort}
               onSort={(key) => onSort(nextSort(sort, key))}
-              choose={
-                props.bulk && { all: selection.all, some: selection.rows.length > 0, toggle: selection.toggleAll }
-              }
+              choose={choose}
             />
             <tbody className="utrecht-table__body" onKeyDown={handleRowKeys}>
               {shown.map((row) => (

@@ -1,6 +1,5 @@
 import { Icon } from '../Icon.tsx'
-import { useTeksten } from '../TaalProvider.tsx'
-import { uiTeksten } from '../teksten.ts'
+import { type Choose, ChooseAll } from './ChooseAll.tsx'
 import type { Column, ColumnGroup, Sort } from './columns.ts'
 
 type TableHeadProps<Row> = {
@@ -8,11 +7,10 @@ type TableHeadProps<Row> = {
   groups?: readonly ColumnGroup[]
   sort: Sort | undefined
   onSort: (key: string) => void
-  choose?: { all: boolean; some: boolean; toggle: () => void }
+  choose?: Choose
 }
 
 export function TableHead<Row>({ columns, groups, sort, onSort, choose }: TableHeadProps<Row>) {
-  const t = useTeksten(uiTeksten)
   return (
     <thead className="utrecht-table__header">
       {groups ? (
@@ -37,15 +35,7 @@ export function TableHead<Row>({ columns, groups, sort, onSort, choose }: TableH
       <tr>
         {choose ? (
           <th scope="col" className="sh-kies">
-            <input
-              type="checkbox"
-              aria-label={t.kiesAlles}
-              checked={choose.all}
-              ref={(box) => {
-                if (box) box.indeterminate = choose.some && !choose.all
-              }}
-              onChange={choose.toggle}
-            />
+            <ChooseAll choose={choose} />
           </th>
         ) : null}
         {columns.map((column) => (
