@@ -254,7 +254,7 @@ describe('een controller verschuift geld en het stuk loopt mee', () => {
     await als(SUBS.controller, async ({ page, ga }) => {
       await ga(wijziging)
       await page.getByText(reden).waitFor()
-      await page.getByText(/^het college, 10 november 2026, vastgelegd door Jeroen Timmermans$/).waitFor()
+      await page.getByText(/10 november 2026, vastgelegd door .*Timmermans/).waitFor()
       expect(await knop(page, 'Trek in').count()).toBe(0)
     })
     await als(SUBS.programmamanager, async (persoon) => {

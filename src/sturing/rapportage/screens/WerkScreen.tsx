@@ -62,6 +62,7 @@ function Lijst({ data }: { data: Werk }) {
     {
       key: 'uiterlijk',
       header: t.uiterlijk,
+      labelOnPhone: true,
       render: (rij) =>
         rij.uiterlijk === null ? (
           t.zonderDag
@@ -78,6 +79,7 @@ function Lijst({ data }: { data: Werk }) {
     {
       key: 'sinds',
       header: t.sinds,
+      labelOnPhone: true,
       render: (rij) => (rij.sinds === null ? '–' : <DateText date={rij.sinds} style="kort" />),
       sortValue: (rij) => rij.sinds,
       csv: (rij) => rij.sinds ?? '',
