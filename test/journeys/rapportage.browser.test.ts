@@ -264,7 +264,7 @@ describe('een controller verschuift geld en het stuk loopt mee', () => {
       await persoon.ga(`/rapportages/${burap}`)
       expect(await rij(persoon, 'Sociale Basis').innerText()).toContain('€\u00a0130.000')
       await persoon.ga('/rapportages')
-      await persoon.page.getByRole('heading', { level: 1, name: /Rapportages/ }).waitFor()
+      await persoon.page.getByRole('heading', { level: 1, name: /geen cijfer hoeft te worden hersteld/ }).waitFor()
       expect(await persoon.page.getByText(/te rectificeren/).count()).toBe(0)
     })
   })
