@@ -4,7 +4,8 @@ create table dossier.wacht_op_start (
   gemeente char(4) not null,
   id uuid not null,
   onderdeel text not null check (onderdeel in ('levering', 'doorgeleiding')),
-  door uuid not null,
+  -- Nobody for a hand-over that came from an earlier system: then it waits with the team alone.
+  door uuid,
   team_id uuid,
   huishouden_id uuid,
   tot date,
