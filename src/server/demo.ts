@@ -45,6 +45,10 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
       steden.filter((stad) => missing.includes(stad.gemeente)),
       say,
     )
+    // Of what was just loaded nothing is known yet, and what follows asks for it row by row.
+    say('  tellen wat er staat')
+    await house.database.gate('select platform.ververs_statistiek()')
+    say('  verloop van huishoudens, schulden, pgb en verzoeken')
     const { laadPgbBesteding } = await import('../../test/voorbeeldstad/laden/pgb.ts')
     for (const stad of steden.filter((een) => missing.includes(een.gemeente)))
       await inDemo(house, stad.gemeente, (context) => laadPgbBesteding(context, stad.voorziening.pgbs))
@@ -60,7 +64,6 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     for (const gemeente of missing) await inDemo(house, gemeente, laadPartners)
     const { laadWeergaven } = await import('../../test/voorbeeldstad/laden/weergaven.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadWeergaven)
-    await house.database.gate('select platform.ververs_statistiek()')
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)
   }
   const zonderSturing: string[] = []
