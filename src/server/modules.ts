@@ -17,7 +17,11 @@ import {
   instellingsoorten as declaratieInstellingen,
   beletselTeksten as declaratieTeksten,
 } from '#keten/declaratie/index.ts'
-import { reactions as declaratieReacties, taken as declaratieTaken } from '#keten/declaratie/reactions.ts'
+import {
+  effecten as declaratieEffecten,
+  reactions as declaratieReacties,
+  taken as declaratieTaken,
+} from '#keten/declaratie/reactions.ts'
 import { routes as declaratie } from '#keten/declaratie/routes.ts'
 import { instellingsoorten as dossierInstellingen, beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
 import { effecten as dossierEffecten } from '#keten/dossier/reactions.ts'
@@ -156,7 +160,14 @@ export const instellingen = {
     ...dossierInstellingen,
     ...begrotingInstellingen,
   ],
-  effecten: [...huishoudenEffecten, ...toegangEffecten, ...planEffecten, ...berichtenEffecten, ...dossierEffecten],
+  effecten: [
+    ...huishoudenEffecten,
+    ...toegangEffecten,
+    ...planEffecten,
+    ...berichtenEffecten,
+    ...declaratieEffecten,
+    ...dossierEffecten,
+  ],
 }
 
 /** Tasks of every night, once per municipality. */

@@ -281,6 +281,43 @@ describe('de limiet', () => {
     expect((await house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})).status).toBe(201)
   })
 
+  it('een ander bedrag toont vooraf voor welke declaraties het telt, zonder naam, en legt niets vast', async () => {
+    const vooraf = async (sleutel: string, waarde: number, als = 'beheerder') =>
+      (
+        await house.vraag(als, 'POST', '/inrichting/instellingen/effecten', {
+          soort: 'declaratie',
+          sleutel,
+          waarde,
+          begin: '2026-11-10',
+          bron: 'Mandaatregeling',
+          geverifieerd: true,
+        })
+      ).body.effecten?.[0]
+    // OP is approved by a person and not released yet; GROOT waits for a person, whatever the house may do by itself.
+    expect(await vooraf('vier-ogen-vanaf', 100_000)).toMatchObject({ bekeken: 1, anders: 0 })
+    expect(await vooraf('vier-ogen-vanaf', 100_001)).toMatchObject({
+      bekeken: 1,
+      anders: 1,
+      slechter: 0,
+      voorbeelden: [{ wat: { nl: expect.stringContaining('05-2026') }, straks: { nl: 'ook wie goedkeurde' } }],
+    })
+    expect(await vooraf('automatisch-tot', 900_000)).toMatchObject({ bekeken: 0, anders: 0 })
+    const parkeer = (op: string | null) =>
+      house.owner.query(
+        `update declaratie.declaratieregel set geparkeerd_op = $1 where besluit is null and declaratie_id = (select id from declaratie.declaratie where nummer = 'GROOT')`,
+        [op],
+      )
+    await parkeer('2026-11-10')
+    expect(await vooraf('automatisch-tot', 125_000)).toMatchObject({ bekeken: 1, anders: 1, slechter: 1 })
+    expect(await vooraf('automatisch-tot', 124_999)).toMatchObject({ bekeken: 1, anders: 0 })
+    expect(await vooraf('automatisch-tot', 125_000, '9902-beheerder')).toMatchObject({ bekeken: 0 })
+    expect(await vooraf('automatisch-tot', 125_000, 'budgethouder')).toBeUndefined()
+    await parkeer(null)
+    expect(await een(house, `select count(*)::int n from inrichting.instelling where soort = 'declaratie'`)).toEqual({
+      n: 0,
+    })
+  })
+
   it('onder het ingestelde bedrag gaat het vanzelf, behalve als het gebruik ver voorloopt', async () => {
     await stel(house, 'declaratie', 'automatisch-tot', 70_000)
     await stuur(house, declaratie([{ ref: 'L4', nummer, maand: '2026-06' }], { nummer: 'VANZELF', maand: '2026-06' }))

@@ -110,7 +110,43 @@ describe('pgb', () => {
         bron: 'werkafspraak',
         geverifieerd: true,
       })
-    expect((await grens({ onder: 50, boven: 110, maanden: 1 })).status).toBe(201)
+    const vooraf = (waarde: object, als = 'beheerder', begin = '2026-11-01') =>
+      house.vraag(als, 'POST', '/inrichting/instellingen/effecten', {
+        soort: 'pgb',
+        sleutel: 'signaalgrenzen',
+        waarde,
+        begin,
+        bron: 'werkafspraak',
+        geverifieerd: true,
+      })
+    const eenMaand = { onder: 50, boven: 110, maanden: 1 }
+    const { effecten } = (await vooraf(eenMaand)).body
+    expect(effecten).toMatchObject([
+      {
+        kamer: 'declaratie',
+        bekeken: 1,
+        anders: 1,
+        slechter: 1,
+        voorbeelden: [{ nu: { nl: 'geen signaal' }, straks: { nl: 'overbesteding' }, slechter: true }],
+      },
+    ])
+    expect(effecten[0].voorbeelden[0].wat.nl).toContain('450%')
+    expect(JSON.stringify(effecten)).not.toMatch(new RegExp(`Piet|[Bb]eschikking|${persoonId}`))
+    expect((await vooraf({ onder: 50, boven: 500, maanden: 1 })).body.effecten[0]).toMatchObject({
+      bekeken: 1,
+      anders: 0,
+    })
+    expect((await vooraf(eenMaand, 'consulent')).status).toBe(403)
+    expect((await vooraf(eenMaand, '9902-beheerder')).body.effecten[0]).toMatchObject({ bekeken: 0, anders: 0 })
+    expect((await vooraf({ onder: 50, boven: 90, maanden: 1 })).status).toBe(422)
+    expect(await inWerk('consulent')).toEqual([])
+    expect((await grens(eenMaand)).status).toBe(201)
+    expect(
+      (await vooraf({ onder: 50, boven: 500, maanden: 1 }, 'beheerder', '2026-11-20')).body.effecten[0],
+    ).toMatchObject({
+      anders: 1,
+      slechter: 0,
+    })
     expect((await lees([regel('S3', '1')])).status).toBe(201)
     expect(await inWerk('consulent')).toEqual([['pgb-overbesteding', '450%', persoonId]])
     expect(await inWerk('budgethouder')).toEqual([])

@@ -6,6 +6,8 @@ import { boekVoorschot } from './commands/boek.ts'
 import { volgPgb } from './commands/volgPgb.ts'
 import { listGeparkeerd } from './store/declaratie.ts'
 
+export { effecten } from './commands/instellingWijzigt.ts'
+
 export const reactions: Reaction[] = [
   reaction('declaratie', declaratieberichtGelezen, neemDeclaratieIn),
   reaction('declaratie', voorschotBetaald, boekVoorschot),

@@ -51,6 +51,8 @@ const NieuweInstelling = {
   toelichting: Type.Optional(Tekst(1000)),
 }
 
+const Uitkomst = Type.Union([Type.String(), Tweetaal])
+
 export const bekijkEffect = endpoint({
   id: 'inrichting.bekijkEffect',
   method: 'POST',
@@ -68,7 +70,7 @@ export const bekijkEffect = endpoint({
         slechter: Type.Integer(),
         gevolg: Type.Optional(Tweetaal),
         voorbeelden: Type.Array(
-          Type.Object({ wat: Tweetaal, nu: Type.String(), straks: Type.String(), slechter: Type.Boolean() }),
+          Type.Object({ wat: Tweetaal, nu: Uitkomst, straks: Uitkomst, slechter: Type.Boolean() }),
         ),
       }),
     ),

@@ -107,7 +107,10 @@ export function beletselenVoorInstelling(
 }
 
 /** What an open thing gets when the setting is fixed; without a name, because who administers may know no person. */
-export type Voorbeeld = { wat: Tweetalig; nu: string; straks: string; slechter: boolean }
+export type Voorbeeld = { wat: Tweetalig; nu: Uitkomst; straks: Uitkomst; slechter: boolean }
+
+/** A day, an amount as it is written, or words. */
+export type Uitkomst = string | Tweetalig
 
 export type Effect = {
   /** What was looked at: 'lopende klokken'. */

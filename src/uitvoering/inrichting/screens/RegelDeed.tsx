@@ -30,6 +30,7 @@ import type { Regel } from './waarde.tsx'
 
 type Invoer = InputOf<typeof stelInstellingVast>
 type Effect = OutputOf<typeof bekijkEffect>['effecten'][number]
+type Uitkomst = Effect['voorbeelden'][number]['nu']
 const EENHEDEN = ['dagen', 'weken', 'maanden', 'werkdagen'] as const
 
 /** First the value, then what it would do, then fixing it: the deed is one button, and only after one has seen. */
@@ -129,7 +130,7 @@ function Vooruitblik({ effect }: { effect: Effect }) {
   const { taal } = useTaal()
   const datum = useDateFormat()
   const wat = effect.wat[taal]
-  const dagOfWoord = (een: string) => (isDatum(een) ? datum(een, 'kort') : een)
+  const dagOfWoord = (een: Uitkomst) => (typeof een !== 'string' ? een[taal] : isDatum(een) ? datum(een, 'kort') : een)
   return (
     <>
       <Notice
@@ -170,7 +171,7 @@ function Vooruitblik({ effect }: { effect: Effect }) {
                   </td>
                   <td className="utrecht-table__cell" data-label={t.straks}>
                     {dagOfWoord(een.straks)}{' '}
-                    {een.slechter ? <StatusBadge kind="te-laat">{t.teLaat}</StatusBadge> : null}
+                    {een.slechter && !effect.gevolg ? <StatusBadge kind="te-laat">{t.teLaat}</StatusBadge> : null}
                   </td>
                 </tr>
               ))}
