@@ -24,7 +24,11 @@ import {
 } from '#keten/declaratie/reactions.ts'
 import { routes as declaratie } from '#keten/declaratie/routes.ts'
 import { instellingsoorten as dossierInstellingen, beletselTeksten as dossierTeksten } from '#keten/dossier/index.ts'
-import { effecten as dossierEffecten } from '#keten/dossier/reactions.ts'
+import {
+  effecten as dossierEffecten,
+  reactions as dossierReacties,
+  taken as dossierTaken,
+} from '#keten/dossier/reactions.ts'
 import { routes as dossier } from '#keten/dossier/routes.ts'
 import {
   instellingsoorten as voorzieningInstellingen,
@@ -119,6 +123,7 @@ export const reactions: Reaction[] = [
   ...berichtenReacties,
   ...declaratieReacties,
   ...correspondentieReacties,
+  ...dossierReacties,
   ...monitorReacties,
   ...begrotingReacties,
   ...raadReacties,
@@ -192,5 +197,6 @@ export const taken: Record<string, Taak> = {
   ...berichtenTaken,
   ...declaratieTaken,
   ...correspondentieTaken,
+  ...dossierTaken,
   ...monitorTaken,
 }

@@ -23,6 +23,7 @@ export {
   findDwangsomregel,
   findTermijnregelOp,
   findUiterlijk,
+  findUiterlijkOnder,
   listGelijkgesteldeDagen,
 } from './commands/termijnregel.ts'
 export type { Hulpvraag } from './store/hulpvragen.ts'

@@ -1,10 +1,9 @@
 import type { Context } from '#platform/command.ts'
 import type { Effect, Voorstel } from '#uitvoering/inrichting/index.ts'
 import type { Effectfunctie } from '#uitvoering/inrichting/reads.ts'
-import { findTermijnregelOp, findUiterlijk, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
+import { findUiterlijk, findUiterlijkOnder } from '#uitvoering/toegang/reads.ts'
 import type { Datum } from '#values/datum.ts'
 import { bevat } from '#values/periode.ts'
-import { berekenTermijn, type TermijnRegel } from '#values/termijn.ts'
 import type { Soort } from '../rules/soorten.ts'
 import { codeVanAntwoord } from '../rules/toestand.ts'
 import { markUiterlijk, selectOnbeantwoord } from '../store/antwoorddag.ts'
@@ -48,16 +47,7 @@ async function vergelijk(context: Context, voorstel: Voorstel): Promise<Effect> 
   const bekend = new Map<string, Datum | undefined>()
   const onder = async (code: string, start: Datum): Promise<Datum | undefined> => {
     const sleutel = `${code}|${start}`
-    if (!bekend.has(sleutel)) {
-      const regel = await findTermijnregelOp(db, mandaat, code, start)
-      const feestdagen = await listGelijkgesteldeDagen(db, mandaat, start)
-      const straks = regel && { ...regel, ...(isTermijn ? (voorstel.waarde as Partial<TermijnRegel>) : {}) }
-      const dagen = isTermijn ? feestdagen : [...feestdagen, voorstel.sleutel as Datum]
-      bekend.set(
-        sleutel,
-        straks && berekenTermijn({ regel: straks, start, vandaag: start, feestdagen: dagen }).uiterlijk,
-      )
-    }
+    if (!bekend.has(sleutel)) bekend.set(sleutel, await findUiterlijkOnder(db, mandaat, voorstel, code, start))
     return bekend.get(sleutel)
   }
   let anders = 0

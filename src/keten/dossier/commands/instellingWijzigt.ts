@@ -7,11 +7,14 @@ import type { Bewaarsoort } from '../rules/bewaren.ts'
 import { telWachtenden } from '../store/instellingEffect.ts'
 import { selectVervallen } from '../store/vernietiging.ts'
 import { getTermijnen } from './vernietiging.ts'
+import { effectOpVerzoektermijn } from './verzoektermijn.ts'
 
-/** Whom another norm for waiting finds too long on the way, and which files another term puts on the list to destroy. */
+/** Whom another norm finds too long on the way, which files another term puts on the list to destroy, and which requests get another day. */
 export const effecten: readonly Effectfunctie[] = [
   { soort: 'wachttijd', kamer: 'dossier', bereken: metNorm },
   { soort: 'bewaartermijn', kamer: 'dossier', bereken: metTermijn },
+  { soort: 'termijn', kamer: 'dossier', bereken: effectOpVerzoektermijn },
+  { soort: 'feestdag', kamer: 'dossier', bereken: effectOpVerzoektermijn },
 ]
 
 async function metNorm({ db, mandaat, vandaag }: Context, { sleutel, waarde, periode }: Voorstel): Promise<Effect> {

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Voorstel } from '#uitvoering/inrichting/index.ts'
 import { findInstelling, listInstellingen } from '#uitvoering/inrichting/reads.ts'
 import type { Datum } from '#values/datum.ts'
 import { type DwangsomStap, findDwangsomRegeling } from '#values/dwangsom.ts'
@@ -34,6 +35,22 @@ export async function findUiterlijk(db: Db, mandaat: Mandaat, code: string, star
   const regel = await findTermijnregelOp(db, mandaat, code, start)
   if (!regel) return undefined
   const feestdagen = await listGelijkgesteldeDagen(db, mandaat, start)
+  return berekenTermijn({ regel, start, vandaag: start, feestdagen }).uiterlijk
+}
+
+/** The same under a setting that is not fixed yet: another term, or a day put on a par with a holiday. */
+export async function findUiterlijkOnder(
+  db: Db,
+  mandaat: Mandaat,
+  { soort, sleutel, waarde }: Pick<Voorstel, 'soort' | 'sleutel' | 'waarde'>,
+  code: string,
+  start: Datum,
+): Promise<Datum | undefined> {
+  const nu = await findTermijnregelOp(db, mandaat, code, start)
+  if (!nu) return undefined
+  const regel = soort === 'termijn' ? { ...nu, ...(waarde as Partial<TermijnRegel>) } : nu
+  const dagen = await listGelijkgesteldeDagen(db, mandaat, start)
+  const feestdagen = soort === 'feestdag' ? [...dagen, sleutel as Datum] : dagen
   return berekenTermijn({ regel, start, vandaag: start, feestdagen }).uiterlijk
 }
 
