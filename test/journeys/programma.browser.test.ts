@@ -61,9 +61,9 @@ it('een programmamanager bouwt een klein programma van niets tot een ingediend r
       await knop(dialoog, 'Bewaren').click()
     })
   await inDialoog(page, knop(page, 'Afhankelijkheid toevoegen'), async (dialoog) => {
-    await kies(dialoog, 'Maatregel of project', 'Loket bouwen')
-    await dialoog.getByRole('radio', { name: 'heeft de andere nodig' }).check()
-    await kies(dialoog, 'De andere maatregel of het andere project', 'Medewerkers scholen')
+    await kies(dialoog, 'Onderdeel, maatregel of project', 'Loket bouwen')
+    await dialoog.getByRole('radio', { name: 'heeft het andere nodig' }).check()
+    await kies(dialoog, 'Het andere', 'Medewerkers scholen')
     await veld(dialoog, 'Waarvoor').fill('Het loket heeft geschoolde mensen nodig.')
     await knop(dialoog, 'Afhankelijkheid toevoegen').click()
   })
@@ -72,6 +72,8 @@ it('een programmamanager bouwt een klein programma van niets tot een ingediend r
 
   await page.getByRole('link', { name: 'het programma' }).click()
   await rust()
+  await page.getByRole('heading', { name: 'Wat wacht op wat: 1' }).waitFor()
+  await page.getByRole('img', { name: 'Loket bouwen wacht op Medewerkers scholen.' }).waitFor()
   await inDialoog(page, knop(page, 'Rapport beginnen'), async (dialoog) => {
     await kies(dialoog, 'Project', '1. Loket bouwen')
     await veld(dialoog, 'Reeks').fill('Kwartaalrapportage')

@@ -165,6 +165,7 @@ export async function laadBusinesscases(context: Context): Promise<void> {
   // Reckoned before the papers of this year were written, or they could not show it.
   const toen = { ...context, vandaag: eersteVanMaand(plusMaanden(context.vandaag, -8)) }
   const prijzen = await listPrijskengetallen(toen)
+  const maatregelen = new Map<string, string>()
   for (const [i, lijn] of LIJNEN.entries()) {
     const [code, honderdsten] = lijn.regel
     const regel = regels.find((r) => r.code === kn25Regelcode(code))
@@ -183,6 +184,7 @@ export async function laadBusinesscases(context: Context): Promise<void> {
       geraamd: lijn.kosten[1] * DUIZEND * (lijn.kosten[4] - lijn.kosten[3] + 1),
       regels: regel ? [{ regelId: regel.id, honderdsten }] : [],
     })
+    maatregelen.set(lijn.naam, maatregelId)
     await doCommand(koppelIndicator, context, {
       maatregelId,
       code: lijn.soort === 'minder-gebruik' ? 'monitor.clienten' : 'monitor.kosten',
@@ -211,6 +213,31 @@ export async function laadBusinesscases(context: Context): Promise<void> {
       }
     }
   }
+  await verbindLijnen(context, programmaId, maatregelen, clusters.get('PO')!)
+}
+
+/** Examples of what the lines need of each other: a measure that began too early, and a cluster that waits for a measure. */
+async function verbindLijnen(
+  context: Context,
+  programmaId: string,
+  maatregelen: ReadonlyMap<string, string>,
+  clusterId: string,
+): Promise<void> {
+  const naarId = maatregelen.get('Community building')!
+  const naar = { programmaId, aard: 'heeft-nodig', naarSoort: 'maatregel', naarId } as const
+  await doCommand(koppelAfhankelijkheid, context, {
+    ...naar,
+    vanSoort: 'maatregel',
+    vanId: maatregelen.get('Indicatievrije dagbesteding')!,
+    toelichting: 'Zonder groep in de wijk is er geen plek zonder indicatie (voorbeeld).',
+  })
+  await doCommand(koppelAfhankelijkheid, context, {
+    ...naar,
+    vanSoort: 'onderdeel',
+    vanId: clusterId,
+    uiterlijk: '2027-12-31',
+    toelichting: 'Lichte hulp sluit aan op wat buurten zelf doen (voorbeeld).',
+  })
 }
 
 const WIE = { eigenaar: 'Programmamanager', portefeuillehouder: 'Wethouder sociaal domein' }

@@ -6,6 +6,7 @@ import {
   importeerProgramma,
   importeerReeks,
   importeerTransformatieplan,
+  koppelAfhankelijkheid,
   reageerOpBevinding,
   stelMaatregelVast,
 } from '#sturing/programma/testing.ts'
@@ -32,6 +33,7 @@ export async function laadProgramma(context: Context, bekend: { raadsvoorstel?: 
   await doCommand(importeerTransformatieplan, context, leesNijkerk())
   await doCommand(importeerTransformatieplan, context, leesZwolle())
   await stelMaatregelen(context, programmaId, programma.code, bekend.raadsvoorstel)
+  await verbindOnderdelen(context, programmaId)
   for (const { id, code } of await listBevindingen(context.db, context.mandaat, programmaId)) {
     const reden =
       code === 'dekking-open'
@@ -71,6 +73,20 @@ async function stelMaatregelen(context: Context, programmaId: string, code: stri
       indicatoren: ['monitor.clienten'],
     })
   }
+}
+
+/** Our own example: the source does not say what its parts need of each other. */
+async function verbindOnderdelen(context: Context, programmaId: string): Promise<void> {
+  const [, werkwijze, kwaliteit] = await listOnderdelen(context.db, context.mandaat, programmaId)
+  await doCommand(koppelAfhankelijkheid, context, {
+    programmaId,
+    aard: 'heeft-nodig',
+    vanSoort: 'onderdeel',
+    vanId: werkwijze!.id,
+    naarSoort: 'onderdeel',
+    naarId: kwaliteit!.id,
+    toelichting: 'Anders werken vraagt gegevens die de organisatie nog niet levert (voorbeeld).',
+  })
 }
 
 /** A report that is being written, from the one of the source; what it still lacks is in its self-check. */

@@ -52,8 +52,68 @@ describe('wat op wat wacht, en wie er overgaat', () => {
     expect(codesOf((await koppel(schakel('loket', 'ict'))).body.beletselen)).toEqual(['afhankelijkheid-bestaat'])
     expect((await opbouw()).afhankelijkheden).toMatchObject([
       { vanId: namen.loket, naarId: namen.ict, laat: 'dag-voorbij' },
-      { aard: 'blokkeert', laat: null },
+      { aard: 'blokkeert', laat: 'begint-te-vroeg' },
     ])
+  })
+
+  it('verbindt twee willekeurige delen van het programma, en zegt op de programmapagina wat te vroeg begint', async () => {
+    const jaren = { jaar: 2026, bedrag: 100_00 }
+    for (const naam of ['zorg', 'welzijn'])
+      namen[naam] = (await doe('POST', `/programmas/${id}/onderdelen`, { ...wie, ...jaren, naam })).body.onderdeelId
+    const beleid = { extraOfStaandBeleid: 'extra', watAlsNiet: 'Het blijft wachten.' }
+    const maatregel = {
+      ...wie,
+      ...beleid,
+      naam: 'buurtteam',
+      onderdeelId: namen.zorg,
+      begonnenOp: '2026-05-01',
+      eind: '2027-05-01',
+    }
+    namen.buurtteam = (await doe('POST', `/programmas/${id}/maatregelen`, maatregel)).body.maatregelId
+    const op = (soort: 'onderdeel' | 'maatregel', naam: string) => ({ naarSoort: soort, naarId: namen[naam] })
+    const van = (soort: 'onderdeel' | 'maatregel', naam: string) => ({ vanSoort: soort, vanId: namen[naam] })
+    expect((await koppel(schakel('overgang', 'ict', op('maatregel', 'buurtteam')))).status).toBe(201)
+    expect((await koppel(schakel('loket', 'ict', van('onderdeel', 'welzijn')))).status).toBe(201)
+    const { afhankelijkheden } = (await doe('GET', `/programmas/${id}`)).body
+    expect(afhankelijkheden).toHaveLength(4)
+    expect(afhankelijkheden.slice(2)).toMatchObject([
+      {
+        wie: { naam: 'overgang', soort: 'project', dag: '2026-01-01' },
+        op: { naam: 'buurtteam', soort: 'maatregel', dag: '2027-05-01' },
+        laat: 'begint-te-vroeg',
+      },
+      { wie: { naam: 'welzijn', soort: 'onderdeel', dag: null }, op: { naam: 'ict' }, laat: 'dag-voorbij' },
+    ])
+    const kring = await koppel(
+      schakel('overgang', 'ict', { ...van('maatregel', 'buurtteam'), ...op('onderdeel', 'zorg') }),
+    )
+    expect(kring.status).toBe(422)
+    expect(kring.body.beletselen).toMatchObject([
+      {
+        veld: 'naarId',
+        uitleg: 'Zo ontstaat een kring, waarin alles op elkaar wacht: buurtteam → zorg → buurtteam.',
+      },
+    ])
+    const eigen = await koppel(
+      schakel('overgang', 'ict', { ...van('onderdeel', 'zorg'), ...op('maatregel', 'buurtteam') }),
+    )
+    expect(codesOf(eigen.body.beletselen)).toEqual(['wacht-op-eigen-deel'])
+    const onder = await doe(
+      'PUT',
+      `/projecten/${namen.overgang}/plaats`,
+      { maatregelId: namen.buurtteam },
+      undefined,
+      1,
+    )
+    expect(codesOf(onder.body.beletselen)).toEqual(['afhankelijkheid-in-een-kring'])
+    expect((await koppel(schakel('overgang', 'ict', op('onderdeel', 'zorg')), 'raadslid')).status).toBe(403)
+    expect((await koppel(schakel('overgang', 'ict', op('onderdeel', 'zorg')), '9902-programmasecretaris')).status).toBe(
+      404,
+    )
+    const ander = (await doe('POST', '/programmas', { ...wie, code: 'ander', naam: 'Ander' })).body.programmaId
+    const elders = (await doe('POST', `/programmas/${ander}/onderdelen`, { ...wie, ...jaren, naam: 'elders' })).body
+      .onderdeelId
+    expect((await koppel(schakel('overgang', 'ict', { naarSoort: 'onderdeel', naarId: elders }))).status).toBe(404)
   })
 
   it('zegt in een rapport dat wat nodig is te laat is, tot het klaar is', async () => {
@@ -113,6 +173,6 @@ describe('wat op wat wacht, en wie er overgaat', () => {
     expect((await doe('POST', los, {}, elders)).status).toBe(404)
     expect((await doe('POST', los, {})).status).toBe(201)
     expect((await doe('POST', los, {})).status).toBe(404)
-    expect((await opbouw()).afhankelijkheden).toHaveLength(1)
+    expect((await opbouw()).afhankelijkheden).toHaveLength(3)
   })
 })

@@ -2,6 +2,7 @@ import { DatumSchema, endpoint, GeldSchema, Id, Nullable, type Static, Type } fr
 import { lezen, schrijven } from './endpoints/gedeeld.ts'
 import { Bevinding, Rapportrij } from './endpoints/rapport.ts'
 import { Registerrij } from './endpoints/register.ts'
+import { AfhankelijkheidSchema } from './endpoints/samenhang.ts'
 import { ProgrammaSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
 
 export {
@@ -47,7 +48,12 @@ export {
   type WireRapport,
 } from './endpoints/rapport.ts'
 export { schrijfRegister, toonRegister, type WireRegisterrij } from './endpoints/register.ts'
-export { koppelAfhankelijkheid, ontkoppelAfhankelijkheid, schrijfOvergang } from './endpoints/samenhang.ts'
+export {
+  koppelAfhankelijkheid,
+  ontkoppelAfhankelijkheid,
+  schrijfOvergang,
+  type WireAfhankelijkheid,
+} from './endpoints/samenhang.ts'
 
 const Bronstuk = () => Type.Object({ letter: Type.String(), naam: Type.String(), soort: Type.String() })
 
@@ -144,6 +150,7 @@ export const toonProgramma = endpoint({
         maatregelId: Nullable(Id()),
       }),
     ),
+    afhankelijkheden: Type.Array(AfhankelijkheidSchema),
     reeksen: Type.Array(
       Type.Object({
         id: Id(),

@@ -4,12 +4,11 @@ import { listRegels } from '#sturing/begroting/reads.ts'
 import { CIJFERS } from '#sturing/monitor/index.ts'
 import { listVoorstellen } from '#sturing/raad/reads.ts'
 import { als } from '#values/beletsel.ts'
+import { toonAfhankelijkheden } from './afhankelijkheidbeeld.ts'
 import { toonIndicatoren } from './indicatorbeeld.ts'
-import { teLaat, wacht } from './rules/afhankelijkheid.ts'
 import { statusVanMaatregel } from './rules/maatregel.ts'
 import type { Knoopsoort } from './rules/opbouw.ts'
 import { openStappen } from './rules/overgang.ts'
-import { listAfhankelijkheden } from './store/afhankelijkheid.ts'
 import { getFormulier } from './store/formulier.ts'
 import { findKnoopForChange, findProgrammaknoop, listKnopen, listOpbouwversies } from './store/opbouw.ts'
 import { listOvergangen } from './store/overgang.ts'
@@ -54,10 +53,7 @@ export async function toonOpbouw(context: Context & { input: { programmaId: stri
       ...een,
       open: openStappen(een).length,
     })),
-    afhankelijkheden: (await listAfhankelijkheden(db, mandaat, programmaId)).map((een) => {
-      const nodige = [...maatregelen, ...projecten].find(({ id }) => id === wacht(een).op)
-      return { ...een, laat: nodige ? (teLaat(nodige, een.uiterlijk, vandaag) ?? null) : null }
-    }),
+    afhankelijkheden: await toonAfhankelijkheden(context, programmaId),
     cijfers: CIJFERS.map(({ code, naam }) => ({ code, naam })),
     projecten: projecten.map(metEerder),
     fasen: (await getFormulier(db, mandaat)).inhoud.fasen,

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#platform/command.ts'
 import { listStand } from '#sturing/begroting/reads.ts'
-import { merkOp } from '#values/bevinding.ts'
 import { datum, jaarVan } from '#values/datum.ts'
 import { geld } from '#values/geld.ts'
+import { listMetStand } from './afhankelijkheidbeeld.ts'
 import { verdeel } from './rules/aandeel.ts'
-import { teLaat } from './rules/afhankelijkheid.ts'
+import { geheelVan } from './rules/afhankelijkheid.ts'
 import type { Rapportformulier } from './rules/formulier.ts'
 import { bevindingenMetGrootboek, type Grootboekstand, type Onderbouwd } from './rules/grootboektoets.ts'
 import type { Rapport } from './rules/invoer.ts'
 import { passagesVan } from './rules/passages.ts'
 import { bevindingenVan } from './rules/rapporttoets.ts'
 import { bevindingenTegenVorige } from './rules/vorigetoets.ts'
-import { listNodige, type NodigeRij } from './store/afhankelijkheid.ts'
+import { listSchakels } from './store/afhankelijkheid.ts'
 import { listAandelen, listMaatregelregels } from './store/maatregel.ts'
 import { findProject, findVorige } from './store/rapport.ts'
 
@@ -26,22 +26,38 @@ export async function toetsRapport(context: Pick<Context, 'db' | 'mandaat'>, vra
   return [
     ...bevindingenVan(rapport, formulier).map((b) => ({ ...b, passages: passagesVan(b, rapport) })),
     ...bevindingenMetGrootboek(rapport, standen),
-    ...bevindingenMetNodige(rapport, await listNodige(context.db, context.mandaat, projectId)),
+    ...bevindingenMetNodige(rapport, await listNodige(context, projectId, rapport.rapportagedatum)),
     ...(vorige ? bevindingenTegenVorige(rapport, vorige.inhoud, formulier.fasen) : []),
   ]
 }
 
-/** What the project waits for and is late on the day of the report. */
-function bevindingenMetNodige({ code, rapportagedatum }: Rapport, nodige: readonly NodigeRij[]): Onderbouwd[] {
-  return nodige.flatMap((een) => {
-    const laat = teLaat(een, een.uiterlijk, rapportagedatum)
-    const dag = [een.uiterlijk, laat === 'dag-voorbij' ? een.eind : null].filter((d) => d !== null).toSorted()[0]
-    const waarde = { nodig: een.naam, dag: dag ?? '', gepland: een.eind ?? '' }
-    return merkOp(laat !== undefined, { code: `nodige-${laat}`, plaats: `${code} ${een.naam}`, waarde }).map((b) => ({
-      ...b,
-      passages: [],
-    }))
-  })
+type Nodige = Awaited<ReturnType<typeof listMetStand>>[number]
+
+/** What the project, or what it is a part of, waits for; each thing once, with the first day on which it is needed. */
+async function listNodige(
+  { db, mandaat }: Pick<Context, 'db' | 'mandaat'>,
+  projectId: string,
+  op: string,
+): Promise<Nodige[]> {
+  const programmaId = (await findProject(db, mandaat, projectId))?.programmaId
+  if (!programmaId) return []
+  const alle = await listMetStand({ db, mandaat }, programmaId, op)
+  const wachters = new Set(alle.length === 0 ? [] : geheelVan(projectId, await listSchakels(db, mandaat, programmaId)))
+  const eigen = alle.filter(({ wie }) => wachters.has(wie.id))
+  return [...Map.groupBy(eigen, ({ op: { id } }) => id).values()].map(
+    (zelfde) => zelfde.toSorted((a, b) => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999'))[0]!,
+  )
+}
+
+function bevindingenMetNodige({ code }: Rapport, nodige: readonly Nodige[]): Onderbouwd[] {
+  return nodige
+    .filter(({ laat }) => laat !== null)
+    .toSorted((a, b) => a.op.naam.localeCompare(b.op.naam))
+    .map(({ wie, op, laat, uiterlijk }) => {
+      const dag = [uiterlijk, laat === 'dag-voorbij' ? op.dag : null].filter((d) => d !== null).toSorted()[0]
+      const waarde = { wie: wie.naam, begin: wie.dag ?? '', nodig: op.naam, dag: dag ?? '', gepland: op.dag ?? '' }
+      return { code: `nodige-${laat}`, plaats: `${code} ${op.naam}`, waarde, passages: [] }
+    })
 }
 
 /** The lines of the project's measure on a day, each for the share that the measure has. */

@@ -1,6 +1,7 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { toonAfhankelijkheden } from './afhankelijkheidbeeld.ts'
 import { toonBusinesscase, toonBusinesscases } from './businesscasebeeld.ts'
 import { beeindig } from './commands/beeindig.ts'
 import { beginProgramma, wijzigProgramma } from './commands/beginProgramma.ts'
@@ -66,6 +67,7 @@ async function toonProgramma(context: Context & { input: { programmaId: string }
       }),
     })),
     projecten: await listProjecten(db, mandaat, id),
+    afhankelijkheden: await toonAfhankelijkheden(context, id),
     reeksen: await listReeksen(db, mandaat, id),
     rapporten: zichtbaar,
     bevindingen: metUitleg(context, bevindingen),

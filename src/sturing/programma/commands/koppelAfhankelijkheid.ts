@@ -8,10 +8,11 @@ import {
   insertAfhankelijkheid,
   laatAfhankelijkheidVervallen,
   listAfhankelijkheden,
+  listSchakels,
   type NieuweAfhankelijkheid,
 } from '../store/afhankelijkheid.ts'
 
-/** A measure or project that waits for another one of the same programme; never in a circle. */
+/** A part, measure or project that waits for another one of the same programme; never in a circle. */
 export const koppelAfhankelijkheid: Command<
   NieuweAfhankelijkheid & { programmaId: string },
   { afhankelijkheidId: string }
@@ -25,7 +26,8 @@ export const koppelAfhankelijkheid: Command<
     const van = await getLopend(context, nieuw.vanSoort, nieuw.vanId)
     const naar = await getLopend(context, nieuw.naarSoort, nieuw.naarId)
     if (van.programmaId !== programmaId || naar.programmaId !== programmaId) throw new NotFound()
-    refuseIf(beletselenVoorAfhankelijkheid(nieuw, await listAfhankelijkheden(db, mandaat, programmaId)))
+    const bestaand = await listAfhankelijkheden(db, mandaat, programmaId)
+    refuseIf(beletselenVoorAfhankelijkheid(nieuw, bestaand, await listSchakels(db, mandaat, programmaId)))
     const id = uuidv7()
     await insertAfhankelijkheid(db, mandaat, id, programmaId, { ...nieuw, toelichting: nieuw.toelichting.trim() })
     return { result: { afhankelijkheidId: id }, objectId: id }

@@ -3,7 +3,9 @@ import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf, refuseStale } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import { getLopend } from '../opbouwbeeld.ts'
+import { beletselenVoorNieuwePlek } from '../rules/afhankelijkheid.ts'
 import { beletselenVoorPlaats } from '../rules/opbouw.ts'
+import { listAfhankelijkheden, listSchakels } from '../store/afhankelijkheid.ts'
 import { verplaatsMaatregel, verplaatsOnderdeel, verplaatsProject } from '../store/knoop.ts'
 import { insertOpbouwversie, listKnopen } from '../store/opbouw.ts'
 
@@ -36,6 +38,14 @@ export const verplaatsMaatregelNaar: Command<{ maatregelId: string; onderdeelId:
     const knoop = await getVoorVerplaatsing(context, 'maatregel', maatregelId)
     if (onderdeelId && (await getLopend(context, 'onderdeel', onderdeelId)).programmaId !== knoop.programmaId)
       throw new NotFound()
+    refuseIf(
+      await beletselenVoorPlek(context, {
+        id: maatregelId,
+        programmaId: knoop.programmaId,
+        onder: onderdeelId,
+        veld: 'onderdeelId',
+      }),
+    )
     await insertOpbouwversie(db, mandaat, 'maatregel', knoop)
     await verplaatsMaatregel(db, mandaat, maatregelId, onderdeelId)
     return { result: { versie: knoop.versie + 1 }, objectId: maatregelId }
@@ -58,11 +68,26 @@ export const verplaatsProjectNaar: Command<Doel, Versie> = {
     if (deelVan && !ouder) throw new NotFound()
     if (maatregelId && (await getLopend(context, 'maatregel', maatregelId)).programmaId !== programmaId)
       throw new NotFound()
-    refuseIf(beletselenVoorPlaats(knoop, ouder, projecten))
+    refuseIf([
+      ...beletselenVoorPlaats(knoop, ouder, projecten),
+      ...(await beletselenVoorPlek(context, {
+        id: projectId,
+        programmaId,
+        onder: deelVan ?? maatregelId,
+        veld: deelVan ? 'deelVan' : 'maatregelId',
+      })),
+    ])
     await insertOpbouwversie(db, mandaat, 'project', knoop)
     await verplaatsProject(db, mandaat, knoop, { deelVan, maatregelId: ouder ? ouder.maatregelId : maatregelId })
     return { result: { versie: knoop.versie + 1 }, objectId: projectId }
   },
+}
+
+type Plek = { id: string; programmaId: string; onder: string | null; veld: string }
+
+async function beletselenVoorPlek({ db, mandaat }: Context, { id, programmaId, onder, veld }: Plek) {
+  const bestaand = await listAfhankelijkheden(db, mandaat, programmaId)
+  return beletselenVoorNieuwePlek(id, onder, bestaand, await listSchakels(db, mandaat, programmaId), veld)
 }
 
 async function getVoorVerplaatsing<S extends 'onderdeel' | 'maatregel' | 'project'>(

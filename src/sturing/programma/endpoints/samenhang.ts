@@ -1,5 +1,5 @@
-import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
-import { AARDEN, SCHAKELSOORTEN } from '../rules/afhankelijkheid.ts'
+import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, type Static, Tekst, Type } from '#platform/endpoint.ts'
+import { AARDEN, LAAT, SCHAKELSOORTEN } from '../rules/afhankelijkheid.ts'
 import { OVERGANGSTAPPEN, STAPSTANDEN } from '../rules/overgang.ts'
 import { schrijven } from './gedeeld.ts'
 
@@ -38,20 +38,30 @@ const schakelvelden = {
   naarSoort: Keuze(SCHAKELSOORTEN),
   naarId: Id(),
 }
+const Schakel = Type.Object({
+  soort: Keuze(SCHAKELSOORTEN),
+  id: Id(),
+  naam: Type.String(),
+  /** Of what waits: when it begins. Of what it waits for: when it is planned to be ready, or was. */
+  dag: Nullable(DatumSchema()),
+})
 export const AfhankelijkheidSchema = Type.Object({
   id: Id(),
   ...schakelvelden,
+  wie: Schakel,
+  op: Schakel,
   uiterlijk: Nullable(DatumSchema()),
   toelichting: Type.String(),
   /** Why what is waited for is late today. */
-  laat: Nullable(Keuze(['gestopt', 'dag-voorbij', 'later-gepland'])),
+  laat: Nullable(Keuze(LAAT)),
 })
+export type WireAfhankelijkheid = Static<typeof AfhankelijkheidSchema>
 
 export const koppelAfhankelijkheid = endpoint({
   id: 'programma.koppelAfhankelijkheid',
   method: 'POST',
   path: '/programmas/:programmaId/afhankelijkheden',
-  summary: 'Vastleggen dat een maatregel of project op een ander wacht',
+  summary: 'Vastleggen dat een onderdeel, maatregel of project op een ander wacht',
   access: schrijven,
   params: Type.Object({ programmaId: Id() }),
   body: Input({

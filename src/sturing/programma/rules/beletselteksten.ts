@@ -122,9 +122,13 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     en: 'Somebody has just changed this transition.',
   },
   'wacht-op-zichzelf': { nl: 'Iets wacht niet op zichzelf.', en: 'A thing does not wait for itself.' },
+  'wacht-op-eigen-deel': {
+    nl: 'Een geheel wacht altijd al op zijn eigen delen.',
+    en: 'A whole already waits for its own parts.',
+  },
   'afhankelijkheid-in-een-kring': {
-    nl: 'Zo wachten zij op elkaar: de ander wacht, direct of via iets anders, al op dit.',
-    en: 'They would wait for each other: the other already waits for this, directly or by way of something else.',
+    nl: 'Zo ontstaat een kring, waarin alles op elkaar wacht: {kring}.',
+    en: 'This makes a circle, in which everything waits for the others: {kring}.',
   },
   'afhankelijkheid-bestaat': {
     nl: 'Deze afhankelijkheid is er al.',

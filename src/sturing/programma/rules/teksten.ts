@@ -61,6 +61,10 @@ const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
     nl: `Dit heeft ${nodig} nodig op ${dag}, maar dat is gepland op ${gepland}.`,
     en: `This needs ${nodig} on ${dag}, but that is planned for ${gepland}.`,
   }),
+  'nodige-begint-te-vroeg': ({ wie, begin, nodig, gepland }) => ({
+    nl: `${wie} begint op ${begin} en wacht op ${nodig}, maar dat ${gepland ? `is gepland op ${gepland}` : 'is niet klaar'}.`,
+    en: `${wie} begins on ${begin} and waits for ${nodig}, but that ${gepland ? `is planned for ${gepland}` : 'is not done'}.`,
+  }),
   'blok-leeg': () => ({ nl: 'Hier is nog niets ingevuld.', en: 'Nothing was written here yet.' }),
   'begroot-wijkt-af': ({ gemeld, boek, regel }) => ({
     nl: `Er staat dat ${bedrag(gemeld)} begroot is, de begroting zegt ${bedrag(boek)}${regel ? ` (${regel})` : ''}.`,

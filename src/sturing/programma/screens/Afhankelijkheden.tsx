@@ -13,29 +13,28 @@ import {
   useDateFormat,
   useTeksten,
 } from '#platform/ui/index.ts'
-import { koppelAfhankelijkheid, ontkoppelAfhankelijkheid, type WireOpbouw } from '../endpoints.ts'
-import { AARDEN, lagenVan, type Schakelsoort, wacht } from '../rules/afhankelijkheid.ts'
+import {
+  koppelAfhankelijkheid,
+  ontkoppelAfhankelijkheid,
+  type WireAfhankelijkheid,
+  type WireOpbouw,
+} from '../endpoints.ts'
+import { AARDEN, lagenVan, type Schakelsoort } from '../rules/afhankelijkheid.ts'
 import { afhankelijkheidTeksten } from './samenhangTeksten.ts'
 
-type Rij = WireOpbouw['afhankelijkheden'][number]
-
-const naamIn = (opbouw: WireOpbouw) => {
-  const namen = new Map([...opbouw.maatregelen, ...opbouw.projecten].map(({ id, naam }) => [id, naam]))
-  return (id: string) => namen.get(id) ?? '–'
-}
+type Rij = WireAfhankelijkheid
 
 /** What waits for what: the picture, and the table behind it. */
-export function Afhankelijkheden({ opbouw, magSchrijven }: { opbouw: WireOpbouw; magSchrijven: boolean }) {
+export function Afhankelijkheden({ rijen, magSchrijven = false }: { rijen: readonly Rij[]; magSchrijven?: boolean }) {
   const t = useTeksten(afhankelijkheidTeksten)
   const datum = useDateFormat()
   const ontkoppel = useCommand(ontkoppelAfhankelijkheid)
-  const { afhankelijkheden: rijen } = opbouw
   if (rijen.length === 0) return null
-  const naam = naamIn(opbouw)
+  const dag = (een: string | null) => (een ? datum(een) : '–')
   return (
     <Panel title={t.titel(rijen.length, rijen.filter(({ laat }) => laat !== null).length)}>
       {ontkoppel.error ? <ErrorBox error={ontkoppel.error} /> : null}
-      <Beeld rijen={rijen} naam={naam} />
+      <Beeld rijen={rijen} />
       <DataTable
         label={t.afhankelijkheden}
         rows={rijen}
@@ -46,22 +45,36 @@ export function Afhankelijkheden({ opbouw, magSchrijven }: { opbouw: WireOpbouw;
             key: 'wie',
             header: t.wie,
             rowHeader: true,
-            sortValue: (rij) => naam(wacht(rij).wie),
-            render: (rij) => <span lang="nl">{naam(wacht(rij).wie)}</span>,
+            sortValue: (rij) => rij.wie.naam,
+            render: (rij) => <span lang="nl">{rij.wie.naam}</span>,
+          },
+          {
+            key: 'begint',
+            header: t.begint,
+            labelOnPhone: true,
+            sortValue: (rij) => rij.wie.dag,
+            render: (rij) => dag(rij.wie.dag),
           },
           {
             key: 'op',
             header: t.op,
             labelOnPhone: true,
-            sortValue: (rij) => naam(wacht(rij).op),
-            render: (rij) => <span lang="nl">{naam(wacht(rij).op)}</span>,
+            sortValue: (rij) => rij.op.naam,
+            render: (rij) => <span lang="nl">{rij.op.naam}</span>,
+          },
+          {
+            key: 'klaar',
+            header: t.klaar,
+            labelOnPhone: true,
+            sortValue: (rij) => rij.op.dag,
+            render: (rij) => dag(rij.op.dag),
           },
           {
             key: 'uiterlijk',
             header: t.uiterlijk,
             labelOnPhone: true,
             sortValue: (rij) => rij.uiterlijk,
-            render: (rij) => (rij.uiterlijk ? datum(rij.uiterlijk) : '–'),
+            render: (rij) => dag(rij.uiterlijk),
           },
           {
             key: 'toelichting',
@@ -87,7 +100,7 @@ export function Afhankelijkheden({ opbouw, magSchrijven }: { opbouw: WireOpbouw;
                   headerHidden: true,
                   render: (rij: Rij) => (
                     <TextButton
-                      aria-label={`${t.losmaken}: ${t.wachtOp(naam(wacht(rij).wie), naam(wacht(rij).op))}`}
+                      aria-label={`${t.losmaken}: ${t.wachtOp(rij.wie.naam, rij.op.naam)}`}
                       onClick={() => void ontkoppel.run({ afhankelijkheidId: rij.id }).catch(() => undefined)}
                     >
                       {t.losmaken}
@@ -108,9 +121,10 @@ const HOOG = 44
 const RIJ = 58
 const kort = (tekst: string) => (tekst.length > 27 ? `${tekst.slice(0, 26)}…` : tekst)
 
-function Beeld({ rijen, naam }: { rijen: readonly Rij[]; naam: (id: string) => string }) {
+function Beeld({ rijen }: { rijen: readonly Rij[] }) {
   const t = useTeksten(afhankelijkheidTeksten)
-  const ids = [...new Set(rijen.flatMap(({ vanId, naarId }) => [vanId, naarId]))]
+  const knopen = new Map(rijen.flatMap(({ wie, op }) => [wie, op]).map((knoop) => [knoop.id, knoop]))
+  const ids = [...knopen.keys()]
   const lagen = lagenVan(ids, rijen)
   const perLaag = Map.groupBy(ids, (id) => lagen.get(id)!)
   const plek = new Map(
@@ -118,19 +132,27 @@ function Beeld({ rijen, naam }: { rijen: readonly Rij[]; naam: (id: string) => s
   )
   const breedte = perLaag.size * BREED
   const hoogte = Math.max(...[...perLaag.values()].map((rij) => rij.length)) * RIJ
-  const zinnen = rijen.map((rij) => t.wachtOp(naam(wacht(rij).wie), naam(wacht(rij).op))).join(' ')
+  const zinnen = rijen.map((rij) => t.wachtOp(rij.wie.naam, rij.op.naam)).join(' ')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
     <section className="pg-web" tabIndex={0} aria-label={t.afhankelijkheden}>
       <svg width={breedte} height={hoogte} viewBox={`0 0 ${breedte} ${hoogte}`} role="img" aria-label={t.beeld(zinnen)}>
         <defs>
-          <marker id="pg-pijl" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+          <marker
+            id="pg-pijl"
+            viewBox="0 0 8 8"
+            refX="8"
+            refY="4"
+            markerUnits="userSpaceOnUse"
+            markerWidth="10"
+            markerHeight="10"
+            orient="auto"
+          >
             <path d="M0 0 8 4 0 8z" className="pg-web__pijl" />
           </marker>
         </defs>
         {rijen.map((rij) => {
-          const { wie, op } = wacht(rij)
-          const [van, naar] = [plek.get(op)!, plek.get(wie)!]
+          const [van, naar] = [plek.get(rij.op.id)!, plek.get(rij.wie.id)!]
           const begin = { x: van.x + KADER, y: van.y + HOOG / 2 }
           const eind = { x: naar.x, y: naar.y + HOOG / 2 }
           const bocht = (eind.x - begin.x) / 2
@@ -143,13 +165,16 @@ function Beeld({ rijen, naam }: { rijen: readonly Rij[]; naam: (id: string) => s
             />
           )
         })}
-        {ids.map((id) => {
+        {[...knopen.values()].map(({ id, naam, soort }) => {
           const { x, y } = plek.get(id)!
           return (
             <g key={id}>
               <rect x={x} y={y} width={KADER} height={HOOG} rx="4" className="pg-web__kader" />
-              <text x={x + 8} y={y + HOOG / 2 + 5} className="pg-web__naam" lang="nl">
-                {kort(naam(id))}
+              <text x={x + 8} y={y + 18} className="pg-web__naam" lang="nl">
+                {kort(naam)}
+              </text>
+              <text x={x + 8} y={y + 35} className="pg-web__soort">
+                {t[soort]}
               </text>
             </g>
           )
@@ -165,8 +190,12 @@ export function Afhankelijkheidvorm({ opbouw, onDone }: { opbouw: WireOpbouw; on
   const lopend = (knopen: readonly { id: string; naam: string; geeindigdOp: string | null }[], soort: Schakelsoort) =>
     knopen
       .filter(({ geeindigdOp }) => geeindigdOp === null)
-      .map(({ id, naam }) => ({ value: `${soort}/${id}`, label: naam, lang: 'nl' }))
-  const opties = [...lopend(opbouw.maatregelen, 'maatregel'), ...lopend(opbouw.projecten, 'project')]
+      .map(({ id, naam }) => ({ value: `${soort}/${id}`, label: `${naam} (${t[soort]})`, lang: 'nl' }))
+  const opties = [
+    ...lopend(opbouw.onderdelen, 'onderdeel'),
+    ...lopend(opbouw.maatregelen, 'maatregel'),
+    ...lopend(opbouw.projecten, 'project'),
+  ]
   const deel = (waarde: unknown) => String(waarde).split('/') as [Schakelsoort, string]
   return (
     <CommandForm

@@ -72,7 +72,7 @@ export function OpbouwScreen() {
               <Button onClick={() => open({ soort: 'onderdeel', deed: 'wijzig' })}>{t.onderdeelErbij}</Button>
               <Button onClick={() => open({ soort: 'maatregel', deed: 'wijzig' })}>{t.maatregelErbij}</Button>
               <Button onClick={() => open({ soort: 'project', deed: 'wijzig' })}>{t.projectErbij}</Button>
-              {maatregelen.length + projecten.length > 1 ? (
+              {onderdelen.length + maatregelen.length + projecten.length > 1 ? (
                 <Button onClick={() => open({ soort: 'afhankelijkheid', deed: 'wijzig' })}>
                   {t.afhankelijkheidErbij}
                 </Button>
@@ -109,7 +109,7 @@ export function OpbouwScreen() {
             <Projecten {...boom} projecten={zonder} level={3} />
           </Panel>
         ) : null}
-        <Afhankelijkheden opbouw={opbouw} magSchrijven={magSchrijven} />
+        <Afhankelijkheden rijen={opbouw.afhankelijkheden} magSchrijven={magSchrijven} />
         <Overgangen opbouw={opbouw} />
       </Stack>
       <Dialog wide open={wat !== undefined} onClose={() => open(undefined)} title={wat ? dialoogtitel(t, wat) : ''}>

@@ -16,6 +16,7 @@ import {
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonProgramma } from '../endpoints.ts'
+import { Afhankelijkheden } from './Afhankelijkheden.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Maatregelen, Onderdelen } from './Onderdelen.tsx'
 import { Opmerkingen } from './Opmerkingen.tsx'
@@ -80,6 +81,7 @@ export function ProgrammaScreen() {
         ) : null}
         {data.onderdelen.length > 0 ? <Onderdelen onderdelen={data.onderdelen} /> : null}
         {data.maatregelen.length > 0 ? <Maatregelen maatregelen={data.maatregelen} /> : null}
+        <Afhankelijkheden rijen={data.afhankelijkheden} />
         {data.agenda.length > 0 ? <Agenda agenda={data.agenda} bevindingen={algemeen} /> : null}
         {algemeen.length > 0 ? (
           <Opmerkingen bevindingen={algemeen} titel={`${t.bijHetStuk}: ${t.nOpmerkingen(algemeen.length)}`} />

@@ -1,7 +1,7 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
-import type { Aard, Nodige, Schakelsoort } from '../rules/afhankelijkheid.ts'
+import type { Aard, Schakel, Schakelsoort } from '../rules/afhankelijkheid.ts'
 
 export type NieuweAfhankelijkheid = {
   aard: Aard
@@ -44,26 +44,22 @@ export async function laatAfhankelijkheidVervallen(db: Db, { gemeente }: Mandaat
   return rijen.length > 0
 }
 
-export type NodigeRij = Nodige & { uiterlijk: Datum | null }
-
-/** What a project, or the measure it belongs to, waits for. */
-export const listNodige = (db: Db, { gemeente }: Mandaat, projectId: string) =>
-  rowsOf<NodigeRij>(
+/** All that can wait or be waited for in a programme, with its own days. */
+export const listSchakels = (db: Db, { gemeente }: Mandaat, programmaId: string) =>
+  rowsOf<Schakel & { begin: Datum | null; eind: Datum | null }>(
     db,
-    sql`with zelf as (
-        select unnest(array[p.id, p.maatregel_id]) id from programma.project p where p.gemeente = ${gemeente} and p.id = ${projectId}),
-      wacht as (
-        select case a.aard when 'heeft-nodig' then a.naar_id else a.van_id end id, min(a.uiterlijk) uiterlijk
-        from programma.afhankelijkheid a
-        where a.gemeente = ${gemeente} and a.vervallen_op is null
-          and case a.aard when 'heeft-nodig' then a.van_id else a.naar_id end in (select id from zelf)
-        group by 1)
-      select w.uiterlijk, p.naam, p.eind, p.geeindigd_op "geeindigdOp", p.einde
-      from wacht w join programma.project p on p.gemeente = ${gemeente} and p.id = w.id
+    sql`select 'onderdeel' soort, o.id, o.naam, null::date begin, null::date eind, o.geeindigd_op "geeindigdOp", o.einde,
+        array[]::uuid[] "deelVan"
+      from programma.onderdeel o where o.gemeente = ${gemeente} and o.programma_id = ${programmaId}
       union all
-      select w.uiterlijk, m.naam, m.eind, e.datum, e.soort
-      from wacht w join programma.maatregel m on m.gemeente = ${gemeente} and m.id = w.id
+      select 'maatregel', m.id, m.naam, b.datum, m.eind, e.datum, e.soort, array_remove(array[m.onderdeel_id], null)
+      from programma.maatregel m
+      left join programma.maatregelfeit b on b.gemeente = m.gemeente and b.maatregel_id = m.id and b.soort = 'begonnen'
       left join lateral (select f.datum, f.soort from programma.maatregelfeit f
         where f.gemeente = m.gemeente and f.maatregel_id = m.id and f.soort <> 'begonnen' order by f.datum limit 1) e on true
+      where m.gemeente = ${gemeente} and m.programma_id = ${programmaId}
+      union all
+      select 'project', p.id, p.naam, p.begin, p.eind, p.geeindigd_op, p.einde, array_remove(array[p.deel_van, p.maatregel_id], null)
+      from programma.project p where p.gemeente = ${gemeente} and p.programma_id = ${programmaId}
       order by naam`,
   )
