@@ -31,7 +31,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('beheerder'),
     'inrichting',
-    'toonGebruikers trekFunctieIn voegMedewerkerToe geefFunctie stelExpertisesVast toonTeamindeling stelTeamVast toonMandaten verleenMandaat trekMandaatIn toonSamenwerkingen legSamenwerkingVast beeindigSamenwerking toonInstellingen bekijkEffect stelInstellingVast trekInstellingIn',
+    'toonGebruikers trekFunctieIn voegMedewerkerToe geefFunctie stelExpertisesVast toonTeamindeling stelTeamVast toonMandaten bekijkMandaateffect verleenMandaat trekMandaatIn toonSamenwerkingen legSamenwerkingVast beeindigSamenwerking toonInstellingen bekijkEffect stelInstellingVast trekInstellingIn',
   ),
 
   ...elk(PERSONEN, 'huishouden', 'zoekPersoon toonPersoon'),

@@ -137,6 +137,25 @@ describe('de inrichting van de gemeente', () => {
     expect(await ravi.page.getByRole('row', { name: /Onderzoek na een melding/ }).textContent()).toMatch(/3 weken/)
   })
 
+  it('de beheerder ziet eerst welke declaraties bij een lagere limiet blijven liggen, en verleent daarna', async () => {
+    const ravi = gasten.at(-1)!
+    await ravi.ga('/beheer/mandaten')
+    await inDialoog(ravi.page, knop(ravi.page, 'Mandaat verlenen').first(), async (dialoog) => {
+      await dialoog.getByLabel('Functie').selectOption('budgethouder')
+      await dialoog.getByLabel('declaratie:goedkeuren').check()
+      await veld(dialoog, 'Tot welk bedrag').fill('1')
+      await veld(dialoog, 'Bron').fill('Mandaatregeling 2026, artikel 4')
+      await knop(dialoog, 'Bekijk het effect').click()
+      await dialoog.getByText(/declaraties die op akkoord wachten/).waitFor()
+      await schoon(ravi)
+      await knop(dialoog, 'Terug naar het mandaat').click()
+      expect(await veld(dialoog, 'Bron').inputValue()).toBe('Mandaatregeling 2026, artikel 4')
+      expect(await veld(dialoog, 'Tot welk bedrag').inputValue()).toMatch(/^1/)
+      await knop(dialoog, 'Bekijk het effect').click()
+      await knop(dialoog, 'Mandaat verlenen').click()
+    })
+  })
+
   it('een ingetrokken mandaat werkt bij het volgende verzoek', async () => {
     const wethouder = await als('9901-jeroen.timmermans')
     expect((await wethouder.vraag('GET', '/ik')).status).toBe(200)

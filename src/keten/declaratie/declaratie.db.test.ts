@@ -281,6 +281,49 @@ describe('de limiet', () => {
     expect((await house.vraag('budgethouder', 'POST', `/declaraties/${id}/akkoorden`, {})).status).toBe(201)
   })
 
+  it('een ander mandaat toont vooraf welke declaraties bij een ander of bij niemand komen, en verleent niets', async () => {
+    const vooraf = (limiet: number | null, { als = 'beheerder', ...extra }: Record<string, unknown> = {}) =>
+      house.vraag(als as string, 'POST', '/inrichting/mandaatbesluiten/effecten', {
+        functie: 'budgethouder',
+        powers: ['declaratie:goedkeuren'],
+        wetten: ['wmo'],
+        taken: [],
+        gemeenten: [],
+        limiet,
+        begin: '2026-11-10',
+        bron: 'Mandaatregeling',
+        ...extra,
+      })
+    const bij = async (...invoer: Parameters<typeof vooraf>) => (await vooraf(...invoer)).body.effecten[0]
+    const besluiten = () =>
+      een(
+        house,
+        `select count(*)::int n, max(limiet)::int limiet from inrichting.mandaatbesluit where functie = 'budgethouder'`,
+      )
+    const voor = await besluiten()
+    // GROOT is 1.250 euros and waits; the limit is 1.000, so that nobody can approve it now.
+    expect(await bij(124_999)).toMatchObject({ kamer: 'declaratie', bekeken: 1, anders: 0 })
+    expect(await bij(125_000)).toMatchObject({
+      bekeken: 1,
+      anders: 1,
+      slechter: 0,
+      voorbeelden: [
+        { wat: { nl: expect.stringContaining('04-2026') }, nu: { nl: 'niemand' }, straks: { nl: '1 medewerker' } },
+      ],
+    })
+    await house.owner.query(`update inrichting.mandaatbesluit set limiet = 200000 where functie = 'budgethouder'`)
+    expect(await bij(100_000)).toMatchObject({ anders: 1, slechter: 1, voorbeelden: [{ straks: { nl: 'niemand' } }] })
+    expect(await bij(null)).toMatchObject({ anders: 1, slechter: 1 })
+    expect(await bij(200_000, { powers: ['declaratie:lezen'] })).toMatchObject({ anders: 1, slechter: 1 })
+    expect((await vooraf(100_000, { eind: '2026-11-01' })).body.code).toBe('periode-omgekeerd')
+    expect(await bij(100_000, { als: '9902-beheerder' })).toMatchObject({ bekeken: 0, anders: 0 })
+    expect((await vooraf(100_000, { als: 'budgethouder' })).status).toBe(403)
+    expect((await vooraf(100_000, { bron: ' ' })).body.code).toBe('bron-ontbreekt')
+    expect((await vooraf(100_000, { functie: 'beheerder' })).body.code).toBe('eigen-mandaat')
+    await house.owner.query(`update inrichting.mandaatbesluit set limiet = 100000 where functie = 'budgethouder'`)
+    expect(await besluiten()).toEqual(voor)
+  })
+
   it('een ander bedrag toont vooraf voor welke declaraties het telt, zonder naam, en legt niets vast', async () => {
     const vooraf = async (sleutel: string, waarde: number, als = 'beheerder') =>
       (

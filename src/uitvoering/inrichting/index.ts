@@ -11,5 +11,6 @@ export {
   type Voorstel,
   type Vorm,
 } from './rules/instellingen.ts'
+export type { Limietwissel } from './rules/mandaat.ts'
 export { isTeKiezen } from './rules/rijen.ts'
 export { taaknaam } from './rules/taken.ts'

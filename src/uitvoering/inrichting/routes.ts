@@ -1,5 +1,11 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
-import { beeindigSamenwerking, legSamenwerkingVast, trekMandaatIn, verleenMandaat } from './commands/mandaten.ts'
+import {
+  beeindigSamenwerking,
+  bekijkMandaateffect,
+  legSamenwerkingVast,
+  trekMandaatIn,
+  verleenMandaat,
+} from './commands/mandaten.ts'
 import { geefFunctie, stelExpertisesVast, stelTeamVast, voegMedewerkerToe } from './commands/medewerkers.ts'
 import { bekijkEffect, stelInstellingVast, trekInstellingIn } from './commands/stelInstellingVast.ts'
 import { toonInstellingen } from './commands/toonInstellingen.ts'
@@ -52,6 +58,7 @@ export const routes: Route[] = [
       })),
     }
   }),
+  serveRead(endpoints.bekijkMandaateffect, ({ input, ...context }) => bekijkMandaateffect(context, input)),
   serveCommand(endpoints.verleenMandaat, verleenMandaat),
   serveCommand(endpoints.trekMandaatIn, trekMandaatIn),
   serveRead(endpoints.toonSamenwerkingen, ({ db, mandaat }) => listSamenwerkingen(db, mandaat)),

@@ -1,16 +1,17 @@
 import type { Context } from '#platform/command.ts'
 import type { Effect, Voorstel } from '#uitvoering/inrichting/index.ts'
-import { type Effectfunctie, findInstelling } from '#uitvoering/inrichting/reads.ts'
+import { type Effectfunctie, findInstelling, listLimietwissels } from '#uitvoering/inrichting/reads.ts'
 import { laatste } from '#values/datum.ts'
 import { bevat } from '#values/periode.ts'
-import { effectOpGrens, effectOpSignalen, GRENZEN } from '../rules/instellingEffect.ts'
+import { effectOpGrens, effectOpLimieten, effectOpSignalen, GRENZEN } from '../rules/instellingEffect.ts'
 import { SIGNAALGRENZEN, type Signaalgrenzen } from '../rules/pgb.ts'
 import { selectOpenVoor } from '../store/instellingEffect.ts'
 import { selectTeVolgen } from '../store/pgb.ts'
 
-/** Which claims fall under another limit, and which budgets get or lose a signal. */
+/** Which claims fall under another amount or another approver, and which budgets get or lose a signal. */
 export const effecten: readonly Effectfunctie[] = [
   { soort: 'declaratie', kamer: 'declaratie', bereken: metBedrag },
+  { soort: 'mandaat', kamer: 'declaratie', bereken: metMandaat },
   { soort: 'pgb', kamer: 'declaratie', bereken: metGrenzen },
 ]
 
@@ -26,6 +27,11 @@ async function metBedrag(context: Context, voorstel: Voorstel): Promise<Effect> 
   const { nu, straks } = await nuEnStraks<number>(context, voorstel)
   const open = await selectOpenVoor(context.db, context.mandaat, sleutel)
   return effectOpGrens(GRENZEN[sleutel], open, nu ?? null, straks ?? null)
+}
+
+async function metMandaat(context: Context, voorstel: Voorstel): Promise<Effect> {
+  const wissels = await listLimietwissels(context, 'declaratie:goedkeuren', voorstel)
+  return effectOpLimieten(await selectOpenVoor(context.db, context.mandaat, 'akkoord'), wissels)
 }
 
 async function metGrenzen(context: Context, voorstel: Voorstel): Promise<Effect> {

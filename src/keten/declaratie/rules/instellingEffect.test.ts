@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '#values/datum.ts'
-import { effectOpGrens, effectOpSignalen, GRENZEN } from './instellingEffect.ts'
+import { effectOpGrens, effectOpLimieten, effectOpSignalen, GRENZEN } from './instellingEffect.ts'
 
 const budget = (besteed: number, begin = '2026-01-01') => ({
   jaarbedrag: 1_200_000,
@@ -63,5 +63,26 @@ describe('een ander bedrag voor declaraties', () => {
         straks: { nl: 'het huis', en: 'the house' },
         slechter: true,
       },
+    ]))
+})
+
+describe('een andere limiet om goed te keuren', () => {
+  const open = [100_00, 500_00, 900_00].map((teToetsen) => ({ maand: datum('2026-03-01'), teToetsen }))
+  const budgethouder = (nu: number | null, straks: number | null) => ({ nu, straks })
+  it.each([
+    ['dezelfde limiet verandert niets', [budgethouder(500_00, 500_00)], 0, 0],
+    ['een lagere limiet laat een declaratie liggen', [budgethouder(500_00, 499_99)], 1, 1],
+    ['een ander kan het nog', [budgethouder(500_00, 499_99), budgethouder(900_00, 900_00)], 1, 0],
+    ['zonder de bevoegdheid kan niemand iets', [budgethouder(900_00, null)], 3, 3],
+    ['een hogere limiet helpt er een', [budgethouder(500_00, 900_00)], 1, 0],
+    ['wie ruilt, is een ander', [budgethouder(500_00, null), budgethouder(null, 500_00)], 2, 0],
+    ['wat nu al bij niemand kan, blijft zo', [budgethouder(null, null)], 0, 0],
+  ])('%s', (_, wissels, anders, slechter) =>
+    expect(effectOpLimieten(open, wissels)).toMatchObject({ bekeken: 3, anders, slechter }),
+  )
+
+  it('zegt met hoeveel, en niet wie', () =>
+    expect(effectOpLimieten(open, [budgethouder(500_00, 100_00)]).voorbeelden).toMatchObject([
+      { nu: { nl: '1 medewerker' }, straks: { nl: 'niemand' }, slechter: true },
     ]))
 })

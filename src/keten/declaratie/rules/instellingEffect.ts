@@ -1,4 +1,4 @@
-import type { Effect, Voorbeeld } from '#uitvoering/inrichting/index.ts'
+import type { Effect, Limietwissel, Voorbeeld } from '#uitvoering/inrichting/index.ts'
 import { type Datum, jaarVan } from '#values/datum.ts'
 import { formatGeld, geld } from '#values/geld.ts'
 import type { Tweetalig } from '#values/taal.ts'
@@ -95,14 +95,38 @@ export function effectOpGrens(
   return telling(wat, gevolg, open.length, anders)
 }
 
-export function declaratieNaam({ maand, teToetsen }: OpenDeclaratie): Tweetalig {
+const medewerkers = (aantal: number): Tweetalig =>
+  aantal === 0
+    ? { nl: 'niemand', en: 'nobody' }
+    : aantal === 1
+      ? { nl: '1 medewerker', en: '1 worker' }
+      : { nl: `${aantal} medewerkers`, en: `${aantal} workers` }
+
+/** Which claims that wait could be approved by others than now, and which by nobody any more (DE4). */
+export function effectOpLimieten(open: readonly OpenDeclaratie[], wissels: readonly Limietwissel[]): Effect {
+  const anders = open.flatMap((een): Voorbeeld[] => {
+    const mag = (limiet: number | null) => limiet !== null && een.teToetsen <= limiet
+    if (wissels.every(({ nu, straks }) => mag(nu) === mag(straks))) return []
+    const was = wissels.filter(({ nu }) => mag(nu)).length
+    const wordt = wissels.filter(({ straks }) => mag(straks)).length
+    return [{ wat: declaratieNaam(een), nu: medewerkers(was), straks: medewerkers(wordt), slechter: wordt === 0 }]
+  })
+  return telling(
+    { nl: 'declaraties die op akkoord wachten', en: 'claims that wait for approval' },
+    { nl: 'kan dan niemand meer goedkeuren', en: 'can then be approved by nobody' },
+    open.length,
+    anders,
+  )
+}
+
+function declaratieNaam({ maand, teToetsen }: OpenDeclaratie): Tweetalig {
   const bedrag = formatGeld(geld(teToetsen))
   const welke = `${maand.slice(5, 7)}-${maand.slice(0, 4)}`
   return { nl: `Declaratie over ${welke} van ${bedrag}`, en: `Claim of ${welke} for ${bedrag}` }
 }
 
 /** The worse first, so that a short list shows what asks attention. */
-export function telling(wat: Tweetalig, gevolg: Tweetalig, bekeken: number, anders: readonly Voorbeeld[]): Effect {
+function telling(wat: Tweetalig, gevolg: Tweetalig, bekeken: number, anders: readonly Voorbeeld[]): Effect {
   const slechter = anders.filter((een) => een.slechter)
   return {
     wat,

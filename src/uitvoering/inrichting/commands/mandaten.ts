@@ -1,4 +1,4 @@
-import type { Command } from '#platform/command.ts'
+import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
@@ -7,6 +7,7 @@ import { type Datum, plusDagen } from '#values/datum.ts'
 import { mandaatIngetrokken, samenwerkingGewijzigd } from '../events.ts'
 import { beletselenVoorMandaat, beletselenVoorSamenwerking, vervangt } from '../rules/mandaat.ts'
 import * as store from '../store/mandaten.ts'
+import { berekenEffecten } from './stelInstellingVast.ts'
 
 const may = heeft('inrichting:beheren')
 
@@ -22,22 +23,41 @@ export type VerleenMandaat = {
   bron: string
 }
 
+async function toetsMandaat({ mandaat, db }: Context, input: VerleenMandaat) {
+  const periode = { begin: input.begin, eind: input.eind ?? null }
+  const bestaand = await store.lockMandaatbesluiten(db, mandaat, input.functie)
+  refuseIf([
+    ...beletselenVoorMandaat(
+      { ...input, periode },
+      { gemeente: mandaat.gemeente, functies: mandaat.functie.split('+') },
+      bestaand,
+      await store.listSamenwerkingen(db, mandaat),
+    ),
+    ...als(input.bron.trim() === '', 'bron-ontbreekt', 'bron'),
+  ])
+  return bestaand
+}
+
+/** What a mandate would change for what waits for approval now; refused as the deed itself would be. */
+export async function bekijkMandaateffect(context: Context, input: VerleenMandaat) {
+  await toetsMandaat(context, input)
+  const { functie: sleutel, powers, limiet, begin, eind } = input
+  return berekenEffecten(context, {
+    soort: 'mandaat',
+    sleutel,
+    waarde: { powers, limiet },
+    periode: { begin, eind: eind ?? null },
+  })
+}
+
 /** A decision on what a function may: from its first day in the place of the one that ran. */
 export const verleenMandaat: Command<VerleenMandaat, { mandaatbesluitId: string }> = {
   name: 'inrichting.verleenMandaat',
   may,
-  async run({ input, mandaat, db }) {
+  async run(context) {
+    const { input, mandaat, db } = context
     const periode = { begin: input.begin, eind: input.eind ?? null }
-    const bestaand = await store.lockMandaatbesluiten(db, mandaat, input.functie)
-    refuseIf([
-      ...beletselenVoorMandaat(
-        { ...input, periode },
-        { gemeente: mandaat.gemeente, functies: mandaat.functie.split('+') },
-        bestaand,
-        await store.listSamenwerkingen(db, mandaat),
-      ),
-      ...als(input.bron.trim() === '', 'bron-ontbreekt', 'bron'),
-    ])
+    const bestaand = await toetsMandaat(context, input)
     const { wijkt } = vervangt(periode, bestaand)
     if (wijkt) await store.endMandaatbesluit(db, mandaat, wijkt.id, plusDagen(input.begin, -1))
     const mandaatbesluitId = uuidv7()

@@ -21,6 +21,7 @@ import { listMandaatbesluiten } from '../store/mandaten.ts'
 
 /** What a room says about open things when one of its settings would change: nothing is written. */
 export type Effectfunctie = {
+  /** Of a setting, or 'mandaat': what a function may, up to which amount. */
   soort: string
   kamer: string
   /** Nothing where this setting is not of this room. */
@@ -104,7 +105,11 @@ export async function bekijkEffect(context: Context, input: StelInstellingVast) 
     waarde: input.waarde,
     periode: { begin: input.begin, eind: input.eind ?? null },
   }
-  const kamers = context.connections.instellingen.effecten.filter((een) => een.soort === input.soort)
+  return berekenEffecten(context, voorstel)
+}
+
+export async function berekenEffecten(context: Context, voorstel: Voorstel) {
+  const kamers = context.connections.instellingen.effecten.filter((een) => een.soort === voorstel.soort)
   const effecten = []
   for (const { kamer, bereken } of kamers) {
     const effect = await bereken(context, voorstel)

@@ -1,6 +1,6 @@
 import { endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
 import type { Instellingsoort } from '../rules/instellingen.ts'
-import { beheren, Dag, Looptijd, lezen, Tweetaal, Vanaf } from './gedeeld.ts'
+import { beheren, Dag, Effecten, Looptijd, lezen, Tweetaal, Vanaf } from './gedeeld.ts'
 
 const Instellingrij = Type.Object({
   id: Id(),
@@ -51,8 +51,6 @@ const NieuweInstelling = {
   toelichting: Type.Optional(Tekst(1000)),
 }
 
-const Uitkomst = Type.Union([Type.String(), Tweetaal])
-
 export const bekijkEffect = endpoint({
   id: 'inrichting.bekijkEffect',
   method: 'POST',
@@ -60,21 +58,7 @@ export const bekijkEffect = endpoint({
   summary: 'Wat een instelling zou veranderen aan wat nu open staat, zonder iets vast te leggen',
   access: beheren,
   body: Input(NieuweInstelling),
-  response: Type.Object({
-    effecten: Type.Array(
-      Type.Object({
-        kamer: Type.String(),
-        wat: Tweetaal,
-        bekeken: Type.Integer(),
-        anders: Type.Integer(),
-        slechter: Type.Integer(),
-        gevolg: Type.Optional(Tweetaal),
-        voorbeelden: Type.Array(
-          Type.Object({ wat: Tweetaal, nu: Uitkomst, straks: Uitkomst, slechter: Type.Boolean() }),
-        ),
-      }),
-    ),
-  }),
+  response: Effecten,
 })
 
 export const stelInstellingVast = endpoint({

@@ -1,7 +1,7 @@
 import { endpoint, GeldSchema, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
 import { WETTEN } from '#values/wet.ts'
 import { POWERS } from '../rules/mandaat.ts'
-import { beheren, Codes, Dag, Functie, Gemeentecode, Looptijd, lezen, Vanaf } from './gedeeld.ts'
+import { beheren, Codes, Dag, Effecten, Functie, Gemeentecode, Looptijd, lezen, Vanaf } from './gedeeld.ts'
 
 export const toonMandaten = endpoint({
   id: 'inrichting.toonMandaten',
@@ -29,22 +29,34 @@ export const toonMandaten = endpoint({
   }),
 })
 
+const NieuwMandaat = {
+  functie: Functie(),
+  powers: Type.Array(Keuze(POWERS), { minItems: 1, maxItems: POWERS.length, uniqueItems: true }),
+  wetten: Type.Array(Keuze(WETTEN), { maxItems: 5 }),
+  taken: Codes(20),
+  gemeenten: Type.Array(Gemeentecode(), { maxItems: 60 }),
+  limiet: Nullable(GeldSchema({ minimum: 0 })),
+  ...Vanaf,
+  bron: Type.String({ maxLength: 300 }),
+}
+
+export const bekijkMandaateffect = endpoint({
+  id: 'inrichting.bekijkMandaateffect',
+  method: 'POST',
+  path: '/inrichting/mandaatbesluiten/effecten',
+  summary: 'Wat een mandaat zou veranderen aan wat nu op goedkeuring wacht, zonder het te verlenen',
+  access: { ...beheren, grondslag: 'Awb afd. 10.1.1' },
+  body: Input(NieuwMandaat),
+  response: Effecten,
+})
+
 export const verleenMandaat = endpoint({
   id: 'inrichting.verleenMandaat',
   method: 'POST',
   path: '/inrichting/mandaatbesluiten',
   summary: 'Mandaat verlenen aan een functie',
   access: { ...beheren, grondslag: 'Awb afd. 10.1.1' },
-  body: Input({
-    functie: Functie(),
-    powers: Type.Array(Keuze(POWERS), { minItems: 1, maxItems: POWERS.length, uniqueItems: true }),
-    wetten: Type.Array(Keuze(WETTEN), { maxItems: 5 }),
-    taken: Codes(20),
-    gemeenten: Type.Array(Gemeentecode(), { maxItems: 60 }),
-    limiet: Nullable(GeldSchema({ minimum: 0 })),
-    ...Vanaf,
-    bron: Type.String({ maxLength: 300 }),
-  }),
+  body: Input(NieuwMandaat),
   response: Type.Object({ mandaatbesluitId: Id() }),
   creates: true,
 })

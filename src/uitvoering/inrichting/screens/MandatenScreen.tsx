@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
+import type { InputOf, OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
   CheckboxesField,
@@ -10,6 +10,7 @@ import {
   DefinitionList,
   Dialog,
   ErrorBox,
+  Form,
   type FormValues,
   formatMoney,
   LoadingLines,
@@ -27,10 +28,12 @@ import {
 } from '#platform/ui/index.ts'
 import type { Datum } from '#values/datum.ts'
 import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
-import { toonMandaten, trekMandaatIn, verleenMandaat } from '../endpoints.ts'
+import { bekijkMandaateffect, toonMandaten, trekMandaatIn, verleenMandaat } from '../endpoints.ts'
 import { FUNCTIES, type FunctieCode } from '../rules/functies.ts'
 import { BeheerTabs } from './BeheerTabs.tsx'
+import { regelTeksten } from './regelTeksten.ts'
 import { inrichtingTeksten } from './teksten.ts'
+import { type Effect, Vooruitblikken } from './Vooruitblik.tsx'
 import { delen, Geldigheid, isNu, useFunctieNaam, useLooptijd, useWetNamen } from './woorden.tsx'
 
 type Mandaten = OutputOf<typeof toonMandaten>
@@ -190,7 +193,11 @@ function VerleenDeed({
   const t = useTeksten(inrichtingTeksten)
   const { taal } = useTaal()
   const vandaag = useVandaag()
-  const command = useCommand(verleenMandaat)
+  const r = useTeksten(regelTeksten)
+  const vooruit = useCommand(bekijkMandaateffect)
+  const verleen = useCommand(verleenMandaat)
+  const [gezien, setGezien] = useState<{ invoer: InputOf<typeof verleenMandaat>; effecten: Effect[] }>()
+  const [waarden, setWaarden] = useState<FormValues>(() => beginwaarden(van, vandaag))
   const toInput = (values: FormValues) => ({
     functie: values.functie as FunctieCode,
     powers: (values.powers as string[] | undefined) ?? [],
@@ -202,19 +209,28 @@ function VerleenDeed({
     eind: (values.eind as Datum | undefined) ?? null,
     bron: (values.bron as string | undefined) ?? '',
   })
-  const initial = van
-    ? {
-        functie: van.functie,
-        powers: van.powers,
-        wetten: van.wetten,
-        taken: van.taken.join(', '),
-        gemeenten: van.gemeenten.join(', '),
-        limiet: van.limiet ?? undefined,
-        begin: vandaag,
-      }
-    : { begin: vandaag }
+  async function bekijk(values: FormValues) {
+    const invoer = toInput(values)
+    const { data } = await vooruit.run(invoer)
+    setWaarden(values)
+    setGezien({ invoer, effecten: data.effecten })
+  }
+  if (gezien)
+    return (
+      <>
+        {verleen.error ? <ErrorBox error={verleen.error} /> : null}
+        <h3 className="utrecht-heading-3">{r.effect}</h3>
+        <Vooruitblikken effecten={gezien.effecten} />
+        <div className="sh-formulier__voet">
+          <Button appearance="primary" onClick={() => void verleen.run(gezien.invoer).then(onDone, () => {})}>
+            {t.verleen}
+          </Button>
+          <Button onClick={() => setGezien(undefined)}>{t.terugNaarMandaat}</Button>
+        </div>
+      </>
+    )
   return (
-    <CommandForm command={command} toInput={toInput} initial={initial} submitLabel={t.verleen} onDone={onDone}>
+    <Form submit={bekijk} initial={waarden} submitLabel={r.bekijk}>
       <p>{t.verleenUitleg}</p>
       <SelectField
         name="functie"
@@ -239,6 +255,19 @@ function VerleenDeed({
       <DateField name="begin" label={t.begin} required />
       <DateField name="eind" label={t.eind} help={t.eindHulp} />
       <TextField name="bron" label={t.bron} help={t.bronHulp} required="Awb afd. 10.1.1" maxLength={300} />
-    </CommandForm>
+    </Form>
   )
+}
+
+function beginwaarden(van: Besluit | undefined, vandaag: Datum): FormValues {
+  if (!van) return { begin: vandaag }
+  return {
+    functie: van.functie,
+    powers: van.powers,
+    wetten: van.wetten,
+    taken: van.taken.join(', '),
+    gemeenten: van.gemeenten.join(', '),
+    limiet: van.limiet ?? undefined,
+    begin: vandaag,
+  }
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { InputOf, OutputOf } from '#platform/endpoint.ts'
+import type { InputOf } from '#platform/endpoint.ts'
 import {
   Button,
   CheckboxesField,
@@ -9,28 +9,24 @@ import {
   Form,
   type FormValues,
   MoneyField,
-  Notice,
   NumberField,
   SelectField,
-  StatusBadge,
   TextArea,
   TextField,
   useCommand,
-  useDateFormat,
   useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { type Datum, isDatum } from '#values/datum.ts'
+import type { Datum } from '#values/datum.ts'
 import { bekijkEffect, stelInstellingVast } from '../endpoints.ts'
 import { RijenVelden } from './RijenVelden.tsx'
 import { regelTeksten } from './regelTeksten.ts'
+import { type Effect, Vooruitblikken } from './Vooruitblik.tsx'
 import { veldenVan, waardeVanVelden } from './vormwaarde.ts'
 import type { Regel } from './waarde.tsx'
 
 type Invoer = InputOf<typeof stelInstellingVast>
-type Effect = OutputOf<typeof bekijkEffect>['effecten'][number]
-type Uitkomst = Effect['voorbeelden'][number]['nu']
 const EENHEDEN = ['dagen', 'weken', 'maanden', 'werkdagen'] as const
 
 /** First the value, then what it would do, then fixing it: the deed is one button, and only after one has seen. */
@@ -47,10 +43,7 @@ export function RegelDeed({ regel, onDone }: { regel: Regel; onDone: () => void 
       <>
         {stelVast.error ? <ErrorBox error={stelVast.error} /> : null}
         <h3 className="utrecht-heading-3">{t.effect}</h3>
-        {gezien.effecten.length === 0 ? <p>{t.geenVooruitblik}</p> : null}
-        {gezien.effecten.map((effect) => (
-          <Vooruitblik key={effect.kamer} effect={effect} />
-        ))}
+        <Vooruitblikken effecten={gezien.effecten} />
         <div className="sh-formulier__voet">
           <Button appearance="primary" onClick={() => void stelVast.run(gezien.invoer).then(onDone, () => {})}>
             {t.stelVast}
@@ -123,64 +116,6 @@ function Waardevelden({ regel }: { regel: Regel }): ReactNode {
     case 'rijen':
       return <RijenVelden vorm={vorm} />
   }
-}
-
-function Vooruitblik({ effect }: { effect: Effect }) {
-  const t = useTeksten(regelTeksten)
-  const { taal } = useTaal()
-  const datum = useDateFormat()
-  const wat = effect.wat[taal]
-  const dagOfWoord = (een: Uitkomst) => (typeof een !== 'string' ? een[taal] : isDatum(een) ? datum(een, 'kort') : een)
-  return (
-    <>
-      <Notice
-        live
-        kind={effect.slechter > 0 ? 'te-laat' : effect.anders > 0 ? 'let-op' : 'goed'}
-        title={
-          effect.anders === 0
-            ? t.geenEffect(effect.bekeken, wat)
-            : (effect.gevolg ? t.verandert : t.anders)(effect.anders, effect.bekeken, wat)
-        }
-      >
-        {effect.anders === 0
-          ? null
-          : effect.gevolg
-            ? `${effect.slechter} ${effect.gevolg[taal]}.`
-            : t.slechter(effect.slechter)}
-      </Notice>
-      {effect.voorbeelden.length > 0 ? (
-        <>
-          <p className="sh-bij">{t.zonderNaam}</p>
-          <table className="utrecht-table sh-kaarttabel sh-tabel--dicht" aria-label={t.effect}>
-            <thead className="utrecht-table__header">
-              <tr>
-                <th scope="col">{t.wat}</th>
-                <th scope="col">{t.nu}</th>
-                <th scope="col">{t.straks}</th>
-              </tr>
-            </thead>
-            <tbody className="utrecht-table__body">
-              {effect.voorbeelden.map((een, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: an example has no id, on purpose
-                <tr key={index} className="utrecht-table__row">
-                  <th scope="row" className="utrecht-table__header-cell">
-                    {een.wat[taal]}
-                  </th>
-                  <td className="utrecht-table__cell" data-label={t.nu}>
-                    {dagOfWoord(een.nu)}
-                  </td>
-                  <td className="utrecht-table__cell" data-label={t.straks}>
-                    {dagOfWoord(een.straks)}{' '}
-                    {een.slechter && !effect.gevolg ? <StatusBadge kind="te-laat">{t.teLaat}</StatusBadge> : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </>
-      ) : null}
-    </>
-  )
 }
 
 function beginwaarden(regel: Regel, vandaag: string): FormValues {

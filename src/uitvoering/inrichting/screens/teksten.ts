@@ -89,6 +89,7 @@ export const inrichtingTeksten = defineTeksten({
   ],
   mandaten: ['Mandaatbesluiten', 'Mandate decisions'],
   verleen: ['Mandaat verlenen', 'Grant mandate'],
+  terugNaarMandaat: ['Terug naar het mandaat', 'Back to the mandate'],
   verleenUitleg: [
     'Het nieuwe besluit komt vanaf de eerste dag in de plaats van wat nu loopt.',
     'From its first day the new decision takes the place of the one that runs now.',
