@@ -98,9 +98,18 @@ describe('de griffie houdt haar lijst bij', () => {
         await knop(venster, 'Leg vast').click()
         await venster.getByRole('link', { name: 'De uitkomst past niet bij de stemmen.' }).waitFor()
         await kies(venster, 'Uitkomst', 'Verworpen')
+        await venster.getByText('Stemmen per fractie').click()
+        await veld(venster, 'VVD voor').fill('5')
+        await veld(venster, 'Stadspartij tegen').fill('22')
+        await knop(venster, 'Leg vast').click()
+        await venster.getByRole('link', { name: /stemmen per fractie zijn samen niet 6 voor en 22 tegen/ }).waitFor()
+        expect(await overtredingen(page)).toEqual([])
+        await veld(venster, 'VVD voor').fill('6')
         await knop(venster, 'Leg vast').click()
       })
       await rij.getByText('6 voor, 22 tegen').waitFor()
+      await rij.getByText('Per fractie').click()
+      await rij.getByText('Stadspartij: 22 tegen').waitFor()
     }))
 
   it('van vergadering en agenda tot een besluit van 22 tegen 6', () =>

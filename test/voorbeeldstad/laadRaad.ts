@@ -5,7 +5,9 @@ import {
   dienVoorstelIn,
   legAdviesVast,
   legZienswijzeVast,
+  listFracties,
   planVergadering,
+  stelFractieVast,
   stelOrgaanVast,
   stelVraag,
   stemOverMotie,
@@ -15,6 +17,15 @@ import { type Datum, datum, eersteVanMaand, plusDagen, plusMaanden } from '#valu
 
 const MAANDEN_TERUG = 2
 const MAANDEN_VOORUIT = 2
+/** Made up, as the council of Voorbeeldstad is: 19 for and 10 against, one party divided. */
+const STEMMEN: readonly [fractie: string, voor: number, tegen: number][] = [
+  ['Stadspartij', 7, 0],
+  ['GroenLinks', 5, 0],
+  ['PvdA', 4, 0],
+  ['D66', 3, 1],
+  ['VVD', 0, 6],
+  ['CDA', 0, 3],
+]
 
 /** The council of Voorbeeldstad as its griffie keeps it: meetings around today, a motion held over, a proposal on its way. */
 export async function laadRaad(context: Context): Promise<void> {
@@ -33,12 +44,15 @@ export async function laadRaad(context: Context): Promise<void> {
     indieners: ['Stadspartij', 'GroenLinks'],
     dictum: 'Verzoekt het college uit te werken hoe elke wijk een vaste plek krijgt om elkaar te ontmoeten.',
   })
+  const fracties = await listFracties(context.db, context.mandaat)
+  for (const [naam] of STEMMEN) if (!fracties.includes(naam)) await doCommand(stelFractieVast, context, { naam })
   await doCommand(stemOverMotie, context, {
     motieId,
     uitkomst: 'aangenomen',
     datum: laatste('raad').datum,
     voor: 19,
     tegen: 10,
+    perFractie: STEMMEN.map(([fractie, voor, tegen]) => ({ fractie, voor, tegen })),
   })
   const { motieId: aangehouden } = await doCommand(dienMotieIn, context, {
     titel: 'Wachttijden jeugdhulp maandelijks melden',

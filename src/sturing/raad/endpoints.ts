@@ -1,5 +1,5 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
-import { Aantal, Dicht, lezen, SECTIES, schrijven, UITKOMSTEN } from './endpoints/gedeeld.ts'
+import { Aantal, Dicht, Fractiestemmen, lezen, SECTIES, schrijven, UITKOMSTEN } from './endpoints/gedeeld.ts'
 
 export * from './endpoints/behandeling.ts'
 export * from './endpoints/fractie.ts'
@@ -55,9 +55,7 @@ const Voorstel = Type.Object({
       amendementen: Type.Integer(),
       stemverklaringen: Type.Array(Type.String()),
       verklaringen: Type.Array(Type.Object({ fractie: Type.String(), tekst: Type.String() })),
-      perFractie: Nullable(
-        Type.Array(Type.Object({ fractie: Type.String(), voor: Type.Integer(), tegen: Type.Integer() })),
-      ),
+      perFractie: Nullable(Fractiestemmen()),
       bron: Nullable(Type.String()),
       voor: Nullable(Type.Integer()),
       tegen: Nullable(Type.Integer()),
@@ -75,6 +73,7 @@ const Voorstel = Type.Object({
       stand: Keuze(['ingediend', 'ingetrokken', ...UITKOMSTEN] as const),
       voor: Nullable(Type.Integer()),
       tegen: Nullable(Type.Integer()),
+      perFractie: Nullable(Fractiestemmen()),
     }),
   ),
   vragen: Type.Array(
@@ -156,9 +155,7 @@ export const legBesluitVast = endpoint({
         voor: Aantal(),
         tegen: Aantal(),
         aanwezig: Type.Optional(Aantal()),
-        perFractie: Type.Optional(
-          Type.Array(Dicht({ fractie: Tekst(100), voor: Aantal(), tegen: Aantal() }), { maxItems: 50 }),
-        ),
+        perFractie: Type.Optional(Fractiestemmen()),
       }),
     ),
   }),

@@ -113,6 +113,32 @@ describe('de griffie houdt haar eigen lijst bij', () => {
       await alleenHier(stem, { uitkomst: 'verworpen', datum: '2026-11-09' })
     })
 
+    it('zegt hoe elke fractie stemde, elke bekende fractie een keer en samen het totaal', async () => {
+      const { motieId } = await motie()
+      const stem = `/moties/${motieId}/stemmingen`
+      const perFractie = [
+        { fractie: 'CDA', voor: 12, tegen: 0 },
+        { fractie: 'SP', voor: 3, tegen: 6 },
+      ]
+      const aangenomen = { uitkomst: 'aangenomen', datum: '2026-10-05', voor: 15, tegen: 6 }
+      await geweigerd(stem, { ...aangenomen, voor: 16, perFractie }, ['stemmen-tellen-niet-op'])
+      await geweigerd(stem, { uitkomst: 'aangenomen', datum: '2026-10-05', perFractie }, ['stemmen-tellen-niet-op'])
+      const vreemd = [perFractie[0], { fractie: 'Niemandspartij', voor: 3, tegen: 6 }]
+      await geweigerd(stem, { ...aangenomen, perFractie: vreemd }, ['fractie-onbekend'])
+      const dubbel = [...perFractie, { fractie: 'SP', voor: 0, tegen: 0 }]
+      await geweigerd(stem, { ...aangenomen, perFractie: dubbel }, ['fractie-stemt-dubbel'])
+      for (const wie of ['raadslid', 'controller'])
+        expect((await doe(stem, { ...aangenomen, perFractie }, wie)).status).toBe(403)
+      await alleenHier(stem, { ...aangenomen, perFractie })
+      await lukt(stem, { ...aangenomen, perFractie })
+      for (const wie of ['griffie', 'raadslid'])
+        expect((await lees('/moties', wie)).moties.find(({ id }: { id: string }) => id === motieId)).toMatchObject({
+          voor: 15,
+          tegen: 6,
+          perFractie,
+        })
+    })
+
     it('is niet voor wie niet bij de griffie werkt, en de lijst van een ander is leeg', async () => {
       const nieuw = { titel: 'x', nummer: 'M-1', datum: '2026-10-05', indieners: ['SP'] }
       for (const wie of ['raadslid', 'controller', 'consulent'])
@@ -147,6 +173,10 @@ describe('de griffie houdt haar eigen lijst bij', () => {
         datum: '2026-11-02',
         voor: 8,
         tegen: 20,
+        perFractie: [
+          { fractie: 'CDA', voor: 8, tegen: 0 },
+          { fractie: 'SP', voor: 0, tegen: 20 },
+        ],
       })
       await geweigerd(`/amendementen/${amendementId}/stemmingen`, { uitkomst: 'aangenomen', datum: '2026-11-03' }, [
         'al-gestemd',
@@ -177,7 +207,16 @@ describe('de griffie houdt haar eigen lijst bij', () => {
           { soort: 'forum', advies: 'Als hamerstuk naar de raad.' },
           { soort: 'raad', advies: null },
         ],
-        amendementen: [{ nummer: 'A1', fractie: 'CDA', stand: 'verworpen', voor: 8, tegen: 20 }],
+        amendementen: [
+          {
+            nummer: 'A1',
+            fractie: 'CDA',
+            stand: 'verworpen',
+            voor: 8,
+            tegen: 20,
+            perFractie: [{ fractie: 'CDA' }, { fractie: 'SP' }],
+          },
+        ],
         besluiten: [
           { voor: 22, tegen: 6, verklaringen: [verklaring], perFractie: [{ fractie: 'SP' }, { fractie: 'CDA' }] },
         ],

@@ -6,8 +6,9 @@ import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { EIGEN_BRON } from '../rules/mededeling.ts'
 import { lijktOp, nummervarianten } from '../rules/nummers.ts'
+import { beletselenVoorFracties } from '../rules/stemming.ts'
 import { beletselenVoorUitspraak, type Uitspraak } from '../rules/uitspraak.ts'
-import { ensureFracties } from '../store/fractie.ts'
+import { ensureFracties, listFracties } from '../store/fractie.ts'
 import {
   findAmendement,
   findMotie,
@@ -117,5 +118,8 @@ async function toets(
   ingediend: Parameters<typeof beletselenVoorUitspraak>[1],
 ): Promise<void> {
   const zetels = await findZetels(db, mandaat)
-  refuseIf(beletselenVoorUitspraak(input, { ...ingediend, zetels }, vandaag))
+  refuseIf([
+    ...beletselenVoorFracties(input.perFractie ?? [], await listFracties(db, mandaat)),
+    ...beletselenVoorUitspraak(input, { ...ingediend, zetels }, vandaag),
+  ])
 }

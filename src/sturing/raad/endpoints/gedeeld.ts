@@ -1,4 +1,4 @@
-import { Type } from '#platform/endpoint.ts'
+import { Tekst, Type } from '#platform/endpoint.ts'
 
 const sturing = {
   doel: 'besluiten en toezeggingen van de raad volgen',
@@ -14,6 +14,8 @@ export const schrijven = { ...sturing, power: 'raad:schrijven' } as const
 export const Dicht = <T extends Parameters<typeof Type.Object>[0]>(velden: T) =>
   Type.Object(velden, { additionalProperties: false })
 export const Aantal = () => Type.Integer({ minimum: 0, maximum: 1000 })
+export const Fractiestemmen = () =>
+  Type.Array(Dicht({ fractie: Tekst(100), voor: Aantal(), tegen: Aantal() }), { minItems: 1, maxItems: 50 })
 export const Tijd = () => Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
 export const UITKOMSTEN = ['aangenomen', 'verworpen', 'aangehouden'] as const
 export const SECTIES = [

@@ -1,11 +1,12 @@
 import { DatumSchema, endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
-import { Aantal, openbaar, schrijven, UITKOMSTEN } from './gedeeld.ts'
+import { Aantal, Fractiestemmen, openbaar, schrijven, UITKOMSTEN } from './gedeeld.ts'
 
 const Uitspraak = Input({
   uitkomst: Keuze([...UITKOMSTEN, 'ingetrokken'] as const),
   datum: DatumSchema(),
   voor: Type.Optional(Aantal()),
   tegen: Type.Optional(Aantal()),
+  perFractie: Type.Optional(Fractiestemmen()),
 })
 
 export const toonMoties = endpoint({
@@ -26,6 +27,7 @@ export const toonMoties = endpoint({
         beslotenOp: Nullable(DatumSchema()),
         voor: Nullable(Type.Integer()),
         tegen: Nullable(Type.Integer()),
+        perFractie: Nullable(Fractiestemmen()),
         indieners: Type.Array(Type.String()),
         varianten: Type.Array(Type.Object({ nummer: Type.String(), bronnen: Type.Array(Type.String()) })),
         /** Numbers of other motions that may be this one, typed differently. */

@@ -129,6 +129,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'De naam {naam} hoort bij geen fractie. Zet haar bij de namen van een fractie, of leg een nieuwe fractie vast.',
     en: 'The name {naam} belongs to no party. Add it to the names of a party, or record a new party.',
   },
+  'fractie-stemt-dubbel': {
+    nl: 'De stemmen van {naam} staan er twee keer.',
+    en: 'The votes of {naam} are there twice.',
+  },
   'fractienaam-leeg': { nl: 'Vul de naam in.', en: 'Fill in the name.' },
   'fractienaam-bestaat': {
     nl: 'Onder {naam} is {fractie} al bekend.',

@@ -23,6 +23,13 @@ export function beletselenVoorStemming({ voor, tegen, aanwezig, zetels, perFract
   ]
 }
 
+/** Each party once, by the name that the council knows it by. */
+export const beletselenVoorFracties = (stemmen: readonly Fractiestem[], bekend: readonly string[]): Beletsel[] =>
+  stemmen.flatMap(({ fractie: naam }, i) => [
+    ...als(!bekend.includes(naam), 'fractie-onbekend', 'perFractie', { naam }),
+    ...als(stemmen.findIndex(({ fractie }) => fractie === naam) < i, 'fractie-stemt-dubbel', 'perFractie', { naam }),
+  ])
+
 /** Gemeentewet art. 30 and 32: a majority of the votes cast; a tie in a full raad means rejected, else held over. */
 export function uitkomstVan({ voor, tegen, aanwezig, zetels }: Stemming): Uitkomst {
   if (voor !== tegen) return voor > tegen ? 'aangenomen' : 'verworpen'

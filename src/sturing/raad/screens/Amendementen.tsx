@@ -21,7 +21,7 @@ import {
 import { dienAmendementIn, stemOverAmendement, type toonVoorstel, toonVragen } from '../endpoints.ts'
 import { invoerTeksten } from './invoerTeksten.ts'
 import { MOTIESTAND } from './standen.ts'
-import { FractieVeld, fractieUit, StemVelden } from './velden.tsx'
+import { FractieVeld, fractieUit, Stemuitslag, StemVelden, uitslagAlsTekst, uitspraakUit } from './velden.tsx'
 
 type Voorstel = OutputOf<typeof toonVoorstel>
 type Amendement = Voorstel['amendementen'][number]
@@ -55,11 +55,11 @@ export function Amendementen({ voorstel, schrijft }: { voorstel: Voorstel; schri
       key: 'stemming',
       header: t.stemming,
       render: (rij) => {
-        if (rij.voor !== null && rij.tegen !== null) return t.uitslag(rij.voor, rij.tegen)
+        if (rij.voor !== null && rij.tegen !== null) return <Stemuitslag uitslag={rij} />
         const open = rij.stand === 'ingediend' || rij.stand === 'aangehouden'
         return schrijft && open ? <TextButton onClick={() => setGekozen(rij)}>{t.stem}</TextButton> : '–'
       },
-      csv: (rij) => (rij.voor === null ? null : `${rij.voor}-${rij.tegen}`),
+      csv: uitslagAlsTekst,
     },
   ]
   if (voorstel.amendementen.length === 0 && !schrijft) return null
@@ -112,18 +112,20 @@ function Stem({ amendement, onClose }: { amendement: Amendement | undefined; onC
   const t = useTeksten(invoerTeksten)
   const vandaag = useVandaag()
   const command = useCommand(stemOverAmendement)
+  const { data } = useEndpoint(toonVragen, {})
+  const fracties = data?.fracties ?? []
   return (
     <Dialog open={amendement !== undefined} onClose={onClose} title={t.stemOver(amendement?.titel ?? '')}>
       {amendement ? (
         <CommandForm
           label={t.stem}
           command={command}
-          fixed={{ amendementId: amendement.id }}
           initial={{ datum: vandaag }}
+          toInput={(values) => ({ amendementId: amendement.id, ...uitspraakUit(values, fracties) })}
           submitLabel={t.legVast}
           onDone={onClose}
         >
-          <StemVelden />
+          <StemVelden fracties={fracties} />
         </CommandForm>
       ) : null}
     </Dialog>

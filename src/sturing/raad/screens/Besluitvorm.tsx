@@ -16,7 +16,7 @@ import {
 } from '#platform/ui/index.ts'
 import { legBesluitVast, legStemverklaringVast, type toonVoorstel, toonVragen } from '../endpoints.ts'
 import { invoerTeksten } from './invoerTeksten.ts'
-import { FractieVeld, fractieUit } from './velden.tsx'
+import { FractiestemVelden, FractieVeld, fractieUit, stemmenUit } from './velden.tsx'
 
 type Voorstel = OutputOf<typeof toonVoorstel>
 type Invoer = InputOf<typeof legBesluitVast>
@@ -40,26 +40,17 @@ export function Besluitvorm({ voorstel }: { voorstel: Voorstel }) {
   )
 }
 
-const VOOR = 'voor '
-const TEGEN = 'tegen '
-
 function naarInvoer(voorstelId: string, fracties: readonly string[], values: FormValues): Invoer {
-  const getal = (naam: string) => values[naam] as number | undefined
-  const perFractie = fracties.flatMap((fractie) => {
-    const voor = getal(VOOR + fractie)
-    const tegen = getal(TEGEN + fractie)
-    return voor === undefined && tegen === undefined ? [] : [{ fractie, voor: voor ?? 0, tegen: tegen ?? 0 }]
-  })
-  const [voor, tegen] = [getal('voor'), getal('tegen')]
+  const { voor, tegen, perFractie } = stemmenUit(values, fracties)
   return {
     voorstelId,
     behandelingId: values.behandelingId as string,
     uitkomst: values.uitkomst as Invoer['uitkomst'],
-    amendementen: getal('amendementen') ?? 0,
+    amendementen: (values.amendementen as number | undefined) ?? 0,
     stemverklaringen: [],
     ...(voor === undefined && tegen === undefined
       ? {}
-      : { stemming: { voor: voor ?? 0, tegen: tegen ?? 0, ...(perFractie.length > 0 && { perFractie }) } }),
+      : { stemming: { voor: voor ?? 0, tegen: tegen ?? 0, ...(perFractie && { perFractie }) } }),
   }
 }
 
@@ -103,17 +94,7 @@ function Besluit({ voorstel, onClose }: { voorstel: Voorstel; onClose: () => voi
         <NumberField name="voor" label={t.voor} help={t.zonderTellen} />
         <NumberField name="tegen" label={t.tegen} />
         <NumberField name="amendementen" label={t.aangenomenAmendementen} />
-        {fracties.length > 0 ? (
-          <details>
-            <summary>{t.stemmenPerFractie}</summary>
-            {fracties.map((fractie) => (
-              <Row key={fractie}>
-                <NumberField name={VOOR + fractie} label={t.fractieVoor(fractie)} />
-                <NumberField name={TEGEN + fractie} label={t.fractieTegen(fractie)} />
-              </Row>
-            ))}
-          </details>
-        ) : null}
+        <FractiestemVelden fracties={fracties} />
       </CommandForm>
     </Dialog>
   )

@@ -31,7 +31,7 @@ import { invoerTeksten } from './invoerTeksten.ts'
 import { MOTIESTAND } from './standen.ts'
 import { Tabbladen, useRaadrechten } from './Tabbladen.tsx'
 import { raadTeksten } from './teksten.ts'
-import { StemVelden } from './velden.tsx'
+import { Stemuitslag, StemVelden, uitslagAlsTekst, uitspraakUit } from './velden.tsx'
 
 type Moties = OutputOf<typeof toonMoties>
 type Motie = Moties['moties'][number]
@@ -67,7 +67,7 @@ export function MotiesScreen() {
         <Tabel moties={data.moties} onDaad={schrijft ? setDaad : undefined} />
       </Panel>
       <Nieuw open={daad?.soort === 'nieuw'} fracties={data.fracties} onClose={dicht} onGelijkend={setGelijkend} />
-      <Stem motie={daad?.soort === 'stem' ? daad.motie : undefined} onClose={dicht} />
+      <Stem motie={daad?.soort === 'stem' ? daad.motie : undefined} fracties={data.fracties} onClose={dicht} />
       <Nummer motie={daad?.soort === 'nummer' ? daad.motie : undefined} onClose={dicht} />
     </>
   )
@@ -112,8 +112,8 @@ function Tabel({ moties, onDaad }: { moties: readonly Motie[]; onDaad: ((daad: D
       key: 'stemming',
       labelOnPhone: true,
       header: t.stemming,
-      render: (rij) => (rij.voor === null || rij.tegen === null ? '–' : t.uitslag(rij.voor, rij.tegen)),
-      csv: (rij) => (rij.voor === null || rij.tegen === null ? null : `${rij.voor}-${rij.tegen}`),
+      render: (rij) => <Stemuitslag uitslag={rij} />,
+      csv: uitslagAlsTekst,
     },
     {
       key: 'voorstel',
@@ -226,7 +226,9 @@ function Nieuw({ open, fracties, onClose, onGelijkend }: NieuwProps) {
   )
 }
 
-function Stem({ motie, onClose }: { motie: Motie | undefined; onClose: () => void }) {
+type StemProps = { motie: Motie | undefined; fracties: readonly string[]; onClose: () => void }
+
+function Stem({ motie, fracties, onClose }: StemProps) {
   const t = useTeksten(invoerTeksten)
   const vandaag = useVandaag()
   const command = useCommand(stemOverMotie)
@@ -236,12 +238,12 @@ function Stem({ motie, onClose }: { motie: Motie | undefined; onClose: () => voi
         <CommandForm
           label={t.stem}
           command={command}
-          fixed={{ motieId: motie.id }}
           initial={{ datum: vandaag }}
+          toInput={(values) => ({ motieId: motie.id, ...uitspraakUit(values, fracties) })}
           submitLabel={t.legVast}
           onDone={onClose}
         >
-          <StemVelden />
+          <StemVelden fracties={fracties} />
         </CommandForm>
       ) : null}
     </Dialog>

@@ -109,6 +109,17 @@ export const invoerTeksten = defineTeksten({
   inVergadering: ['In welke vergadering', 'In which meeting'],
   aangenomenAmendementen: ['Aangenomen amendementen', 'Adopted amendments'],
   stemmenPerFractie: ['Stemmen per fractie', 'Votes by party'],
+  stemmenPerFractieHulp: [
+    'Laat het totaal leeg, dan worden de fracties opgeteld.',
+    'Leave the total empty and the parties are added up.',
+  ],
+  perFractie: ['Per fractie', 'By party'],
+  fractiestem: [
+    (voor: number, tegen: number) =>
+      [voor > 0 || tegen === 0 ? `${voor} voor` : '', tegen > 0 ? `${tegen} tegen` : ''].filter(Boolean).join(', '),
+    (voor: number, tegen: number) =>
+      [voor > 0 || tegen === 0 ? `${voor} for` : '', tegen > 0 ? `${tegen} against` : ''].filter(Boolean).join(', '),
+  ],
   fractieVoor: [(fractie: string) => `${fractie} voor`, (fractie: string) => `${fractie} for`],
   fractieTegen: [(fractie: string) => `${fractie} tegen`, (fractie: string) => `${fractie} against`],
   stemverklaringVastleggen: ['Stemverklaring vastleggen', 'Record an explanation of vote'],

@@ -2,6 +2,7 @@ import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Nummervermelding } from '../rules/nummers.ts'
+import type { Fractiestem } from '../rules/stemming.ts'
 import type { Motiestand, Uitspraak } from '../rules/uitspraak.ts'
 
 export type Motierij = {
@@ -13,6 +14,8 @@ export type Motierij = {
   beslotenOp: Datum | null
   voor: number | null
   tegen: number | null
+  /** Of the latest vote. */
+  perFractie: Fractiestem[] | null
   indieners: string[]
   nummers: Nummervermelding[]
   voorstellen: { id: string; titel: string }[]
@@ -22,6 +25,8 @@ export const listMoties = (db: Db, { gemeente }: Mandaat, motieId: string | null
   rowsOf<Motierij>(
     db,
     sql`select m.id, m.titel, m.datum, m.dictum, s.stand, s.besloten_op "beslotenOp", s.voor, s.tegen,
+        (select u.per_fractie from raad.uitspraak u where u.gemeente = m.gemeente and u.motie_id = m.id
+          order by u.datum desc limit 1) "perFractie",
         array(select f.naam from raad.motiefractie x join raad.fractie f on f.gemeente = x.gemeente and f.id = x.fractie_id
           where x.gemeente = m.gemeente and x.motie_id = m.id order by f.naam) indieners,
         coalesce((select json_agg(json_build_object('nummer', n.nummer, 'bron', n.bron) order by n.volgorde) from raad.motienummer n

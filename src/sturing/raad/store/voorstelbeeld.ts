@@ -59,6 +59,7 @@ export type Voorstelrij = {
     stand: Motiestand
     voor: number | null
     tegen: number | null
+    perFractie: Fractiestem[] | null
   }[]
   vragen: {
     id: string
@@ -95,9 +96,9 @@ export const listVoorstellen = (db: Db, mandaat: Mandaat, voorstelId?: string) =
         from raad.raadsbesluit r left join raad.stemming s on s.gemeente = r.gemeente and s.raadsbesluit_id = r.id
         where r.gemeente = v.gemeente and r.voorstel_id = v.id), '[]') besluiten,
       coalesce((select json_agg(json_build_object('id', a.id, 'nummer', a.nummer, 'titel', a.titel, 'tekst', a.tekst, 'fractie', f.naam, 'datum', a.datum,
-          'stand', coalesce(u.uitkomst, 'ingediend'), 'voor', u.voor, 'tegen', u.tegen) order by a.nummer)
+          'stand', coalesce(u.uitkomst, 'ingediend'), 'voor', u.voor, 'tegen', u.tegen, 'perFractie', u.per_fractie) order by a.nummer)
         from raad.amendement a join raad.fractie f on f.gemeente = a.gemeente and f.id = a.fractie_id
-        left join lateral (select uitkomst, voor, tegen from raad.uitspraak x where x.gemeente = a.gemeente and x.amendement_id = a.id
+        left join lateral (select uitkomst, voor, tegen, per_fractie from raad.uitspraak x where x.gemeente = a.gemeente and x.amendement_id = a.id
           order by datum desc limit 1) u on true
         where a.gemeente = v.gemeente and a.voorstel_id = v.id), '[]') amendementen,
       coalesce((select json_agg(json_build_object('id', q.id, 'nummer', q.nummer, 'fractie', f.naam, 'tekst', q.tekst, 'thema', q.thema, 'bron', q.bron, 'antwoord', a.tekst,
