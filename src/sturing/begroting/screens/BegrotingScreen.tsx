@@ -5,7 +5,6 @@ import {
   ButtonLink,
   type Column,
   DataTable,
-  DateField,
   ErrorBox,
   formatMoney,
   LoadingLines,
@@ -13,7 +12,6 @@ import {
   Notice,
   PageHead,
   Panel,
-  SelectField,
   TextButton,
   useDateFormat,
   useEndpoint,
@@ -28,6 +26,7 @@ import { BoekingenDialog, type Boekingskeuze } from './BoekingenDialog.tsx'
 import { bestandTeksten } from './bestandTeksten.ts'
 import { bufferTeksten } from './bufferTeksten.ts'
 import { BeginConcept, Concepten } from './Concepten.tsx'
+import { JaarEnDag } from './JaarEnDag.tsx'
 import { prognoseTeksten } from './prognoseTeksten.ts'
 import { scenarioTeksten } from './scenarioTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
@@ -108,7 +107,6 @@ function Regels({ data, onJaar, onBoekingen, op, onOp }: RegelsProps) {
   const t = useTeksten(begrotingTeksten)
   const w = useTeksten(wijzigingTeksten)
   const rijen = data.regels.filter((regel) => regel.budget !== 0 || regel.realisatie !== 0 || regel.verplichting !== 0)
-  const jaren = [...new Set([...data.jaren, data.jaar])].toSorted((a, b) => b - a)
   const geld = (kies: (rij: Regelrij) => number): Pick<Column<Regelrij>, 'align' | 'render' | 'sortValue' | 'csv'> => ({
     align: 'end',
     render: (rij) => <Money cents={kies(rij)} centen="nooit" />,
@@ -175,17 +173,7 @@ function Regels({ data, onJaar, onBoekingen, op, onOp }: RegelsProps) {
       dense
       phone="scroll"
       controls={
-        <>
-          <SelectField
-            name="jaar"
-            label={t.jaar}
-            value={String(data.jaar)}
-            onChange={(waarde) => onJaar(Number(waarde))}
-            options={jaren.map((een) => ({ value: String(een), label: String(een) }))}
-            empty={false}
-          />
-          <DateField name="op" label={w.standOp} help="" value={op} onChange={onOp} />
-        </>
+        <JaarEnDag jaar={data.jaar} jaren={data.jaren} onJaar={onJaar} dagLabel={w.standOp} dag={op} onDag={onOp} />
       }
       footer={
         <b>

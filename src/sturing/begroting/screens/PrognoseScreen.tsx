@@ -4,7 +4,6 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import {
   type Column,
   DataTable,
-  DateField,
   ErrorBox,
   formatMoney,
   formatNumber,
@@ -14,7 +13,6 @@ import {
   Notice,
   PageHead,
   Panel,
-  SelectField,
   TextButton,
   useDateFormat,
   useEndpoint,
@@ -24,6 +22,7 @@ import {
 } from '#platform/ui/index.ts'
 import { toonPrognose } from '../endpoints.ts'
 import { BoekingenDialog } from './BoekingenDialog.tsx'
+import { JaarEnDag } from './JaarEnDag.tsx'
 import { Opbouw, OpbouwDialog } from './PrognoseOpbouw.tsx'
 import { prognoseTeksten } from './prognoseTeksten.ts'
 
@@ -123,7 +122,6 @@ function Regels({ data, onJaar, op, onOp }: RegelsProps) {
   const t = useTeksten(prognoseTeksten)
   const [opgebouwd, setOpgebouwd] = useState<Rij>()
   const [geboekt, setGeboekt] = useState<Rij>()
-  const jaren = [...new Set([...data.jaren, data.jaar])].toSorted((a, b) => b - a)
   const grond = (rij: Rij) =>
     rij.grondslag === 'trend'
       ? t['grond-trend'](rij.methoden.map((methode) => t[methode]).join(', '), formatNumber(rij.mase ?? 0, 2))
@@ -186,17 +184,7 @@ function Regels({ data, onJaar, op, onOp }: RegelsProps) {
         dense
         phone="scroll"
         controls={
-          <>
-            <SelectField
-              name="jaar"
-              label={t.jaar}
-              value={String(data.jaar)}
-              onChange={(waarde) => onJaar(Number(waarde))}
-              options={jaren.map((een) => ({ value: String(een), label: String(een) }))}
-              empty={false}
-            />
-            <DateField name="op" label={t.standOp} help="" value={op} onChange={onOp} />
-          </>
+          <JaarEnDag jaar={data.jaar} jaren={data.jaren} onJaar={onJaar} dagLabel={t.standOp} dag={op} onDag={onOp} />
         }
         footer={
           <b>

@@ -54,7 +54,6 @@ export const prognoseTeksten = defineTeksten({
     'Fout: gemiddelde afwijking in de terugtoets, gedeeld door die van dezelfde maand vorig jaar. Onder 1 is beter.',
     'Error: mean deviation in the backtest, divided by that of the same month last year. Below 1 is better.',
   ],
-  jaar: ['Jaar', 'Year'],
   standOp: ['Zoals bekend op', 'As known on'],
   eerder: [
     'Een eerdere dag: alleen wat toen was geboekt, besloten en toegewezen.',
