@@ -39,14 +39,20 @@ export function beletselenVoorAfhankelijkheid(
   ]
 }
 
-/** A node that is put under another makes the other wait for it: what the node already waits for cannot be that other. */
+/**
+ * A node that is put under another makes the other wait for it: what the node already waits for cannot be that other.
+ * That nothing lies in itself is another rule (`beletselenVoorPlaats`), which says so more plainly.
+ */
 export const beletselenVoorNieuwePlek = (
   id: string,
   onder: string | null,
   bestaand: readonly Afhankelijkheid[],
   plekken: readonly Plek[],
   veld: string,
-): Beletsel[] => (onder === null ? [] : beletselenVoorKring({ wie: onder, op: id }, bestaand, plekken, veld))
+): Beletsel[] =>
+  onder === null || pad(id, onder, delen(plekken)) !== undefined
+    ? []
+    : beletselenVoorKring({ wie: onder, op: id }, bestaand, plekken, veld)
 
 /** A whole is ready when its parts are, so it waits for them and for all that they wait for. */
 function beletselenVoorKring(
