@@ -43,7 +43,7 @@ import {
   instellingsoorten as begrotingInstellingen,
   beletselTeksten as begrotingTeksten,
 } from '#sturing/begroting/index.ts'
-import { reactions as begrotingReacties } from '#sturing/begroting/reactions.ts'
+import { reactions as begrotingReacties, taken as begrotingTaken } from '#sturing/begroting/reactions.ts'
 import { routes as begroting } from '#sturing/begroting/routes.ts'
 import { routes as draad } from '#sturing/draad/routes.ts'
 import { beletselTeksten as monitorTeksten } from '#sturing/monitor/index.ts'
@@ -185,6 +185,7 @@ export const dagelijks: readonly string[] = [
   'declaratie.volgPgb',
   'correspondentie.planOpnieuw',
   'traject.ruimSignalenOp',
+  'begroting.herbouwVerplichtingen',
 ]
 
 /** What the outbox sends, by name. */
@@ -199,4 +200,5 @@ export const taken: Record<string, Taak> = {
   ...correspondentieTaken,
   ...dossierTaken,
   ...monitorTaken,
+  ...begrotingTaken,
 }

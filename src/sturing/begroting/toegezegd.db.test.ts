@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eenKeten, type Keten, stuur } from '#keten/berichten/keten.testing.ts'
 import { eenDeclaratiebericht } from '#keten/declaratie/testing.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
+import { dagelijks } from '#server/modules.ts'
 import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { datum } from '#values/datum.ts'
 import { stelRegelVast } from './commands/stelRegelVast.ts'
 import { stelToerekeningVast } from './commands/stelToerekeningVast.ts'
 import { toonPrognose } from './prognose.ts'
+import { taken } from './reactions.ts'
 
 const HONDERD_UUR = 625_000
 const DAGEN = 334
@@ -79,5 +82,15 @@ describe('wat is toegewezen in de prognose', () => {
     )
     expect(zonder.totaal).toMatchObject({ verplichting: 0, uitToewijzing: 0 })
     expect(zonder.totaal.midden).toBeLessThan((await regelOp('2026-11-10')).midden / 5)
+  })
+
+  it('elke nacht staat opnieuw op de regel wat nog komt', async () => {
+    const opRegel = async () =>
+      (await house.owner.query('select coalesce(sum(bedrag), 0)::int som from begroting.verplichting')).rows[0].som
+    expect(await opRegel()).toBe(0)
+    const nacht = 'begroting.herbouwVerplichtingen'
+    expect(dagelijks).toContain(nacht)
+    await house.in(systeemMandaat('9901', nacht), (context) => taken[nacht]!(context, { gemeente: '9901', id: '9901' }))
+    expect(await opRegel()).toBe((await regelOp('2026-11-10')).verplichting)
   })
 })
