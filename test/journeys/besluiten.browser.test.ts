@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { overtredingen } from '#test/harness/axe.ts'
 import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
 import { maakBsn } from '#values/bsn.ts'
 import { INWONER as ANS } from './deWeg/aanDeDeur.ts'
 import { type Huis, openHuis, type Persoon } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
-import { kies, knop, veld } from './stappen.ts'
+import { inOrde, kies, knop, tekst, veld } from './stappen.ts'
 
 const ANOUK = SUBS.consulent
 const DESI = '9901-desi.wijngaarde'
@@ -19,19 +18,6 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => huis?.stop())
 
-const tekst = async ({ page }: Persoon) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
-const inOrde = async (persoon: Persoon) => {
-  expect(await overtredingen(persoon.page)).toEqual([])
-  expect(persoon.consolefouten()).toEqual([])
-}
-const als = async (sub: string, doe: (persoon: Persoon) => Promise<void>) => {
-  const persoon = await huis.login(sub)
-  try {
-    await doe(persoon)
-  } finally {
-    await persoon.sluit()
-  }
-}
 const openMelding = async (persoon: Persoon, wie: string) => {
   await persoon.ga('/meldingen')
   await persoon.page.getByRole('row').filter({ hasText: wie }).getByRole('link').first().click()
@@ -42,7 +28,7 @@ describe('de tante: wie hulp krijgt woont elders', () => {
   let melding = ''
 
   it('haar nicht meldt het, en de hulpvraag is van de tante', async () => {
-    await als(SUBS.toegang, async (joris) => {
+    await huis.als(SUBS.toegang, async (joris) => {
       const { page } = joris
       await joris.ga('/meldingen/nieuw')
       await veld(page, 'BSN').fill(MARIEKE)
@@ -70,7 +56,7 @@ describe('de tante: wie hulp krijgt woont elders', () => {
   })
 
   it('het onderzoek, de aanvraag en het besluit zijn van de tante, in haar eigen huishouden', async () => {
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await anouk.ga(melding)
       await knop(page, 'Ik pak dit op').click()
@@ -108,7 +94,7 @@ describe('de tante: wie hulp krijgt woont elders', () => {
   })
 
   it('de tante leest haar eigen vraag en uitkomst, en niets van de schulden van haar nicht', async () => {
-    await als(ANS, async (ans) => {
+    await huis.als(ANS, async (ans) => {
       await ans.ga('/mijn/vragen')
       const gelezen = await tekst(ans)
       expect(gelezen).toMatch(/Toegekend/)
@@ -120,7 +106,7 @@ describe('de tante: wie hulp krijgt woont elders', () => {
 
 describe('een melding die wordt afgewezen', () => {
   it('niet zonder motivering; daarna leest de inwoner de uitkomst', async () => {
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await anouk.ga(`/huishoudens/${castId('huishouden wouters')}/besluiten`)
       await knop(page, 'Besluit nemen').click()
@@ -139,7 +125,7 @@ describe('een melding die wordt afgewezen', () => {
       await anouk.ga('/meldingen')
       expect(await tekst(anouk)).not.toContain('Femmigje Wouters')
     })
-    await als(FEMMIGJE, async (femmigje) => {
+    await huis.als(FEMMIGJE, async (femmigje) => {
       await femmigje.ga('/mijn/vragen')
       expect(await tekst(femmigje)).toMatch(/Afgerond.*Afgewezen/)
       await inOrde(femmigje)
@@ -152,7 +138,7 @@ describe('een besluit dat te laat komt', () => {
     page.locator('dt', { hasText: 'Dwangsom tot nu toe' }).locator('xpath=following-sibling::dd[1]').innerText()
 
   it('voor de laatste dag is er geen ingebrekestelling; daarna wel, en na twee weken loopt de dwangsom', async () => {
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await openMelding(anouk, 'Sandra Pinas')
       await knop(page, 'Andere handelingen').click()
@@ -162,7 +148,7 @@ describe('een besluit dat te laat komt', () => {
       await formulier.getByRole('group', { name: 'Wat nog niet goed is' }).waitFor()
     })
     huis.zetDag('2026-11-16')
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await openMelding(anouk, 'Sandra Pinas')
       expect(await tekst(anouk)).toMatch(/3 dagen te laat/)
@@ -178,14 +164,14 @@ describe('een besluit dat te laat komt', () => {
 
   it('het bedrag staat bij de zaak: 10 dagen van 23 euro, en later de tweede trap', async () => {
     huis.zetDag('2026-11-24')
-    await als(DESI, async (desi) => {
+    await huis.als(DESI, async (desi) => {
       await openMelding(desi, 'Esther Brouwer')
       await desi.page.getByText('In gebreke', { exact: true }).waitFor()
       expect(await dwangsom(desi)).toMatch(/^€\s230$/)
       await inOrde(desi)
     })
     huis.zetDag('2026-12-20')
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       await openMelding(anouk, 'Sandra Pinas')
       expect(await dwangsom(anouk)).toMatch(/^€\s532$/)
     })
@@ -193,7 +179,7 @@ describe('een besluit dat te laat komt', () => {
 
   it('met het besluit staat de teller stil, en blijft te lezen wat het kostte', async () => {
     let melding = ''
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await openMelding(anouk, 'Sandra Pinas')
       melding = new URL(page.url()).pathname
@@ -209,7 +195,7 @@ describe('een besluit dat te laat komt', () => {
       await page.getByText(/Besluit \d+ is genomen/).waitFor()
     })
     huis.zetDag('2027-01-05')
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       await anouk.ga(melding)
       expect(await dwangsom(anouk)).toMatch(/^€\s497$/)
       expect(await tekst(anouk)).toMatch(/Te laat klaar/)

@@ -4,7 +4,7 @@ import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
 import { maakBsn } from '#values/bsn.ts'
 import { type Huis, openHuis, type Persoon } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
-import { inDialoog, kies, knop, veld } from './stappen.ts'
+import { inDialoog, inOrde, kies, knop, tekst, veld } from './stappen.ts'
 
 /** Of the cast: Femmigje Wouters, who lives alone; and the lawyers of both municipalities. */
 const FEMMIGJE = `9901-inwoner-${maakBsn(14).slice(4)}`
@@ -18,19 +18,6 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => huis?.stop())
 
-const tekst = async ({ page }: Persoon) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
-const inOrde = async (persoon: Persoon) => {
-  expect(await overtredingen(persoon.page)).toEqual([])
-  expect(persoon.consolefouten()).toEqual([])
-}
-const als = async (sub: string, doe: (persoon: Persoon) => Promise<void>) => {
-  const persoon = await huis.login(sub)
-  try {
-    await doe(persoon)
-  } finally {
-    await persoon.sluit()
-  }
-}
 /** Reads the letter that was chosen, makes it and hands it over. */
 const geefBrief = async ({ page }: Persoon) => {
   const dialoog = page.getByRole('dialog')
@@ -55,7 +42,7 @@ let zaak = ''
 
 describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
   it('de consulent wijst af, en de brief met het besluit gaat weg', async () => {
-    await als(SUBS.consulent, async (anouk) => {
+    await huis.als(SUBS.consulent, async (anouk) => {
       const { page } = anouk
       await anouk.ga(`${HUISHOUDEN}/besluiten`)
       await knop(page, 'Besluit nemen').click()
@@ -76,7 +63,7 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
 
   it('zij brengt haar bezwaar aan de balie, en het ligt bij wie het besluit niet nam', async () => {
     huis.zetDag('2026-12-01')
-    await als(SUBS.consulent, async (anouk) => {
+    await huis.als(SUBS.consulent, async (anouk) => {
       const { page } = anouk
       await anouk.ga(`${HUISHOUDEN}/besluiten`)
       await inDialoog(
@@ -95,7 +82,7 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
   })
 
   it('de jurist vindt het in zijn werklijst, bevestigt de ontvangst en nodigt uit om te worden gehoord', async () => {
-    await als(VINCENT, async (vincent) => {
+    await huis.als(VINCENT, async (vincent) => {
       const { page } = vincent
       await vincent.ga('/werkvoorraad')
       await page
@@ -129,7 +116,7 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
 
   it('na de zitting is er meer tijd nodig: eerst verdaagd, dan verder uitgesteld omdat zij instemt', async () => {
     huis.zetDag('2026-12-14')
-    await als(VINCENT, async (vincent) => {
+    await huis.als(VINCENT, async (vincent) => {
       const { page } = vincent
       await vincent.ga(zaak)
       await inDialoog(page, knop(page, 'Hoorzitting afronden'), async (dialoog) => {
@@ -163,7 +150,7 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
 
   it('hij beslist, de brief gaat weg, en zij leest wat er nu is en tot wanneer beroep kan', async () => {
     huis.zetDag('2027-02-15')
-    await als(VINCENT, async (vincent) => {
+    await huis.als(VINCENT, async (vincent) => {
       const { page } = vincent
       await vincent.ga(zaak)
       await inDialoog(page, knop(page, 'Beslissen'), async (dialoog) => {
@@ -178,7 +165,7 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
       await vincent.ga('/werkvoorraad')
       expect(await tekst(vincent)).not.toContain('Femmigje')
     })
-    await als(FEMMIGJE, async (femmigje) => {
+    await huis.als(FEMMIGJE, async (femmigje) => {
       await femmigje.ga('/mijn/brieven')
       const gelezen = await tekst(femmigje)
       expect(gelezen).toMatch(/U mag uw bezwaar uitleggen/)
@@ -188,7 +175,7 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
   })
 
   it('de jurist van een andere gemeente ziet er niets van', async () => {
-    await als(GERDA, async (gerda) => {
+    await huis.als(GERDA, async (gerda) => {
       expect((await gerda.vraag('GET', zaak)).status).toBe(404)
       await gerda.ga('/werkvoorraad')
       expect(await tekst(gerda)).not.toContain('Wouters')

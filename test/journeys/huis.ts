@@ -34,6 +34,8 @@ export type Huis = {
   zetDag(dag: string): void
   /** A browser of its own for one person, logged in over the OpenID pages. */
   login(sub: string, options?: BrowserContextOptions): Promise<Persoon>
+  /** What this person does, in a browser that is closed afterwards. */
+  als(sub: string, doe: (persoon: Persoon) => Promise<void>): Promise<void>
   /** A browser without a session. */
   niemand(options?: BrowserContextOptions): Promise<BrowserContext>
   stop(): Promise<void>
@@ -94,6 +96,14 @@ export async function openHuis(): Promise<Huis> {
       nu = clockAt(`${dag}T09:00:00+01:00`)
     },
     login: (sub, options) => login(browser, url, sub, options),
+    async als(sub, doe) {
+      const persoon = await login(browser, url, sub)
+      try {
+        await doe(persoon)
+      } finally {
+        await persoon.sluit()
+      }
+    },
     niemand: (options) => browser.newContext({ ...VENSTER, ...options }),
     async stop() {
       await browser.close()

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { overtredingen } from '#test/harness/axe.ts'
 import { INWONER } from './deWeg/aanDeDeur.ts'
 import { type Huis, openHuis, type Persoon } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
-import { inDialoog, kies, knop, veld } from './stappen.ts'
+import { inDialoog, inOrde, kies, knop, tekst, veld } from './stappen.ts'
 
 const SAMIRA = '9901-samira.el.khattabi'
 const WAAROM = 'De klus past bij de buurman en bij de klussendienst, en dat vindt zij zelf ook.'
@@ -20,12 +19,6 @@ beforeAll(async () => {
   samira = await huis.login(SAMIRA)
 }, 300_000)
 afterAll(() => huis?.stop())
-
-const tekst = async ({ page }: Persoon) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
-const inOrde = async (persoon: Persoon) => {
-  expect(await overtredingen(persoon.page)).toEqual([])
-  expect(persoon.consolefouten()).toEqual([])
-}
 
 describe('het loket', () => {
   it('de inwoner vraagt een telefoontje, en leest voor welke dag hij komt', async () => {

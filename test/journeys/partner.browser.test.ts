@@ -1,21 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { overtredingen } from '#test/harness/axe.ts'
 import { maakBsn } from '#values/bsn.ts'
-import { breedte, type Huis, openHuis, type Persoon } from './huis.ts'
+import { breedte, type Huis, openHuis } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
-import { inDialoog, kies, knop, veld } from './stappen.ts'
+import { inDialoog, inOrde, kies, knop, tekst, veld } from './stappen.ts'
 
 let huis: Huis
 beforeAll(async () => {
   huis = await openHuis()
 }, 300_000)
 afterAll(() => huis?.stop())
-
-const tekst = async ({ page }: Persoon) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
-const inOrde = async (persoon: Persoon) => {
-  expect(await overtredingen(persoon.page)).toEqual([])
-  expect(persoon.consolefouten()).toEqual([])
-}
 
 it('de teamleider nodigt een woningcoach uit, die aanvaardt en iemand meldt', async () => {
   const teamleider = await huis.login(SUBS.teamleider)

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { overtredingen } from '#test/harness/axe.ts'
 import { castId } from '#test/voorbeeldstad/cast.ts'
 import { breedte, type Huis, openHuis, type Persoon } from './huis.ts'
-import { inDialoog, kies, knop, veld } from './stappen.ts'
+import { inDialoog, inOrde, kies, knop, tekst, veld } from './stappen.ts'
 
 const PLAN = `/huishoudens/${castId('huishouden van-dalen')}/plan`
 const ANOUK = '9901-anouk.hendriks'
@@ -15,12 +14,6 @@ beforeAll(async () => {
   anouk = await huis.login(ANOUK)
 }, 300_000)
 afterAll(() => huis?.stop())
-
-const tekst = async (persoon: Persoon) => (await persoon.page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
-const inOrde = async (persoon: Persoon) => {
-  expect(await overtredingen(persoon.page)).toEqual([])
-  expect(persoon.consolefouten()).toEqual([])
-}
 
 describe('het plan', () => {
   it('de zeventienjarige: wat eindigt, wat moet beginnen, en het gat ertussen', async () => {

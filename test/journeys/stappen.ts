@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { overtredingen } from '#test/harness/axe.ts'
+import type { Persoon } from './huis.ts'
 
 /** A field by its whole label, whatever "(nodig)" or law stands behind it. */
 export const veld = (waar: Page | Locator, label: string): Locator =>
@@ -7,6 +10,16 @@ export const keuze = (waar: Page | Locator, label: string): Locator =>
   waar.getByRole('combobox', { name: new RegExp(`^${ontsnap(label)}( \\(|$)`) })
 export const knop = (waar: Page | Locator, naam: string): Locator =>
   waar.getByRole('button', { name: naam, exact: true })
+
+/** What the page says, on one line. */
+export const tekst = async ({ page }: Persoon): Promise<string> =>
+  (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
+
+/** Nothing for axe, and nothing that the browser complained of since this was last asked. */
+export async function inOrde(persoon: Persoon): Promise<void> {
+  expect(await overtredingen(persoon.page)).toEqual([])
+  expect(persoon.consolefouten()).toEqual([])
+}
 
 /** Chooses the option whose words begin like this, once the list is there. */
 export async function kies(waar: Page | Locator, label: string, begin: string): Promise<void> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overtredingen } from '#test/harness/axe.ts'
 import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
 import { breedte, type Huis, openHuis, type Persoon } from './huis.ts'
-import { inDialoog, kies, knop, veld } from './stappen.ts'
+import { inDialoog, kies, knop, tekst, veld } from './stappen.ts'
 
 const PLAN = `/huishoudens/${castId('huishouden van-dalen')}/plan`
 const AFSPRAAK = 'Samen naar het gesprek op school'
@@ -20,8 +20,6 @@ beforeAll(async () => {
   anouk = await huis.login('9901-anouk.hendriks')
 }, 300_000)
 afterAll(() => huis?.stop())
-
-const tekst = async ({ page }: Persoon) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
 
 /** In order on a wide and on a narrow screen. */
 async function inOrde(persoon: Persoon, naam: string): Promise<void> {

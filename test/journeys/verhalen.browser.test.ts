@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eenServiceRequest } from '#connections/fhir/testing.ts'
-import { overtredingen } from '#test/harness/axe.ts'
 import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
 import { demoGeheim } from '#test/voorbeeldstad/laden/inrichting.ts'
 import { maakBsn } from '#values/bsn.ts'
-import { type Huis, openHuis, type Persoon } from './huis.ts'
+import { type Huis, openHuis } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
-import { inDialoog, kies, knop, veld } from './stappen.ts'
+import { inDialoog, inOrde, kies, knop, tekst, veld } from './stappen.ts'
 
 const ANOUK = SUBS.consulent
 const BRAM = SUBS.klantmanager
@@ -20,20 +19,6 @@ beforeAll(async () => {
   huis = await openHuis()
 }, 300_000)
 afterAll(() => huis?.stop())
-
-const tekst = async ({ page }: Persoon) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
-const inOrde = async (persoon: Persoon) => {
-  expect(await overtredingen(persoon.page)).toEqual([])
-  expect(persoon.consolefouten()).toEqual([])
-}
-const als = async (sub: string, doe: (persoon: Persoon) => Promise<void>) => {
-  const persoon = await huis.login(sub)
-  try {
-    await doe(persoon)
-  } finally {
-    await persoon.sluit()
-  }
-}
 
 describe('een verwijzing van de huisarts', () => {
   let token = ''
@@ -69,7 +54,7 @@ describe('een verwijzing van de huisarts', () => {
   })
 
   it('het jeugdteam neemt er een op en leest dan pas de woorden; het loket geeft de andere terug met een reden', async () => {
-    await als(FARIDA, async (farida) => {
+    await huis.als(FARIDA, async (farida) => {
       const { page } = farida
       await farida.ga('/verwijzingen')
       const rij = page.getByRole('row', { name: /Liam Janssen/ })
@@ -84,7 +69,7 @@ describe('een verwijzing van de huisarts', () => {
       expect(await tekst(farida)).toMatch(/via huisarts.*Gaat sinds de zomer niet meer naar school/)
       await inOrde(farida)
     })
-    await als(SUBS.toegang, async (joris) => {
+    await huis.als(SUBS.toegang, async (joris) => {
       const { page } = joris
       await joris.ga('/verwijzingen')
       await inDialoog(page, knop(page, 'Geef de verwijzing van Daan Peeters terug'), async (venster) => {
@@ -97,7 +82,7 @@ describe('een verwijzing van de huisarts', () => {
   })
 
   it('de huisarts leest hoe het staat, en geen woord meer', async () => {
-    await als(SUBS.verwijzer, async (huisarts) => {
+    await huis.als(SUBS.verwijzer, async (huisarts) => {
       await huisarts.ga('/verwijzer/verwijzingen')
       const rij = (kenmerk: string) => huisarts.page.getByRole('row', { name: new RegExp(kenmerk) })
       expect(await rij('HA-2611').innerText()).toContain('Opgepakt')
@@ -113,7 +98,7 @@ describe('een vraag, drie wetten, twee disciplines in een gesprek, een plan', ()
   let melding = ''
 
   it('de consulent nodigt schuldhulp uit, en legt vast wat vooraf is verteld', async () => {
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await anouk.ga('/meldingen')
       await page.getByRole('row').filter({ hasText: 'Hanneke de Groot' }).getByRole('link').first().click()
@@ -150,7 +135,7 @@ describe('een vraag, drie wetten, twee disciplines in een gesprek, een plan', ()
   })
 
   it('schuldhulp leest haar verhaal mee zoals zij het een keer vertelde', async () => {
-    await als(BRAM, async (bram) => {
+    await huis.als(BRAM, async (bram) => {
       await bram.ga(`${melding}/gesprek?stap=vraag`)
       expect(await tekst(bram)).toMatch(/Ik red het huishouden niet meer naast mijn werk/)
       expect(await tekst(bram)).toMatch(/bang voor de huur/)
@@ -159,7 +144,7 @@ describe('een vraag, drie wetten, twee disciplines in een gesprek, een plan', ()
   })
 
   it('samen gaan zij langs de domeinen en de rollen, en leggen het gesprek vast', async () => {
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await anouk.ga(`${melding}/gesprek?stap=leven`)
       await knop(page, 'Financiën').click()
@@ -182,7 +167,7 @@ describe('een vraag, drie wetten, twee disciplines in een gesprek, een plan', ()
   })
 
   it('wat nodig is voor drie wetten staat in een plan', async () => {
-    await als(ANOUK, async (anouk) => {
+    await huis.als(ANOUK, async (anouk) => {
       const { page } = anouk
       await anouk.ga(`/huishoudens/${HUIS}/plan`)
       await knop(page, 'Plan openen').click()
