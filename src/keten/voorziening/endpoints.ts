@@ -11,38 +11,22 @@ import {
   Tekst,
   Type,
 } from '#platform/endpoint.ts'
-import { EENHEDEN, FREQUENTIES, LEVERINGSVORMEN } from '#uitvoering/aanbod/index.ts'
+import { EENHEDEN, LEVERINGSVORMEN } from '#uitvoering/aanbod/index.ts'
 import { WETTEN } from '#values/wet.ts'
 import { Bezwaar } from './endpointsBezwaar.ts'
+import { Verzoek } from './endpointsVerzoek.ts'
+import { Bedrag, lezen, Omvang, recht, Toewijzingwet, toewijzen } from './endpointsVormen.ts'
 import { BESLUITSOORTEN } from './rules/besluit.ts'
 import { TOEWIJZINGSTANDEN } from './rules/status.ts'
 import { GEEN_VOORSCHOT, LEEFVORMEN } from './rules/tijdelijk.ts'
 
 export * from './endpointsBezwaar.ts'
+export * from './endpointsVerzoek.ts'
 export * from './endpointsVoorraad.ts'
 
-const recht = {
-  doel: 'besluit en toewijzing',
-  grondslag: 'Wmo 2015 art. 2.3.5 en 5.1.1; Jeugdwet art. 2.3 en 7.4.0',
-  wetten: ['wmo', 'jeugdwet'],
-  verwerking: 'besluit en toewijzing',
-} as const
-const lezen = { ...recht, power: 'voorziening:lezen' } as const
-const toewijzen = { ...recht, power: 'voorziening:toewijzen' } as const
 const leveren = { ...recht, power: ['voorziening:toewijzen', 'eigen-toewijzingen'], doel: 'levering' } as const
 
-const Omvang = () =>
-  Type.Object(
-    {
-      volume: Type.Integer({ minimum: 1, maximum: 99_999_999 }),
-      eenheid: Keuze(EENHEDEN),
-      frequentie: Keuze(FREQUENTIES),
-    },
-    { additionalProperties: false },
-  )
-const Bedrag = () => GeldSchema({ minimum: 1 })
 const Wet = () => Keuze(WETTEN)
-const Toewijzingwet = () => Keuze(['wmo', 'jeugdwet'] as const)
 const LEVERING = ['niet gestart', 'loopt', 'onderbroken', 'beeindigd'] as const
 const Stand = () => Keuze(TOEWIJZINGSTANDEN)
 
@@ -68,28 +52,6 @@ const Toewijzing = Type.Object({
   budget: Nullable(Type.Integer()),
   verwijzertype: Type.String(),
   beschikkingnummer: Nullable(Type.Integer()),
-})
-
-export const Verzoek = Type.Object({
-  id: Id(),
-  soort: Keuze(['vot', 'vow'] as const),
-  wet: Toewijzingwet(),
-  clientId: PersoonId(),
-  clientNaam: Type.String(),
-  huishoudenId: Nullable(Id()),
-  aanbiederId: Id(),
-  aanbieder: Type.String(),
-  agb: Type.String(),
-  referentieAanbieder: Type.String(),
-  verwijzertype: Nullable(Type.String()),
-  productId: Nullable(Id()),
-  productCode: Nullable(Type.String()),
-  productNaam: Nullable(Type.String()),
-  omvang: Nullable(Omvang()),
-  gewenst: Nullable(PeriodeSchema()),
-  ontvangenOp: DatumSchema(),
-  uiterlijk: DatumSchema(),
-  stand: Keuze(['ontvangen', 'in onderzoek', 'gehonoreerd', 'afgewezen'] as const),
 })
 
 export const toonBesluiten = endpoint({
@@ -368,54 +330,4 @@ export const herroepMelding = endpoint({
   path: '/toewijzingen/:toewijzingId/herroepingen',
   summary: 'Een gemelde start of stop terugnemen',
   body: Input({ soort: Keuze(['start', 'stop'] as const), begindatum: DatumSchema() }),
-})
-
-export const toonVerzoeken = endpoint({
-  id: 'voorziening.toonVerzoeken',
-  method: 'GET',
-  path: '/verzoeken',
-  summary: 'Verzoeken van aanbieders die op antwoord wachten',
-  access: lezen,
-  response: Type.Array(Verzoek),
-})
-
-const opVerzoek = {
-  access: toewijzen,
-  creates: true,
-  method: 'POST',
-  params: Type.Object({ verzoekId: Id() }),
-} as const
-export const neemInOnderzoek = endpoint({
-  ...opVerzoek,
-  id: 'voorziening.neemInOnderzoek',
-  path: '/verzoeken/:verzoekId/onderzoek',
-  summary: 'Een verzoek in onderzoek nemen',
-  body: Input({}),
-  response: Type.Object({ verzoekId: Id() }),
-})
-export const wijsVerzoekAf = endpoint({
-  ...opVerzoek,
-  id: 'voorziening.wijsVerzoekAf',
-  path: '/verzoeken/:verzoekId/afwijzing',
-  summary: 'Een verzoek afwijzen',
-  body: Input({
-    reden: Type.String({ pattern: '^[1-9]$' }),
-    verantwoordelijkeGemeente: Type.Optional(Nullable(Type.String({ pattern: '^[0-9]{4}$' }))),
-  }),
-  response: Type.Object({ verzoekId: Id() }),
-})
-export const honoreer = endpoint({
-  ...opVerzoek,
-  id: 'voorziening.honoreer',
-  path: '/verzoeken/:verzoekId/honorering',
-  summary: 'Een verzoek honoreren met een toewijzing',
-  body: Input({
-    voorzieningId: Type.Optional(Nullable(Id())),
-    productId: Type.Optional(Nullable(Id())),
-    periode: PeriodeSchema(),
-    omvang: Nullable(Omvang()),
-    budget: Nullable(Bedrag()),
-    redenNaLeeftijdsgrens: Type.Optional(Nullable(Tekst(500))),
-  }),
-  response: Type.Object({ toewijzingId: Id(), nummer: Type.Integer(), voorzieningId: Id() }),
 })
