@@ -51,7 +51,7 @@ export function HuishoudenPgbScreen() {
         back={{ href: `/huishoudens/${huishoudenId}/besluiten`, label: t.besluiten }}
       />
       {gedaan ? <Notice kind="goed" title={gedaan} live /> : null}
-      {data.budgetten.length === 0 ? <EmptyState title={t.huishoudenKop(0)} why={t.huishoudenLeeg} /> : null}
+      {data.budgetten.length === 0 ? <EmptyState title={t.huishoudenLeegTitel} why={t.huishoudenLeeg} /> : null}
       {data.budgetten.map((budget) => (
         <Panel
           key={budget.id}

@@ -15,20 +15,24 @@ export const pgbTeksten = defineTeksten({
   huishoudenKop: [
     (n: number) =>
       n === 0
-        ? 'Dit huishouden heeft geen pgb'
+        ? 'U ziet hier geen pgb'
         : n === 1
-          ? 'Dit huishouden heeft 1 pgb'
-          : `Dit huishouden heeft ${n} pgb-budgetten`,
+          ? 'U ziet 1 pgb van dit huishouden'
+          : `U ziet ${n} pgb’s van dit huishouden`,
     (n: number) =>
       n === 0
-        ? 'This household has no personal budget'
+        ? 'You see no personal budget here'
         : n === 1
-          ? 'This household has 1 personal budget'
-          : `This household has ${n} personal budgets`,
+          ? 'You see 1 personal budget of this household'
+          : `You see ${n} personal budgets of this household`,
   ],
   huishoudenSub: [
     'Wat is toegekend, wat de SVB zegt dat besteed is, en wat u deed als dat niet klopte.',
     'What was granted, what the SVB says was spent, and what you did when that did not fit.',
+  ],
+  huishoudenLeegTitel: [
+    'Geen pgb onder de wetten waarvoor u hier werkt',
+    'No personal budget under the laws you work for here',
   ],
   huishoudenLeeg: ['Hulp als pgb kiest u bij het besluit.', 'Help as a personal budget is chosen with the decision.'],
   besluiten: ['Besluiten', 'Decisions'],

@@ -17,11 +17,11 @@ export function DeVraag({ melding }: { melding: Melding }) {
       <Stack>
         <blockquote>{melding.vraag}</blockquote>
         <Joined>
-          <h3 className="utrecht-heading-3">{t.vraagAchterVraag}</h3>
-          {melding.vraagAchterVraag ? (
-            <p>{melding.vraagAchterVraag}</p>
-          ) : melding.zelfde ? (
-            <p>{t.zelfde}</p>
+          {melding.vraagAchterVraag || melding.zelfde ? (
+            <>
+              <h3 className="utrecht-heading-3">{t.vraagAchterVraag}</h3>
+              <p>{melding.vraagAchterVraag || t.zelfde}</p>
+            </>
           ) : (
             <Verhelder meldingId={melding.meldingId} />
           )}
