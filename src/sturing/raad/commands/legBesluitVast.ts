@@ -5,8 +5,9 @@ import { stelWijzigingVast, verwerpWijziging } from '#sturing/begroting/deeds.ts
 import { als } from '#values/beletsel.ts'
 import { raadsbesluitGenomen } from '../events.ts'
 import type { Uitkomst } from '../rules/invoer.ts'
-import type { Fractiestem } from '../rules/stemming.ts'
+import { beletselenVoorFracties, type Fractiestem } from '../rules/stemming.ts'
 import { beletselenVoorBesluit } from '../rules/voorstel.ts'
+import { listFracties } from '../store/fractie.ts'
 import { type Besluitrij, findZetels, insertBesluit } from '../store/voorstel.ts'
 import { findVoorstel } from '../store/voorstelbeeld.ts'
 
@@ -28,10 +29,15 @@ export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
     const voorstel = await findVoorstel(db, mandaat, input.voorstelId)
     const behandeling = voorstel?.behandelingen.find(({ id }) => id === input.behandelingId)
     if (!voorstel || !behandeling) throw new NotFound()
+    const fracties = await listFracties(db, mandaat)
     const zetels = await findZetels(db, mandaat)
     const stemming = input.stemming && { ...input.stemming, ...(zetels !== undefined && { zetels }) }
     refuseIf([
       ...als(behandeling.vervallen, 'vergadering-al-vervallen', 'behandelingId'),
+      ...beletselenVoorFracties(input.stemming?.perFractie ?? [], fracties, 'stemming.perFractie'),
+      ...input.stemverklaringen.flatMap((naam, i) =>
+        als(!fracties.includes(naam), 'fractie-onbekend', `stemverklaringen.${i}`, { naam }),
+      ),
       ...beletselenVoorBesluit(
         {
           uitkomst: input.uitkomst,

@@ -119,7 +119,7 @@ async function toets(
 ): Promise<void> {
   const zetels = await findZetels(db, mandaat)
   refuseIf([
-    ...beletselenVoorFracties(input.perFractie ?? [], await listFracties(db, mandaat)),
+    ...beletselenVoorFracties(input.perFractie ?? [], await listFracties(db, mandaat), 'perFractie'),
     ...beletselenVoorUitspraak(input, { ...ingediend, zetels }, vandaag),
   ])
 }

@@ -23,11 +23,17 @@ export function beletselenVoorStemming({ voor, tegen, aanwezig, zetels, perFract
   ]
 }
 
-/** Each party once, by the name that the council knows it by. */
-export const beletselenVoorFracties = (stemmen: readonly Fractiestem[], bekend: readonly string[]): Beletsel[] =>
+/** Each party once, by the name that the council knows it by; what is wrong is told at its row under `veld`. */
+export const beletselenVoorFracties = (
+  stemmen: readonly Fractiestem[],
+  bekend: readonly string[],
+  veld: string,
+): Beletsel[] =>
   stemmen.flatMap(({ fractie: naam }, i) => [
-    ...als(!bekend.includes(naam), 'fractie-onbekend', 'perFractie', { naam }),
-    ...als(stemmen.findIndex(({ fractie }) => fractie === naam) < i, 'fractie-stemt-dubbel', 'perFractie', { naam }),
+    ...als(!bekend.includes(naam), 'fractie-onbekend', `${veld}.${i}.fractie`, { naam }),
+    ...als(stemmen.findIndex(({ fractie }) => fractie === naam) < i, 'fractie-stemt-dubbel', `${veld}.${i}.fractie`, {
+      naam,
+    }),
   ])
 
 /** Gemeentewet art. 30 and 32: a majority of the votes cast; a tie in a full raad means rejected, else held over. */
