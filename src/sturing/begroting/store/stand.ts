@@ -31,23 +31,31 @@ export const listStanden = (db: Db, mandaat: Mandaat, { jaar, op, bekendOp }: Mo
           group by regel_id) b on b.regel_id = r.id
         left join (
           select regel_id, sum(bedrag) bedrag, count(*) boekingen, max(datum) laatste from begroting.realisatie
-          where gemeente = ${mandaat.gemeente} and jaar = ${jaar} and datum <= ${op}::date
-            and case when ${bekendOp ?? null}::timestamptz is null then vervallen_op is null
-              else geregistreerd_op <= ${bekendOp ?? null}::timestamptz and (vervallen_op is null or vervallen_op > ${bekendOp ?? null}::timestamptz) end
+          where gemeente = ${mandaat.gemeente} and jaar = ${jaar} and datum <= ${op}::date and ${geldend(bekendOp)}
           group by regel_id) u on u.regel_id = r.id
         left join (
           select regel_id, sum(bedrag) bedrag from begroting.verplichting
-          where gemeente = ${mandaat.gemeente} and extract(year from maand) = ${jaar} group by regel_id) v on v.regel_id = r.id
+          where gemeente = ${mandaat.gemeente} and maand between make_date(${jaar}, 1, 1) and make_date(${jaar}, 12, 31) group by regel_id) v on v.regel_id = r.id
         where r.gemeente = ${mandaat.gemeente} and (${regelId ?? null}::uuid is null or r.id = ${regelId ?? null}::uuid)
         order by r.code`,
   )
 
-/** Years with a budget or a booking, for the choice of year. */
-export const listJaren = (db: Db, mandaat: Mandaat) =>
+/** A booking that counts: now, or as it was known at a moment. */
+const geldend = (bekendOp: string | undefined) =>
+  bekendOp === undefined
+    ? sql`vervallen_op is null`
+    : sql`geregistreerd_op <= ${bekendOp}::timestamptz and (vervallen_op is null or vervallen_op > ${bekendOp}::timestamptz)`
+
+/** Years with a budget or a booking, for the choice of year: asked year by year, not read from all rows. */
+export const listJaren = (db: Db, { gemeente }: Mandaat) =>
   rowsOf<{ jaar: number }>(
     db,
-    sql`select distinct jaar from begroting.budgetmutatie where gemeente = ${mandaat.gemeente}
-        union select distinct jaar from begroting.realisatie where gemeente = ${mandaat.gemeente} and vervallen_op is null order by jaar`,
+    sql`with mutaties as (select min(jaar) eerste, max(jaar) laatste from begroting.mutatie where gemeente = ${gemeente}),
+          boekingen as (select min(jaar) eerste, max(jaar) laatste from begroting.realisatie where gemeente = ${gemeente} and vervallen_op is null)
+        select jaar from mutaties m, boekingen b, generate_series(least(m.eerste, b.eerste), greatest(m.laatste, b.laatste)) jaar
+        where exists (select from begroting.realisatie r where r.gemeente = ${gemeente} and r.jaar = jaar.jaar and r.vervallen_op is null)
+          or exists (select from begroting.budgetmutatie m where m.gemeente = ${gemeente} and m.jaar = jaar.jaar)
+        order by jaar`,
   )
 
 /** What the decisions up to a day save in a year, by kind (R78); positive. */
