@@ -19,6 +19,7 @@ export { toonPrognose, totaalVanPrognose } from './prognose.ts'
 export type { Cijferdefinitie } from './rules/cijfers.ts'
 export { type Cijfer, getCijfer, listCijferdefinities } from './store/cijfer.ts'
 export { type Begrotingsregel, listRegels } from './store/regel.ts'
+export { listBegroteJaren } from './store/stand.ts'
 export { listWijzigingen, type Wijzigingrij } from './store/wijziging.ts'
 
 /** The budget of a line in a year by the decisions up to a day, as known at a moment when given. */

@@ -54,7 +54,8 @@ export async function listLaatsteRapporten(
 export const listCijferdefinities = (): readonly Cijferdefinitie[] => CIJFERDEFINITIES
 
 export type Cijfervraag = { code: string; parameters: { programma: string }; geldigOp: Datum }
-export type Cijfer = { waarde: number | null; rijen?: { naam: string; waarde: number }[] }
+/** `jaren`: of which years the amounts are. */
+export type Cijfer = { waarde: number | null; rijen?: { naam: string; waarde: number }[]; jaren?: number[] }
 
 /** A figure of a programme: one number, or one per part. */
 export async function getCijfer(db: Db, mandaat: Mandaat, vraag: Cijfervraag): Promise<Cijfer> {
@@ -63,8 +64,10 @@ export async function getCijfer(db: Db, mandaat: Mandaat, vraag: Cijfervraag): P
   if (vraag.code.startsWith('programma.geraamd')) {
     const onderdelen = await listOnderdelen(db, mandaat, programma)
     const som = onderdelen.reduce((totaal, { bedrag }) => totaal + bedrag, 0)
-    if (vraag.code === 'programma.geraamd') return { waarde: onderdelen.length === 0 ? null : som }
-    return { waarde: som, rijen: onderdelen.map(({ naam, bedrag }) => ({ naam, waarde: bedrag })) }
+    const jaren = [...new Set(onderdelen.map(({ jaar }) => jaar))]
+    if (vraag.code === 'programma.geraamd') return { waarde: onderdelen.length === 0 ? null : som, jaren }
+    const naamVan = ({ naam, jaar }: (typeof onderdelen)[number]) => (jaren.length > 1 ? `${naam} (${jaar})` : naam)
+    return { waarde: som, rijen: onderdelen.map((een) => ({ naam: naamVan(een), waarde: een.bedrag })), jaren }
   }
   const aspecten = (await listLaatsteRapporten(db, mandaat, programma, vraag.geldigOp)).flatMap(
     (r) => r.inhoud.aspecten,

@@ -34,9 +34,9 @@ const programma: Cijferbron = {
   })),
   async bereken({ db, mandaat }, { code, parameters, geldigOp }) {
     const vraag = { code, parameters: { programma: String(parameters.programma) }, geldigOp }
-    const { waarde, rijen } = await getProgrammacijfer(db, mandaat, vraag)
-    if (rijen) return { soort: 'rijen', rijen, voorlopig: false, ...GEEN_BEREIK }
-    return { soort: 'getal', waarde, aantal: null, voorlopig: false, ...GEEN_BEREIK }
+    const { waarde, rijen, jaren = [] } = await getProgrammacijfer(db, mandaat, vraag)
+    if (rijen) return { soort: 'rijen', rijen, voorlopig: false, jaren, ...GEEN_BEREIK }
+    return { soort: 'getal', waarde, aantal: null, voorlopig: false, jaren, ...GEEN_BEREIK }
   },
 }
 

@@ -1,4 +1,4 @@
-import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
+import { getGrootboek, listBegroteJaren, listStand } from '#sturing/begroting/reads.ts'
 import { verdeel } from '#sturing/programma/index.ts'
 import { listMaatregelen, toonBusinesscases } from '#sturing/programma/reads.ts'
 import { type Datum, jaarVan } from '#values/datum.ts'
@@ -41,6 +41,14 @@ export const perMaatregel: Cijferbron = {
       }),
     )
   },
+}
+
+/** The years in which the lines of the measures have a budget on that day; null when no measure has a line. */
+export async function leesBegroot({ db, mandaat }: Context, programmaId: string, op: Datum): Promise<number[] | null> {
+  const regels = (await listMaatregelen(db, mandaat, programmaId)).flatMap((m) =>
+    m.regels.map(({ regelId }) => regelId),
+  )
+  return regels.length === 0 ? null : listBegroteJaren(db, mandaat, { regels, op, totEnMet: jaarVan(op) })
 }
 
 /** The whole budget of a year by its clusters; lines of the result are no spending. */

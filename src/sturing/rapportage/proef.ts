@@ -7,9 +7,11 @@ import { listToezeggingen, type ToezeggingMetStatus } from '#sturing/raad/reads.
 import type { Beletsel } from '#values/beletsel.ts'
 import { formatDatum, jaarVan, vandaagIn } from '#values/datum.ts'
 import { bereken, findDefinitie, sha256, vingerafdrukVan } from './cijferbronnen.ts'
+import { leesBegroot } from './geldbronnen.ts'
 import { type Afdruk, hashinvoer } from './rules/afdruk.ts'
 import { beloftenVan } from './rules/belofte.ts'
 import { type Cijferdefinitie, doorPoort, type Gemeten, type Meting, weigerWatVerraadt } from './rules/cijfer.ts'
+import { uitlegBegrotingsjaar } from './rules/cijferjaar.ts'
 import type { Verwijzing } from './rules/samenstelling.ts'
 import { IN_TE_VULLEN } from './rules/sjabloon.ts'
 import { beletselenVoorPublicatie, losseCijfers } from './rules/stuk.ts'
@@ -22,7 +24,7 @@ import {
   type Namen,
   nummersIn,
   PLAATS,
-  toonBlok,
+  toonBlokken,
   type Weergave,
 } from './rules/weergave.ts'
 import { listGekozen } from './store/belofte.ts'
@@ -139,13 +141,30 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
         { term: 'Peildatum', waarde: formatDatum(stuk.peildatum, { stijl: 'lang' }) },
         { term: 'Reeks', waarde: stuk.reeks },
       ],
-      blokken: blokken.flatMap((blok) => toonBlok(blok, { cijfers, levend, namen })),
+      blokken: toonBlokken(blokken, { cijfers, levend, namen, uitleg: await uitlegVan(context, stuk, geteld) }),
     },
     cijfers: geteld.map((cijfer) => drukAf(cijfer, stuk, bekendOp, cijfers.get(cijfer.nummer)!.weergave)),
     beletselen: [...beletselen, ...beloften.beletselen],
     regels: [],
     beloften: { houdt: beloften.houdt, genoemd: [...gekozen] },
   }
+}
+
+/** By number: what must be said above a figure of the measures that is not of the year of the paper. */
+async function uitlegVan(
+  context: Context,
+  { programmaId, peildatum }: StukRij,
+  geteld: readonly Geteld[],
+): Promise<Map<number, string>> {
+  const vanMaatregelen = geteld.filter(({ definitie }) => definitie.vraagt.includes('begrotingsjaar'))
+  if (programmaId === null || vanMaatregelen.length === 0) return new Map()
+  const begroot = (await leesBegroot(context, programmaId, peildatum)) ?? []
+  return new Map(
+    vanMaatregelen.flatMap((cijfer) => {
+      const uitleg = uitlegBegrotingsjaar(cijfer, peildatum, begroot)
+      return uitleg === undefined ? [] : [[cijfer.nummer, uitleg] as const]
+    }),
+  )
 }
 
 function namenVan({ soort, peildatum, programmaNaam }: StukRij, verwijzingen: readonly Verwijzing[]): Namen {
@@ -196,6 +215,7 @@ async function telAlles(
       ...doorPoort(definitie, meting, eerder && verborgenKolommen(eerder, code, parameters)),
       meting,
       bereik: meting.bereik,
+      ...(meting.jaren && { jaren: meting.jaren }),
       bekend: true,
     })
   }

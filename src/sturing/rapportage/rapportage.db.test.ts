@@ -69,7 +69,7 @@ describe('rapportage', () => {
       ['monitor.clienten-per-wijk', '147\u00a0inwoners'],
     ])
     const zin = weergave.blokken.find((b: { delen?: { cijfer?: number }[] }) => b.delen?.some((d) => d.cijfer === 1))
-    expect(zin.delen.map((d: { tekst: string }) => d.tekst).join('')).toContain('is €\u00a0650.000 geraamd')
+    expect(zin.delen.map((d: { tekst: string }) => d.tekst).join('')).toContain('is €\u00a0650.000 (2021) geraamd')
     expect(codesOf(beletselen)).toEqual(['bevinding-open'])
   })
 

@@ -58,6 +58,25 @@ export const listJaren = (db: Db, { gemeente }: Mandaat) =>
         order by jaar`,
   )
 
+/** Years, up to a last one, in which these lines have an amount of budget by the decisions up to a day. */
+export const listBegroteJaren = async (
+  db: Db,
+  { gemeente }: Mandaat,
+  { regels, op, totEnMet }: { regels: readonly string[]; op: Datum; totEnMet: number },
+): Promise<number[]> =>
+  (
+    await rowsOf<{ jaar: number }>(
+      db,
+      sql`with m as (
+            select regel_id, jaar, duur, case zijde when 'lasten' then bedrag else -bedrag end bedrag from begroting.budgetmutatie
+            where gemeente = ${gemeente} and besluitdatum <= ${op}::date and regel_id = any(${regels as string[]}::uuid[]))
+          select j.jaar from (select generate_series(min(jaar), greatest(max(jaar), ${totEnMet}::int)) jaar from m) j
+          where exists (select from m where m.jaar = j.jaar or (m.duur = 'structureel' and m.jaar < j.jaar)
+            group by m.regel_id having sum(m.bedrag) <> 0)
+          order by j.jaar`,
+    )
+  ).map(({ jaar }) => jaar)
+
 /** What the decisions up to a day save in a year, by kind (R78); positive. */
 export const listBesparingen = (db: Db, mandaat: Mandaat, { jaar, op, bekendOp }: Moment) =>
   rowsOf<{ soort: Besparingsoort; bedrag: number }>(

@@ -9,14 +9,14 @@ import {
   listAgenda,
   listBevindingen,
   listLaatsteRapporten,
-  listMaatregelen,
   listOnderdelen,
 } from '#sturing/programma/reads.ts'
 import { als } from '#values/beletsel.ts'
-import { type Datum, jaarVan } from '#values/datum.ts'
+import type { Datum } from '#values/datum.ts'
 import { findCijfer } from '../cijferbronnen.ts'
-import { countBusinesscases, countLijnen } from '../geldbronnen.ts'
+import { countBusinesscases, countLijnen, leesBegroot } from '../geldbronnen.ts'
 import { listToezeggingenVan } from '../proef.ts'
+import { kiesBegrotingsjaar } from '../rules/cijferjaar.ts'
 import { type Aanwezig, rolDoor, stelBlokkenSamen } from '../rules/samenstelling.ts'
 import { STUKSOORTEN, type Stuksoort, titelVan } from '../rules/stuksoort.ts'
 import { getSjabloon } from '../store/sjabloon.ts'
@@ -78,15 +78,14 @@ export async function leesAanwezig(context: Context, papier: Papier): Promise<Aa
   }
   if (programmaId === null) return zonderProgramma
   const onderdelen = await listOnderdelen(db, mandaat, programmaId)
-  const maatregelen = await listMaatregelen(db, mandaat, programmaId)
-  const heeftRegels = maatregelen.some(({ regels }) => regels.length > 0)
+  const begroot = await leesBegroot(context, programmaId, peildatum)
   return {
     ...zonderProgramma,
     onderdelen: onderdelen.length,
     rapporten: (await listLaatsteRapporten(db, mandaat, programmaId, peildatum)).length,
     agendaregels: (await listAgenda(db, mandaat, programmaId)).length,
     bevindingen: (await listBevindingen(db, mandaat, programmaId)).length,
-    begrotingsjaar: heeftRegels ? (onderdelen[0]?.jaar ?? jaarVan(peildatum)) : null,
+    begrotingsjaar: begroot && kiesBegrotingsjaar(begroot, peildatum),
   }
 }
 
@@ -96,7 +95,8 @@ type Vervolg = { stukId: string; peildatum: string; titel?: string | undefined }
 export const maakVervolg: Command<Vervolg, { stukId: string; versie: number }> = {
   name: 'rapportage.maakVervolg',
   may: heeft('rapportage:schrijven'),
-  async run({ input, db, mandaat }) {
+  async run(context) {
+    const { input, db, mandaat } = context
     const vorige = await findStuk(db, mandaat, input.stukId)
     if (!vorige) throw new NotFound()
     const { soort, programmaId, programmaNaam, reeks } = vorige
@@ -108,11 +108,19 @@ export const maakVervolg: Command<Vervolg, { stukId: string; versie: number }> =
       ...inhoud,
       overgenomen: inhoud.soort === 'tekst',
     }))
-    const verwijzingen = (await listVerwijzingen(db, mandaat, vorige.id)).map((v) => ({
-      ...v,
-      versie: findCijfer(v.code)?.versie ?? v.versie,
-      parameters: rolDoor(v.parameters, vorige.peildatum, peildatum),
-    }))
+    const begroot = programmaId === null ? null : await leesBegroot(context, programmaId, peildatum)
+    const verwijzingen = (await listVerwijzingen(db, mandaat, vorige.id)).map((v) => {
+      const nu = findCijfer(v.code)
+      const opnieuw = begroot && nu?.vraagt.includes('begrotingsjaar')
+      return {
+        ...v,
+        versie: nu?.versie ?? v.versie,
+        parameters: {
+          ...rolDoor(v.parameters, vorige.peildatum, peildatum),
+          ...(opnieuw && { jaar: kiesBegrotingsjaar(begroot, peildatum) }),
+        },
+      }
+    })
     const stuk = { id, programmaId, soort, vanStukId: vorige.id, reeks, titel, peildatum }
     await insertStuk(db, mandaat, stuk, blokken, verwijzingen)
     return { result: { stukId: id, versie: 1 }, objectId: id }

@@ -42,7 +42,12 @@ export type Cijferdefinitie = {
 export type Rij = { naam: string; waarde: number; laag?: number | undefined; hoog?: number | undefined }
 
 /** A figure as its room counts it, before the gate: `aantal` is how many people are behind one number. */
-export type Meting = { voorlopig: boolean; bereik: { laag: number; hoog: number } | null } & (
+export type Meting = {
+  voorlopig: boolean
+  bereik: { laag: number; hoog: number } | null
+  /** The years that the amounts are of, where the question names none. */
+  jaren?: readonly number[]
+} & (
   | { soort: 'getal'; waarde: number | null; aantal: number | null }
   /** `totaal`: rounded from the whole, where the rounded rows need not add up to it. */
   | { soort: 'rijen'; rijen: Rij[]; totaal?: number | undefined }
@@ -109,6 +114,7 @@ export type Gemeten = {
   parameters: Readonly<Record<string, Json>>
   /** Between these it lies, where the method says so. */
   bereik?: Meting['bereik']
+  jaren?: Meting['jaren']
 } & Doorgelaten
 
 /**

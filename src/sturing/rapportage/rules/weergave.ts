@@ -1,5 +1,6 @@
 import type { Cijferdefinitie, Gemeten, Rij } from './cijfer.ts'
 import { afrondingsverschil, formatCijfer, formatWaarde, isRijen, isTabel, VERBORGEN } from './cijfer.ts'
+import { jarenVan, noemt } from './cijferjaar.ts'
 import { NAAM } from './sjabloon.ts'
 import type { Staafdata } from './staven.ts'
 
@@ -78,6 +79,20 @@ export function vulNamen(tekst: string, namen: Namen): string {
 
 type Bron = { cijfers: ReadonlyMap<number, Cijfer>; levend: Levend; namen: Namen }
 
+/** `uitleg`: what must be said above a figure, by its number; the same words stand once. */
+export function toonBlokken(
+  blokken: readonly Blok[],
+  { uitleg, ...bron }: Bron & { uitleg: ReadonlyMap<number, string> },
+): Weergaveblok[] {
+  const gezegd = new Set<string>()
+  return blokken.flatMap((blok) => {
+    const nieuw = [...nummersIn([blok])].map((nummer) => uitleg.get(nummer)).filter((tekst) => tekst !== undefined)
+    const eerst = [...new Set(nieuw)].filter((tekst) => !gezegd.has(tekst))
+    for (const tekst of eerst) gezegd.add(tekst)
+    return [...eerst.map((tekst): Weergaveblok => ({ soort: 'melding', delen: [{ tekst }] })), ...toonBlok(blok, bron)]
+  })
+}
+
 export function toonBlok(blok: Blok, { cijfers, levend, namen }: Bron): Weergaveblok[] {
   switch (blok.soort) {
     case 'kop':
@@ -85,7 +100,7 @@ export function toonBlok(blok: Blok, { cijfers, levend, namen }: Bron): Weergave
     case 'tekst':
       return [{ soort: 'alinea', delen: delenVan(vulNamen(blok.tekst, namen), cijfers) }]
     case 'cijfer':
-      return [{ soort: 'cijfer', tekst: vulNamen(blok.tekst, namen), delen: delenVan(`{${blok.nummer}}`, cijfers) }]
+      return [cijferMetLabel(vulNamen(blok.tekst, namen), blok.nummer, cijfers)]
     case 'tabel':
     case 'grafiek':
       return cijferblok(
@@ -104,6 +119,17 @@ export function toonBlok(blok: Blok, { cijfers, levend, namen }: Bron): Weergave
   }
 }
 
+function cijferMetLabel(label: string, nummer: number, cijfers: ReadonlyMap<number, Cijfer>): Weergaveblok {
+  const cijfer = cijfers.get(nummer)
+  const jaren = cijfer && jarenVan(cijfer)
+  const tekst =
+    jaren && !noemt(label, jaren)
+      ? `${label} (${cijfer.parameters.jaar === undefined ? '' : 'begrotingsjaar '}${jaren})`
+      : label
+  const delen = cijfer ? [{ tekst: cijfer.weergave, cijfer: nummer }] : [{ tekst: 'niet herleidbaar' }]
+  return { soort: 'cijfer', tekst, delen }
+}
+
 export const PLAATS = /\{(\d{1,3})\}/g
 
 export function delenVan(tekst: string, cijfers: ReadonlyMap<number, Cijfer>): Deel[] {
@@ -114,6 +140,8 @@ export function delenVan(tekst: string, cijfers: ReadonlyMap<number, Cijfer>): D
     const cijfer = cijfers.get(nummer)
     if (gevonden.index > vanaf) delen.push({ tekst: tekst.slice(vanaf, gevonden.index) })
     delen.push(cijfer ? { tekst: cijfer.weergave, cijfer: nummer } : { tekst: 'niet herleidbaar' })
+    const jaren = cijfer && jarenVan(cijfer)
+    if (jaren && !noemt(tekst, jaren)) delen.push({ tekst: ` (${jaren})` })
     vanaf = gevonden.index + gevonden[0].length
   }
   if (vanaf < tekst.length) delen.push({ tekst: tekst.slice(vanaf) })
@@ -131,11 +159,21 @@ function cijferblok(
     return [{ soort: 'melding', delen: [{ tekst: `${bijschrift}: te weinig om te tonen.` }] }]
   }
   const telling = isTabel(eerste.waarde)
-  const tabel = telling ? tellingtabel(bijschrift, eerste) : rijentabel(bijschrift, cijfers)
-  const blok: Weergaveblok =
-    soort === 'tabel' ? { soort, ...tabel } : { soort, ...tabel, staven: { reeksen: cijfers.map(reeksVan) } }
+  const koppen = koppenVan(bijschrift, cijfers)
+  const tabel = telling ? tellingtabel(bijschrift, eerste) : rijentabel(bijschrift, cijfers, koppen)
+  const reeksen = cijfers.map((cijfer, n) => ({ ...reeksVan(cijfer), naam: koppen[n]! }))
+  const blok: Weergaveblok = soort === 'tabel' ? { soort, ...tabel } : { soort, ...tabel, staven: { reeksen } }
   const verborgen = isTabel(eerste.waarde) && eerste.waarde.cellen.flat().includes(null)
   return [blok, ...(verborgen ? [uitlegVerborgen(eerste.definitie)] : []), ...uitlegAfronding(cijfers)]
+}
+
+/** The name of each figure, with its year where the caption does not say that for all of them at once. */
+function koppenVan(bijschrift: string, cijfers: readonly Cijfer[]): string[] {
+  const jaren = cijfers.map(jarenVan)
+  const samen = new Set(jaren).size === 1 && jaren[0] && noemt(bijschrift, jaren[0])
+  return cijfers.map(({ definitie }, n) =>
+    samen || !jaren[n] ? definitie.naam.nl : `${definitie.naam.nl} (${jaren[n]})`,
+  )
 }
 
 /** The whole is right; whoever adds up the rounded parts is told why that gives something else. */
@@ -150,7 +188,7 @@ function uitlegAfronding(cijfers: readonly Cijfer[]): Weergaveblok[] {
 }
 
 /** Amounts of the same names beside each other: a name that one of them lacks stays empty there. */
-function rijentabel(bijschrift: string, cijfers: readonly Cijfer[]): Tabelvorm {
+function rijentabel(bijschrift: string, cijfers: readonly Cijfer[], koppen: readonly string[]): Tabelvorm {
   const waarden = cijfers.map(({ waarde }) => (isRijen(waarde) ? waarde : { rijen: [], totaal: 0 }))
   const namen = [...new Set(waarden.flatMap(({ rijen }) => rijen.map(({ naam }) => naam)))]
   const metBereik = waarden.findIndex(({ rijen }) => rijen.some(({ laag }) => laag !== undefined))
@@ -167,8 +205,8 @@ function rijentabel(bijschrift: string, cijfers: readonly Cijfer[]): Tabelvorm {
     bijschrift,
     kolommen: [
       { kop: namen.every((naam) => /^\d{4}$/.test(naam)) ? 'Jaar' : 'Onderdeel', getal: false },
-      ...cijfers.map(({ definitie }) => ({
-        kop: cijfers.length > 1 ? definitie.naam.nl : definitie.eenheid === 'eurocent' ? 'Bedrag' : 'Aantal',
+      ...cijfers.map((cijfer, n) => ({
+        kop: cijfers.length > 1 ? koppen[n]! : enigeKop(bijschrift, cijfer),
         getal: true,
       })),
       ...(bereik ? [{ kop: 'Ligt tussen', getal: true }] : []),
@@ -189,6 +227,12 @@ function rijentabel(bijschrift: string, cijfers: readonly Cijfer[]): Tabelvorm {
       },
     ],
   }
+}
+
+function enigeKop(bijschrift: string, cijfer: Cijfer): string {
+  const kop = cijfer.definitie.eenheid === 'eurocent' ? 'Bedrag' : 'Aantal'
+  const jaren = jarenVan(cijfer)
+  return jaren && !noemt(bijschrift, jaren) ? `${kop} (${jaren})` : kop
 }
 
 function formatBereik({ eenheid }: Cijferdefinitie, { laag, hoog }: Rij): string {
