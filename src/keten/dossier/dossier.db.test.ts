@@ -218,6 +218,30 @@ describe('dossier', () => {
     expect(await namen('consulent', '9999 90 019')).toEqual(['Sem Dalen'])
   })
 
+  it('wie precies zo heet staat voorop, ook met voorvoegsel; wie erop lijkt alleen als er plaats over is', async () => {
+    const { rows } = await house.owner.query(
+      `insert into huishouden.persoon (gemeente, voornamen, voorvoegsel, geslachtsnaam, geboren, bron)
+       select '9901', 'Aa' || lpad(n::text, 3, '0'), 'de', 'Zandloper', date '1990-01-01', 'medewerker' from generate_series(0, 239) n
+       union all values ('9901', 'Zoë', null, 'Zandloper', date '1990-01-01', 'medewerker'), ('9901', 'Bo', null, 'Zandlooper', date '1990-01-01', 'medewerker')
+       returning id, voornamen`,
+    )
+    await house.owner.query(
+      `insert into huishouden.afscherming (gemeente, persoon_id, soort, reden, begin, herzien_op) values ('9901', $1, 'vertrouwelijk', 'x', '2026-01-01', '2027-01-01')`,
+      [rows.find(({ voornamen }) => voornamen === 'Aa001').id],
+    )
+    const namen = async (q: string): Promise<string[]> =>
+      (await house.vraag('consulent', 'POST', '/zoek', { q, hoeveel: 50 })).body.personen.map(
+        (een: { naam: string }) => een.naam,
+      )
+    const velen = await namen('Zandloper')
+    expect(velen).toHaveLength(50)
+    expect(velen.slice(0, 3)).toEqual(['Aa000 de Zandloper', 'Aa002 de Zandloper', 'Aa003 de Zandloper'])
+    expect((await namen('de zandloper')).slice(0, 2)).toEqual(['Aa000 de Zandloper', 'Aa002 de Zandloper'])
+    expect(await namen('Zoë Zandloper')).toContain('Zoë Zandloper')
+    expect((await namen('Zandlooper'))[0]).toBe('Bo Zandlooper')
+    expect(new Set(await namen('Zandlooper')).size).toBe(50)
+  })
+
   it('verzwijgt wie vertrouwelijk is: in dossier, lijst, zoeken en log (H4, X2)', async () => {
     const geheim = await house.in('consulent', ({ db }) =>
       eenHuishouden(

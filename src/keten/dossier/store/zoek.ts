@@ -55,6 +55,6 @@ export const selectAanbieders = (db: Db, mandaat: Mandaat, naam: string, hoeveel
   keptRowsOf<{ id: string; naam: string; agb: string }>(
     db,
     sql`select id, naam, agb from dossier.aanbieder where gemeente = ${mandaat.gemeente}
-      and (huishouden.zoekvorm(naam) like '%' || replace(replace(huishouden.zoekvorm(${naam}), '%', ''), '_', '') || '%' or agb = ${naam})
+      and (huishouden.zoekvorm(naam) like (select '%' || replace(replace(huishouden.zoekvorm(${naam}), '%', ''), '_', '') || '%') or agb = ${naam})
       order by naam limit ${hoeveel}`,
   )
