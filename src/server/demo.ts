@@ -62,6 +62,8 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     for (const gemeente of missing) await inDemo(house, gemeente, laadNoodtoegang)
     const { laadPartners } = await import('../../test/voorbeeldstad/laden/partners.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadPartners)
+    const { laadSpoed } = await import('../../test/voorbeeldstad/laden/spoed.ts')
+    for (const gemeente of missing) await inDemo(house, gemeente, laadSpoed)
     const { laadWeergaven } = await import('../../test/voorbeeldstad/laden/weergaven.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadWeergaven)
     say(`Voorbeeldstad staat (${((Date.now() - start) / 1000).toFixed(1)} s)`)

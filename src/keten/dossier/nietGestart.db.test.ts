@@ -195,7 +195,7 @@ describe('toegewezen en nog niet gestart', () => {
 
   it('neemt een warme doorgeleiding mee op de trede van het aanbod, tot er bericht van komt', async () => {
     const { persoonIds } = await gezin('Citroen')
-    const { hulpvraagIds } = await house.doe(
+    const { meldingId, hulpvraagIds } = await house.doe(
       registreerMelding,
       {
         persoonId: persoonIds[0]!,
@@ -227,7 +227,10 @@ describe('toegewezen en nog niet gestart', () => {
       '2026-10-01',
     ])
     const naleiden = { soort: 'doorgeleiding-niet-gestart', id: geleid.body.doorgeleidingId, uiterlijk: '2026-10-29' }
-    expect(await werk()).toMatchObject([{ id: lang }, { ...naleiden, kamer: 'toegang', onderdeel: 'begeleiding' }])
+    expect(await werk()).toMatchObject([
+      { id: lang, meldingId: null },
+      { ...naleiden, meldingId, kamer: 'toegang', onderdeel: 'begeleiding' },
+    ])
     expect(await werk('team', 'teamleider')).toMatchObject([{ id: lang }, naleiden])
     await house.vraag('consulent', 'POST', `/toegang/doorgeleidingen/${geleid.body.doorgeleidingId}/terugkoppelingen`, {
       terugkoppeling: 'gestart',

@@ -38,6 +38,7 @@ const Werklijst = Type.Object({
       wet: Nullable(Tekstje),
       persoonId: Nullable(PersoonId()),
       huishoudenId: Nullable(Id()),
+      meldingId: Nullable(Id()),
       naam: Tekstje,
       vraag: Nullable(Tekstje),
       eigenaarNaam: Nullable(Tekstje),

@@ -114,6 +114,8 @@ describe('tijdelijk, vooruitlopend op het besluit', () => {
         gestoptOp: null,
       })
       expect(await werk(hulpvraagId)).toEqual({ soort: 'spoed', uiterlijk: '2026-11-11' })
+      const { rijen } = (await house.vraag('consulent', 'GET', '/werkvoorraad?tab=vrij&soort=spoed')).body
+      expect(rijen.find((een: { id: string }) => een.id === hulpvraagId)).toMatchObject({ meldingId })
 
       expect(codes(await neem(spoedbesluit(hulpvraagId, wet, { eind: null })))).toEqual(['tijdelijk-zonder-eind'])
       expect(codes(await neem(spoedbesluit(hulpvraagId, wet, { eind: '2027-06-30' })))).toEqual(['tijdelijk-te-lang'])

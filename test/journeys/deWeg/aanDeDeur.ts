@@ -39,6 +39,9 @@ export const aanDeDeur: Stap[] = [
         const rij = page.getByRole('row').filter({ hasText: 'Kuiper' }).filter({ hasText: 'nog 42 dagen' })
         await rij.getByText('Wmo 2015').waitFor()
         await rij.getByRole('link', { name: /Kuiper/ }).click()
+        await page.getByRole('heading', { level: 1, name: 'Johanna Kuiper: 1 hulpvraag' }).waitFor()
+        await page.getByRole('link', { name: 'Dossier van het huishouden' }).click()
+        await page.waitForURL(/huishoudens/)
         await page.getByRole('heading', { level: 1, name: /Kuiper/ }).waitFor()
         reis.weg.huishoudenId = new URL(page.url()).pathname.split('/')[2]!
 

@@ -44,6 +44,7 @@ function toonRij(
     wet: rij.wet,
     persoonId: rij.persoonId,
     huishoudenId: rij.huishoudenId,
+    meldingId: rij.meldingId,
     naam: alleen && rij.persoon ? roepnaamMetGeslachtsnaam(rij.persoon) : naamVanHuishouden(rij.leden, vandaag),
     vraag: leesbaar
       ? keys.decrypt(Buffer.from(rij.kop!, 'base64'), {

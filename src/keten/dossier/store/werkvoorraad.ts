@@ -29,6 +29,8 @@ export type WerkRij = {
   wet: string | null
   persoonId: string | null
   huishoudenId: string | null
+  /** Of a row of the desk: the request it stands on. */
+  meldingId: string | null
   teamId: string | null
   teamNaam: string | null
   onderdeel: string

@@ -37,7 +37,7 @@ export async function legHulpvraagVast(
 ): Promise<string> {
   const { db, mandaat, keys, vandaag } = context
   const taak = vraag.taak ?? null
-  const teamId = kiesTeam(await listTeams(db, mandaat), vraag.wet, taak)
+  const teamId = kiesTeam(await listTeams(db, mandaat), vraag.wet, taak, vraag.regeling)
   refuseIf(als(!teamId, 'team-ontbreekt'))
   const id = uuidv7()
   await insertHulpvraag(db, mandaat, {

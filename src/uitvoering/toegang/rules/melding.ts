@@ -126,13 +126,22 @@ export const BUITEN_TOEGANG: readonly Verwijzertype[] = ['02', '03', '04', '05',
 
 type Teamrij = { id: string; soort: string; wetten: readonly string[]; taken: readonly string[] }
 
-/** T2: which team a question lands at: the regional one for a regional task, else a working team of its law, else the desk. */
-export function kiesTeam(teams: readonly Teamrij[], wet: Wet, taak: string | null): string | undefined {
+/**
+ * T2: which team a question lands at: the regional one for a regional task, else the working team that has its regeling
+ * among its tasks, else a working team of its law, else the desk.
+ */
+export function kiesTeam(
+  teams: readonly Teamrij[],
+  wet: Wet,
+  taak: string | null,
+  regeling?: string,
+): string | undefined {
   const regionaal =
     taak === null ? undefined : teams.find((team) => team.soort === 'regionaal' && team.taken.includes(taak))
-  // The team that has the fewest other laws knows this one best.
+  const doet = (team: Teamrij) => regeling !== undefined && team.taken.includes(regeling)
+  // Among those of the law, the team with the fewest other laws knows it best.
   const [uitvoerend] = teams
     .filter((team) => team.soort === 'uitvoerend' && team.wetten.includes(wet))
-    .toSorted((a, b) => a.wetten.length - b.wetten.length)
+    .toSorted((a, b) => Number(doet(b)) - Number(doet(a)) || a.wetten.length - b.wetten.length)
   return (regionaal ?? uitvoerend ?? teams.find((team) => team.soort === 'toegang'))?.id
 }

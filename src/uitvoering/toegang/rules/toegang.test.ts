@@ -244,6 +244,19 @@ it('een hulpvraag landt bij het regionale team van haar taak, het team van haar 
   ]).toEqual(['wmo', 'regio', 'balie', undefined])
 })
 
+it('een hulpvraag landt bij het team dat haar regeling doet, ook als een ander team minder wetten kent', () => {
+  const teams = [
+    { id: 'wmo', soort: 'uitvoerend', wetten: ['wmo', 'jeugdwet'], taken: ['wmo 2015'] },
+    { id: 'jeugd', soort: 'uitvoerend', wetten: ['wmo', 'jeugdwet', 'overig'], taken: ['jeugd'] },
+    { id: 'balie', soort: 'toegang', wetten: ['jeugdwet'], taken: ['jeugd'] },
+  ]
+  expect([
+    kiesTeam(teams, 'jeugdwet', null, 'jeugd'),
+    kiesTeam(teams, 'jeugdwet', null, 'dyslexie'),
+    kiesTeam(teams, 'participatiewet', null, 'jeugd'),
+  ]).toEqual(['jeugd', 'wmo', 'balie'])
+})
+
 it('elke wet heeft regelingen, en elke tekst twee talen', () => {
   expect(Object.values(REGELINGEN).every((lijst) => lijst.length > 0)).toBe(true)
   expect(Object.values(beletselTeksten).filter(({ nl, en }) => nl.length < 5 || en.length < 5 || nl === en)).toEqual([])

@@ -222,13 +222,13 @@ export function AfdoenFormulier({ hulpvraag }: { hulpvraag: Hulpvraag }) {
 }
 
 /** What came of a warm hand-over. */
-export function Doorgeleidingen({ hulpvraag }: { hulpvraag: Hulpvraag }) {
+export function Doorgeleidingen({ hulpvraag, opent }: { hulpvraag: Hulpvraag; opent?: string | undefined }) {
   const t = useTeksten(toegangTeksten)
   const opties = useOpties()
   const datum = useDateFormat()
   const command = useCommand(koppelTerug)
   return hulpvraag.doorgeleidingen.map((een) => (
-    <div key={een.doorgeleidingId}>
+    <div key={een.doorgeleidingId} id={`doorgeleiding-${een.doorgeleidingId}`}>
       <p>
         {t.doorgeleidNaar(een.naar, datum(een.datum, 'lijst'))}{' '}
         {een.terugkoppeling && een.teruggekoppeldOp ? (
@@ -242,7 +242,7 @@ export function Doorgeleidingen({ hulpvraag }: { hulpvraag: Hulpvraag }) {
         )}
       </p>
       {hulpvraag.magWijzigen ? (
-        <Uitklap label={t.koppelTerug}>
+        <Uitklap label={t.koppelTerug} open={opent === een.doorgeleidingId}>
           <Form
             label={t.koppelTerug}
             submitLabel={t.koppelTerug}

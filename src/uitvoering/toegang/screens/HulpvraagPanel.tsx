@@ -38,10 +38,16 @@ type Klok = Hulpvraag['klokken'][number]
 
 /** Who decides is in a later room: the page hands the form over. */
 export type TijdelijkBesluit = (props: { hulpvraag: Hulpvraag }) => ReactNode
-type HulpvraagPanelProps = { hulpvraag: Hulpvraag; opent: boolean; besluit?: TijdelijkBesluit | undefined }
+type HulpvraagPanelProps = {
+  hulpvraag: Hulpvraag
+  opent: boolean
+  /** The hand-over that the reader came for. */
+  doorgeleiding?: string | undefined
+  besluit?: TijdelijkBesluit | undefined
+}
 
 /** One hulpvraag: its state, its clocks, and the one deed that comes next; the rest is one click away. */
-export function HulpvraagPanel({ hulpvraag, opent, besluit: Besluit }: HulpvraagPanelProps) {
+export function HulpvraagPanel({ hulpvraag, opent, doorgeleiding, besluit: Besluit }: HulpvraagPanelProps) {
   const t = useTeksten(toegangTeksten)
   const datum = useDateFormat()
   const kan = hulpvraag.magWijzigen && hulpvraag.status !== 'afgedaan'
@@ -69,7 +75,7 @@ export function HulpvraagPanel({ hulpvraag, opent, besluit: Besluit }: Hulpvraag
             ...(hulpvraag.veiligheidscheck
               ? [
                   {
-                    term: t.veiligheid,
+                    term: hulpvraag.wet === 'jeugdwet' ? t.veiligheid : t.veiligheidVolwassen,
                     value: [
                       woordVoor(t, 'veilig', hulpvraag.veiligheidscheck),
                       ...(hulpvraag.kindcheck ? [woordVoor(t, 'kindcheck', hulpvraag.kindcheck)] : []),
@@ -89,7 +95,7 @@ export function HulpvraagPanel({ hulpvraag, opent, besluit: Besluit }: Hulpvraag
           <p className="sh-bij">{t.persoonlijkPlan(datum(hulpvraag.persoonlijkPlanTot))}</p>
         ) : null}
         {hulpvraag.redenAfdoening ? <blockquote>{hulpvraag.redenAfdoening}</blockquote> : null}
-        <Doorgeleidingen hulpvraag={hulpvraag} />
+        <Doorgeleidingen hulpvraag={hulpvraag} opent={doorgeleiding} />
         <Tijdelijk hulpvraag={hulpvraag} />
         {kan && moetTijdelijkBesluiten(hulpvraag) ? Besluit && <Besluit hulpvraag={hulpvraag} /> : null}
         {hulpvraag.veiligheidscheck === 'acuut' || hulpvraag.kindcheck === 'zorgen' ? (

@@ -1,4 +1,5 @@
-import { useParams } from '@tanstack/react-router'
+import { useLocation, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import {
   ButtonLink,
   Columns,
@@ -33,6 +34,12 @@ export function MeldingScreen({ besluit }: { besluit?: TijdelijkBesluit }) {
   const datum = useDateFormat()
   const { meldingId } = useParams({ strict: false }) as { meldingId: string }
   const { data: melding, error, refetch } = useEndpoint(toonMelding, { meldingId })
+  const { hash } = useLocation()
+  const staat = melding !== undefined
+  useEffect(() => {
+    // What the address points at is there only once the request is read.
+    if (staat && hash) document.getElementById(hash)?.scrollIntoView({ block: 'start' })
+  }, [staat, hash])
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!melding) return <LoadingLines lines={8} />
   const naam = melding.naam ?? t.onbekendPersoon
@@ -53,9 +60,14 @@ export function MeldingScreen({ besluit }: { besluit?: TijdelijkBesluit }) {
         )}
         back={{ href: '/meldingen', label: t.meldingen }}
         actions={
-          melding.vraag === null ? null : (
-            <ButtonLink href={`/meldingen/${melding.meldingId}/gesprek`}>{tg.openGesprek}</ButtonLink>
-          )
+          <>
+            {melding.huishoudenId ? (
+              <ButtonLink href={`/huishoudens/${melding.huishoudenId}`}>{t.naarHuishouden}</ButtonLink>
+            ) : null}
+            {melding.vraag === null ? null : (
+              <ButtonLink href={`/meldingen/${melding.meldingId}/gesprek`}>{tg.openGesprek}</ButtonLink>
+            )}
+          </>
         }
       />
       <BijCentrum meldingId={melding.meldingId} />
@@ -70,12 +82,14 @@ export function MeldingScreen({ besluit }: { besluit?: TijdelijkBesluit }) {
         <DeVraag melding={melding} />
         {melding.partner ? <VanPartner partner={melding.partner} /> : null}
         {melding.hulpvragen.map((hulpvraag) => (
-          <HulpvraagPanel
-            key={hulpvraag.hulpvraagId}
-            hulpvraag={hulpvraag}
-            opent={open.length === 1}
-            besluit={besluit}
-          />
+          <div key={hulpvraag.hulpvraagId} id={`hulpvraag-${hulpvraag.hulpvraagId}`}>
+            <HulpvraagPanel
+              hulpvraag={hulpvraag}
+              opent={open.length === 1 || hash === `hulpvraag-${hulpvraag.hulpvraagId}`}
+              doorgeleiding={hash.startsWith('doorgeleiding-') ? hash.slice('doorgeleiding-'.length) : undefined}
+              besluit={besluit}
+            />
+          </div>
         ))}
         {melding.teBekijken ? (
           <Panel title={tc.teBekijken} sub={tc.teBekijkenUitleg}>

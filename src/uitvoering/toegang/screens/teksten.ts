@@ -184,6 +184,7 @@ export const toegangTeksten = defineTeksten({
   gedaan: ['Vastgelegd', 'Recorded'],
   toon: ['Toon', 'Show'],
   wet: ['Wet', 'Law'],
+  naarHuishouden: ['Dossier van het huishouden', 'File of the household'],
   overMelding: ['Over deze melding', 'About this request'],
   // Woorden voor codes
   'wet.wmo': ['Wmo 2015', 'Wmo 2015'],
