@@ -243,6 +243,9 @@ async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string
 export const persoonZichtbaar = (mandaat: Mandaat, groep: Veldgroep, persoonKolom: string, op: Datum, wet?: Wet) =>
   zichtbaarMet(mandaat, groep, persoonKolom, grondenVan(mandaat, op), wet)
 
+/** Whether this group of fields of every person is open to the asker, without a ground of his own. */
+export const zietElk = (mandaat: Mandaat, groep: Veldgroep): boolean => hoedanighedenMet(mandaat, groep).zonderGrond
+
 /** The same where few are asked about: only grounds on these persons (an array of ids) are looked up. */
 export const zichtbaarOnder = (
   mandaat: Mandaat,

@@ -1,6 +1,6 @@
 import { type Db, keptRowsOf, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
-import { persoonZichtbaar, zichtbaarOnder } from '#uitvoering/huishouden/reads.ts'
+import { persoonZichtbaar, zichtbaarOnder, zietElk } from '#uitvoering/huishouden/reads.ts'
 import type { Datum } from '#values/datum.ts'
 
 export type Gevonden = {
@@ -35,13 +35,14 @@ export const selectOpNaam = (db: Db, mandaat: Mandaat, naam: string, vandaag: Da
   keptRowsOf<Gevonden>(
     db,
     sql`with gelijkend as materialized (
-        select v.gemeente, v.id, v.score from huishouden.vind_op_naam(${naam}, 200) v
+        select v.gemeente, v.id, v.plaats
+        from huishouden.vind_op_naam(${naam}, ${zietElk(mandaat, 'K') ? hoeveel : 200}) with ordinality v(gemeente, id, score, plaats)
       ), treffers as materialized (
-        select v.gemeente, v.id, v.score from gelijkend v
+        select v.gemeente, v.id, v.plaats from gelijkend v
         where ${zichtbaarOnder(mandaat, 'K', 'v.id', vandaag, sql`(select array_agg(id) from gelijkend)`)}
-        order by v.score desc limit ${hoeveel})
+        order by v.plaats limit ${hoeveel})
       select ${kolommen(mandaat, vandaag)} from treffers t join huishouden.persoon p on p.gemeente = t.gemeente and p.id = t.id ${thuis(vandaag)}
-      order by t.score desc, p.geslachtsnaam, p.voornamen, p.id`,
+      order by t.plaats`,
   )
 
 export const selectOpBsn = (db: Db, mandaat: Mandaat, zoek: Buffer, vandaag: Datum) =>

@@ -76,7 +76,7 @@ export const selectPersonenByNaam = (db: Db, naam: string, hoeveel: number) =>
   rowsOf<Persoon & { score: number }>(
     db,
     sql`select ${KOLOMMEN}, v.score from huishouden.vind_op_naam(${naam}, ${hoeveel}) v
-      join huishouden.persoon p on p.gemeente = v.gemeente and p.id = v.id order by v.score desc, p.zoeknaam`,
+      join huishouden.persoon p on p.gemeente = v.gemeente and p.id = v.id order by v.score desc, p.zoeknaam, p.id`,
   )
 
 export type NieuwePersoon = {
