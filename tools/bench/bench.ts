@@ -35,8 +35,8 @@ function say(text: string): void {
 const dataDir = options.map ?? (await mkdtemp(join(tmpdir(), 'samenhang-bench-')))
 const postgres = await startPostgres({ dataDir })
 let missed = 0
-/** CPU of the house per question by size: what must stay flat when a town grows. */
-const perMaat = new Map<string, number[]>()
+/** CPU of the house per question by size, and how much its answers speak of: what must stay flat when a town grows. */
+const perMaat = new Map<string, { cpu: number; omvang: number }[]>()
 const stop = async () => {
   await postgres.stop()
   if (!options.map) await rm(dataDir, { recursive: true, force: true })
@@ -49,11 +49,13 @@ try {
 } finally {
   await stop()
 }
-for (const [soort, cpu] of perMaat)
-  if (cpu.length > 1)
+for (const [soort, metingen] of perMaat) {
+  const [eerste, laatste] = [metingen[0]!, metingen.at(-1)!]
+  if (metingen.length > 1)
     say(
-      `\n${soort}: van ${maten[0]!.inwoners} naar ${maten.at(-1)!.inwoners} inwoners ${times(cpu.at(-1)! / cpu[0]!).trim()} CPU`,
+      `\n${soort}: van ${maten[0]!.inwoners} naar ${maten.at(-1)!.inwoners} inwoners ${times(laatste.cpu / eerste.cpu).trim()} CPU, bij antwoorden over ${times(laatste.omvang / eerste.omvang).trim()} zoveel`,
     )
+}
 say(
   missed === 0
     ? `\nDoel gehaald: hoogstens ${GOAL.stad} × in de stad en ${GOAL.sturing} × in de sturing.`
@@ -87,7 +89,7 @@ async function benchVragen(
     for (const variant of VARIANTEN)
       servers.push(await startServer(variant, { connection, masterKey: MASTER, vandaag: VANDAAG }, owner))
     for (const [soort, lijst] of Object.entries(vragen)) {
-      const { same, rows } = await comparable(servers, soort, lijst)
+      const { same, rows, omvang } = await comparable(servers, soort, lijst)
       say(
         `\n${soort}: ${same.length} van ${lijst.length} vragen geven overal dezelfde rijen (gemiddeld ${rows.toFixed(0)})`,
       )
@@ -99,7 +101,7 @@ async function benchVragen(
       const meting = await measure(servers, same, rounds)
       report(meting, goal)
       const { ms, cpu } = meting.huis
-      perMaat.set(soort, [...(perMaat.get(soort) ?? []), (cpu.node + cpu.postgres) / ms.length / 1000])
+      perMaat.set(soort, [...(perMaat.get(soort) ?? []), { cpu: (cpu.node + cpu.postgres) / ms.length / 1000, omvang }])
     }
   } finally {
     for (const server of servers) await server.stop()

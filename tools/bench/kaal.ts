@@ -125,11 +125,23 @@ async function selectWerkvoorraad(db: Queries, session: Session, url: URL): Prom
 /** Past row security the index on names can be read as it is; under it only the function of the house may. */
 const OP_NAAM =
   variant === 'kaal+log+rijen'
-    ? 'select v.gemeente, v.id, v.score from huishouden.vind_op_naam($2, 200) v'
-    : `select p.gemeente, p.id, word_similarity(huishouden.zoekvorm($2), p.zoeknaam) score from huishouden.persoon p
-        where huishouden.zoekvorm($2) <% p.zoeknaam and p.gemeente = $1 order by 3 desc, p.zoeknaam limit 200`
+    ? 'select v.gemeente, v.id, v.plaats from huishouden.vind_op_naam($2, 8) with ordinality v(gemeente, id, score, plaats)'
+    : `with vorm as (select huishouden.zoekvorm($2) tekst),
+      zo as materialized (
+        select gemeente, id, zoeknaam from (
+          (select p.gemeente, p.id, p.zoeknaam from huishouden.persoon p where p.gemeente = $1
+            and huishouden.zoekvorm(p.geslachtsnaam) = (select tekst from vorm) order by p.zoeknaam, p.id limit 8)
+          union all
+          (select p.gemeente, p.id, p.zoeknaam from huishouden.persoon p where p.gemeente = $1 and p.voorvoegsel is not null
+            and huishouden.zoekvorm(p.voorvoegsel || ' ' || p.geslachtsnaam) = (select tekst from vorm) order by p.zoeknaam, p.id limit 8)) beide
+        order by zoeknaam, id limit 8),
+      op as (
+        select p.gemeente, p.id, word_similarity((select tekst from vorm), p.zoeknaam) score, p.zoeknaam from huishouden.persoon p
+        where (select count(*) from zo) < 8 and (select tekst from vorm) <% p.zoeknaam and p.gemeente = $1 and p.id not in (select id from zo))
+      select gemeente, id, row_number() over (order by zo desc, score desc, zoeknaam, id) plaats
+      from (select gemeente, id, 1::real score, zoeknaam, true zo from zo union all select *, false from op) alle order by plaats limit 8`
 
-const ZOEK = `with treffers as materialized (select v.gemeente, v.id, v.score from (${OP_NAAM}) v where v.gemeente = $1 order by v.score desc limit 8)
+const ZOEK = `with treffers as materialized (select v.gemeente, v.id, v.plaats from (${OP_NAAM}) v where v.gemeente = $1 order by v.plaats limit 8)
   select p.id "persoonId", h.huishouden_id "huishoudenId", p.voornamen, p.voorvoegsel, p.geslachtsnaam, p.geboren,
     (select a.wijk from dossier.adres a where a.gemeente = p.gemeente and a.persoon_id = p.id and a.geldig @> $3::date limit 1) wijk,
     coalesce((select json_agg(json_build_object('voornamen', l.voornamen, 'voorvoegsel', l.voorvoegsel, 'geslachtsnaam', l.geslachtsnaam, 'geboren', l.geboren) order by l.geboren)
@@ -139,7 +151,7 @@ const ZOEK = `with treffers as materialized (select v.gemeente, v.id, v.score fr
   from treffers t join huishouden.persoon p on p.gemeente = t.gemeente and p.id = t.id
   left join lateral (select b.huishouden_id from huishouden.bewoning b where b.gemeente = p.gemeente and b.persoon_id = p.id
     and b.geldig @> $3::date order by b.verblijf, b.bron limit 1) h on true
-  order by t.score desc, p.geslachtsnaam, p.voornamen, p.id`
+  order by t.plaats`
 
 const AANBIEDERS = `select id "aanbiederId", naam, agb from dossier.aanbieder where gemeente = $1
   and (huishouden.zoekvorm(naam) like '%' || replace(replace(huishouden.zoekvorm($2), '%', ''), '_', '') || '%' or agb = $2) order by naam limit 8`

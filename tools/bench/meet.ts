@@ -1,6 +1,6 @@
 import type { Cpu, Server, Variant } from './proces.ts'
 import type { Vraag } from './stad.ts'
-import { ask, countRows, rowsOf, Unanswered } from './vragen.ts'
+import { ask, countRows, omvang, rowsOf, Unanswered } from './vragen.ts'
 
 /** Each look adds one line to a dossier that shows the last six: after this many the answers stand still. */
 const WARMING_UP = 7
@@ -14,6 +14,7 @@ export type Meting = Record<Variant, { ms: number[]; cpu: Cpu; perRonde: number[
 export async function comparable(servers: readonly Server[], soort: string, vragen: readonly Vraag[]) {
   const same: Vraag[] = []
   let rows = 0
+  let over = 0
   for (const vraag of vragen) {
     const answers = await answersOf(servers, vraag)
     if (!answers) continue
@@ -21,8 +22,10 @@ export async function comparable(servers: readonly Server[], soort: string, vrag
     if (prints.size > 1) continue
     same.push(vraag)
     rows += countRows(soort, answers[0]!)
+    over += omvang(soort, answers[0]!)
   }
-  return { same, rows: rows / Math.max(1, same.length) }
+  const mean = (sum: number) => sum / Math.max(1, same.length)
+  return { same, rows: mean(rows), omvang: mean(over) }
 }
 
 /** Undefined for a household that this asker may not see after all. */

@@ -82,3 +82,10 @@ export const countRows = (soort: string, answer: Buffer): number => {
   const found = JSON.parse(answer.toString()) as Rows
   return LISTS[soort]!.reduce((sum, { naam }) => sum + ((found[naam] as unknown[] | null)?.length ?? 0), 0)
 }
+
+/** How much an answer speaks of: of a work list all work of the team, of which it shows the first page. */
+export function omvang(soort: string, answer: Buffer): number {
+  if (soort !== 'werkvoorraad') return countRows(soort, answer)
+  const { tellers } = JSON.parse(answer.toString()) as { tellers: { team: number } }
+  return tellers.team
+}
