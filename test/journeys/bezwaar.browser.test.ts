@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overtredingen } from '#test/harness/axe.ts'
 import { castId } from '#test/voorbeeldstad/cast/gezin.ts'
 import { maakBsn } from '#values/bsn.ts'
-import { type Huis, openHuis, type Persoon } from './huis.ts'
+import { breedte, type Huis, openHuis, type Persoon } from './huis.ts'
 import { SUBS } from './schermtabel.ts'
 import { inDialoog, inOrde, kies, knop, tekst, veld } from './stappen.ts'
 
@@ -61,22 +61,33 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
     })
   })
 
-  it('zij brengt haar bezwaar aan de balie, en het ligt bij wie het besluit niet nam', async () => {
+  it('zij maakt op haar telefoon bezwaar, en leest dat het er is en tot wanneer de gemeente heeft', async () => {
     huis.zetDag('2026-12-01')
+    await huis.als(FEMMIGJE, async (femmigje) => {
+      const { page } = femmigje
+      await page.setViewportSize({ width: 390, height: 844 })
+      await femmigje.ga('/mijn/brieven')
+      await page.getByRole('link', { name: 'Besluiten en bezwaar' }).click()
+      await page.getByText('Bezwaar maken kan tot en met 22 december 2026.').waitFor()
+      await page
+        .getByRole('button', { name: /^Bezwaar maken tegen besluit/ })
+        .first()
+        .click()
+      await veld(page, 'Waarom bent u het er niet mee eens?').fill('Mijn dochter woont in Groningen.')
+      await knop(page, 'Verstuur mijn bezwaar').click()
+      await page.getByText(/Ontvangen op 1 december 2026.*uiterlijk 2 februari 2027/).waitFor()
+      await page.getByText('U krijgt nog een brief dat wij het hebben').waitFor()
+      expect(await breedte(page)).toBe(390)
+      await inOrde(femmigje)
+    })
+  })
+
+  it('aan de balie staat het bij het besluit, en kan het niet nog eens', async () => {
     await huis.als(SUBS.consulent, async (anouk) => {
       const { page } = anouk
       await anouk.ga(`${HUISHOUDEN}/besluiten`)
-      await inDialoog(
-        page,
-        page.getByRole('button', { name: /^Leg een bezwaar tegen besluit/ }).first(),
-        async (dialoog) => {
-          await veld(dialoog, 'Waarom is de inwoner het er niet mee eens?').fill('Mijn dochter woont in Groningen.')
-          await knop(dialoog, 'Bezwaar vastleggen').click()
-          await dialoog.getByText('Vincent Hofman behandelt het bezwaar.').waitFor()
-          expect(await dialoog.innerText()).toContain('2 februari 2027')
-          await page.keyboard.press('Escape')
-        },
-      )
+      await page.getByRole('link', { name: /^Tegen besluit \d+/ }).waitFor()
+      expect(await page.getByRole('button', { name: /^Leg een bezwaar tegen besluit/ }).count()).toBe(0)
       await inOrde(anouk)
     })
   })

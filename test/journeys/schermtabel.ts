@@ -152,6 +152,7 @@ export const TABEL: Record<string, Regel> = {
   '/huishoudens/$huishoudenId/samenstelling': ['consulent', huishouden],
   '/huishoudens/$huishoudenId/wie-keek': ['consulent', huishouden],
   '/mijn/brieven': ['inwoner'],
+  '/mijn/besluiten': ['inwoner'],
   '/mijn/wie-keek': ['inwoner'],
   '/mijn/inzage': ['inwoner'],
   '/inzageverzoeken': ['privacyofficer'],

@@ -21,6 +21,7 @@ import { TOEWIJZINGSTANDEN } from './rules/status.ts'
 import { GEEN_VOORSCHOT, LEEFVORMEN } from './rules/tijdelijk.ts'
 
 export * from './endpointsBezwaar.ts'
+export * from './endpointsMijn.ts'
 export * from './endpointsVerzoek.ts'
 export * from './endpointsVoorraad.ts'
 

@@ -135,6 +135,16 @@ export const neemBezwaarOp = endpoint({
   response: Bezwaarnummer,
 })
 
+export const verschoonBezwaar = endpoint({
+  ...opBezwaar,
+  id: 'voorziening.verschoonBezwaar',
+  path: '/bezwaren/:bezwaarId/verschoning',
+  summary: 'Vastleggen dat een bezwaar te laat kwam, maar te begrijpen',
+  access: { ...bezwaar, grondslag: 'Awb art. 6:11' },
+  body: Input({ reden: Uitleg() }),
+  response: Bezwaarnummer,
+})
+
 export const vraagHerstel = endpoint({
   ...opBezwaar,
   id: 'voorziening.vraagHerstel',

@@ -1,5 +1,5 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
-import { beslisOpBezwaar, legBezwaarVast, neemBezwaarOp, verdaagBezwaar } from './commands/bezwaar.ts'
+import { beslisOpBezwaar, legBezwaarVast, neemBezwaarOp, verdaagBezwaar, verschoonBezwaar } from './commands/bezwaar.ts'
 import {
   meldHerstel,
   planHoorzitting,
@@ -18,6 +18,7 @@ import { importeerUitkeringen } from './commands/importeerUitkeringen.ts'
 import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from './commands/lees.ts'
 import { leesBezwaar } from './commands/leesBezwaar.ts'
 import { herroepMelding, meldStart, meldStop } from './commands/levering.ts'
+import { leesMijnBesluiten, maakBezwaar } from './commands/mijnBesluiten.ts'
 import { neemBesluit } from './commands/neemBesluit.ts'
 import { beslisVoorschot } from './commands/tijdelijk.ts'
 import { neemInOnderzoek, wijsVerzoekAf } from './commands/verzoek.ts'
@@ -31,6 +32,9 @@ export const routes: Route[] = [
   serveCommand(endpoints.beslisVoorschot, beslisVoorschot),
   serveCommand(endpoints.legBezwaarVast, legBezwaarVast),
   serveRead(endpoints.toonBezwaar, leesBezwaar),
+  serveRead(endpoints.toonMijnBesluiten, leesMijnBesluiten),
+  serveCommand(endpoints.maakBezwaar, maakBezwaar),
+  serveCommand(endpoints.verschoonBezwaar, verschoonBezwaar),
   serveCommand(endpoints.neemBezwaarOp, neemBezwaarOp),
   serveCommand(endpoints.vraagHerstel, vraagHerstel),
   serveCommand(endpoints.meldHerstel, meldHerstel),

@@ -222,7 +222,7 @@ export const findGrenzen = async (db: Db, mandaat: Mandaat, op: Datum): Promise<
   (await findInstelling<Grenzen>(db, mandaat, 'leeftijd', 'gezag', op)) ?? STANDAARD_GRENZEN
 
 /** H6: from 16 a child decides alone who looks; at 18 the gezag is over. */
-async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string, op: Datum): Promise<string[]> {
+export async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string, op: Datum): Promise<string[]> {
   const gezag = await huishoudens.selectGezagOp(db, mandaat, { dragerIds: [dragerId] }, op)
   if (gezag.length === 0) return []
   const kinderen = await listPersonen(

@@ -9,6 +9,7 @@ export const BRIEFSOORTEN = [
   'bezwaarontvangst',
   'bezwaarherstel',
   'bezwaarhoorzitting',
+  'bezwaaruitstel',
   'bezwaarbeslissing',
   'inzageverlenging',
   'uitnodiging',
@@ -92,6 +93,12 @@ export const VELDEN: Record<Briefsoort, Record<string, Veld>> = {
     zittingTijd: veld('Tijd', 'Time', '10:30'),
     zittingPlaats: veld('Plaats', 'Place', 'Gemeentehuis, kamer 2'),
     hoorders: veld('Wie er luistert', 'Who listens', 'iemand die niet bij het besluit betrokken was'),
+  },
+  bezwaaruitstel: {
+    ...ALGEMEEN,
+    ...BEZWAAR,
+    waaromUitstel: veld('Waarom dat mag', 'Why that is allowed', 'De wet staat toe dat wij dit één keer doen.'),
+    uitstelReden: veld('Waarom het langer duurt', 'Why it takes longer', 'De hoorzitting is later.'),
   },
   bezwaarbeslissing: {
     ...ALGEMEEN,

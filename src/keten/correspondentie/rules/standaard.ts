@@ -130,6 +130,24 @@ export const STANDAARD: Record<Briefsoort, Sjabloon> = {
       ...SLOT,
     ],
   },
+  // Awb 7:10 lid 3 (deferral is told in writing) and 4 (further delay).
+  bezwaaruitstel: {
+    titel: 'Wij hebben meer tijd nodig voor uw bezwaar',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea('Op {ontvangenOp} kregen wij uw bezwaar tegen ons besluit met nummer {beschikkingnummer}.'),
+      alinea('Het lukt ons niet om op tijd te beslissen. Wij beslissen nu op of voor {uiterlijk}.'),
+      kop('Waarom duurt het langer?'),
+      alinea('{uitstelReden}'),
+      alinea('{waaromUitstel}'),
+      kop('Bent u het er niet mee eens?'),
+      alinea(
+        'Bel ons. Beslissen wij ook dan niet op tijd? Dan kunt u ons een brief sturen waarin staat dat wij te laat zijn.',
+      ),
+      ONDERSTEUNING,
+      ...SLOT,
+    ],
+  },
   // Awb 7:12 (reasons), 6:23 (that and how one may appeal), 6:7 (six weeks).
   bezwaarbeslissing: {
     titel: 'Onze beslissing op uw bezwaar',

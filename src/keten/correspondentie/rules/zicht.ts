@@ -10,6 +10,7 @@ export const GROEP_VAN_BRIEF: Record<Briefsoort, Veldgroep> = {
   bezwaarontvangst: 'R',
   bezwaarherstel: 'R',
   bezwaarhoorzitting: 'R',
+  bezwaaruitstel: 'R',
   bezwaarbeslissing: 'R',
   inzageverlenging: 'L',
   uitnodiging: 'B',

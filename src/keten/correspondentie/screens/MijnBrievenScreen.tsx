@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import {
+  ButtonLink,
   CommandForm,
   EmptyState,
   ErrorBox,
@@ -27,7 +28,11 @@ export function MijnBrievenScreen() {
   if (!data) return <LoadingLines />
   return (
     <>
-      <PageHead title={t.mijn} sub={t.mijnSub} />
+      <PageHead
+        title={t.mijn}
+        sub={t.mijnSub}
+        actions={<ButtonLink href="/mijn/besluiten">{t.besluitenEnBezwaar}</ButtonLink>}
+      />
       {data.brieven.length === 0 ? <EmptyState title={t.geen} /> : null}
       {data.brieven.map((brief) => (
         <Panel key={brief.briefId} title={<span lang="nl">{brief.titel}</span>}>

@@ -36,6 +36,7 @@ export const briefTeksten = defineTeksten({
   'soort-bezwaarontvangst': ['Bezwaar ontvangen', 'Objection received'],
   'soort-bezwaarherstel': ['Herstel van een bezwaar', 'Mending an objection'],
   'soort-bezwaarhoorzitting': ['Uitnodiging hoorzitting', 'Invitation to a hearing'],
+  'soort-bezwaaruitstel': ['Uitstel van de beslissing op bezwaar', 'Delay of the decision on an objection'],
   'soort-bezwaarbeslissing': ['Beslissing op bezwaar', 'Decision on an objection'],
   'soort-uitnodiging': ['Uitnodiging van een partner', 'Invitation of a partner'],
   'soort-inzageverlenging': ['Verlenging van inzage', 'Extension of access'],

@@ -45,6 +45,7 @@ export const verzendTeksten = defineTeksten({
   beroepTot: [(dag: string) => `Beroep tot en met ${dag}`, (dag: string) => `Appeal until ${dag} inclusive`],
   bezwaarTot: [(dag: string) => `Bezwaar tot en met ${dag}`, (dag: string) => `Objection until ${dag} inclusive`],
   mijn: ['Mijn brieven', 'My letters'],
+  besluitenEnBezwaar: ['Besluiten en bezwaar', 'Decisions and objections'],
   mijnSub: [
     'De brieven die de gemeente u stuurde, nieuwste eerst.',
     'The letters that the municipality sent you, newest first.',

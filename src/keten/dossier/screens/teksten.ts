@@ -185,6 +185,7 @@ export const dossierTeksten = defineTeksten({
   'moment-brief-beschikking': ['Besluit verstuurd', 'Decision sent'],
   'moment-brief-bezwaarontvangst': ['Ontvangst van bezwaar bevestigd', 'Receipt of objection confirmed'],
   'moment-brief-bezwaarherstel': ['Gevraagd een bezwaar te herstellen', 'Asked to mend an objection'],
+  'moment-brief-bezwaaruitstel': ['Uitstel van de beslissing op bezwaar', 'Delay of the decision on an objection'],
   'moment-brief-bezwaarhoorzitting': ['Uitnodiging voor een hoorzitting', 'Invitation to a hearing'],
   'moment-brief-bezwaarbeslissing': ['Beslissing op bezwaar verstuurd', 'Decision on objection sent'],
   'moment-brief-inzageverlenging': ['Bericht dat inzage langer duurt', 'Word that access takes longer'],

@@ -10,6 +10,7 @@ import {
   beletselenVoorBeslissing,
   beletselenVoorBezwaar,
   beletselenVoorVerdaging,
+  beletselenVoorVerschoning,
   type GrondNietOntvankelijk,
   type HorenAfgezien,
   isTeLaat,
@@ -17,6 +18,7 @@ import {
 import { herstelVan } from '../rules/bezwaarstappen.ts'
 import * as store from '../store/bezwaar.ts'
 import { listVerzuimen, listZittingen } from '../store/bezwaarstappen.ts'
+import type { Besluit } from '../store/voorziening.ts'
 import {
   berekenUiterlijk,
   getBezwaar,
@@ -50,51 +52,80 @@ export const legBezwaarVast: Command<LegBezwaarVast, Vastgelegd> = {
   name: 'voorziening.legBezwaarVast',
   may: heeft('besluit:nemen', 'bezwaar:behandelen'),
   async run(context) {
-    const { input, db, mandaat, vandaag } = context
+    const { input } = context
     const besluit = await getEigenBesluit(context, input.besluitId)
-    const bekend = (await store.findBekendmaking(db, mandaat, besluit.id)) ?? input.bekendgemaaktOp ?? null
-    refuseIf([
-      ...als(bekend !== null && bekend < besluit.datum, 'bezwaar-voor-besluit', 'bekendgemaaktOp'),
-      ...als(bekend !== null && bekend > vandaag, 'datum-in-toekomst', 'bekendgemaaktOp'),
-    ])
-    const termijnTot = bekend && ((await laatsteBezwaardag(context, bekend)) ?? null)
-    const eerder = await store.listBezwaren(db, mandaat, [besluit.id])
-    const { ontvangenOp, gronden, verschoonbaarReden, commissie } = input
-    refuseIf(
-      beletselenVoorBezwaar(
-        { ontvangenOp, verschoonbaarReden },
-        { vandaag, besluitdatum: besluit.datum, termijnTot, loopt: eerder.some((een) => een.uitkomst === null) },
-      ),
-    )
-    const id = uuidv7()
-    const uiterlijk = await berekenUiterlijk(context, { ontvangenOp, termijnTot, commissie, verdaagd: false }, [])
-    const beslisser = await store.findBeslisser(db, mandaat, besluit.id)
-    const behandelaar = await kiesBehandelaar(context, besluit.wet, beslisser?.door)
-    await store.insertBezwaar(db, mandaat, {
-      id,
-      besluitId: besluit.id,
-      ontvangenOp,
-      termijnTot,
-      gronden: verzegel(context, id, 'gronden', gronden),
-      verschoonbaar: Boolean(verschoonbaarReden?.trim()),
-      verschoonbaarReden: verzegel(context, id, 'verschoonbaar_reden', verschoonbaarReden),
-      commissie,
-      uiterlijk,
-      behandelaarId: behandelaar?.id ?? null,
-      taak: beslisser?.taak ?? null,
+    const { verschoonbaarReden: reden } = input
+    const result = await registreerBezwaar(context, besluit, {
+      ...input,
+      laat: { reden, verschoond: Boolean(reden?.trim()) },
     })
-    if (behandelaar) await vertrouwToe(context, { bezwaarId: id, besluit, medewerkerId: behandelaar.id })
-    return {
-      result: {
-        bezwaarId: id,
-        uiterlijk,
-        termijnTot,
-        teLaat: isTeLaat(ontvangenOp, termijnTot),
-        behandelaar: behandelaar?.naam ?? null,
-      },
-      objectId: id,
-      personen: [besluit.persoonId],
-    }
+    return { result, objectId: result.bezwaarId, personen: [besluit.persoonId] }
+  },
+}
+
+type Binnengekomen = Omit<LegBezwaarVast, 'besluitId' | 'verschoonbaarReden'> & {
+  laat: { reden: string | undefined; verschoond: boolean }
+}
+
+/** On paper or in the portal: the term it came in, until when is decided, and who handles it. */
+export async function registreerBezwaar(context: Context, besluit: Besluit, input: Binnengekomen): Promise<Vastgelegd> {
+  const { db, mandaat, vandaag } = context
+  const bekend = (await store.findBekendmaking(db, mandaat, besluit.id)) ?? input.bekendgemaaktOp ?? null
+  refuseIf([
+    ...als(bekend !== null && bekend < besluit.datum, 'bezwaar-voor-besluit', 'bekendgemaaktOp'),
+    ...als(bekend !== null && bekend > vandaag, 'datum-in-toekomst', 'bekendgemaaktOp'),
+  ])
+  const termijnTot = bekend && ((await laatsteBezwaardag(context, bekend)) ?? null)
+  const eerder = await store.listBezwaren(db, mandaat, [besluit.id])
+  const { ontvangenOp, gronden, laat, commissie } = input
+  refuseIf(
+    beletselenVoorBezwaar(
+      { ontvangenOp, verschoonbaarReden: laat.reden },
+      { vandaag, besluitdatum: besluit.datum, termijnTot, loopt: eerder.some((een) => een.uitkomst === null) },
+    ),
+  )
+  const id = uuidv7()
+  const uiterlijk = await berekenUiterlijk(context, { ontvangenOp, termijnTot, commissie, verdaagd: false }, [])
+  const beslisser = await store.findBeslisser(db, mandaat, besluit.id)
+  const behandelaar = await kiesBehandelaar(context, besluit.wet, beslisser?.door)
+  await store.insertBezwaar(db, mandaat, {
+    id,
+    besluitId: besluit.id,
+    ontvangenOp,
+    termijnTot,
+    gronden: verzegel(context, id, 'gronden', gronden),
+    verschoonbaar: laat.verschoond,
+    verschoonbaarReden: verzegel(context, id, 'verschoonbaar_reden', laat.reden),
+    commissie,
+    uiterlijk,
+    behandelaarId: behandelaar?.id ?? null,
+    taak: beslisser?.taak ?? null,
+  })
+  if (behandelaar) await vertrouwToe(context, { bezwaarId: id, besluit, medewerkerId: behandelaar.id })
+  return {
+    bezwaarId: id,
+    uiterlijk,
+    termijnTot,
+    teLaat: isTeLaat(ontvangenOp, termijnTot),
+    behandelaar: behandelaar?.naam ?? null,
+  }
+}
+
+/** Who objected said why it came late, or tells it when asked: not held against him (Awb 6:11). */
+export const verschoonBezwaar: Command<{ bezwaarId: string; reden: string }, { bezwaarId: string }> = {
+  name: 'voorziening.verschoonBezwaar',
+  may: heeft('bezwaar:behandelen'),
+  async run(context) {
+    const { input, db, mandaat } = context
+    const { bezwaar, besluit } = await getBezwaar(context, input.bezwaarId)
+    refuseIf(beletselenVoorVerschoning(openVan(bezwaar), input.reden))
+    await store.updateVerschoonbaar(
+      db,
+      mandaat,
+      bezwaar.id,
+      verzegel(context, bezwaar.id, 'verschoonbaar_reden', input.reden)!,
+    )
+    return { result: { bezwaarId: bezwaar.id }, objectId: bezwaar.id, personen: [besluit.persoonId] }
   },
 }
 

@@ -5,13 +5,19 @@ import { als } from '#values/beletsel.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
 import { wetNaam } from '#values/wet.ts'
 import type { BezwaarUitkomst, GrondNietOntvankelijk } from '../rules/bezwaar.ts'
-import type { Verzuim } from '../rules/bezwaarstappen.ts'
+import type { Uitstelgrond, Verzuim } from '../rules/bezwaarstappen.ts'
 import * as bezwaren from '../store/bezwaar.ts'
 import * as store from '../store/bezwaarstappen.ts'
-import { herbereken } from './bezwaarstappen.ts'
+import { herbereken, toelichtingplaats } from './bezwaarstappen.ts'
 import { getBezwaar, laatsteBezwaardag, openZegels } from './bezwaarzaak.ts'
 
-export const BEZWAARBRIEVEN = ['bezwaarontvangst', 'bezwaarherstel', 'bezwaarhoorzitting', 'bezwaarbeslissing'] as const
+export const BEZWAARBRIEVEN = [
+  'bezwaarontvangst',
+  'bezwaarherstel',
+  'bezwaarhoorzitting',
+  'bezwaaruitstel',
+  'bezwaarbeslissing',
+] as const
 export type Bezwaarbrief = (typeof BEZWAARBRIEVEN)[number]
 export const isBezwaarbrief = (soort: string): soort is Bezwaarbrief =>
   (BEZWAARBRIEVEN as readonly string[]).includes(soort)
@@ -24,6 +30,11 @@ const ONTBREEKT: Record<Verzuim, string> = {
   handtekening: 'Uw handtekening',
   machtiging: 'Een machtiging van de persoon voor wie u bezwaar maakt',
   vertaling: 'Een vertaling van uw brief in het Nederlands',
+}
+const UITSTEL: Record<Uitstelgrond, string> = {
+  'alle-belanghebbenden': 'Iedereen om wie het gaat, vindt dat goed.',
+  indiener: 'U vindt dat goed, en niemand heeft er last van.',
+  procedure: 'Dat moet, omdat wij ons aan regels over de behandeling houden.',
 }
 const BESLISSING: Partial<Record<BezwaarUitkomst, string>> = {
   gegrond: 'U krijgt gelijk. Uw bezwaar is gegrond. Wij nemen een nieuw besluit.',
@@ -42,7 +53,7 @@ const NIET_BEHANDELD: Record<GrondNietOntvankelijk, string> = {
 export async function brievenOverBezwaren({ db, mandaat }: Context, besluitIds: readonly string[]) {
   if (!mandaat.powers.has('bezwaar:behandelen')) return []
   const uit: { soort: Bezwaarbrief; zaakId: string; besluitId: string }[] = []
-  for (const { id: zaakId, besluitId, uitkomst, bekendOp, bevestigdOp } of await bezwaren.listBezwaren(
+  for (const { id: zaakId, besluitId, uitkomst, bekendOp, bevestigdOp, verdaagdOp } of await bezwaren.listBezwaren(
     db,
     mandaat,
     besluitIds,
@@ -52,6 +63,7 @@ export async function brievenOverBezwaren({ db, mandaat }: Context, besluitIds: 
     kan('bezwaarontvangst', open && bevestigdOp === null)
     kan('bezwaarherstel', open && (await store.listVerzuimen(db, mandaat, zaakId)).some((een) => !een.hersteldOp))
     kan('bezwaarhoorzitting', open && (await store.listZittingen(db, mandaat, zaakId)).some((een) => !een.uitslag))
+    kan('bezwaaruitstel', open && verdaagdOp !== null)
     kan('bezwaarbeslissing', uitkomst !== null && uitkomst !== 'ingetrokken' && bekendOp === null)
   }
   return uit
@@ -59,14 +71,17 @@ export async function brievenOverBezwaren({ db, mandaat }: Context, besluitIds: 
 
 /** What a letter about this objection may say. A letter about what is not there yet is refused by the field it lacks. */
 export async function briefVanBezwaar(context: Context, soort: Bezwaarbrief, bezwaarId: string) {
-  const { db, mandaat, vandaag } = context
+  const { db, mandaat, vandaag, keys } = context
   if (!mandaat.powers.has('bezwaar:behandelen')) throw new NotFound()
   const { bezwaar, besluit } = await getBezwaar(context, bezwaarId)
   refuseIf(als(soort !== 'bezwaarbeslissing' && bezwaar.uitkomst !== null, 'bezwaar-al-besloten'))
   const verzuim = (await store.listVerzuimen(db, mandaat, bezwaarId)).find((een) => een.hersteldOp === null)
   const zitting = (await store.listZittingen(db, mandaat, bezwaarId)).find((een) => een.uitslag === null)
+  const verder = (await store.listUitstel(db, mandaat, bezwaarId)).at(-1)
+  refuseIf(als(soort === 'bezwaaruitstel' && bezwaar.verdaagdOp === null, 'bezwaar-niet-verdaagd'))
   const lang = (dag: Datum | null | undefined) => dag && formatDatum(dag, { stijl: 'lang' })
   const { uitkomst, grond } = bezwaar
+  const zegels = openZegels(context, bezwaar)
   const beslissing =
     uitkomst && (uitkomst === 'niet-ontvankelijk' ? grond && NIET_BEHANDELD[grond] : BESLISSING[uitkomst])
   return {
@@ -87,8 +102,12 @@ export async function briefVanBezwaar(context: Context, soort: Bezwaarbrief, bez
       hoorders: bezwaar.commissie
         ? 'een commissie die ons advies geeft'
         : 'iemand die niet bij het besluit betrokken was',
+      waaromUitstel: verder ? UITSTEL[verder.grond] : 'De wet staat toe dat wij dit één keer doen.',
+      uitstelReden: verder
+        ? keys.decrypt(verder.toelichting, toelichtingplaats(verder.gemeente, verder.id))
+        : (zegels.verdaagdReden ?? undefined),
       beslissing: beslissing ?? undefined,
-      motivering: openZegels(context, bezwaar).motivering ?? undefined,
+      motivering: zegels.motivering ?? undefined,
       beroepTot: lang(await laatsteBezwaardag(context, vandaag, 'awb-beroep')) ?? undefined,
     },
   }

@@ -22,6 +22,32 @@ export type HorenAfgezien = (typeof HOREN_AFGEZIEN)[number]
 export const isTeLaat = (ontvangenOp: Datum, termijnTot: Datum | null): boolean =>
   termijnTot !== null && ontvangenOp > termijnTot
 
+/** What a resident can do against a decision: 'geen-brief' is a decision of which we do not know when the letter left. */
+export const BEZWAARSTANDEN = ['kan', 'te-laat', 'geen-brief', 'loopt'] as const
+export type Bezwaarstand = (typeof BEZWAARSTANDEN)[number]
+
+export function standVoorBezwaar({
+  bezwaarTot,
+  loopt,
+  vandaag,
+}: {
+  bezwaarTot: Datum | null
+  loopt: boolean
+  vandaag: Datum
+}): Bezwaarstand {
+  if (loopt) return 'loopt'
+  if (bezwaarTot === null) return 'geen-brief'
+  return vandaag > bezwaarTot ? 'te-laat' : 'kan'
+}
+
+/** Late, and why that may not be held against who objects (Awb 6:11). */
+export const beletselenVoorVerschoning = (b: OpenBezwaar, reden: string): Beletsel[] => [
+  ...als(b.uitkomst !== null, 'bezwaar-al-besloten'),
+  ...als(!b.teLaat, 'bezwaar-niet-te-laat'),
+  ...als(b.verschoonbaar, 'al-verschoond'),
+  ...als(reden.trim() === '', 'reden-ontbreekt', 'reden'),
+]
+
 /**
  * Where the clock of the municipality starts: the end of the term to object (Awb 7:10 lid 1: counted from the day after it).
  * For what came later and is excused, the day it came *(te verifieren)*.

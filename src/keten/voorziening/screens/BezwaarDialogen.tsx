@@ -22,6 +22,7 @@ import {
   rondHoorzittingAf,
   stelBezwaarUit,
   verdaagBezwaar,
+  verschoonBezwaar,
   vraagHerstel,
 } from '../endpoints.ts'
 import {
@@ -48,6 +49,7 @@ export const DADEN = [
   'meldHerstel',
   'planHoorzitting',
   'rondAf',
+  'verschoon',
   'verdaag',
   'stelUit',
   'beslis',
@@ -67,6 +69,7 @@ export const DAADFORMULIER: Record<Daad, (props: Props & { gehoord: boolean }) =
   meldHerstel: MeldHerstel,
   planHoorzitting: PlanHoorzitting,
   rondAf: RondAf,
+  verschoon: Verschoon,
   verdaag: Verdaag,
   stelUit: StelUit,
   beslis: Beslis,
@@ -164,6 +167,21 @@ function RondAf({ bezwaarId, onKlaar }: Props) {
         options={ZITTINGUITSLAGEN.map((een) => ({ value: een, label: t[een] }))}
       />
       <TextArea name="verslag" label={t.verslag} required maxLength={20_000} />
+    </CommandForm>
+  )
+}
+
+function Verschoon({ bezwaarId, onKlaar }: Props) {
+  const t = useTeksten(bezwaarTeksten)
+  return (
+    <CommandForm
+      command={useCommand(verschoonBezwaar)}
+      toInput={(values: FormValues) => ({ bezwaarId, reden: tekst(values.reden) })}
+      submitLabel={t.verschoon}
+      onDone={() => onKlaar(t.isVerschoond)}
+    >
+      <p>{t.verschoonUitleg}</p>
+      <TextArea name="reden" label={t.waarom} required maxLength={2000} />
     </CommandForm>
   )
 }

@@ -116,6 +116,7 @@ function kan({ bezwaar, verzuimen, zittingen }: Pagina): Daad[] {
     meldHerstel: gevraagd,
     planHoorzitting: !gepland,
     rondAf: gepland,
+    verschoon: bezwaar.teLaat && !bezwaar.verschoonbaar,
     verdaag: bezwaar.verdaagdOp === null,
     stelUit: bezwaar.verdaagdOp !== null,
     beslis: !gepland,
@@ -129,7 +130,7 @@ function WatNu({ pagina }: { pagina: Pagina }) {
   const { bezwaar, besluit, verzuimen, zittingen, huishoudenId } = pagina
   if (!huishoudenId) return null
   const open = bezwaar.uitkomst === null
-  const brief = (soort: 'ontvangst' | 'herstel' | 'hoorzitting' | 'beslissing', sub?: string): Action => ({
+  const brief = (soort: 'ontvangst' | 'herstel' | 'hoorzitting' | 'uitstel' | 'beslissing', sub?: string): Action => ({
     id: soort,
     title: t[`doe-bezwaar${soort}`],
     kind: 'wacht',
@@ -144,6 +145,7 @@ function WatNu({ pagina }: { pagina: Pagina }) {
     ...(open && !bezwaar.bevestigdOp ? [brief('ontvangst', t.nietBevestigd)] : []),
     ...(open && verzuimen.some((een) => !een.hersteldOp && !een.gevraagdOp) ? [brief('herstel', t.klokLooptDoor)] : []),
     ...(open && zittingen.some((een) => !een.uitslag && !een.uitgenodigdOp) ? [brief('hoorzitting')] : []),
+    ...(open && bezwaar.verdaagdOp ? [brief('uitstel', t.uitstelSchriftelijk)] : []),
     ...(!open && bezwaar.uitkomst !== 'ingetrokken' && !bezwaar.bekendOp && bezwaar.uiterlijk
       ? [brief('beslissing', t.pasBekend)]
       : []),
@@ -181,7 +183,12 @@ function Kop({ pagina: { bezwaar, besluit, behandelaar } }: { pagina: Pagina }) 
           ...(besluit.motivering ? [{ term: v.motivering, value: nl(besluit.motivering) }] : []),
           ...(bezwaar.gronden ? [{ term: t.gronden, value: nl(bezwaar.gronden) }] : []),
           ...(bezwaar.verschoonbaarReden
-            ? [{ term: t.verschoonbaarReden, value: nl(bezwaar.verschoonbaarReden) }]
+            ? [
+                {
+                  term: bezwaar.verschoonbaar ? t.verschoonbaarReden : t.waaromLaat,
+                  value: nl(bezwaar.verschoonbaarReden),
+                },
+              ]
             : []),
         ]}
       />

@@ -37,6 +37,14 @@ export const bezwaarTeksten = defineTeksten({
   ongegrond: ['Ongegrond', 'Unfounded'],
   'niet-ontvankelijk': ['Niet-ontvankelijk', 'Inadmissible'],
   ingetrokken: ['Ingetrokken', 'Withdrawn'],
+  verschoon: ['Te laat, maar te begrijpen', 'Late, but excusable'],
+  verschoonUitleg: [
+    'Het bezwaar kwam na de laatste dag. Kon de inwoner daar niets aan doen? Dan behandelt u het toch (Awb 6:11).',
+    'The objection came after the last day. Could the resident not help it? Then it is handled all the same (Awb 6:11).',
+  ],
+  isVerschoond: ['Het bezwaar wordt inhoudelijk behandeld.', 'The objection is handled on its merits.'],
+  waaromLaat: ['Waarom te laat, zegt wie bezwaar maakt', 'Why late, says who objects'],
+  uitstelSchriftelijk: ['Van uitstel hoort de inwoner schriftelijk.', 'The resident is told of the delay in writing.'],
   verdaag: ['Verdagen', 'Defer'],
   verdaagTegen: [
     (nummer: number) => `Verdaag de beslissing op het bezwaar tegen ${nummer}`,
@@ -148,6 +156,7 @@ export const bezwaarTeksten = defineTeksten({
   'doe-bezwaarontvangst': ['Bevestig dat het bezwaar er is', 'Confirm that the objection is here'],
   'doe-bezwaarherstel': ['Stuur de brief over wat ontbreekt', 'Send the letter about what is missing'],
   'doe-bezwaarhoorzitting': ['Stuur de uitnodiging voor de hoorzitting', 'Send the invitation to the hearing'],
+  'doe-bezwaaruitstel': ['Stuur de brief over het uitstel', 'Send the letter about the delay'],
   'doe-bezwaarbeslissing': ['Stuur de beslissing', 'Send the decision'],
   doeVervang: ['Neem het nieuwe besluit', 'Take the new decision'],
   nietBevestigd: ['De inwoner weet nog niet dat het er is.', 'The resident does not know yet that it is here.'],

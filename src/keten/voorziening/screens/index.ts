@@ -2,6 +2,7 @@ import type { Scherm } from '#platform/ui/scherm.ts'
 import { BesluitenScreen } from './BesluitenScreen.tsx'
 import { BezwaarScreen } from './BezwaarScreen.tsx'
 import { HerbeoordelingenScreen } from './HerbeoordelingenScreen.tsx'
+import { MijnBesluitenScreen } from './MijnBesluitenScreen.tsx'
 import { EigenToewijzingenScreen, ToewijzingenScreen } from './ToewijzingenScreen.tsx'
 import { EigenToewijzingScreen, ToewijzingScreen } from './ToewijzingScreen.tsx'
 import { UitkeringenInvoerScreen } from './UitkeringenInvoerScreen.tsx'
@@ -53,6 +54,12 @@ export const schermen: Scherm[] = [
     component: VerzoekenScreen,
     power: 'voorziening:toewijzen',
     titel: { nl: 'Verzoeken', en: 'Requests' },
+  },
+  {
+    pad: '/mijn/besluiten',
+    component: MijnBesluitenScreen,
+    power: 'eigen-dossier',
+    titel: { nl: 'Mijn besluiten', en: 'My decisions' },
   },
   {
     pad: '/aanbieder/toewijzingen',

@@ -89,6 +89,11 @@ export const updateUitkomst = (
       grond_niet_ontvankelijk = ${v.grond}, horen_afgezien = ${v.horenAfgezien}
     where gemeente = ${mandaat.gemeente} and id = ${v.id}`.execute(db)
 
+export const updateVerschoonbaar = (db: Db, mandaat: Mandaat, id: string, reden: Buffer) =>
+  sql`update voorziening.bezwaar set verschoonbaar = true, verschoonbaar_reden = ${reden} where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(
+    db,
+  )
+
 export const updateBehandelaar = (db: Db, mandaat: Mandaat, id: string, behandelaarId: string) =>
   sql`update voorziening.bezwaar set behandelaar_id = ${behandelaarId} where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(
     db,

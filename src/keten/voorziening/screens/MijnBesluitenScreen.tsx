@@ -1,0 +1,168 @@
+import { useState } from 'react'
+import type { OutputOf } from '#platform/endpoint.ts'
+import {
+  Button,
+  Columns,
+  CommandForm,
+  EmptyState,
+  ErrorBox,
+  type FormValues,
+  LoadingLines,
+  Notice,
+  Notices,
+  PageHead,
+  Panel,
+  Stack,
+  StatusBadge,
+  TextArea,
+  useCommand,
+  useDateFormat,
+  useEndpoint,
+  useTaal,
+  useTeksten,
+} from '#platform/ui/index.ts'
+import { wetNaam } from '#values/wet.ts'
+import { maakBezwaar, toonMijnBesluiten } from '../endpoints.ts'
+import { mijnBesluitTeksten } from './mijnBesluitTeksten.ts'
+
+type Besluit = OutputOf<typeof toonMijnBesluiten>['besluiten'][number]
+type Bezwaar = Besluit['bezwaren'][number]
+type Gemaakt = OutputOf<typeof maakBezwaar>
+
+/** What was decided about me, until when I can object, and how that goes: each decision a block of its own. */
+export function MijnBesluitenScreen() {
+  const t = useTeksten(mijnBesluitTeksten)
+  const { data, error, refetch } = useEndpoint(toonMijnBesluiten, {})
+  const [gemaakt, setGemaakt] = useState<Gemaakt>()
+  if (error) return <ErrorBox error={error} onRetry={refetch} />
+  if (!data) return <LoadingLines />
+  return (
+    <>
+      <PageHead title={t.kop} sub={t.kopSub} back={{ href: '/mijn/brieven', label: t.brieven }} />
+      {gemaakt ? (
+        <Notices>
+          <Ontvangst gemaakt={gemaakt} />
+        </Notices>
+      ) : null}
+      <Columns
+        side={
+          <>
+            <Panel title={t.hulpErbij}>
+              <p>{t.hulpErbijUitleg}</p>
+            </Panel>
+            <Panel title={t.geenHaast}>
+              <p>{t.geenHaastUitleg}</p>
+            </Panel>
+          </>
+        }
+      >
+        {data.besluiten.length === 0 ? <EmptyState title={t.geen} why={t.geenWaarom} /> : null}
+        {data.besluiten.map((besluit) => (
+          <EenBesluit key={besluit.besluitId} besluit={besluit} onGemaakt={setGemaakt} />
+        ))}
+      </Columns>
+    </>
+  )
+}
+
+/** That it is here, since when, and by when it is answered (Awb 6:14, 7:10). */
+function Ontvangst({ gemaakt }: { gemaakt: Gemaakt }) {
+  const t = useTeksten(mijnBesluitTeksten)
+  const datum = useDateFormat()
+  return (
+    <Notice kind={gemaakt.teLaat ? 'let-op' : 'goed'} title={t.ontvangen} live>
+      <p>{t.ontvangenOp(datum(gemaakt.ontvangenOp, 'lang'), datum(gemaakt.uiterlijk, 'lang'))}</p>
+      {gemaakt.teLaat ? <p>{t.ontvangenLaat}</p> : null}
+      <p>{t.blijftGelden}</p>
+    </Notice>
+  )
+}
+
+function EenBesluit({ besluit, onGemaakt }: { besluit: Besluit; onGemaakt: (gemaakt: Gemaakt) => void }) {
+  const t = useTeksten(mijnBesluitTeksten)
+  const { taal } = useTaal()
+  const datum = useDateFormat()
+  const [open, setOpen] = useState(false)
+  const { stand, bezwaarTot } = besluit
+  const overVoorschot = besluit.soort === 'spoed' && besluit.wet === 'participatiewet'
+  const dag = bezwaarTot ? datum(bezwaarTot, 'lang') : ''
+  return (
+    <Panel
+      title={t.besluitMet(overVoorschot ? t.overVoorschot : t[`soort-${besluit.soort}`], wetNaam(besluit.wet, taal))}
+      sub={t.nummer(besluit.beschikkingnummer, datum(besluit.datum, 'lang'))}
+    >
+      <Stack>
+        {besluit.vanMij ? null : <p>{t.voor(besluit.naam)}</p>}
+        {besluit.hulp.length > 0 ? <p lang="nl">{besluit.hulp.join(', ')}</p> : null}
+        <p>{stand === 'kan' || stand === 'te-laat' ? t[`stand-${stand}`](dag) : t[`stand-${stand}`]}</p>
+        {besluit.bezwaren.map((een) => (
+          <MijnBezwaar key={een.id} bezwaar={een} />
+        ))}
+        {stand === 'loopt' ? null : open ? (
+          <Maak
+            besluit={besluit}
+            onKlaar={(gemaakt) => {
+              setOpen(false)
+              onGemaakt(gemaakt)
+            }}
+          />
+        ) : (
+          <div>
+            <Button aria-label={t.bezwaarTegen(besluit.beschikkingnummer)} onClick={() => setOpen(true)}>
+              {t.bezwaarMaken}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </Panel>
+  )
+}
+
+function Maak({ besluit, onKlaar }: { besluit: Besluit; onKlaar: (gemaakt: Gemaakt) => void }) {
+  const t = useTeksten(mijnBesluitTeksten)
+  const laat = besluit.stand === 'te-laat'
+  return (
+    <CommandForm
+      command={useCommand(maakBezwaar)}
+      label={t.bezwaarTegen(besluit.beschikkingnummer)}
+      submitLabel={t.verstuur}
+      toInput={({ gronden, waaromLaat }: FormValues) => ({
+        besluitId: besluit.besluitId,
+        gronden: String(gronden ?? ''),
+        ...(laat ? { waaromLaat: String(waaromLaat ?? '') } : {}),
+      })}
+      onDone={onKlaar}
+    >
+      <p>{t.uitleg}</p>
+      <TextArea name="gronden" label={t.waarom} help={t.waaromHulp} rows={6} maxLength={20_000} />
+      {laat ? (
+        <TextArea name="waaromLaat" label={t.waaromLaat} help={t.waaromLaatHulp} rows={3} maxLength={4000} />
+      ) : null}
+    </CommandForm>
+  )
+}
+
+function MijnBezwaar({ bezwaar }: { bezwaar: Bezwaar }) {
+  const t = useTeksten(mijnBesluitTeksten)
+  const datum = useDateFormat()
+  const { uitkomst, uiterlijk, bevestigdOp } = bezwaar
+  return (
+    <div>
+      <p>
+        <b>{t.uwBezwaar(datum(bezwaar.ontvangenOp, 'lang'))}</b>
+      </p>
+      {bezwaar.gronden ? <blockquote lang="nl">{bezwaar.gronden}</blockquote> : <p>{t.zonderReden}</p>}
+      <p>
+        <StatusBadge kind={uitkomst ? 'afgerond' : 'loopt'}>
+          {uitkomst
+            ? t[`uitkomst-${uitkomst}`]
+            : bevestigdOp
+              ? t.bevestigd(datum(bevestigdOp, 'kort'))
+              : t.nietBevestigd}
+        </StatusBadge>
+      </p>
+      {!uitkomst && bezwaar.teLaat ? <p>{t.kwamTeLaat}</p> : null}
+      {!uitkomst && uiterlijk ? <p>{t.beslissenVoor(datum(uiterlijk, 'lang'))}</p> : null}
+    </div>
+  )
+}
