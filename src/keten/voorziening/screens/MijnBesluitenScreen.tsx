@@ -88,8 +88,12 @@ function EenBesluit({ besluit, onGemaakt }: { besluit: Besluit; onGemaakt: (gema
   const dag = bezwaarTot ? datum(bezwaarTot, 'lang') : ''
   return (
     <Panel
-      title={t.besluitMet(overVoorschot ? t.overVoorschot : t[`soort-${besluit.soort}`], wetNaam(besluit.wet, taal))}
-      sub={t.nummer(besluit.beschikkingnummer, datum(besluit.datum, 'lang'))}
+      title={t.besluitMet(
+        overVoorschot ? t.overVoorschot : t[`soort-${besluit.soort}`],
+        wetNaam(besluit.wet, taal),
+        besluit.beschikkingnummer,
+      )}
+      sub={t.besloten(datum(besluit.datum, 'lang'))}
     >
       <Stack>
         {besluit.vanMij ? null : <p>{t.voor(besluit.naam)}</p>}

@@ -8,11 +8,11 @@ export const mijnBesluitTeksten = defineTeksten({
   ],
   geen: ['Er is nog niets over u besloten', 'Nothing was decided about you yet'],
   geenWaarom: ['Neemt de gemeente een besluit? Dan staat het hier.', 'When the municipality decides, it stands here.'],
-  besluitMet: [(soort: string, wet: string) => `${soort}: ${wet}`, (soort: string, wet: string) => `${soort}: ${wet}`],
-  nummer: [
-    (nummer: number, dag: string) => `Nummer ${nummer}, besloten op ${dag}`,
-    (nummer: number, dag: string) => `Number ${nummer}, decided on ${dag}`,
+  besluitMet: [
+    (soort: string, wet: string, nummer: number) => `${soort}: ${wet} (besluit ${nummer})`,
+    (soort: string, wet: string, nummer: number) => `${soort}: ${wet} (decision ${nummer})`,
   ],
+  besloten: [(dag: string) => `Besloten op ${dag}`, (dag: string) => `Decided on ${dag}`],
   voor: [(naam: string) => `Voor ${naam}`, (naam: string) => `For ${naam}`],
   overVoorschot: ['Over een voorschot', 'About an advance'],
   brieven: ['Mijn brieven', 'My letters'],
