@@ -132,6 +132,33 @@ describe('wat op wat wacht, en wie er overgaat', () => {
     expect(codesOf((await rapport()).bevindingen)).not.toContain('nodige-dag-voorbij')
   })
 
+  it('zegt in een rapport dat iets begint voordat klaar is waar het op wacht', async () => {
+    const body = { projectId: namen.overgang, reeks: 'Kwartaal', rapportagedatum: '2026-04-01' }
+    const { rapportId } = (await doe('POST', `/programmas/${id}/vervolgrapporten`, body)).body
+    const { bevindingen } = (await doe('GET', `/voortgangsrapporten/${rapportId}`)).body
+    const gevonden = bevindingen.find(({ code }: { code: string }) => code === 'nodige-begint-te-vroeg')
+    expect(gevonden.uitleg.nl).toBe(
+      'overgang begint op 2026-01-01 en wacht op buurtteam, maar dat is gepland op 2027-05-01.',
+    )
+  })
+
+  it('laat in een geeindigd programma staan wat op wat wachtte', async () => {
+    const dicht = (await doe('POST', '/programmas', { ...wie, code: 'dicht', naam: 'Dicht' })).body.programmaId
+    const knopen: string[] = []
+    for (const naam of ['eerst', 'daarna']) {
+      const body = { ...wie, naam, soort: 'project', begin: '2026-01-01', eind: '2026-02-01' }
+      knopen.push((await doe('POST', `/programmas/${dicht}/projecten`, body)).body.projectId)
+    }
+    const nieuw = { ...schakel('loket', 'ict'), vanId: knopen[1], naarId: knopen[0] }
+    const { body } = await doe('POST', `/programmas/${dicht}/afhankelijkheden`, nieuw)
+    const einde = { einde: 'afgerond', op: '2026-03-15', reden: 'Klaar.' }
+    for (const project of knopen) await doe('PUT', `/programmaknopen/project/${project}/einde`, einde, undefined, 1)
+    expect((await doe('PUT', `/programmaknopen/programma/${dicht}/einde`, einde, undefined, 1)).status).toBe(200)
+    const los = await doe('POST', `/afhankelijkheden/${body.afhankelijkheidId}/ontkoppelingen`, {})
+    expect(codesOf(los.body.beletselen)).toEqual(['knoop-is-geeindigd'])
+    expect((await doe('GET', `/programmas/${dicht}/opbouw`)).body.afhankelijkheden).toHaveLength(1)
+  })
+
   const overgang = {
     vanOrganisatie: 'Zorgaanbieder',
     naarOrganisatie: 'Gemeente',

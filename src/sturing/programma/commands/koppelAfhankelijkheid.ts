@@ -37,8 +37,11 @@ export const koppelAfhankelijkheid: Command<
 export const ontkoppelAfhankelijkheid: Command<{ afhankelijkheidId: string }, { afhankelijkheidId: string }> = {
   name: 'programma.ontkoppelAfhankelijkheid',
   may: heeft('programma:schrijven'),
-  async run({ input: { afhankelijkheidId }, mandaat, db }) {
-    if (!(await laatAfhankelijkheidVervallen(db, mandaat, afhankelijkheidId))) throw new NotFound()
+  async run(context) {
+    const { afhankelijkheidId } = context.input
+    const programmaId = await laatAfhankelijkheidVervallen(context.db, context.mandaat, afhankelijkheidId)
+    if (!programmaId) throw new NotFound()
+    await getLopend(context, 'programma', programmaId)
     return { result: { afhankelijkheidId }, objectId: afhankelijkheidId }
   },
 }

@@ -34,14 +34,18 @@ export async function insertAfhankelijkheid(
       ${a.toelichting}, ${actor.id}, ${actor.naam})`.execute(db)
 }
 
-/** False when there was no such link. */
-export async function laatAfhankelijkheidVervallen(db: Db, { gemeente }: Mandaat, id: string): Promise<boolean> {
-  const rijen = await rowsOf<{ id: string }>(
+/** The programme of the link; undefined when there was no such link. */
+export async function laatAfhankelijkheidVervallen(
+  db: Db,
+  { gemeente }: Mandaat,
+  id: string,
+): Promise<string | undefined> {
+  const [rij] = await rowsOf<{ programmaId: string }>(
     db,
     sql`update programma.afhankelijkheid set vervallen_op = clock_timestamp()
-      where gemeente = ${gemeente} and id = ${id} and vervallen_op is null returning id`,
+      where gemeente = ${gemeente} and id = ${id} and vervallen_op is null returning programma_id "programmaId"`,
   )
-  return rijen.length > 0
+  return rij?.programmaId
 }
 
 /** All that can wait or be waited for in a programme, with its own days. */
