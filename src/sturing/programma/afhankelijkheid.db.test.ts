@@ -122,7 +122,7 @@ describe('wat op wat wacht, en wie er overgaat', () => {
     const rapport = async () => (await doe('GET', `/voortgangsrapporten/${rapportId}`)).body
     const eerst = await rapport()
     const gevonden = eerst.bevindingen.find(({ code }: { code: string }) => code === 'nodige-dag-voorbij')
-    expect(gevonden.uitleg.nl).toBe('Dit wacht op ict. Dat moest er 2026-01-31 zijn en is niet klaar.')
+    expect(gevonden.uitleg.nl).toBe('Dit wacht op ict. Dat moest er 31 januari 2026 zijn en is niet klaar.')
     const einde = { einde: 'afgerond', op: '2026-03-15', reden: 'Opgeleverd.' }
     expect((await doe('PUT', `/programmaknopen/project/${namen.ict}/einde`, einde, undefined, 1)).status).toBe(200)
     const { inhoud, versie } = eerst
@@ -138,7 +138,7 @@ describe('wat op wat wacht, en wie er overgaat', () => {
     const { bevindingen } = (await doe('GET', `/voortgangsrapporten/${rapportId}`)).body
     const gevonden = bevindingen.find(({ code }: { code: string }) => code === 'nodige-begint-te-vroeg')
     expect(gevonden.uitleg.nl).toBe(
-      'overgang begint op 2026-01-01 en wacht op buurtteam, maar dat is gepland op 2027-05-01.',
+      'overgang begint op 1 januari 2026 en wacht op buurtteam, maar dat is gepland op 1 mei 2027.',
     )
   })
 

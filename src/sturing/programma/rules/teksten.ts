@@ -1,10 +1,14 @@
 import type { Bevinding } from '#values/bevinding.ts'
+import { formatDatum, isDatum } from '#values/datum.ts'
 import type { Geld } from '#values/geld.ts'
 import { formatGeld } from '#values/geld.ts'
-import type { Tweetalig } from '#values/taal.ts'
+import type { Taal, Tweetalig } from '#values/taal.ts'
 
 type Waarde = NonNullable<Bevinding['waarde']>
 const bedrag = (waarde: string | number | undefined) => formatGeld(Number(waarde ?? 0) as Geld)
+/** A day written out; what a source says instead of a day (a quarter, "medio 2025") as it stands. */
+const dag = (waarde: string | number | undefined, taal: Taal) =>
+  isDatum(waarde) ? formatDatum(waarde, { stijl: 'lang', taal }) : waarde
 
 const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
   'fase-ontbreekt': ({ gezegd }) => ({
@@ -38,8 +42,8 @@ const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
     en: 'It says no, but the explanation names a deviation.',
   }),
   'datums-lopen-uiteen': ({ eerste, ander }) => ({
-    nl: `Over hetzelfde staan twee datums: ${eerste} en ${ander}.`,
-    en: `Two dates are given for the same thing: ${eerste} and ${ander}.`,
+    nl: `Over hetzelfde staan twee datums: ${dag(eerste, 'nl')} en ${dag(ander, 'nl')}.`,
+    en: `Two dates are given for the same thing: ${dag(eerste, 'en')} and ${dag(ander, 'en')}.`,
   }),
   'aantal-wijkt-af': ({ wat, aantal, genoemd }) => ({
     nl: `Er staat ${aantal} (${wat}), er worden er ${genoemd} genoemd.`,
@@ -53,17 +57,17 @@ const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
     nl: `Dit wacht op ${nodig}, en dat is gestopt.`,
     en: `This waits for ${nodig}, which was stopped.`,
   }),
-  'nodige-dag-voorbij': ({ nodig, dag }) => ({
-    nl: `Dit wacht op ${nodig}. Dat moest er ${dag} zijn en is niet klaar.`,
-    en: `This waits for ${nodig}. That was due ${dag} and is not done.`,
+  'nodige-dag-voorbij': ({ nodig, dag: op }) => ({
+    nl: `Dit wacht op ${nodig}. Dat moest er ${dag(op, 'nl')} zijn en is niet klaar.`,
+    en: `This waits for ${nodig}. That was due ${dag(op, 'en')} and is not done.`,
   }),
-  'nodige-later-gepland': ({ nodig, dag, gepland }) => ({
-    nl: `Dit heeft ${nodig} nodig op ${dag}, maar dat is gepland op ${gepland}.`,
-    en: `This needs ${nodig} on ${dag}, but that is planned for ${gepland}.`,
+  'nodige-later-gepland': ({ nodig, dag: op, gepland }) => ({
+    nl: `Dit heeft ${nodig} nodig op ${dag(op, 'nl')}, maar dat is gepland op ${dag(gepland, 'nl')}.`,
+    en: `This needs ${nodig} on ${dag(op, 'en')}, but that is planned for ${dag(gepland, 'en')}.`,
   }),
   'nodige-begint-te-vroeg': ({ wie, begin, nodig, gepland }) => ({
-    nl: `${wie} begint op ${begin} en wacht op ${nodig}, maar dat ${gepland ? `is gepland op ${gepland}` : 'is niet klaar'}.`,
-    en: `${wie} begins on ${begin} and waits for ${nodig}, but that ${gepland ? `is planned for ${gepland}` : 'is not done'}.`,
+    nl: `${wie} begint op ${dag(begin, 'nl')} en wacht op ${nodig}, maar dat ${gepland ? `is gepland op ${dag(gepland, 'nl')}` : 'is niet klaar'}.`,
+    en: `${wie} begins on ${dag(begin, 'en')} and waits for ${nodig}, but that ${gepland ? `is planned for ${dag(gepland, 'en')}` : 'is not done'}.`,
   }),
   'blok-leeg': () => ({ nl: 'Hier is nog niets ingevuld.', en: 'Nothing was written here yet.' }),
   'begroot-wijkt-af': ({ gemeld, boek, regel }) => ({
@@ -83,8 +87,8 @@ const TEKSTEN: Record<string, (w: Waarde) => Tweetalig> = {
     en: `The state of affairs is word for word that of ${vorige}.`,
   }),
   'verschoven-op-koers': ({ betreft, van, naar }) => ({
-    nl: `De planning is op koers, maar ${betreft} ging van ${van} naar ${naar}.`,
-    en: `The planning is on course, but ${betreft} went from ${van} to ${naar}.`,
+    nl: `De planning is op koers, maar ${betreft} ging van ${dag(van, 'nl')} naar ${dag(naar, 'nl')}.`,
+    en: `The planning is on course, but ${betreft} went from ${dag(van, 'en')} to ${dag(naar, 'en')}.`,
   }),
   'fase-terug': ({ van, naar }) => ({
     nl: `Vorige keer was dit ${van}, nu ${naar}.`,
