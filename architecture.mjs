@@ -2,8 +2,8 @@
 // The import rules (tools/architecture.ts) and docs/kaart.md are made from it.
 export const modules = [
   'uitvoering/inrichting',
-  'uitvoering/huishouden',
   'uitvoering/aanbod',
+  'uitvoering/huishouden',
   'uitvoering/toegang',
   'uitvoering/plan',
   'uitvoering/traject',

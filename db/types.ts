@@ -80,6 +80,9 @@ export interface AanbodOrganisatie {
   id: Generated<string>;
   kvk: string | null;
   naam: string;
+  plaats: Generated<string>;
+  postadres: Generated<string>;
+  postcode: Generated<string>;
   soort: string;
   telefoon: Generated<string>;
   website: Generated<string>;
@@ -1901,11 +1904,13 @@ export interface HuishoudenGezag {
   /**
    * volgt samenvoeging
    */
-  drager_id: string;
+  drager_id: string | null;
   geldig: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  instelling_id: string | null;
+  kenmerk: string | null;
   /**
    * volgt samenvoeging
    */
@@ -1936,6 +1941,21 @@ export interface HuishoudenNetwerklid {
   persoon_id: string | null;
   relatie: string;
   telefoon: string | null;
+}
+
+export interface HuishoudenOndertoezichtstelling {
+  door: string;
+  geldig: string;
+  gemeente: string;
+  geregistreerd_op: Generated<Timestamp>;
+  id: Generated<string>;
+  instelling_id: string;
+  kenmerk: string;
+  /**
+   * volgt samenvoeging
+   */
+  kind_id: string;
+  soort: string;
 }
 
 export interface HuishoudenOngeteld {
@@ -1984,6 +2004,7 @@ export interface HuishoudenProfessional {
   id: Generated<string>;
   naam: string;
   organisatie: string;
+  organisatie_id: string | null;
   rol: string;
   telefoon: string | null;
 }
@@ -5458,6 +5479,7 @@ export interface DB {
   "huishouden.gezag": HuishoudenGezag;
   "huishouden.huishouden": HuishoudenHuishouden;
   "huishouden.netwerklid": HuishoudenNetwerklid;
+  "huishouden.ondertoezichtstelling": HuishoudenOndertoezichtstelling;
   "huishouden.ongeteld": HuishoudenOngeteld;
   "huishouden.persoon": HuishoudenPersoon;
   "huishouden.persoon_wijk": HuishoudenPersoonWijk;

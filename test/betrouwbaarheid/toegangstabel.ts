@@ -39,7 +39,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     BEHEER_HUISHOUDEN,
     'huishouden',
-    'legBewoningVast legRelatieVast legGezagVast voegNetwerklidToe legToestemmingVast meldVerhuizing meldOverlijden voegProfessionalToe beeindigFeit zoekOpNaam',
+    'legBewoningVast legRelatieVast legGezagVast legVoogdijVast legOndertoezichtstellingVast voegNetwerklidToe legToestemmingVast meldVerhuizing meldOverlijden voegProfessionalToe beeindigFeit zoekOpNaam',
   ),
   ...elk(groep('privacyofficer'), 'huishouden', 'schermAf hefAfschermingOp herzieAfscherming toonAfschermingen'),
   ...elk(groep('teamleider privacyofficer'), 'huishouden', 'waarschuw herzieWaarschuwing'),

@@ -202,6 +202,10 @@ describe.skipIf(!aanwezig)('de 700 testpersonen van de BRP (../shared)', () => {
     expect(gelezen.filter((een) => een.overleden !== null).length).toBeGreaterThanOrEqual(20)
     expect(gelezen.filter((een) => een.adres?.adresseerbaarObject).length).toBe(407)
     expect(gelezen.flatMap((een) => een.gezag).length).toBeGreaterThan(100)
+    // Guardianship that names nobody: code D and 1D of the older field.
+    const derden = gelezen.flatMap((een) => een.gezag).filter((een) => een.drager === null)
+    expect(derden.length).toBeGreaterThan(1)
+    expect(new Set(derden.map((een) => een.soort))).toEqual(new Set(['voogdij']))
   })
 })
 

@@ -120,7 +120,8 @@ function leesGezag(gezag: BrpGezag): BrpGegevens['gezag'] {
     case 'GezamenlijkGezag':
       return dragers('gezamenlijk', gezag.ouder, gezag.derde?.type === 'BekendeDerde' ? gezag.derde : undefined)
     case 'Voogdij':
-      return dragers('voogdij', ...(gezag.derden ?? []))
+      // Guardianship by whom the register does not name (code D), as a certified institution: that there is one is a fact too.
+      return gezag.derden?.length ? dragers('voogdij', ...gezag.derden) : [{ kind, drager: null, soort: 'voogdij' }]
     default:
       return []
   }

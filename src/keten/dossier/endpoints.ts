@@ -80,6 +80,14 @@ export const toonDossier = endpoint({
         bronnen: Type.Array(Type.Object({ bron: Tekstje, peildatum: DatumSchema() })),
         elders: Type.Array(Tekstje),
         gatVanaf: Nullable(DatumSchema()),
+        /** Of who is not of age: who decides, as far as the reader may know who that is, and who supervises. */
+        beslist: Nullable(
+          Type.Object({
+            namen: Type.Array(Tekstje),
+            voogd: Nullable(Tekstje),
+            toezicht: Nullable(Type.Object({ naam: Tekstje, tot: DatumSchema() })),
+          }),
+        ),
       }),
     ),
     plan: Nullable(

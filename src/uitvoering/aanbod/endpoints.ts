@@ -198,6 +198,9 @@ const organisatieVelden = {
   agb: Nullable(Tekst(8)),
   telefoon: Type.String({ maxLength: 40 }),
   website: Type.String({ maxLength: 200 }),
+  postadres: Type.String({ maxLength: 120 }),
+  postcode: Type.String({ maxLength: 7 }),
+  plaats: Type.String({ maxLength: 80 }),
 }
 
 export const toonOrganisaties = endpoint({

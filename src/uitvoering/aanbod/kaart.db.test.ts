@@ -62,15 +62,25 @@ describe('de sociale kaart bijhouden', () => {
   })
 
   it('kent een organisatie bij haar naam, een keer', async () => {
-    const nieuw = { naam: 'Wijkwelzijn', soort: 'welzijn', kvk: '123', agb: null, telefoon: '', website: 'www' }
+    const post = { postadres: 'Postbus 12', postcode: '', plaats: 'Voorbeeldstad' }
+    const nieuw = {
+      naam: 'Wijkwelzijn',
+      soort: 'welzijn',
+      kvk: '123',
+      agb: null,
+      telefoon: '',
+      website: 'www',
+      ...post,
+    }
     expect(codes(await beheer('POST', '/organisaties', nieuw))).toEqual([
       'organisatie-bestaat',
       'kvk-ongeldig',
       'website-ongeldig',
+      'postadres-onvolledig',
     ])
     const [{ id, aanbod }] = (await beheer('GET', '/organisaties')).body
     expect(aanbod).toBe(1)
-    const goed = { ...nieuw, kvk: '12345678', website: 'https://wijkwelzijn.example' }
+    const goed = { ...nieuw, kvk: '12345678', website: 'https://wijkwelzijn.example', postcode: '9900AB' }
     expect((await beheer('PUT', `/organisaties/${id}`, goed)).status).toBe(200)
     expect((await als('9902-accounthouder')('PUT', `/organisaties/${id}`, goed)).status).toBe(404)
     expect((await als('consulent')('POST', '/organisaties', goed)).status).toBe(403)

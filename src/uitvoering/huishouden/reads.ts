@@ -2,14 +2,17 @@ import type { Keys } from '#platform/crypto.ts'
 import { type Db, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import { NotFound } from '#platform/refusal.ts'
+import { findOrganisatie } from '#uitvoering/aanbod/reads.ts'
 import { findInstelling } from '#uitvoering/inrichting/reads.ts'
 import type { Bsn } from '#values/bsn.ts'
 import { bsn } from '#values/bsn.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
+import { type Beslissers, beslissersVan, type Toezichtsoort } from './rules/gezag.ts'
 import { type Grenzen, gezagBijLeeftijd, naamVanHuishouden, STANDAARD_GRENZEN } from './rules/persoon.ts'
 import { type Grond, hoedanighedenMet, type Veldgroep } from './rules/toegang.ts'
 import type { Voorbehoudgroep } from './rules/voorbehoud.ts'
+import { selectGezag, selectKinderenVan, selectOndertoezichtstellingen } from './store/gezag.ts'
 import { grondenOver, grondenVan, selectGronden, selectGrondenInHuis } from './store/gronden.ts'
 import * as huishoudens from './store/huishoudens.ts'
 import {
@@ -24,7 +27,7 @@ import {
 import { selectVoorbehoudenVoor } from './store/voorbehoud.ts'
 
 export type { GrondRij } from './store/gronden.ts'
-export type { Adres, Gezag, Netwerklid, Relatie } from './store/huishoudens.ts'
+export type { Adres, Netwerklid, Relatie } from './store/huishoudens.ts'
 export type { Persoon } from './store/personen.ts'
 
 /** Persons this mandate may know exist; shielded ones are simply not there. In the order asked. */
@@ -160,8 +163,73 @@ export async function getNaamVanHuishouden(db: Db, mandaat: Mandaat, huishoudenI
   )
 }
 
-export const listGezagdragersOp = (db: Db, mandaat: Mandaat, kindId: string, op: Datum) =>
-  huishoudens.selectGezagOp(db, mandaat, { kindIds: [kindId] }, op)
+/** The persons who decide for a child on a day; none once an institution is guardian. */
+export async function listGezagdragersOp(db: Db, mandaat: Mandaat, kindId: string, op: Datum) {
+  const feiten = await selectGezag(db, mandaat, [kindId], op)
+  const { dragers } = beslissersVan(feiten)
+  return feiten.flatMap(({ dragerId, ...feit }) =>
+    dragerId !== null && dragers.includes(dragerId) ? [{ ...feit, dragerId }] : [],
+  )
+}
+
+export type Beslissend = Beslissers & {
+  voogd: { instellingId: string; naam: string; kenmerk: string; sinds: Datum } | null
+  /** Supervision that runs: it leaves gezag where it is. */
+  ondertoezichtstelling: { soort: Toezichtsoort; naam: string; tot: Datum } | null
+}
+
+/** Who decides for each of these children on a day, and who supervises. */
+export async function listBeslissersOp(
+  db: Db,
+  mandaat: Mandaat,
+  kindIds: readonly string[],
+  op: Datum,
+): Promise<Map<string, Beslissend>> {
+  if (kindIds.length === 0) return new Map()
+  const feiten = Map.groupBy(await selectGezag(db, mandaat, kindIds, op), (feit) => feit.kindId)
+  const lopend = (await selectOndertoezichtstellingen(db, mandaat, kindIds)).filter(
+    ({ begin, eind }) => begin <= op && op <= eind,
+  )
+  const ids = [...feiten.values()].flat().flatMap(({ instellingId }) => instellingId ?? [])
+  const namen = new Map<string, string>()
+  for (const id of new Set([...ids, ...lopend.map((een) => een.instellingId)]))
+    namen.set(id, (await findOrganisatie(db, mandaat, id))?.naam ?? '')
+  return new Map(
+    kindIds.map((kindId) => {
+      const eigen = feiten.get(kindId) ?? []
+      const voogd = eigen.find((een) => een.instellingId !== null)
+      const ondertoezichtstelling = lopend.find((een) => een.kindId === kindId)
+      return [
+        kindId,
+        {
+          ...beslissersVan(eigen),
+          voogd: voogd
+            ? {
+                instellingId: voogd.instellingId!,
+                naam: namen.get(voogd.instellingId!)!,
+                kenmerk: voogd.kenmerk!,
+                sinds: voogd.periode.begin,
+              }
+            : null,
+          ondertoezichtstelling: ondertoezichtstelling
+            ? {
+                soort: ondertoezichtstelling.soort,
+                naam: namen.get(ondertoezichtstelling.instellingId)!,
+                tot: ondertoezichtstelling.eind,
+              }
+            : null,
+        },
+      ]
+    }),
+  )
+}
+
+/** The institution that is guardian of a child on a day (BW 1:302), and the decision it rests on. */
+export async function findVoogdOp(db: Db, mandaat: Mandaat, kindId: string, op: Datum) {
+  const feit = (await selectGezag(db, mandaat, [kindId], op)).find((een) => een.instellingId !== null)
+  const instelling = feit && (await findOrganisatie(db, mandaat, feit.instellingId!))
+  return instelling && { ...feit, instelling }
+}
 export const listRelatiesOp = huishoudens.selectRelatiesOp
 export const listNetwerkOp = huishoudens.selectNetwerkOp
 export const listAdressenOp = huishoudens.selectAdressenOp
@@ -223,13 +291,11 @@ export const findGrenzen = async (db: Db, mandaat: Mandaat, op: Datum): Promise<
 
 /** H6: from 16 a child decides alone who looks; at 18 the gezag is over. */
 export async function listKinderenOnderGezag(db: Db, mandaat: Mandaat, dragerId: string, op: Datum): Promise<string[]> {
-  const gezag = await huishoudens.selectGezagOp(db, mandaat, { dragerIds: [dragerId] }, op)
-  if (gezag.length === 0) return []
-  const kinderen = await listPersonen(
-    db,
-    mandaat,
-    gezag.map((rij) => rij.kindId),
-  )
+  const genoemd = await selectKinderenVan(db, mandaat, dragerId, op)
+  if (genoemd.length === 0) return []
+  const feiten = Map.groupBy(await selectGezag(db, mandaat, genoemd, op), (feit) => feit.kindId)
+  const onder = genoemd.filter((id) => beslissersVan(feiten.get(id) ?? []).dragers.includes(dragerId))
+  const kinderen = await listPersonen(db, mandaat, onder)
   const grenzen = await findGrenzen(db, mandaat, op)
   return kinderen
     .filter(({ geboren }) => ['alles', 'naast-kind'].includes(gezagBijLeeftijd(geboren, op, grenzen)))

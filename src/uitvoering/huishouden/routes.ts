@@ -1,7 +1,8 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
 import { beeindigFeit, voegProfessionalToe } from './commands/beeindigFeit.ts'
-import { legGezagVast, legRelatieVast, legToestemmingVast, voegNetwerklidToe } from './commands/legBandenVast.ts'
+import { legRelatieVast, legToestemmingVast, voegNetwerklidToe } from './commands/legBandenVast.ts'
 import { legBewoningVast } from './commands/legBewoningVast.ts'
+import { legGezagVast, legOndertoezichtstellingVast, legVoogdijVast } from './commands/legGezagVast.ts'
 import { meldOverlijden, meldVerhuizing } from './commands/meldLevensloop.ts'
 import { neemPersoonOp } from './commands/neemPersoonOp.ts'
 import { hefAfschermingOp, herzieAfscherming, schermAf } from './commands/schermAf.ts'
@@ -24,6 +25,8 @@ export const routes: Route[] = [
   serveCommand(endpoints.legBewoningVast, legBewoningVast),
   serveCommand(endpoints.legRelatieVast, legRelatieVast),
   serveCommand(endpoints.legGezagVast, legGezagVast),
+  serveCommand(endpoints.legVoogdijVast, legVoogdijVast),
+  serveCommand(endpoints.legOndertoezichtstellingVast, legOndertoezichtstellingVast),
   serveCommand(endpoints.voegNetwerklidToe, voegNetwerklidToe),
   serveCommand(endpoints.legToestemmingVast, legToestemmingVast),
   serveCommand(endpoints.meldVerhuizing, meldVerhuizing),

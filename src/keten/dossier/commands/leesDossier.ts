@@ -2,9 +2,9 @@ import type { Context } from '#platform/command.ts'
 import type { Place } from '#platform/crypto.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
 import { NotFound } from '#platform/refusal.ts'
-import { naamVanHuishouden, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
-import { getHuishouden } from '#uitvoering/huishouden/reads.ts'
-import type { Datum } from '#values/datum.ts'
+import { magZien, naamVanHuishouden, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
+import { getHuishouden, listBeslissersOp, listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
+import { type Datum, leeftijdOp } from '#values/datum.ts'
 import type { toonDossier } from '../endpoints.ts'
 import { gatNaAchttien, nuVanBelang } from '../rules/vanBelang.ts'
 import { isToezicht } from '../rules/werk.ts'
@@ -45,6 +45,7 @@ export async function leesDossier(context: Context & { readonly input: { huishou
   )
   const dwangsommen = await leesDwangsommen(context, werk)
   const plan = zicht.ziet('P', null) ? rij.plan : null
+  const beslissers = await leesBeslissers(context, leden)
   const stand = {
     leden: leden.map((lid) => ({
       persoonId: lid.persoonId,
@@ -61,7 +62,7 @@ export async function leesDossier(context: Context & { readonly input: { huishou
     ...toonAdres(rij, leden),
     groepen: { plan: zicht.ziet('P', null), log: metLog.length > 0, nood },
     vanBelang: nuVanBelang(stand, vandaag),
-    leden: leden.map((lid) => toonLid(lid, looptBij, vandaag)),
+    leden: leden.map((lid) => ({ ...toonLid(lid, looptBij, vandaag), beslist: beslissers.get(lid.persoonId) ?? null })),
     plan,
     doelen: plan
       ? (rij.doelen ?? []).map(({ persoonId: _, ...doel }) => ({
@@ -135,7 +136,31 @@ function toonVragen(rij: DossierRij, zicht: Zicht, open: Ontsluit): Uit['vragen'
   })
 }
 
-function toonLid(lid: Lid, hulp: readonly Hulp[], vandaag: Datum): Uit['leden'][number] {
+/** Who decides for each child; a parent only by name where the reader may know who that is. */
+async function leesBeslissers({ db, mandaat, vandaag }: Context, leden: readonly Lid[]) {
+  const kinderen = leden.filter((lid) => lid.overleden === null && leeftijdOp(lid.geboren, vandaag) < 18)
+  const ids = kinderen.map((kind) => kind.persoonId)
+  const beslissers = await listBeslissersOp(db, mandaat, ids, vandaag)
+  const dragers = [...new Set([...beslissers.values()].flatMap((een) => een.dragers))]
+  const gronden = await listGronden(db, mandaat, { persoonIds: dragers }, vandaag)
+  const namen = new Map(
+    (await listPersonen(db, mandaat, dragers))
+      .filter((een) => magZien(mandaat, gronden.get(een.id) ?? [], 'K'))
+      .map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]),
+  )
+  return new Map(
+    [...beslissers].map(([id, { dragers: wie, voogd, ondertoezichtstelling: toezicht }]) => [
+      id,
+      {
+        namen: wie.flatMap((drager) => namen.get(drager) ?? []),
+        voogd: voogd?.naam ?? null,
+        toezicht: toezicht && { naam: toezicht.naam, tot: toezicht.tot },
+      },
+    ]),
+  )
+}
+
+function toonLid(lid: Lid, hulp: readonly Hulp[], vandaag: Datum): Omit<Uit['leden'][number], 'beslist'> {
   const { adresgeheim: _, elders, ...rest } = lid
   return { ...rest, elders: elders ?? [], gatVanaf: gatNaAchttien(lid, hulp, vandaag) ?? null }
 }

@@ -72,6 +72,16 @@ export function Leden({ dossier }: { dossier: Dossier }) {
                 {t.volgensBron(bron(een.bron), datum(een.peildatum))}
               </small>
             ))}
+            {lid.beslist?.voogd || lid.beslist?.namen.length ? (
+              <small className="sh-onder">
+                {lid.beslist.voogd ? t.voogdIs(lid.beslist.voogd) : t.gezagBij(lid.beslist.namen.join(', '))}
+              </small>
+            ) : null}
+            {lid.beslist?.toezicht ? (
+              <small className="sh-onder">
+                {t.onderToezicht(lid.beslist.toezicht.naam, datum(lid.beslist.toezicht.tot))}
+              </small>
+            ) : null}
             {lid.elders.length > 0 ? <StatusBadge kind="let-op">{t.woontOokElders}</StatusBadge> : null}
           </li>
         ))}

@@ -120,6 +120,15 @@ export const dossierTeksten = defineTeksten({
   'bron-brp-relatie': ['BRP, familie', 'BRP, family'],
   'bron-inwoner': ['inwoner', 'resident'],
   'bron-medewerker': ['medewerker', 'worker'],
+  voogdIs: [
+    (naam: string) => `Voogd: ${naam} (gecertificeerde instelling)`,
+    (naam: string) => `Guardian: ${naam} (certified institution)`,
+  ],
+  gezagBij: [(namen: string) => `Gezag: ${namen}`, (namen: string) => `Authority: ${namen}`],
+  onderToezicht: [
+    (naam: string, tot: string) => `Ondertoezichtstelling door ${naam} tot en met ${tot}`,
+    (naam: string, tot: string) => `Supervision order by ${naam} until ${tot}`,
+  ],
   woontOokElders: ['Een andere bron noemt een ander adres.', 'Another source names another address.'],
   termijnenKort: ['Termijnen', 'Terms'],
   geenTermijnen: ['Er loopt geen termijn.', 'No term is running.'],

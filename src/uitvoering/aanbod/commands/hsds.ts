@@ -146,12 +146,17 @@ async function vergelijk(context: Context, bytes: Buffer): Promise<Verschil> {
 
 const geordend = (waarde: object = {}) => Object.entries(waarde).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
-/** An organisation that we know by name keeps its own id, whatever the sender calls it. */
+/** An organisation that we know by name keeps its own id, whatever the sender calls it, and where its mail goes: the package has no word for that. */
 function opNaam(kaart: Kaart, huidig: Kaart): Kaart {
   const bekend = new Map(huidig.organisaties.map((een) => [een.naam, een.id]))
   const ids = new Map(kaart.organisaties.map((een) => [een.id, bekend.get(een.naam) ?? een.id]))
+  const nu = new Map(huidig.organisaties.map((een) => [een.id, een]))
   return {
-    organisaties: kaart.organisaties.map((een) => ({ ...een, id: ids.get(een.id)! })),
+    organisaties: kaart.organisaties.map((een) => {
+      const id = ids.get(een.id)!
+      const { postadres, postcode, plaats } = nu.get(id) ?? een
+      return { ...een, id, postadres, postcode, plaats }
+    }),
     aanbod: kaart.aanbod.map((een) => ({ ...een, organisatieId: ids.get(een.organisatieId)! })),
   }
 }

@@ -43,6 +43,11 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Begin het adres van de website met https:// of http://.',
     en: 'Begin the address of the website with https:// or http://.',
   },
+  'postcode-ongeldig': { nl: 'Een postcode is 1234 AB.', en: 'A postal code is 1234 AB.' },
+  'postadres-onvolledig': {
+    nl: 'Vul straat of postbus, postcode en plaats alle drie in, of geen van drie.',
+    en: 'Fill in street or post box, postal code and town all three, or none.',
+  },
   'organisatie-bestaat': {
     nl: 'Er is al een organisatie met deze naam.',
     en: 'There is already an organisation with this name.',

@@ -38,12 +38,29 @@ export type Organisatie = {
   agb: string | null
   telefoon: string
   website: string
+  /** Where its mail goes: street or post box, postal code and town. */
+  postadres: string
+  postcode: string
+  plaats: string
 }
 
-export function beletselenVoorOrganisatie({ kvk, agb, website }: Omit<Organisatie, 'id'>): Beletsel[] {
+export function beletselenVoorOrganisatie({
+  kvk,
+  agb,
+  website,
+  postadres,
+  postcode,
+  plaats,
+}: Omit<Organisatie, 'id'>): Beletsel[] {
   return [
     ...als(kvk !== null && !/^\d{8}$/.test(kvk), 'kvk-ongeldig', 'kvk'),
     ...als(agb !== null && !/^\d{8}$/.test(agb), 'agb-ongeldig', 'agb'),
     ...als(website !== '' && !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(website), 'website-ongeldig', 'website'),
+    ...als(postcode !== '' && !/^[1-9]\d{3} ?[A-Z]{2}$/.test(postcode), 'postcode-ongeldig', 'postcode'),
+    ...als(
+      [postadres, postcode, plaats].some((deel) => deel === '') && postadres + postcode + plaats !== '',
+      'postadres-onvolledig',
+      'postadres',
+    ),
   ]
 }

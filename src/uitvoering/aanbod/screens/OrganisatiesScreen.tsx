@@ -135,6 +135,9 @@ function Velden() {
       />
       <TextField name="telefoon" label={t.telefoon} type="tel" maxLength={40} width={16} />
       <TextField name="website" label={t.website} type="url" maxLength={200} width={40} />
+      <TextField name="postadres" label={t.postadres} help={t.postadresHulp} maxLength={120} width={40} />
+      <TextField name="postcode" label={t.postcode} maxLength={7} width={8} />
+      <TextField name="plaats" label={t.plaats} maxLength={80} width={24} />
       <TextField name="kvk" label={t.kvk} inputMode="numeric" maxLength={8} width={8} />
       <TextField name="agb" label={t.agb} inputMode="numeric" maxLength={8} width={8} />
     </>
@@ -150,4 +153,7 @@ const naarOrganisatie = (values: FormValues) => ({
   agb: tekst(values.agb) || null,
   telefoon: tekst(values.telefoon),
   website: tekst(values.website),
+  postadres: tekst(values.postadres),
+  postcode: tekst(values.postcode).toUpperCase(),
+  plaats: tekst(values.plaats),
 })

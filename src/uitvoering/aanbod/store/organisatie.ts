@@ -3,7 +3,7 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Organisatie } from '../rules/organisatie.ts'
 
-const ORGANISATIE = sql`o.id, o.naam, o.soort, o.kvk, o.agb, o.telefoon, o.website`
+const ORGANISATIE = sql`o.id, o.naam, o.soort, o.kvk, o.agb, o.telefoon, o.website, o.postadres, o.postcode, o.plaats`
 
 export type OrganisatieRij = Organisatie & { aanbod: number }
 
@@ -49,12 +49,14 @@ export const insertOrganisatie = async (
   (
     await rowsOf<{ id: string }>(
       db,
-      sql`insert into aanbod.organisatie (gemeente, id, naam, soort, kvk, agb, telefoon, website)
+      sql`insert into aanbod.organisatie (gemeente, id, naam, soort, kvk, agb, telefoon, website, postadres, postcode, plaats)
           values (${mandaat.gemeente}, coalesce(${nieuw.id ?? null}::uuid, uuidv7()), ${nieuw.naam}, ${nieuw.soort}, ${nieuw.kvk}, ${nieuw.agb},
-            ${nieuw.telefoon}, ${nieuw.website}) returning id`,
+            ${nieuw.telefoon}, ${nieuw.website}, ${nieuw.postadres}, ${nieuw.postcode}, ${nieuw.plaats}) returning id`,
     )
   )[0]!.id
 
 export const updateOrganisatie = (db: Db, mandaat: Mandaat, { id, ...nieuw }: Organisatie) =>
   sql`update aanbod.organisatie set naam = ${nieuw.naam}, soort = ${nieuw.soort}, kvk = ${nieuw.kvk}, agb = ${nieuw.agb}, telefoon = ${nieuw.telefoon},
-      website = ${nieuw.website} where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
+      website = ${nieuw.website}, postadres = ${nieuw.postadres}, postcode = ${nieuw.postcode}, plaats = ${nieuw.plaats} where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(
+    db,
+  )

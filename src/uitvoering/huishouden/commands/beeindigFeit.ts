@@ -2,6 +2,7 @@ import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { findOrganisatie } from '#uitvoering/aanbod/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import { gezagGewijzigd, samenstellingGewijzigd } from '../events.ts'
@@ -45,6 +46,8 @@ type Professional = {
   huishoudenId: string
   naam: string
   organisatie: string
+  /** The institution on the map where he works. */
+  organisatieId?: string | undefined
   rol: string
   telefoon?: string | undefined
 }
@@ -54,10 +57,14 @@ export const voegProfessionalToe: Command<Professional, { professionalId: string
   may,
   async run({ input, mandaat, db, vandaag }) {
     await getHuishouden(db, mandaat, input.huishoudenId)
+    const bekend = input.organisatieId ? await findOrganisatie(db, mandaat, input.organisatieId) : undefined
+    refuseIf(als(input.organisatieId !== undefined && !bekend, 'organisatie-onbekend', 'organisatieId'))
     const professionalId = uuidv7()
     await insertProfessional(db, mandaat, {
       ...input,
       id: professionalId,
+      organisatie: bekend?.naam ?? input.organisatie,
+      organisatieId: bekend?.id ?? null,
       telefoon: input.telefoon ?? null,
       begin: vandaag,
     })

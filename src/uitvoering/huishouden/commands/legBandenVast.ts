@@ -3,12 +3,11 @@ import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { als } from '#values/beletsel.ts'
-import { leeftijdOp, plusDagen, plusJaren } from '#values/datum.ts'
+import { leeftijdOp } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
-import { gezagGewijzigd } from '../events.ts'
 import { getHuishouden, getPersoon, listGezagdragersOp } from '../reads.ts'
-import { isMinderjarig, isOmgekeerd } from '../rules/bewoning.ts'
-import { insertGezag, insertNetwerklid, insertRelatie, insertToestemming } from '../store/huishoudens.ts'
+import { isOmgekeerd } from '../rules/bewoning.ts'
+import { insertNetwerklid, insertRelatie, insertToestemming } from '../store/huishoudens.ts'
 
 const may = heeft('huishouden:wijzigen')
 const TEGENHANGER: Record<string, string> = { ouder: 'kind', kind: 'ouder' }
@@ -43,38 +42,6 @@ export const legRelatieVast: Command<Relatie, { relatieId: string }> = {
       verbintenis: null,
     })
     return { result: { relatieId }, objectId: relatieId, personen: [input.persoonId, input.gerelateerdeId] }
-  },
-}
-
-type Gezag = {
-  kindId: string
-  dragerId: string
-  soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'
-  periode: Periode
-  bron: 'gezagsregister' | 'medewerker'
-}
-
-export const legGezagVast: Command<Gezag, { gezagId: string }> = {
-  name: 'huishouden.legGezagVast',
-  may,
-  async run({ input, mandaat, db }) {
-    const kind = await getPersoon(db, mandaat, input.kindId)
-    await getPersoon(db, mandaat, input.dragerId)
-    refuseIf([
-      ...als(input.kindId === input.dragerId, 'relatie-met-zichzelf', 'dragerId'),
-      ...als(isOmgekeerd(input.periode), 'periode-omgekeerd', 'periode.eind'),
-      ...als(!isMinderjarig(kind.geboren, input.periode.begin), 'gezag-alleen-over-minderjarige', 'kindId'),
-    ])
-    const gezagId = uuidv7()
-    // Ends by itself on the day before the 18th birthday (BW 1:233).
-    const eind = input.periode.eind ?? plusDagen(plusJaren(kind.geboren, 18), -1)
-    await insertGezag(db, mandaat, { ...input, id: gezagId, periode: { begin: input.periode.begin, eind } })
-    return {
-      result: { gezagId },
-      objectId: gezagId,
-      personen: [input.kindId, input.dragerId],
-      announce: [gezagGewijzigd.of({ kindId: input.kindId, op: input.periode.begin })],
-    }
   },
 }
 

@@ -4,12 +4,12 @@ import type { Bsn } from '#values/bsn.ts'
 import { type Datum, datum } from '#values/datum.ts'
 import { listPersonenByBsn } from '../reads.ts'
 import { type BrpGegevens, samenstellingUitBrp } from '../rules/brp.ts'
+import { insertGezag } from '../store/gezag.ts'
 import {
   findGebiedVanObject,
   findHuishoudenOpObject,
   insertAdres,
   insertBewoning,
-  insertGezag,
   insertHuishouden,
   insertRelatie,
 } from '../store/huishoudens.ts'
@@ -130,7 +130,7 @@ async function legPersoonVast({ db, mandaat, keys, vandaag }: Context, gegevens:
 
 /** Partner, ouder and kind among those registered here, and who has gezag; only what is new. */
 async function legBandenVast(
-  { db, mandaat }: Context,
+  { db, mandaat, vandaag }: Context,
   lid: BrpGegevens,
   ids: Map<Bsn, string>,
   bekend: ReadonlySet<Bsn>,
@@ -165,15 +165,16 @@ async function legBandenVast(
       partner.verbintenis,
     )
   for (const { kind, drager, soort } of lid.gezag) {
-    const [kindId, dragerId] = [ids.get(kind), ids.get(drager)]
-    if (kindId && dragerId && kind === lid.bsn) {
+    const [kindId, dragerId] = [ids.get(kind), drager === null ? null : ids.get(drager)]
+    if (kindId && dragerId !== undefined && kind === lid.bsn) {
       await insertGezag(db, mandaat, {
         id: uuidv7(),
         kindId,
         dragerId,
         soort,
         bron: 'brp',
-        periode: { begin: lid.geboren },
+        // Since when a third has it, the register does not say: as we know it today.
+        periode: { begin: dragerId === null ? vandaag : lid.geboren },
       })
     }
   }

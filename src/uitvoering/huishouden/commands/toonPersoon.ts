@@ -26,6 +26,7 @@ export async function toonPersoon(context: Context, persoonId: string) {
   const adres = (await reads.listAdressenOp(db, mandaat, [persoonId], vandaag)).find((een) => een.soort === 'brp')
   const relaties = await reads.listRelatiesOp(db, mandaat, [persoonId], vandaag)
   const gezag = await reads.listGezagdragersOp(db, mandaat, persoonId, vandaag)
+  const voogd = await reads.findVoogdOp(db, mandaat, persoonId, vandaag)
   const dragers = await reads.listPersonen(
     db,
     mandaat,
@@ -78,9 +79,12 @@ export async function toonPersoon(context: Context, persoonId: string) {
         }))
       : [],
     waarschuwingen: (waarschuwingen.get(persoonId) ?? []).map(({ id, soort, reden }) => ({ id, soort, reden })),
-    gezagdragers: dragers.map((drager) => {
-      const bij = gezag.find((een) => een.dragerId === drager.id)!
-      return { persoonId: drager.id, naam: roepnaamMetGeslachtsnaam(drager), soort: bij.soort, bron: bij.bron }
-    }),
+    gezagdragers: [
+      ...(voogd ? [{ persoonId: null, naam: voogd.instelling.naam, soort: voogd.soort, bron: voogd.bron }] : []),
+      ...dragers.map((drager) => {
+        const bij = gezag.find((een) => een.dragerId === drager.id)!
+        return { persoonId: drager.id, naam: roepnaamMetGeslachtsnaam(drager), soort: bij.soort, bron: bij.bron }
+      }),
+    ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound } from '#platform/refusal.ts'
+import { listOrganisaties } from '#uitvoering/aanbod/reads.ts'
 import { listGebruikers } from '#uitvoering/inrichting/reads.ts'
 import { type Datum, leeftijdOp } from '#values/datum.ts'
 import { bevat } from '#values/periode.ts'
@@ -9,6 +10,7 @@ import { tegenstrijdigOp } from '../rules/bewoning.ts'
 import { gezagBijLeeftijd, naamVanHuishouden, roepnaamMetGeslachtsnaam } from '../rules/persoon.ts'
 import { type Grond, magZien, type Veldgroep } from '../rules/toegang.ts'
 import { waaromVan } from '../rules/waarom.ts'
+import { selectGezag, selectOndertoezichtstellingen } from '../store/gezag.ts'
 import * as store from '../store/samenstelling.ts'
 import { selectVoorbehouden } from '../store/voorbehoud.ts'
 import { waarschuwingenVan } from './waarschuwingen.ts'
@@ -34,7 +36,8 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
   const personen = (await reads.listPersonen(db, mandaat, ids)).filter((persoon) => ziet(persoon.id))
   const zichtbaar = personen.map((persoon) => persoon.id)
   const hier = zichtbaar.filter((id) => woontHier.has(id))
-  const banden = await bandenVan(context, hier)
+  const instellingen = await listOrganisaties(db, mandaat, vandaag)
+  const banden = await bandenVan(context, hier, instellingen)
   const adressen = await store.selectAdresfeiten(db, mandaat, hier)
   const waarschuwingen = await waarschuwingenVan(context, zichtbaar, (id) => grondenVan(id).length > 0)
   const voorbehouden = await selectVoorbehouden(db, mandaat, hier)
@@ -88,6 +91,8 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
               .map(({ soort, begin, eind, ...adres }) => ({ soort, begin, eind, regel: adresregel(adres) ?? '' })),
         relaties: banden.relaties(persoon.id),
         gezag: banden.gezag(persoon.id),
+        ondertoezichtstellingen: banden.ondertoezichtstellingen(persoon.id),
+        beslist: banden.beslist(persoon.id),
         grens: grensVan(persoon.geboren),
         voorbehouden: mag('P', persoon.id)
           ? voorbehouden
@@ -103,6 +108,9 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
         waarom: waaromVan(mandaat, grondenVan(persoon.id)),
       }
     }),
+    instellingen: mandaat.powers.has('huishouden:wijzigen')
+      ? instellingen.filter(({ soort }) => soort === 'gi').map(({ id, naam }) => ({ id, naam }))
+      : [],
     omstanders: (await store.selectOmstanders(db, mandaat, huishoudenId)).map((een) => ({
       ...een,
       persoonId: een.persoonId && ziet(een.persoonId) ? een.persoonId : null,
@@ -113,11 +121,20 @@ export async function toonSamenstelling(context: Context, huishoudenId: string) 
 const looptNog = ({ eind }: { eind: Datum | null }, vandaag: Datum) => eind === null || eind >= vandaag
 
 /** Relations and authority, with the name of the other where one may know who that is. */
-async function bandenVan(context: Context, ids: readonly string[]) {
+async function bandenVan(
+  context: Context,
+  ids: readonly string[],
+  instellingen: readonly { id: string; naam: string }[],
+) {
   const { db, mandaat, vandaag } = context
   const relaties = await store.selectRelatiefeiten(db, mandaat, ids)
-  const gezag = await store.selectGezagsfeiten(db, mandaat, ids)
-  const anderen = [...new Set([...relaties.map((een) => een.gerelateerdeId), ...gezag.map((een) => een.dragerId)])]
+  const gezag = await selectGezag(db, mandaat, ids)
+  const ondertoezichtstellingen = await selectOndertoezichtstellingen(db, mandaat, ids)
+  const beslissers = await reads.listBeslissersOp(db, mandaat, ids, vandaag)
+  const instelling = new Map(instellingen.map((een) => [een.id, een.naam]))
+  const anderen = [
+    ...new Set([...relaties.map((een) => een.gerelateerdeId), ...gezag.flatMap((een) => een.dragerId ?? [])]),
+  ]
   const gronden = await reads.listGronden(db, mandaat, { persoonIds: anderen }, vandaag)
   const namen = new Map(
     (await reads.listPersonen(db, mandaat, anderen))
@@ -144,6 +161,29 @@ async function bandenVan(context: Context, ids: readonly string[]) {
   return {
     relaties: (id: string) =>
       relaties.filter((een) => een.persoonId === id).flatMap((een) => metNaam(een, een.gerelateerdeId)),
-    gezag: (id: string) => gezag.filter((een) => een.kindId === id).flatMap((een) => metNaam(een, een.dragerId)),
+    gezag: (id: string) =>
+      gezag
+        .filter((een) => een.kindId === id)
+        .flatMap(({ id: gezagId, dragerId, instellingId, soort, bron, kenmerk, periode }) => {
+          const naam = instellingId ? instelling.get(instellingId) : dragerId ? namen.get(dragerId) : null
+          const { begin, eind = null } = periode
+          return naam === undefined
+            ? []
+            : [{ id: gezagId, persoonId: dragerId, instellingId, naam, soort, bron, kenmerk, begin, eind }]
+        }),
+    ondertoezichtstellingen: (id: string) =>
+      ondertoezichtstellingen
+        .filter((een) => een.kindId === id)
+        .map(({ kindId: _, instellingId, ...een }) => ({ ...een, naam: instelling.get(instellingId) ?? '' })),
+    // Of who left, nothing is told.
+    beslist: (id: string) => {
+      const { dragers = [], voogd = null, derdeOnbekend = false, tegenspraak = false } = beslissers.get(id) ?? {}
+      return {
+        namen: dragers.flatMap((drager) => namen.get(drager) ?? []),
+        voogd: voogd?.naam ?? null,
+        derdeOnbekend,
+        tegenspraak,
+      }
+    },
   }
 }

@@ -1,4 +1,5 @@
 import { endpoint, Id, Input, Keuze, Tekst, Type } from '#platform/endpoint.ts'
+import { TOEZICHTSOORTEN } from '../rules/gezag.ts'
 import { Dag, Tijdvak, vastleggen } from './wie.ts'
 
 export const legBewoningVast = endpoint({
@@ -53,6 +54,30 @@ export const legGezagVast = endpoint({
   creates: true,
 })
 
+const Instelling = { kindId: Id(), instellingId: Id(), kenmerk: Tekst(80) }
+
+export const legVoogdijVast = endpoint({
+  id: 'huishouden.legVoogdijVast',
+  method: 'POST',
+  path: '/huishouden/voogdij',
+  summary: 'Vastleggen dat een gecertificeerde instelling voogd is van een kind',
+  access: { ...vastleggen, grondslag: 'BW art. 1:302; Jeugdwet art. 7.4.0' },
+  body: Input({ ...Instelling, periode: Tijdvak(), bron: Keuze(['gezagsregister', 'medewerker']) }),
+  response: Type.Object({ gezagId: Id() }),
+  creates: true,
+})
+
+export const legOndertoezichtstellingVast = endpoint({
+  id: 'huishouden.legOndertoezichtstellingVast',
+  method: 'POST',
+  path: '/huishouden/ondertoezichtstellingen',
+  summary: 'Een ondertoezichtstelling vastleggen; het gezag blijft waar het is',
+  access: { ...vastleggen, grondslag: 'BW art. 1:255 en 1:257; Jeugdwet art. 7.4.0' },
+  body: Input({ ...Instelling, soort: Keuze(TOEZICHTSOORTEN), periode: Type.Object({ begin: Dag(), eind: Dag() }) }),
+  response: Type.Object({ ondertoezichtstellingId: Id() }),
+  creates: true,
+})
+
 export const voegNetwerklidToe = endpoint({
   id: 'huishouden.voegNetwerklidToe',
   method: 'POST',
@@ -80,6 +105,7 @@ export const voegProfessionalToe = endpoint({
   body: Input({
     naam: Tekst(200),
     organisatie: Tekst(200),
+    organisatieId: Type.Optional(Id()),
     rol: Tekst(60),
     telefoon: Type.Optional(Tekst(30)),
   }),
@@ -111,7 +137,10 @@ export const beeindigFeit = endpoint({
   summary: 'Vastleggen dat een feit niet meer geldt',
   access: vastleggen,
   params: Type.Object({ id: Id() }),
-  body: Input({ soort: Keuze(['bewoning', 'relatie', 'gezag', 'netwerklid', 'professional']), laatsteDag: Dag() }),
+  body: Input({
+    soort: Keuze(['bewoning', 'relatie', 'gezag', 'ondertoezichtstelling', 'netwerklid', 'professional']),
+    laatsteDag: Dag(),
+  }),
   response: Type.Object({ id: Id() }),
   creates: true,
 })

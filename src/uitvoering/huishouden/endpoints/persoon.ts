@@ -96,7 +96,8 @@ export const toonPersoon = endpoint({
     ),
     netwerk: Type.Array(Type.Object({ id: Id(), naam: Type.String(), relatie: Type.String() })),
     gezagdragers: Type.Array(
-      Type.Object({ persoonId: PersoonId(), naam: Type.String(), soort: Type.String(), bron: Type.String() }),
+      // Nobody's number: an institution.
+      Type.Object({ persoonId: Nullable(PersoonId()), naam: Type.String(), soort: Type.String(), bron: Type.String() }),
     ),
     waarschuwingen: Type.Array(Type.Object({ id: Id(), soort: Type.String(), reden: Nullable(Type.String()) })),
   }),

@@ -1,4 +1,5 @@
 import { endpoint, Id, Keuze, Nullable, PersoonId, Type } from '#platform/endpoint.ts'
+import { TOEZICHTSOORTEN } from '../rules/gezag.ts'
 import { Voorbehoud } from './voorbehoud.ts'
 import { Dag, GetoondeWaarschuwing, Looptijd, vastleggen } from './wie.ts'
 
@@ -14,6 +15,18 @@ const Band = Type.Object({
   naam: Type.String(),
   soort: Type.String(),
   bron: Type.String(),
+  ...Looptijd,
+})
+
+/** Held by a person, by an institution, or (the BRP alone) by somebody who is not named. */
+const Gezagsband = Type.Object({
+  id: Id(),
+  persoonId: Nullable(PersoonId()),
+  instellingId: Nullable(Id()),
+  naam: Nullable(Type.String()),
+  soort: Type.String(),
+  bron: Type.String(),
+  kenmerk: Nullable(Type.String()),
   ...Looptijd,
 })
 
@@ -61,7 +74,24 @@ export const toonSamenstelling = endpoint({
         tegenstrijdig: Type.Array(Type.String()),
         adressen: Type.Array(Type.Object({ soort: Type.String(), regel: Type.String(), ...Looptijd })),
         relaties: Type.Array(Band),
-        gezag: Type.Array(Band),
+        gezag: Type.Array(Gezagsband),
+        ondertoezichtstellingen: Type.Array(
+          Type.Object({
+            id: Id(),
+            soort: Keuze(TOEZICHTSOORTEN),
+            naam: Type.String(),
+            kenmerk: Type.String(),
+            begin: Dag(),
+            eind: Dag(),
+          }),
+        ),
+        /** Who decides today for who is not of age, of all that the sources say. */
+        beslist: Type.Object({
+          namen: Type.Array(Type.String()),
+          voogd: Nullable(Type.String()),
+          derdeOnbekend: Type.Boolean(),
+          tegenspraak: Type.Boolean(),
+        }),
         grens: Nullable(Keuze(['alles', 'naast-kind', 'niet-zonder-kind'])),
         /** What stays hidden from who has gezag; of who one may see the plan of. */
         voorbehouden: Type.Array(Voorbehoud),
@@ -70,6 +100,8 @@ export const toonSamenstelling = endpoint({
         waarom: Waarom,
       }),
     ),
+    /** Certified institutions that may be named here; for who may record. */
+    instellingen: Type.Array(Type.Object({ id: Id(), naam: Type.String() })),
     omstanders: Type.Array(
       Type.Object({
         id: Id(),

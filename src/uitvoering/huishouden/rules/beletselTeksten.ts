@@ -43,6 +43,31 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Gezag geldt alleen over iemand die nog geen 18 jaar is.',
     en: 'Parental authority holds only over someone under 18.',
   },
+  'gezag-sluit-uit': {
+    nl: 'Volgens deze bron heeft in die periode al een ander gezag, en dat gaat niet samen: ouders en voogd niet, en een instelling alleen zelf. Beëindig dat eerst.',
+    en: 'According to this source another already holds authority in that period, and the two exclude each other. End that first.',
+  },
+  'te-veel-gezagdragers': {
+    nl: 'Volgens deze bron hebben in die periode al twee mensen gezag. Meer dan twee kan niet.',
+    en: 'According to this source two people already hold authority in that period. More than two cannot be.',
+  },
+  'voogdij-overlapt': {
+    nl: 'In die periode is al een instelling voogd over dit kind.',
+    en: 'In that period an institution is already guardian of this child.',
+  },
+  'ondertoezichtstelling-overlapt': {
+    nl: 'In die periode loopt al een ondertoezichtstelling.',
+    en: 'A supervision order already runs in that period.',
+  },
+  'ondertoezichtstelling-te-lang': {
+    nl: 'Deze ondertoezichtstelling duurt ten hoogste {maanden} maanden. Een verlenging legt u apart vast.',
+    en: 'This measure lasts {maanden} months at most. Record an extension separately.',
+  },
+  'geen-gecertificeerde-instelling': {
+    nl: 'Kies een gecertificeerde instelling van de sociale kaart.',
+    en: 'Choose a certified institution from the map.',
+  },
+  'organisatie-onbekend': { nl: 'Deze organisatie is niet bekend.', en: 'This organisation is not known.' },
   'onder-twaalf-tekent-niet': {
     nl: 'Een kind onder de 12 geeft zelf geen toestemming. Vraag de gezagdrager.',
     en: 'A child under 12 cannot give consent. Ask who holds parental authority.',

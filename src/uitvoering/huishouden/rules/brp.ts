@@ -50,7 +50,8 @@ export type BrpGegevens = BrpTreffer & {
   ouders: Bsn[]
   kinderen: Bsn[]
   partners: { bsn: Bsn; verbintenis: 'huwelijk' | 'partnerschap' | null; vanaf: Datum | null; tot: Datum | null }[]
-  gezag: { kind: Bsn; drager: Bsn; soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij' }[]
+  /** No drager: a third has it, and the register does not say who. */
+  gezag: { kind: Bsn; drager: Bsn | null; soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij' }[]
 }
 
 /** The BRP did not answer, or not in time. */

@@ -1,6 +1,8 @@
 import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import { STANDAARD_DUUR } from './gezag.ts'
 import { STANDAARD_GRENZEN } from './persoon.ts'
 
+const maanden = { type: 'integer', minimum: 1, maximum: 36 } as const
 const leeftijd = { type: 'integer', minimum: 0, maximum: 30 } as const
 
 /** What this room reads of the dated settings. */
@@ -32,5 +34,32 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     geverifieerd: true,
     standaard: STANDAARD_GRENZEN,
     kamers: ['huishouden', 'dossier'],
+  },
+  {
+    soort: 'ondertoezichtstelling',
+    sleutel: 'duur',
+    naam: { nl: 'Hoe lang een ondertoezichtstelling duurt', en: 'How long a supervision order lasts' },
+    uitleg: {
+      nl: 'Het hoogste aantal maanden dat de rechter in een keer uitspreekt.',
+      en: 'The highest number of months that the court orders at once.',
+    },
+    vorm: {
+      soort: 'velden',
+      velden: [
+        { veld: 'ots', naam: { nl: 'Ondertoezichtstelling', en: 'Supervision order' } },
+        { veld: 'vots', naam: { nl: 'Voorlopige ondertoezichtstelling', en: 'Provisional supervision order' } },
+      ],
+    },
+    schema: {
+      type: 'object',
+      required: ['ots', 'vots'],
+      additionalProperties: false,
+      properties: { ots: maanden, vots: maanden },
+    },
+    wet: 'jeugdwet',
+    bron: 'BW art. 1:257 en 1:258 (te verifiëren)',
+    geverifieerd: false,
+    standaard: STANDAARD_DUUR,
+    kamers: ['huishouden'],
   },
 ]

@@ -76,6 +76,69 @@ export const samenstellingTeksten = defineTeksten({
     (naam: string) => `${naam} holds joint authority`,
   ],
   'gezag.voogdij': [(naam: string) => `${naam} is voogd`, (naam: string) => `${naam} is guardian`],
+  'gezag.onbekend': [
+    'een derde is voogd; de BRP zegt niet wie',
+    'a third party is guardian; the register does not say who',
+  ],
+  'gezag.instelling': [
+    (naam: string) => `${naam} is voogd (gecertificeerde instelling)`,
+    (naam: string) => `${naam} is guardian (certified institution)`,
+  ],
+  kenmerk: [(wat: string) => `beschikking ${wat}`, (wat: string) => `decision ${wat}`],
+  'ondertoezichtstelling.ots': ['Ondertoezichtstelling', 'Supervision order'],
+  'ondertoezichtstelling.vots': ['Voorlopige ondertoezichtstelling', 'Provisional supervision order'],
+  toezichtDoor: [
+    (soort: string, naam: string) => `${soort} door ${naam}`,
+    (soort: string, naam: string) => `${soort} by ${naam}`,
+  ],
+  toezichtGezag: ['het gezag verandert hierdoor niet', 'authority does not change by this'],
+  beslist: [
+    (kind: string, wie: string) => `Het gezag over ${kind} heeft ${wie}`,
+    (kind: string, wie: string) => `${wie} holds authority over ${kind}`,
+  ],
+  beslissen: [
+    (kind: string, wie: string) => `Het gezag over ${kind} hebben ${wie}`,
+    (kind: string, wie: string) => `${wie} hold authority over ${kind}`,
+  ],
+  beslistNiemand: [
+    (kind: string) => `Wie het gezag over ${kind} heeft, is niet bekend`,
+    (kind: string) => `Who holds authority over ${kind} is not known`,
+  ],
+  derdeUitleg: [
+    'De BRP zegt dat een derde het gezag heeft en noemt niet wie. Is dat een gecertificeerde instelling, leg die dan vast als voogd.',
+    'The register says that a third party holds authority and does not name it. If it is a certified institution, record it as guardian.',
+  ],
+  gezagTegen: [
+    (kind: string) => `Bronnen zeggen iets anders over het gezag over ${kind}`,
+    (kind: string) => `Sources differ about authority over ${kind}`,
+  ],
+  gezagTegenUitleg: [
+    'De instelling met de beschikking van de rechter gaat voor. Wat een ander register zegt, blijft staan en telt nu niet.',
+    'The institution with the decision of the court goes first. What another register says stays, and does not count now.',
+  ],
+  wieHeeft: ['Wie krijgt het gezag', 'Who gets authority'],
+  'houder.persoon': ['een ouder of andere persoon', 'a parent or another person'],
+  'houder.instelling': ['een gecertificeerde instelling', 'a certified institution'],
+  instelling: ['Gecertificeerde instelling', 'Certified institution'],
+  instellingProf: ['Werkt bij gecertificeerde instelling', 'Works at certified institution'],
+  instellingProfHulp: [
+    'Kies er een als deze professional voor de voogd werkt. Dan kan hij of zij voor het kind tekenen.',
+    'Choose one when this practitioner works for the guardian. He or she can then sign for the child.',
+  ],
+  geenInstelling: [
+    'Er staat geen gecertificeerde instelling op de sociale kaart.',
+    'There is no certified institution on the map.',
+  ],
+  kenmerkVeld: ['Kenmerk van de beschikking', 'Reference of the court decision'],
+  kenmerkHulp: ['Het nummer op het stuk van de rechtbank.', 'The number on the document of the court.'],
+  waaruit: ['Waaruit blijkt dit', 'How do you know'],
+  'uit.medewerker': ['ik zag de beschikking', 'I saw the decision'],
+  'uit.gezagsregister': ['het gezagsregister', 'the register of authority'],
+  voegToezicht: ['Ondertoezichtstelling vastleggen', 'Record supervision order'],
+  toezichtUitleg: [
+    'Ouders houden het gezag. Wie tekent en wie brieven krijgt, verandert niet.',
+    'Parents keep authority. Who signs and who gets letters does not change.',
+  ],
   'grens.alles': ['wie gezag heeft, ziet alles van dit kind', 'who holds authority sees all of this child'],
   'grens.naast-kind': ['beslist mee: kan iets voor zich houden', 'decides as well: may keep things private'],
   'grens.niet-zonder-kind': [

@@ -3,6 +3,7 @@ import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
 import type { Hoedanigheid } from '../rules/toegang.ts'
+import { onderInstelling } from './gezag.ts'
 import { bereik } from './huishoudens.ts'
 
 export type GrondRij = {
@@ -20,7 +21,8 @@ const vanHem = ({ actor, teams, agb, persoonId, leest, gemeente, taken }: Mandaa
   sql`t.gemeente = any (${leest}::text[]) and t.geldig @> ${op}::date
     and (t.medewerker_id = ${actor.id} or t.team_id = any (${teams}::uuid[]) or t.agb = ${agb} or t.wie_persoon_id = ${persoonId}
       or (t.hoedanigheid = 'taak' and t.taak = any (${taken}::text[])))
-    and (t.gemeente = ${gemeente} or t.taak = any (${taken}::text[]))`
+    and (t.gemeente = ${gemeente} or t.taak = any (${taken}::text[]))
+    ${persoonId === null ? sql`` : sql`and not (t.hoedanigheid = 'gezag' and ${onderInstelling('t.gemeente', 't.persoon_id', op)})`}`
 
 /**
  * Running grounds of this actor, one row per person they reach: a ground on a household reaches who lives in it on that

@@ -148,31 +148,6 @@ export const insertRelatie = (
     db,
   )
 
-export type Gezag = {
-  id: string
-  kindId: string
-  dragerId: string
-  soort: 'ouderlijk' | 'gezamenlijk' | 'voogdij'
-  bron: string
-}
-
-export const selectGezagOp = (
-  db: Db,
-  mandaat: Mandaat,
-  { kindIds = [], dragerIds = [] }: { kindIds?: readonly string[]; dragerIds?: readonly string[] },
-  op: Datum,
-) =>
-  rowsOf<Gezag>(
-    db,
-    sql`select id, kind_id "kindId", drager_id "dragerId", soort, bron from huishouden.gezag where gemeente = any (${mandaat.leest}::text[])
-      and (kind_id = any (${kindIds}::uuid[]) or drager_id = any (${dragerIds}::uuid[])) and geldig @> ${op}::date`,
-  )
-
-export const insertGezag = (db: Db, mandaat: Mandaat, g: Gezag & { periode: Periode }) =>
-  sql`insert into huishouden.gezag (gemeente, id, kind_id, drager_id, soort, geldig, bron, door)
-    values (${mandaat.gemeente}, ${g.id}, ${g.kindId}, ${g.dragerId}, ${g.soort}, ${bereik(g.periode)}, ${g.bron}, ${mandaat.actor.id})
-    on conflict do nothing`.execute(db)
-
 export type Netwerklid = {
   id: string
   huishoudenId: string

@@ -33,7 +33,6 @@ export const selectBewoningsfeiten = (db: Db, mandaat: Mandaat, huishoudenId: st
 
 type Met<T> = T & { begin: Datum; eind: Datum | null; bron: string }
 export type Relatiefeit = Met<{ id: string; persoonId: string; gerelateerdeId: string; soort: string }>
-export type Gezagsfeit = Met<{ id: string; kindId: string; dragerId: string; soort: string }>
 
 export const selectRelatiefeiten = (db: Db, mandaat: Mandaat, persoonIds: readonly string[]) =>
   rowsOf<Relatiefeit>(
@@ -41,14 +40,6 @@ export const selectRelatiefeiten = (db: Db, mandaat: Mandaat, persoonIds: readon
     sql`select id, persoon_id "persoonId", gerelateerde_id "gerelateerdeId", soort, lower(geldig) "begin", upper(geldig) - 1 eind, bron
         from huishouden.relatie where gemeente = any (${mandaat.leest}::text[]) and persoon_id = any (${persoonIds}::uuid[])
         order by upper_inf(geldig) desc, lower(geldig) desc, id`,
-  )
-
-export const selectGezagsfeiten = (db: Db, mandaat: Mandaat, kindIds: readonly string[]) =>
-  rowsOf<Gezagsfeit>(
-    db,
-    sql`select id, kind_id "kindId", drager_id "dragerId", soort, lower(geldig) "begin", upper(geldig) - 1 eind, bron
-        from huishouden.gezag where gemeente = any (${mandaat.leest}::text[]) and kind_id = any (${kindIds}::uuid[])
-        order by lower(geldig) desc, id`,
   )
 
 export type Omstander = {
@@ -84,15 +75,16 @@ export const insertProfessional = (
     naam: string
     organisatie: string
     rol: string
+    organisatieId: string | null
     telefoon: string | null
     begin: Datum
   },
 ) =>
-  sql`insert into huishouden.professional (gemeente, id, huishouden_id, naam, organisatie, rol, telefoon, geldig, door)
-    values (${mandaat.gemeente}, ${p.id}, ${p.huishoudenId}, ${p.naam}, ${p.organisatie}, ${p.rol}, ${p.telefoon},
+  sql`insert into huishouden.professional (gemeente, id, huishouden_id, naam, organisatie, organisatie_id, rol, telefoon, geldig, door)
+    values (${mandaat.gemeente}, ${p.id}, ${p.huishoudenId}, ${p.naam}, ${p.organisatie}, ${p.organisatieId}, ${p.rol}, ${p.telefoon},
       daterange(${p.begin}::date, null), ${mandaat.actor.id})`.execute(db)
 
-export const FEITEN = ['bewoning', 'relatie', 'gezag', 'netwerklid', 'professional'] as const
+export const FEITEN = ['bewoning', 'relatie', 'gezag', 'ondertoezichtstelling', 'netwerklid', 'professional'] as const
 export type Feitsoort = (typeof FEITEN)[number]
 export type Feit = {
   id: string
@@ -106,7 +98,9 @@ export type Feit = {
 const VELDEN: Record<Feitsoort, ReturnType<typeof sql>> = {
   bewoning: sql`bron, array[persoon_id]::text[] personen, huishouden_id`,
   relatie: sql`bron, array[persoon_id, gerelateerde_id]::text[] personen, null::uuid huishouden_id`,
-  gezag: sql`bron, array[kind_id, drager_id]::text[] personen, null::uuid huishouden_id`,
+  // A guardian by decision of the court ends by one, whatever register told of it.
+  gezag: sql`case when instelling_id is null then bron else 'medewerker' end bron, array_remove(array[kind_id, drager_id], null)::text[] personen, null::uuid huishouden_id`,
+  ondertoezichtstelling: sql`'medewerker'::text bron, array[kind_id]::text[] personen, null::uuid huishouden_id`,
   netwerklid: sql`'medewerker'::text bron, array_remove(array[persoon_id], null)::text[] personen, huishouden_id`,
   professional: sql`'medewerker'::text bron, '{}'::text[] personen, huishouden_id`,
 }

@@ -2,6 +2,7 @@ import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Voorbehoud } from '../rules/voorbehoud.ts'
+import { onderInstelling } from './gezag.ts'
 
 export type VoorbehoudRij = Voorbehoud & { id: string; begin: Datum; reden: Buffer | null }
 
@@ -26,7 +27,7 @@ export const selectVoorbehoudenVoor = (
     sql`select distinct v.persoon_id "persoonId", v.groep from huishouden.voorbehoud v
       where v.gemeente = any (${mandaat.leest}::text[]) and v.persoon_id = any (${persoonIds}::uuid[]) and v.ingetrokken_op is null
         and (v.voor_id is null or v.voor_id = ${lezer} or not exists (select from huishouden.gezag g
-          where g.gemeente = v.gemeente and g.kind_id = v.persoon_id and g.drager_id = ${lezer} and g.geldig @> ${op}::date))`,
+          where g.gemeente = v.gemeente and g.kind_id = v.persoon_id and g.drager_id = ${lezer} and g.geldig @> ${op}::date) or ${onderInstelling('v.gemeente', 'v.persoon_id', op)})`,
   )
 
 export const insertVoorbehoud = (db: Db, mandaat: Mandaat, v: VoorbehoudRij) =>

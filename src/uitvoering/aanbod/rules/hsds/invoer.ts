@@ -141,6 +141,9 @@ function leesOrganisatie(om: Omgeving, rij: Rij): Organisatie {
     agb: identifier('agb'),
     telefoon: pakket.phones.find((een) => een.organization_id === rij.id)?.number ?? '',
     website: rij.website ?? '',
+    postadres: '',
+    postcode: '',
+    plaats: '',
   }
 }
 

@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import {
   CheckboxField,
   CommandForm,
@@ -6,35 +5,42 @@ import {
   type FormValues,
   NumberField,
   RadioField,
-  type Search,
   SearchSelect,
   SelectField,
   TextArea,
   TextField,
   useCommand,
-  useDateFormat,
-  useTaal,
   useTeksten,
   useVandaag,
 } from '#platform/ui/index.ts'
-import { request } from '#platform/ui/request.ts'
 import { type Datum, plusMaanden } from '#values/datum.ts'
 import * as endpoints from '../../endpoints.ts'
 import { WAARSCHUWINGEN, type Waarschuwingsoort } from '../../rules/waarschuwing.ts'
 import { samenstellingTeksten } from '../samenstellingTeksten.ts'
 import { huishoudenTeksten } from '../teksten.ts'
 import { voorbehoudTeksten } from '../voorbehoudTeksten.ts'
+import { GezagDeed, ToezichtDeed } from './GezagDeed.tsx'
 import type { Samenstelling } from './samenstelling.ts'
 import { VoorbehoudDeed } from './Voorbehoud.tsx'
+import { PeriodeFields, useZoekPersoon } from './velden.tsx'
 
 export type Open =
   | {
-      wat: 'bewoning' | 'relatie' | 'gezag' | 'netwerk' | 'professional' | 'waarschuwing' | 'verhuizing' | 'overlijden'
+      wat:
+        | 'bewoning'
+        | 'relatie'
+        | 'gezag'
+        | 'ondertoezichtstelling'
+        | 'netwerk'
+        | 'professional'
+        | 'waarschuwing'
+        | 'verhuizing'
+        | 'overlijden'
     }
   | { wat: 'voorbehoud'; persoonId: string; naam: string }
   | {
       wat: 'beeindig'
-      soort: 'bewoning' | 'relatie' | 'gezag' | 'netwerklid' | 'professional'
+      soort: 'bewoning' | 'relatie' | 'gezag' | 'ondertoezichtstelling' | 'netwerklid' | 'professional'
       id: string
       naam: string
     }
@@ -53,6 +59,7 @@ export function useDeedTitel(): (open: Open) => string {
             bewoning: t.woontErbij,
             relatie: t.voegRelatie,
             gezag: t.voegGezag,
+            ondertoezichtstelling: t.voegToezicht,
             netwerk: t.voegNetwerk,
             professional: t.voegProfessional,
             waarschuwing: t.waarschuw,
@@ -69,6 +76,8 @@ export function SamenstellingDeed({ open, ...props }: Props & { open: Open }) {
       return <RelatieDeed {...props} />
     case 'gezag':
       return <GezagDeed {...props} />
+    case 'ondertoezichtstelling':
+      return <ToezichtDeed {...props} />
     case 'netwerk':
       return <NetwerkDeed {...props} />
     case 'professional':
@@ -88,21 +97,6 @@ export function SamenstellingDeed({ open, ...props }: Props & { open: Open }) {
   }
 }
 
-/** A search is no deed: nothing else is read anew. */
-function useZoekPersoon(): Search {
-  const { taal } = useTaal()
-  const datum = useDateFormat()
-  return useCallback(
-    async (q, signal) =>
-      (await request(endpoints.zoekOpNaam, { q }, { taal, signal })).data.map((een) => ({
-        value: een.persoonId,
-        label: een.naam,
-        sub: datum(een.geboren),
-      })),
-    [taal, datum],
-  )
-}
-
 const bewoners = (data: Samenstelling) =>
   data.personen.map((persoon) => ({ value: persoon.persoonId, label: persoon.naam }))
 
@@ -115,16 +109,6 @@ function BronField() {
       required
       options={(['inwoner', 'medewerker'] as const).map((bron) => ({ value: bron, label: t[`bron.${bron}`] }))}
     />
-  )
-}
-
-function PeriodeFields() {
-  const t = useTeksten(samenstellingTeksten)
-  return (
-    <>
-      <DateField name="periode.begin" label={t.vanaf} required />
-      <DateField name="periode.eind" label={t.tot} help={t.totHulp} />
-    </>
   )
 }
 
@@ -189,42 +173,6 @@ function RelatieDeed({ data, onDone }: Props) {
   )
 }
 
-function GezagDeed({ data, onDone }: Props) {
-  const t = useTeksten(samenstellingTeksten)
-  const w = useTeksten(huishoudenTeksten)
-  const zoek = useZoekPersoon()
-  const command = useCommand(endpoints.legGezagVast)
-  const toInput = (values: FormValues) => ({
-    kindId: values.kindId as string,
-    dragerId: values.dragerId as string,
-    soort: values.soort as 'ouderlijk',
-    bron: 'medewerker' as const,
-    periode: values.periode as Vast['periode'],
-  })
-  const kinderen = data.personen.filter((persoon) => persoon.leeftijd < 18)
-  return (
-    <CommandForm command={command} toInput={toInput} submitLabel={t.leg} onDone={onDone}>
-      <SelectField
-        name="kindId"
-        label={t.kind}
-        required
-        options={kinderen.map((kind) => ({ value: kind.persoonId, label: kind.naam }))}
-      />
-      <SearchSelect name="dragerId" label={t.drager} help={t.zoekHulp} search={zoek} required />
-      <SelectField
-        name="soort"
-        label={t.gezag}
-        required
-        options={(['ouderlijk', 'gezamenlijk', 'voogdij'] as const).map((soort) => ({
-          value: soort,
-          label: w[`relatie.${soort}`],
-        }))}
-      />
-      <PeriodeFields />
-    </CommandForm>
-  )
-}
-
 function NetwerkDeed({ data, onDone }: Props) {
   const t = useTeksten(samenstellingTeksten)
   const command = useCommand(endpoints.voegNetwerklidToe)
@@ -244,6 +192,14 @@ function ProfessionalDeed({ data, onDone }: Props) {
     <CommandForm command={command} fixed={{ huishoudenId: data.huishoudenId }} submitLabel={t.leg} onDone={onDone}>
       <TextField name="naam" label={t.naam} required maxLength={200} />
       <TextField name="organisatie" label={t.organisatie} required maxLength={200} />
+      {data.instellingen.length > 0 ? (
+        <SelectField
+          name="organisatieId"
+          label={t.instellingProf}
+          help={t.instellingProfHulp}
+          options={data.instellingen.map(({ id, naam }) => ({ value: id, label: naam }))}
+        />
+      ) : null}
       <TextField name="rol" label={t.rol} required maxLength={60} />
       <TextField name="telefoon" label={t.telefoon} maxLength={30} />
     </CommandForm>

@@ -20,7 +20,11 @@ export function VoorbehoudDeed({ kind, onDone }: { kind: Bewoner; onDone: () => 
   const leg = useCommand(legVoorbehoudVast)
   const trek = useCommand(trekVoorbehoudIn)
   const naamVan = (id: string) => kind.gezag.find((een) => een.persoonId === id)?.naam ?? ''
-  const ouders = new Map(kind.gezag.map((een) => [een.persoonId, een.naam]))
+  const ouders = new Map(
+    kind.beslist.voogd
+      ? []
+      : kind.gezag.flatMap(({ persoonId, naam }) => (persoonId && naam ? [[persoonId, naam] as const] : [])),
+  )
   const toInput = (values: FormValues) => ({
     persoonId: kind.persoonId,
     groepen: (values.groepen as Voorbehoudgroep[] | undefined) ?? [],
