@@ -1,106 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clockAt } from '#platform/clock.ts'
-import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
-import { eenHuishouden } from '#uitvoering/plan/testing.ts'
-import { datum } from '#values/datum.ts'
-import { eenInkoop } from './testing.ts'
+import { describe, expect, it } from 'vitest'
+import { bezwaarproef } from './bezwaar.testing.ts'
 
 describe('bezwaar tegen een besluit', () => {
-  let house: TestHouse
-  let gezin: { huishoudenId: string; persoonIds: string[] }
-  let productId: string
-  let klok = clockAt('2026-11-10T09:00:00+01:00')
-  const op = (dag: string) => {
-    klok = clockAt(`${dag}T09:00:00+01:00`)
-  }
-
-  beforeAll(async () => {
-    house = await openTestHouse({ clock: { nu: () => klok.nu(), vandaag: () => klok.vandaag() } })
-    productId = (
-      await house.in('contractmanager', ({ db }) =>
-        eenInkoop(db, VOORBEELDSTAD, { code: '02A03', categorie: '02', agb: '99000001' }),
-      )
-    ).productId
-    const consulent = (await house.mandaat('consulent')).actor.id
-    gezin = await house.in('consulent', ({ db }) =>
-      eenHuishouden(
-        db,
-        VOORBEELDSTAD,
-        [{ voornamen: 'Noor', geslachtsnaam: 'Bezwaarkanarie', geboren: datum('1981-03-02') }],
-        consulent,
-        datum('2026-01-01'),
-      ),
-    )
-  })
-  afterAll(() => house.close())
-
-  const besluit = async (extra = {}): Promise<string> =>
-    (
-      await house.vraag('consulent', 'POST', '/besluiten', {
-        persoonId: gezin.persoonIds[0],
-        huishoudenId: gezin.huishoudenId,
-        wet: 'wmo',
-        soort: 'spoed',
-        aanvraagId: null,
-        motivering: 'Zonder hulp valt het huishouden stil.',
-        voorzieningen: [
-          {
-            productId,
-            leveringsvorm: 'zin',
-            omvang: { volume: 2, eenheid: '04', frequentie: 2 },
-            periode: { begin: '2027-06-15', eind: '2027-12-14' },
-            jaarbedrag: null,
-            redenNaLeeftijdsgrens: null,
-            gevraagdeVoorzieningId: null,
-          },
-        ],
-        ...extra,
-      })
-    ).body.besluitId
-  /** As if a colleague had decided: who did so himself may not decide on the objection. */
-  const vanEenAnder = (besluitId: string) =>
-    house.owner.query(
-      `update voorziening.besluit set door = (select id from inrichting.gebruiker where sub = '9901-regionaal') where id = $1`,
-      [besluitId],
-    )
+  const proef = bezwaarproef('Bezwaarkanarie', [['Noor', '1981-03-02']])
+  const { op, besluit, stap, zaak, stuur, werk } = proef
   const leg = (besluitId: string, extra = {}, als = 'consulent') =>
-    house.vraag(als, 'POST', `/besluiten/${besluitId}/bezwaren`, {
-      ontvangenOp: klok.vandaag(),
+    proef.house.vraag(als, 'POST', `/besluiten/${besluitId}/bezwaren`, {
+      ontvangenOp: proef.vandaag(),
       gronden: 'Twee uur is te weinig.',
       commissie: false,
       ...extra,
     })
   const verdaag = (id: string, als = 'bezwaar') =>
-    house.vraag(als, 'POST', `/bezwaren/${id}/verdaging`, { reden: 'De hoorzitting is later.' })
+    proef.house.vraag(als, 'POST', `/bezwaren/${id}/verdaging`, { reden: 'De hoorzitting is later.' })
   const beslis = (id: string, uitkomst: string, als = 'bezwaar', extra = {}) =>
-    house.vraag(als, 'POST', `/bezwaren/${id}/beslissing`, {
+    proef.house.vraag(als, 'POST', `/bezwaren/${id}/beslissing`, {
       uitkomst,
       motivering: 'Drie uur is nodig.',
       ...(uitkomst === 'ingetrokken' ? {} : { horenAfgezien: 'wil-niet' }),
       ...extra,
     })
-  const stap = (id: string, pad: string, body: object, als = 'bezwaar') =>
-    house.vraag(als, 'POST', `/bezwaren/${id}/${pad}`, body)
-  const zaak = async (id: string, als = 'bezwaar') => house.vraag(als, 'GET', `/bezwaren/${id}`)
-  const stuur = async (soort: string, zaakId: string, als = 'bezwaar') => {
-    const gemaakt = await house.vraag(als, 'POST', '/brieven', { soort, zaakId })
-    if (gemaakt.status !== 201) return gemaakt
-    return house.vraag(als, 'POST', `/brieven/${gemaakt.body.briefIds[0]}/verzending`, { kanaal: 'uitreiking' })
-  }
   const pagina = async () =>
-    (await house.vraag('consulent', 'GET', `/huishoudens/${gezin.huishoudenId}/besluiten`)).body
-  const werk = async () =>
-    (await house.vraag('bezwaar', 'GET', '/werkvoorraad?tab=mijn&aantal=200')).body.rijen.filter(
-      (een: { soort: string }) => een.soort.startsWith('bezwaar'),
-    )
-
+    (await proef.house.vraag('consulent', 'GET', `/huishoudens/${proef.gezin.huishoudenId}/besluiten`)).body
   it('telt de termijn vanaf de dag dat de brief wegging, en beslist daarna binnen zes weken, met uitstel twaalf', async () => {
-    const besluitId = await besluit()
-    await vanEenAnder(besluitId)
-    const { briefIds } = (
-      await house.vraag('consulent', 'POST', '/brieven', { soort: 'beschikking', zaakId: besluitId })
-    ).body
-    await house.vraag('consulent', 'POST', `/brieven/${briefIds[0]}/verzending`, { kanaal: 'uitreiking' })
+    const besluitId = await besluit({ verstuurd: true })
     op('2026-12-01')
     const { status, body } = await leg(besluitId)
     expect(status).toBe(201)
@@ -111,7 +34,9 @@ describe('bezwaar tegen een besluit', () => {
     expect((await pagina()).bezwaren).toMatchObject([{ besluitId, gronden: 'Twee uur is te weinig.', uitkomst: null }])
     expect((await verdaag(body.bezwaarId)).body.uiterlijk).toBe('2027-03-16')
     expect((await verdaag(body.bezwaarId)).body.code).toBe('al-verdaagd')
-    const { rows } = await house.owner.query('select gronden from voorziening.bezwaar where id = $1', [body.bezwaarId])
+    const { rows } = await proef.house.owner.query('select gronden from voorziening.bezwaar where id = $1', [
+      body.bezwaarId,
+    ])
     expect(rows[0].gronden.includes('Twee uur')).toBe(false)
 
     // Well founded: it stays work until the decision was replaced.
@@ -122,10 +47,10 @@ describe('bezwaar tegen een besluit', () => {
     expect((await stuur('bezwaarbeslissing', body.bezwaarId)).body.bezwaarTot).toBe('2027-01-12')
     expect((await zaak(body.bezwaarId)).body.bezwaar).toMatchObject({ bekendOp: '2026-12-01', beroepTot: '2027-01-12' })
     expect(await werk()).toMatchObject([{ soort: 'bezwaar-uitvoeren' }])
-    await besluit({ soort: 'intrekking', vervangt: besluitId, ingaandOp: '2027-07-01', voorzieningen: [] })
+    await besluit({ soort: 'intrekking', vervangt: besluitId, ingaandOp: '2027-01-10', voorzieningen: [] })
     expect(await werk()).toEqual([])
-    const momenten = (await house.vraag('consulent', 'GET', `/huishoudens/${gezin.huishoudenId}/tijdlijn`)).body
-      .momenten
+    const momenten = (await proef.house.vraag('consulent', 'GET', `/huishoudens/${proef.gezin.huishoudenId}/tijdlijn`))
+      .body.momenten
     expect(momenten.map((een: { soort: string }) => een.soort)).toEqual(
       expect.arrayContaining(['bezwaar', 'bezwaar-besloten']),
     )
@@ -171,7 +96,7 @@ describe('bezwaar tegen een besluit', () => {
     await stuur('bezwaarherstel', bezwaarId)
     const hersteld = await stap(bezwaarId, 'herstel', { hersteldOp: '2026-12-01', gronden: '' })
     expect(hersteld.body.uiterlijk).toBe('2027-05-01')
-    const { rows } = await house.owner.query(
+    const { rows } = await proef.house.owner.query(
       'select toelichting from voorziening.bezwaaruitstel where bezwaar_id = $1',
       [bezwaarId],
     )
@@ -187,7 +112,6 @@ describe('bezwaar tegen een besluit', () => {
   it('is te laat zonder goede reden niet-ontvankelijk, en met een adviescommissie zijn er twaalf weken', async () => {
     op('2026-11-10')
     const besluitId = await besluit()
-    await vanEenAnder(besluitId)
     op('2026-12-30')
     const laat = await leg(besluitId, { bekendgemaaktOp: '2026-11-10', commissie: true })
     // Twelve weeks from the day it came: 24 March.
@@ -240,7 +164,7 @@ describe('bezwaar tegen een besluit', () => {
     )
     expect((await beslis(bezwaarId, 'niet-ontvankelijk', 'bezwaar', { grond: 'niet-hersteld' })).status).toBe(201)
     expect((await stuur('bezwaarbeslissing', bezwaarId)).status).toBe(201)
-    const brief = (await house.vraag('bezwaar', 'GET', `/huishoudens/${gezin.huishoudenId}/brieven`)).body
+    const brief = (await proef.house.vraag('bezwaar', 'GET', `/huishoudens/${proef.gezin.huishoudenId}/brieven`)).body
     expect(brief.brieven.map((een: { soort: string }) => een.soort)).toEqual(
       expect.arrayContaining(['bezwaarontvangst', 'bezwaarherstel', 'bezwaarbeslissing']),
     )
@@ -285,9 +209,10 @@ describe('bezwaar tegen een besluit', () => {
       bezwaar: { gronden: 'Ik heb drie uur nodig.', uitkomst: 'ongegrond' },
       zittingen: [{ uitgenodigdOp: '2027-01-08', uitslag: 'gehouden', verslag: 'Mevrouw laat zien wat zij niet kan.' }],
     })
-    const { rows } = await house.owner.query('select verslag from voorziening.hoorzitting where bezwaar_id = $1', [
-      bezwaarId,
-    ])
+    const { rows } = await proef.house.owner.query(
+      'select verslag from voorziening.hoorzitting where bezwaar_id = $1',
+      [bezwaarId],
+    )
     expect(rows[0].verslag.includes('Mevrouw')).toBe(false)
     await stuur('bezwaarbeslissing', bezwaarId)
   })
@@ -300,16 +225,18 @@ describe('bezwaar tegen een besluit', () => {
     expect(body.behandelaar).toBe('Jurist bezwaar en beroep')
     expect((await beslis(body.bezwaarId, 'ongegrond', 'consulent')).status).toBe(403)
     // Someone else had it: he sees nothing of it until he takes it up.
-    await house.owner.query(`update voorziening.bezwaar set behandelaar_id = null where id = $1`, [body.bezwaarId])
-    await house.owner.query(
+    await proef.house.owner.query(`update voorziening.bezwaar set behandelaar_id = null where id = $1`, [
+      body.bezwaarId,
+    ])
+    await proef.house.owner.query(
       `update huishouden.toegangsgrond set geldig = '[2020-01-01,2020-01-02)' where volgt_uit = $1`,
       [body.bezwaarId],
     )
-    await house.owner.query(`update huishouden.toegangsgrond set geldig = '[2020-01-01,2020-01-02)' where hoedanigheid = 'behandelaar'
+    await proef.house.owner.query(`update huishouden.toegangsgrond set geldig = '[2020-01-01,2020-01-02)' where hoedanigheid = 'behandelaar'
       and medewerker_id = (select id from inrichting.gebruiker where sub = '9901-bezwaar')`)
     expect((await zaak(body.bezwaarId)).status).toBe(404)
     const vrij = async (als: string) =>
-      (await house.vraag(als, 'GET', '/werkvoorraad?tab=vrij&aantal=200')).body.rijen.map(
+      (await proef.house.vraag(als, 'GET', '/werkvoorraad?tab=vrij&aantal=200')).body.rijen.map(
         (een: { soort: string }) => een.soort,
       )
     expect(await vrij('bezwaar')).toContain('bezwaar')
@@ -319,10 +246,7 @@ describe('bezwaar tegen een besluit', () => {
     expect((await stap(body.bezwaarId, 'behandeling', {})).status).toBe(201)
     expect((await stap(body.bezwaarId, 'behandeling', {})).body.code).toBe('bezwaar-al-van-u')
     expect((await zaak(body.bezwaarId)).status).toBe(200)
-    await house.owner.query(
-      `update voorziening.besluit set door = (select id from inrichting.gebruiker where sub = '9901-bezwaar') where id = $1`,
-      [besluitId],
-    )
+    await proef.alsBeslistDoor(besluitId, '9901-bezwaar')
     expect((await beslis(body.bezwaarId, 'ongegrond')).body.code).toBe('eigen-besluit')
     expect((await beslis(body.bezwaarId, 'ingetrokken')).status).toBe(201)
   })

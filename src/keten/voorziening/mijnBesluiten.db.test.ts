@@ -1,93 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clockAt } from '#platform/clock.ts'
-import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
-import { eenHuishouden } from '#uitvoering/plan/testing.ts'
-import { datum } from '#values/datum.ts'
-import { eenInkoop } from './testing.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bezwaarproef } from './bezwaar.testing.ts'
 
 describe('een inwoner maakt bezwaar in het portaal', () => {
-  let house: TestHouse
-  let gezin: { huishoudenId: string; persoonIds: string[] }
-  let productId: string
-  let klok = clockAt('2026-11-10T09:00:00+01:00')
-  const op = (dag: string) => {
-    klok = clockAt(`${dag}T09:00:00+01:00`)
-  }
-
+  const proef = bezwaarproef('Portaalkanarie', [
+    ['Noor', '1981-03-02'],
+    ['Sem', '2016-03-02'],
+    ['Ander', '1979-03-02'],
+  ])
+  const { op, stuur } = proef
   beforeAll(async () => {
-    house = await openTestHouse({ clock: { nu: () => klok.nu(), vandaag: () => klok.vandaag() } })
-    ;({ productId } = await house.in('contractmanager', ({ db }) =>
-      eenInkoop(db, VOORBEELDSTAD, { code: '02A03', categorie: '02', agb: '99000001' }),
-    ))
-    const consulent = (await house.mandaat('consulent')).actor.id
-    gezin = await house.in('consulent', ({ db }) =>
-      eenHuishouden(
-        db,
-        VOORBEELDSTAD,
-        [
-          { voornamen: 'Noor', geslachtsnaam: 'Portaalkanarie', geboren: datum('1981-03-02') },
-          { voornamen: 'Sem', geslachtsnaam: 'Portaalkanarie', geboren: datum('2016-03-02') },
-          { voornamen: 'Ander', geslachtsnaam: 'Portaalkanarie', geboren: datum('1979-03-02') },
-        ],
-        consulent,
-        datum('2026-01-01'),
-      ),
-    )
-    const [moeder, kind] = gezin.persoonIds
-    await house.owner.query(`update inrichting.gebruiker set persoon_id = $1 where sub = '9901-inwoner'`, [moeder])
-    await house.owner.query(
+    const [moeder, kind] = proef.gezin.persoonIds
+    await proef.house.owner.query(`update inrichting.gebruiker set persoon_id = $1 where sub = '9901-inwoner'`, [
+      moeder,
+    ])
+    await proef.house.owner.query(
       `insert into huishouden.gezag (gemeente, kind_id, drager_id, soort, geldig, bron, door)
         values ('9901', $1, $2, 'ouderlijk', '[2020-01-01,)', 'gezagsregister', $2)`,
       [kind, moeder],
     )
   })
-  afterAll(() => house.close())
-
-  let begin = 1
-  async function besluit(over = 0, verstuurd = true): Promise<string> {
-    // Each in a month of its own: the same help twice at once is refused.
-    const maand = `2027-${String(begin++).padStart(2, '0')}`
-    const { status, body } = await house.vraag('consulent', 'POST', '/besluiten', {
-      persoonId: gezin.persoonIds[over],
-      huishoudenId: gezin.huishoudenId,
-      wet: 'wmo',
-      soort: 'spoed',
-      aanvraagId: null,
-      motivering: 'Zonder hulp valt het huishouden stil.',
-      voorzieningen: [
-        {
-          productId,
-          leveringsvorm: 'zin',
-          omvang: { volume: 2, eenheid: '04', frequentie: 2 },
-          periode: { begin: `${maand}-01`, eind: `${maand}-28` },
-          jaarbedrag: null,
-          redenNaLeeftijdsgrens: null,
-          gevraagdeVoorzieningId: null,
-        },
-      ],
-    })
-    expect(status, JSON.stringify(body)).toBe(201)
-    await house.owner.query(
-      `update voorziening.besluit set door = (select id from inrichting.gebruiker where sub = '9901-regionaal') where id = $1`,
-      [body.besluitId],
-    )
-    if (verstuurd) await stuur('beschikking', body.besluitId, 'consulent')
-    return body.besluitId
-  }
-  async function stuur(soort: string, zaakId: string, als = 'bezwaar') {
-    const gemaakt = await house.vraag(als, 'POST', '/brieven', { soort, zaakId })
-    if (gemaakt.status !== 201) return gemaakt
-    return house.vraag(als, 'POST', `/brieven/${gemaakt.body.briefIds[0]}/verzending`, { kanaal: 'uitreiking' })
-  }
+  const besluit = (over = 0, verstuurd = true) => proef.besluit({ over, verstuurd })
   const maak = (besluitId: string, body: object = { gronden: 'Twee uur is te weinig.' }, als = 'inwoner') =>
-    house.vraag(als, 'POST', `/mijn/besluiten/${besluitId}/bezwaren`, body)
-  const mijn = async () => (await house.vraag('inwoner', 'GET', '/mijn/besluiten')).body.besluiten
+    proef.house.vraag(als, 'POST', `/mijn/besluiten/${besluitId}/bezwaren`, body)
+  const mijn = async () => (await proef.house.vraag('inwoner', 'GET', '/mijn/besluiten')).body.besluiten
   const dit = async (besluitId: string) =>
     (await mijn()).find((een: { besluitId: string }) => een.besluitId === besluitId)
-  const werk = async (id: string) =>
-    (await house.vraag('bezwaar', 'GET', '/werkvoorraad?tab=mijn&aantal=200')).body.rijen.find(
-      (een: { id: string }) => een.id === id,
-    )
+  const werk = async (id: string) => (await proef.werk()).find((een: { id: string }) => een.id === id)
 
   it('binnen de termijn: ontvangen vandaag, met de uiterste dag, en werk voor wie bezwaren behandelt', async () => {
     const besluitId = await besluit()
@@ -102,7 +40,7 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
       uiterlijk: '2027-02-02',
     })
     expect(await werk(body.bezwaarId)).toMatchObject({ soort: 'bezwaar', uiterlijk: '2027-02-02' })
-    expect((await house.vraag('bezwaar', 'GET', `/bezwaren/${body.bezwaarId}`)).body.bezwaar).toMatchObject({
+    expect((await proef.house.vraag('bezwaar', 'GET', `/bezwaren/${body.bezwaarId}`)).body.bezwaar).toMatchObject({
       gronden: 'Twee uur is te weinig.',
       bevestigdOp: null,
     })
@@ -123,14 +61,14 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
     expect(await dit(besluitId)).toMatchObject({ stand: 'te-laat', bezwaarTot: '2026-12-22' })
     const { body } = await maak(besluitId, { gronden: '', waaromLaat: 'Ik lag in het ziekenhuis.' })
     expect(body).toMatchObject({ teLaat: true, termijnTot: '2026-12-22' })
-    const zaak = async () => (await house.vraag('bezwaar', 'GET', `/bezwaren/${body.bezwaarId}`)).body.bezwaar
+    const zaak = async () => (await proef.house.vraag('bezwaar', 'GET', `/bezwaren/${body.bezwaarId}`)).body.bezwaar
     expect(await zaak()).toMatchObject({
       gronden: null,
       verschoonbaar: false,
       verschoonbaarReden: 'Ik lag in het ziekenhuis.',
     })
     const verschoon = (reden: string, als = 'bezwaar') =>
-      house.vraag(als, 'POST', `/bezwaren/${body.bezwaarId}/verschoning`, { reden })
+      proef.house.vraag(als, 'POST', `/bezwaren/${body.bezwaarId}/verschoning`, { reden })
     expect((await verschoon('', 'bezwaar')).body.code).toBe('reden-ontbreekt')
     expect((await verschoon('Opname.', 'consulent')).status).toBe(403)
     expect((await verschoon('Opname.', '9902-bezwaar')).status).toBe(404)
@@ -163,13 +101,15 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
     const besluitId = await besluit()
     const { bezwaarId } = (await maak(besluitId)).body
     const voorbeeld = () =>
-      house.vraag('bezwaar', 'POST', '/brieven/voorbeeld', { soort: 'bezwaaruitstel', zaakId: bezwaarId })
+      proef.house.vraag('bezwaar', 'POST', '/brieven/voorbeeld', { soort: 'bezwaaruitstel', zaakId: bezwaarId })
     expect((await voorbeeld()).body.code).toBe('bezwaar-niet-verdaagd')
-    await house.vraag('bezwaar', 'POST', `/bezwaren/${bezwaarId}/verdaging`, { reden: 'De hoorzitting is later.' })
+    await proef.house.vraag('bezwaar', 'POST', `/bezwaren/${bezwaarId}/verdaging`, {
+      reden: 'De hoorzitting is later.',
+    })
     const tekst = JSON.stringify((await voorbeeld()).body)
     expect(tekst).toContain('De hoorzitting is later.')
     expect(tekst).toContain('De wet staat toe dat wij dit één keer doen.')
-    await house.vraag('bezwaar', 'POST', `/bezwaren/${bezwaarId}/uitstel`, {
+    await proef.house.vraag('bezwaar', 'POST', `/bezwaren/${bezwaarId}/uitstel`, {
       tot: '2027-05-03',
       grond: 'indiener',
       ingestemdOp: '2026-11-10',
