@@ -4792,6 +4792,10 @@ export interface VoorzieningBezwaar {
   gronden: Buffer | null;
   horen_afgezien: string | null;
   id: Generated<string>;
+  /**
+   * volgt samenvoeging
+   */
+  indiener_id: string | null;
   motivering: Buffer | null;
   ontvangen_op: string;
   taak: string | null;

@@ -153,7 +153,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   // Awb 10:3 lid 3: another than who decided; who decides records what came in.
   ...elk([...HULP, 'bezwaar'], 'voorziening', 'legBezwaarVast'),
   // Awb 1:2 and 8:1: who is concerned objects himself; nobody else in the portal.
-  ...elk(groep('inwoner'), 'voorziening', 'toonMijnBesluiten maakBezwaar'),
+  ...elk(groep('inwoner'), 'voorziening', 'toonMijnBesluiten maakBezwaar trekBezwaarIn'),
   ...elk([...TOEZICHT_OP_HULP, 'backoffice', 'bezwaar'], 'voorziening', 'toonBezwaar'),
   ...elk(
     groep('bezwaar'),

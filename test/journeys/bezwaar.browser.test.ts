@@ -78,6 +78,34 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
       await page.getByText(/Ontvangen op 1 december 2026.*uiterlijk 2 februari 2027/).waitFor()
       await page.getByText('U krijgt nog een brief dat wij het hebben').waitFor()
       expect(await breedte(page)).toBe(390)
+    })
+  })
+
+  it('zij trekt het in nadat het huis haar vraagt of zij het zeker weet, en maakt het daarna toch weer', async () => {
+    await huis.als(FEMMIGJE, async (femmigje) => {
+      const { page } = femmigje
+      await page.setViewportSize({ width: 390, height: 844 })
+      await femmigje.ga('/mijn/besluiten')
+      const trekIn = page.getByRole('button', { name: /^Bezwaar tegen besluit \d+ intrekken/ })
+      const vraag = page.getByRole('dialog', { name: 'Wilt u uw bezwaar intrekken?' })
+      await trekIn.click()
+      expect(await overtredingen(page)).toEqual([])
+      await knop(vraag, 'Nee, laat het staan').click()
+      await page.getByText('Uw bezwaar is bij ons in behandeling.').waitFor()
+      await trekIn.click()
+      await knop(vraag, 'Ja, trek mijn bezwaar in').click()
+      await page.getByText('U kunt nog opnieuw bezwaar maken tot en met 22 december 2026.').waitFor()
+      await page.getByText('Ingetrokken op 01-12-2026').waitFor()
+      expect(await breedte(page)).toBe(390)
+      await page.setViewportSize({ width: 1366, height: 768 })
+      expect(await trekIn.count()).toBe(0)
+      await page
+        .getByRole('button', { name: /^Bezwaar maken tegen besluit/ })
+        .first()
+        .click()
+      await veld(page, 'Waarom bent u het er niet mee eens?').fill('Mijn dochter woont in Groningen.')
+      await knop(page, 'Verstuur mijn bezwaar').click()
+      await page.getByText(/Ontvangen op 1 december 2026/).waitFor()
       await inOrde(femmigje)
     })
   })
@@ -86,7 +114,8 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
     await huis.als(SUBS.consulent, async (anouk) => {
       const { page } = anouk
       await anouk.ga(`${HUISHOUDEN}/besluiten`)
-      await page.getByRole('link', { name: /^Tegen besluit \d+/ }).waitFor()
+      expect(await page.getByRole('link', { name: /^Tegen besluit \d+/ }).count()).toBe(2)
+      await page.getByText('Ingetrokken', { exact: true }).waitFor()
       expect(await page.getByRole('button', { name: /^Leg een bezwaar tegen besluit/ }).count()).toBe(0)
       await inOrde(anouk)
     })

@@ -46,11 +46,30 @@ export const toonMijnBesluiten = endpoint({
             uiterlijk: Nullable(DatumSchema()),
             uitkomst: Nullable(Keuze(UITKOMSTEN)),
             bekendOp: Nullable(DatumSchema()),
+            ingetrokkenOp: Nullable(DatumSchema()),
+            kanIntrekken: Type.Boolean(),
           }),
         ),
       }),
     ),
   }),
+})
+
+export const trekBezwaarIn = endpoint({
+  id: 'voorziening.trekBezwaarIn',
+  method: 'POST',
+  path: '/mijn/bezwaren/:bezwaarId/intrekking',
+  summary: 'Mijn bezwaar intrekken',
+  access: { ...eigen, grondslag: 'Awb art. 6:21' },
+  params: Type.Object({ bezwaarId: Id() }),
+  body: Input({}),
+  response: Type.Object({
+    bezwaarId: Id(),
+    ingetrokkenOp: DatumSchema(),
+    /** Last day to object again, where that has not passed. */
+    opnieuwTot: Nullable(DatumSchema()),
+  }),
+  creates: true,
 })
 
 export const maakBezwaar = endpoint({

@@ -16,6 +16,7 @@ export const besluitGenomen = defineEvent<{
   aanvraagId: string | null
   datum: Datum
 }>('voorziening.besluitGenomen')
+export const bezwaarIngetrokken = defineEvent<{ bezwaarId: string }>('voorziening.bezwaarIngetrokken')
 export const toegewezen = defineEvent<VanToewijzing>('voorziening.toegewezen')
 export const toewijzingGewijzigd = defineEvent<VanToewijzing & { reden: string | null }>(
   'voorziening.toewijzingGewijzigd',

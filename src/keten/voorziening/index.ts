@@ -1,5 +1,6 @@
 export {
   besluitGenomen,
+  bezwaarIngetrokken,
   leveringGestart,
   leveringGestopt,
   pgbToegekend,

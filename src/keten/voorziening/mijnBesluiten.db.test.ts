@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { taken } from '#keten/correspondentie/reactions.ts'
+import { systeemMandaat } from '#platform/mandaat.ts'
 import { bezwaarproef } from './bezwaar.testing.ts'
 
 describe('een inwoner maakt bezwaar in het portaal', () => {
@@ -120,5 +122,97 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
     expect(verder).toContain('De getuige kan pas in april.')
     expect(verder).toContain('3 mei 2027')
     expect((await stuur('bezwaaruitstel', bezwaarId)).status).toBe(201)
+  })
+
+  describe('trekt het weer in', () => {
+    const trekIn = (id: string, als = 'inwoner') =>
+      proef.house.vraag(als, 'POST', `/mijn/bezwaren/${id}/intrekking`, {})
+    const systeem = systeemMandaat('9901', 'besluit en toewijzing')
+    /** What the worker would do with what waits in the outbox. */
+    async function draai() {
+      const { rows } = await proef.house.owner.query(
+        `select p.payload from graphile_worker._private_jobs p join graphile_worker._private_tasks t on t.id = p.task_id
+          where t.identifier = 'correspondentie.verzendIntrekking' order by p.id`,
+      )
+      for (const { payload } of rows)
+        await proef.house.in(systeem, (context) => taken['correspondentie.verzendIntrekking']!(context, payload))
+    }
+    const gronden = async (bezwaarId: string) =>
+      (
+        await proef.house.owner.query(
+          `select (upper(geldig) - 1)::text tot from huishouden.toegangsgrond where volgt_uit = $1 and not isempty(geldig)`,
+          [bezwaarId],
+        )
+      ).rows
+
+    it('eenmaal, en niet na de beslissing; het werk houdt op en de brief komt vanzelf', async () => {
+      op('2026-11-10')
+      const besluitId = await besluit()
+      await proef.house.vraag('inwoner', 'POST', '/mijn/leeswijze', { digitaal: true })
+      op('2026-12-01')
+      const { bezwaarId } = (await maak(besluitId)).body
+      expect((await dit(besluitId)).bezwaren).toMatchObject([{ kanIntrekken: true, ingetrokkenOp: null }])
+      expect((await trekIn(bezwaarId, 'consulent')).status).toBe(403)
+      expect((await trekIn(bezwaarId, '9902-inwoner')).status).toBe(404)
+      op('2026-12-08')
+      const { status, body } = await trekIn(bezwaarId)
+      expect(status, JSON.stringify(body)).toBe(201)
+      expect(body).toMatchObject({ ingetrokkenOp: '2026-12-08', opnieuwTot: '2026-12-22' })
+      expect(await werk(bezwaarId)).toBeUndefined()
+      expect((await trekIn(bezwaarId)).body.code).toBe('bezwaar-al-ingetrokken')
+      expect((await proef.stap(bezwaarId, 'beslissing', { uitkomst: 'ingetrokken', motivering: '' })).body.code).toBe(
+        'bezwaar-al-ingetrokken',
+      )
+      expect((await proef.zaak(bezwaarId)).body.bezwaar).toMatchObject({ uitkomst: 'ingetrokken', bekendOp: null })
+      // Once, however often the task is tried.
+      await draai()
+      await draai()
+      expect(await dit(besluitId)).toMatchObject({
+        stand: 'kan',
+        bezwaren: [
+          { uitkomst: 'ingetrokken', ingetrokkenOp: '2026-12-08', bekendOp: '2026-12-08', kanIntrekken: false },
+        ],
+      })
+      const mijne = (await proef.house.vraag('inwoner', 'GET', '/mijn/brieven')).body.brieven
+      expect(mijne.filter((een: { soort: string }) => een.soort === 'bezwaarintrekking')).toMatchObject([
+        { titel: 'Uw bezwaar is ingetrokken', kanaal: 'portaal', verzondenOp: '2026-12-08' },
+      ])
+      // Who handled it sees it no longer than the letter took to leave.
+      expect(await gronden(bezwaarId)).toEqual([{ tot: '2026-12-08' }])
+      // Within the term it can be made anew.
+      expect((await maak(besluitId)).status).toBe(201)
+    })
+
+    it('niet na de beslissing, ook niet als de brief nog niet weg is', async () => {
+      op('2026-11-10')
+      const { bezwaarId } = (await maak(await besluit())).body
+      const keuze = { uitkomst: 'ongegrond', motivering: 'Twee uur is genoeg.', horenAfgezien: 'wil-niet' }
+      expect((await proef.stap(bezwaarId, 'beslissing', keuze)).status).toBe(201)
+      expect((await trekIn(bezwaarId)).body.code).toBe('bezwaar-al-besloten')
+    })
+
+    it('alleen wie het maakte; wat aan de balie kwam, wie het aangaat; en ook dan komt de brief', async () => {
+      op('2026-11-10')
+      const overKind = await besluit(1)
+      const overMij = await besluit()
+      const leg = async (besluitId: string) =>
+        (
+          await proef.house.vraag('consulent', 'POST', `/besluiten/${besluitId}/bezwaren`, {
+            ontvangenOp: '2026-11-10',
+            gronden: 'Te weinig.',
+            commissie: false,
+          })
+        ).body.bezwaarId as string
+      const vanKind = await leg(overKind)
+      expect((await dit(overKind)).bezwaren).toMatchObject([{ kanIntrekken: false }])
+      expect((await trekIn(vanKind)).body.code).toBe('bezwaar-van-een-ander')
+      expect((await trekIn(await leg(overMij))).status).toBe(201)
+      // At the desk the same deed ends it, and the letter follows too.
+      expect((await proef.stap(vanKind, 'beslissing', { uitkomst: 'ingetrokken', motivering: '' })).status).toBe(201)
+      await draai()
+      const over = async (id: string) =>
+        (await proef.house.owner.query(`select ontvanger_id from correspondentie.brief where zaak_id = $1`, [id])).rows
+      expect(await over(vanKind)).toMatchObject([{ ontvanger_id: proef.gezin.persoonIds[0] }])
+    })
   })
 })

@@ -14,6 +14,7 @@ import { findBesluit, findVoorziening, listVanBesluit, type Voorziening } from '
 
 export { briefVanBezwaar, brievenOverBezwaren, isBezwaarbrief } from './commands/bezwaarbrief.ts'
 export { laatsteBezwaardag } from './commands/bezwaarzaak.ts'
+export { behandelaarVanBezwaar } from './commands/leesBezwaar.ts'
 export { listMeldingen, listVerbruikt } from './store/levering.ts'
 export {
   alignNummers,

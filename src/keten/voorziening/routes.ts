@@ -18,7 +18,7 @@ import { importeerUitkeringen } from './commands/importeerUitkeringen.ts'
 import { leesBesluiten, leesToewijzing, leesToewijzingen, leesVerzoeken } from './commands/lees.ts'
 import { leesBezwaar } from './commands/leesBezwaar.ts'
 import { herroepMelding, meldStart, meldStop } from './commands/levering.ts'
-import { leesMijnBesluiten, maakBezwaar } from './commands/mijnBesluiten.ts'
+import { leesMijnBesluiten, maakBezwaar, trekBezwaarIn } from './commands/mijnBesluiten.ts'
 import { neemBesluit } from './commands/neemBesluit.ts'
 import { beslisVoorschot } from './commands/tijdelijk.ts'
 import { neemInOnderzoek, wijsVerzoekAf } from './commands/verzoek.ts'
@@ -34,6 +34,7 @@ export const routes: Route[] = [
   serveRead(endpoints.toonBezwaar, leesBezwaar),
   serveRead(endpoints.toonMijnBesluiten, leesMijnBesluiten),
   serveCommand(endpoints.maakBezwaar, maakBezwaar),
+  serveCommand(endpoints.trekBezwaarIn, trekBezwaarIn),
   serveCommand(endpoints.verschoonBezwaar, verschoonBezwaar),
   serveCommand(endpoints.neemBezwaarOp, neemBezwaarOp),
   serveCommand(endpoints.vraagHerstel, vraagHerstel),

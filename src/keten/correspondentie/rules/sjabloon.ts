@@ -11,6 +11,7 @@ export const BRIEFSOORTEN = [
   'bezwaarhoorzitting',
   'bezwaaruitstel',
   'bezwaarbeslissing',
+  'bezwaarintrekking',
   'inzageverlenging',
   'uitnodiging',
 ] as const
@@ -106,6 +107,16 @@ export const VELDEN: Record<Briefsoort, Record<string, Veld>> = {
     beslissing: veld('Wat wij beslissen', 'What we decide', 'U krijgt gelijk. Uw bezwaar is gegrond.'),
     motivering: veld('Waarom', 'Why', 'Twee uur per week is te weinig voor dit huis.'),
     beroepTot: veld('Laatste dag voor beroep', 'Last day to appeal', '16 maart 2027'),
+  },
+  bezwaarintrekking: {
+    ...ALGEMEEN,
+    ...BEZWAAR,
+    ingetrokkenOp: veld('Dag van het intrekken', 'Day of withdrawing', '8 december 2026'),
+    opnieuw: veld(
+      'Of het nog opnieuw kan',
+      'Whether it can still be made anew',
+      'U kunt nog opnieuw bezwaar maken, tot en met 22 december 2026.',
+    ),
   },
   inzageverlenging: {
     ...ALGEMEEN,

@@ -167,6 +167,23 @@ export const STANDAARD: Record<Briefsoort, Sjabloon> = {
       ...SLOT,
     ],
   },
+  // Awb 6:21 (withdrawing in writing).
+  bezwaarintrekking: {
+    titel: 'Uw bezwaar is ingetrokken',
+    blokken: [
+      alinea('{aanhef},'),
+      alinea(
+        'Op {ontvangenOp} kregen wij uw bezwaar tegen ons besluit van {besluitdatum}, nummer {beschikkingnummer}. Op {ingetrokkenOp} trok u dat bezwaar in.',
+      ),
+      kop('Wat betekent dat?'),
+      alinea(
+        'Wij beslissen niet meer op uw bezwaar. Ons besluit blijft zoals het is. Stond er nog een gesprek over uw bezwaar gepland? Dat gaat niet door.',
+      ),
+      kop('Was dit niet uw bedoeling?'),
+      alinea('Bel ons dan meteen. {opnieuw}'),
+      ...SLOT,
+    ],
+  },
   uitnodiging: {
     titel: 'U kunt nu zelf iemand bij ons melden',
     blokken: [

@@ -12,6 +12,7 @@ export const GROEP_VAN_BRIEF: Record<Briefsoort, Veldgroep> = {
   bezwaarhoorzitting: 'R',
   bezwaaruitstel: 'R',
   bezwaarbeslissing: 'R',
+  bezwaarintrekking: 'R',
   inzageverlenging: 'L',
   uitnodiging: 'B',
 }

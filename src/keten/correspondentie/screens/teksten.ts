@@ -38,6 +38,7 @@ export const briefTeksten = defineTeksten({
   'soort-bezwaarhoorzitting': ['Uitnodiging hoorzitting', 'Invitation to a hearing'],
   'soort-bezwaaruitstel': ['Uitstel van de beslissing op bezwaar', 'Delay of the decision on an objection'],
   'soort-bezwaarbeslissing': ['Beslissing op bezwaar', 'Decision on an objection'],
+  'soort-bezwaarintrekking': ['Bevestiging van intrekken', 'Confirmation of withdrawal'],
   'soort-uitnodiging': ['Uitnodiging van een partner', 'Invitation of a partner'],
   'soort-inzageverlenging': ['Verlenging van inzage', 'Extension of access'],
   sjablonen: ['Sjablonen van brieven', 'Templates of letters'],

@@ -197,6 +197,7 @@ export const dossierTeksten = defineTeksten({
   'moment-brief-bezwaaruitstel': ['Uitstel van de beslissing op bezwaar', 'Delay of the decision on an objection'],
   'moment-brief-bezwaarhoorzitting': ['Uitnodiging voor een hoorzitting', 'Invitation to a hearing'],
   'moment-brief-bezwaarbeslissing': ['Beslissing op bezwaar verstuurd', 'Decision on objection sent'],
+  'moment-brief-bezwaarintrekking': ['Intrekken van bezwaar bevestigd', 'Withdrawal of objection confirmed'],
   'moment-brief-inzageverlenging': ['Bericht dat inzage langer duurt', 'Word that access takes longer'],
   'moment-brief-retour': ['Brief kwam terug', 'Letter came back'],
   'moment-anders': ['Gebeurtenis', 'Event'],

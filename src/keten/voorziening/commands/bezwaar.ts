@@ -2,9 +2,9 @@ import type { Command, Context } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
+import { bezwaarIngetrokken } from '../events.ts'
 import {
   type BezwaarUitkomst,
   beletselenVoorBeslissing,
@@ -58,6 +58,7 @@ export const legBezwaarVast: Command<LegBezwaarVast, Vastgelegd> = {
     const result = await registreerBezwaar(context, besluit, {
       ...input,
       laat: { reden, verschoond: Boolean(reden?.trim()) },
+      indienerId: null,
     })
     return { result, objectId: result.bezwaarId, personen: [besluit.persoonId] }
   },
@@ -65,6 +66,7 @@ export const legBezwaarVast: Command<LegBezwaarVast, Vastgelegd> = {
 
 type Binnengekomen = Omit<LegBezwaarVast, 'besluitId' | 'verschoonbaarReden'> & {
   laat: { reden: string | undefined; verschoond: boolean }
+  indienerId: string | null
 }
 
 /** On paper or in the portal: the term it came in, until when is decided, and who handles it. */
@@ -99,6 +101,7 @@ export async function registreerBezwaar(context: Context, besluit: Besluit, inpu
     commissie,
     uiterlijk,
     behandelaarId: behandelaar?.id ?? null,
+    indienerId: input.indienerId,
     taak: beslisser?.taak ?? null,
   })
   if (behandelaar) await vertrouwToe(context, { bezwaarId: id, besluit, medewerkerId: behandelaar.id })
@@ -195,20 +198,39 @@ export const beslisOpBezwaar: Command<BeslisOpBezwaar, { bezwaarId: string; nieu
         },
       ),
     )
-    const beslist = uitkomst !== 'ingetrokken'
+    const klaar = { objectId: bezwaar.id, personen: [besluit.persoonId] }
+    const behandelaarId = bezwaar.behandelaarId ?? mandaat.actor.id
+    if (uitkomst === 'ingetrokken') {
+      const announce = await trekIn(context, { ...bezwaar, behandelaarId }, motivering)
+      return { result: { bezwaarId: bezwaar.id, nieuwBesluitNodig: false }, ...klaar, announce }
+    }
     await store.updateUitkomst(db, mandaat, {
       id: bezwaar.id,
       op: vandaag,
       uitkomst,
       motivering: verzegel(context, bezwaar.id, 'motivering', motivering),
-      grond: (beslist && grond) || null,
-      horenAfgezien: (beslist && horenAfgezien) || null,
-      behandelaarId: bezwaar.behandelaarId ?? mandaat.actor.id,
+      grond: grond ?? null,
+      horenAfgezien: horenAfgezien ?? null,
+      behandelaarId,
     })
-    if (!beslist) await beeindigToegangsgronden(context, { volgtUit: bezwaar.id, laatsteDag: vandaag })
     const nieuwBesluitNodig = uitkomst === 'gegrond' && besluit.vervangenDoor === null
-    return { result: { bezwaarId: bezwaar.id, nieuwBesluitNodig }, objectId: bezwaar.id, personen: [besluit.persoonId] }
+    return { result: { bezwaarId: bezwaar.id, nieuwBesluitNodig }, ...klaar }
   },
+}
+
+/** At the desk or in the portal: nothing is decided any more, and a letter says so. */
+export async function trekIn(context: Context, bezwaar: store.Bezwaar, motivering?: string) {
+  const { db, mandaat, vandaag } = context
+  await store.updateUitkomst(db, mandaat, {
+    id: bezwaar.id,
+    op: vandaag,
+    uitkomst: 'ingetrokken',
+    motivering: verzegel(context, bezwaar.id, 'motivering', motivering),
+    grond: null,
+    horenAfgezien: null,
+    behandelaarId: bezwaar.behandelaarId,
+  })
+  return [bezwaarIngetrokken.of({ bezwaarId: bezwaar.id })]
 }
 
 /** Deed door of who sends letters: the day on which a decision was made known (Awb 3:41). */

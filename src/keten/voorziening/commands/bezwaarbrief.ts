@@ -9,7 +9,7 @@ import type { Uitstelgrond, Verzuim } from '../rules/bezwaarstappen.ts'
 import * as bezwaren from '../store/bezwaar.ts'
 import * as store from '../store/bezwaarstappen.ts'
 import { herbereken, toelichtingplaats } from './bezwaarstappen.ts'
-import { getBezwaar, laatsteBezwaardag, openZegels } from './bezwaarzaak.ts'
+import { getBezwaar, laatsteBezwaardag, openZegels, opnieuwTot } from './bezwaarzaak.ts'
 
 export const BEZWAARBRIEVEN = [
   'bezwaarontvangst',
@@ -17,6 +17,7 @@ export const BEZWAARBRIEVEN = [
   'bezwaarhoorzitting',
   'bezwaaruitstel',
   'bezwaarbeslissing',
+  'bezwaarintrekking',
 ] as const
 export type Bezwaarbrief = (typeof BEZWAARBRIEVEN)[number]
 export const isBezwaarbrief = (soort: string): soort is Bezwaarbrief =>
@@ -50,14 +51,19 @@ const NIET_BEHANDELD: Record<GrondNietOntvankelijk, string> = {
 }
 
 /** Which letters can be made about these objections now, for who handles objections. */
-export async function brievenOverBezwaren({ db, mandaat }: Context, besluitIds: readonly string[]) {
+export async function brievenOverBezwaren({ db, mandaat, vandaag }: Context, besluitIds: readonly string[]) {
   if (!mandaat.powers.has('bezwaar:behandelen')) return []
   const uit: { soort: Bezwaarbrief; zaakId: string; besluitId: string }[] = []
-  for (const { id: zaakId, besluitId, uitkomst, bekendOp, bevestigdOp, verdaagdOp } of await bezwaren.listBezwaren(
-    db,
-    mandaat,
-    besluitIds,
-  )) {
+  for (const {
+    id: zaakId,
+    besluitId,
+    uitkomst,
+    uitkomstOp,
+    uiterlijk,
+    bekendOp,
+    bevestigdOp,
+    verdaagdOp,
+  } of await bezwaren.listBezwaren(db, mandaat, besluitIds)) {
     const kan = (soort: Bezwaarbrief, wel: boolean) => wel && uit.push({ soort, zaakId, besluitId })
     const open = uitkomst === null
     kan('bezwaarontvangst', open && bevestigdOp === null)
@@ -65,6 +71,9 @@ export async function brievenOverBezwaren({ db, mandaat }: Context, besluitIds: 
     kan('bezwaarhoorzitting', open && (await store.listZittingen(db, mandaat, zaakId)).some((een) => !een.uitslag))
     kan('bezwaaruitstel', open && verdaagdOp !== null)
     kan('bezwaarbeslissing', uitkomst !== null && uitkomst !== 'ingetrokken' && bekendOp === null)
+    // It leaves by itself; by hand only what did not.
+    const bleefLiggen = uiterlijk !== null && bekendOp === null && uitkomstOp !== null && uitkomstOp < vandaag
+    kan('bezwaarintrekking', uitkomst === 'ingetrokken' && bleefLiggen)
   }
   return uit
 }
@@ -72,9 +81,13 @@ export async function brievenOverBezwaren({ db, mandaat }: Context, besluitIds: 
 /** What a letter about this objection may say. A letter about what is not there yet is refused by the field it lacks. */
 export async function briefVanBezwaar(context: Context, soort: Bezwaarbrief, bezwaarId: string) {
   const { db, mandaat, vandaag, keys } = context
-  if (!mandaat.powers.has('bezwaar:behandelen')) throw new NotFound()
+  if (mandaat.actor.soort !== 'systeem' && !mandaat.powers.has('bezwaar:behandelen')) throw new NotFound()
   const { bezwaar, besluit } = await getBezwaar(context, bezwaarId)
-  refuseIf(als(soort !== 'bezwaarbeslissing' && bezwaar.uitkomst !== null, 'bezwaar-al-besloten'))
+  const ingetrokken = bezwaar.uitkomst === 'ingetrokken'
+  refuseIf([
+    ...als(soort === 'bezwaarintrekking' && !ingetrokken, 'bezwaar-niet-ingetrokken'),
+    ...als(!OVER_HET_EINDE.has(soort) && bezwaar.uitkomst !== null, 'bezwaar-al-besloten'),
+  ])
   const verzuim = (await store.listVerzuimen(db, mandaat, bezwaarId)).find((een) => een.hersteldOp === null)
   const zitting = (await store.listZittingen(db, mandaat, bezwaarId)).find((een) => een.uitslag === null)
   const verder = (await store.listUitstel(db, mandaat, bezwaarId)).at(-1)
@@ -86,6 +99,8 @@ export async function briefVanBezwaar(context: Context, soort: Bezwaarbrief, bez
     uitkomst && (uitkomst === 'niet-ontvankelijk' ? grond && NIET_BEHANDELD[grond] : BESLISSING[uitkomst])
   return {
     persoonId: besluit.persoonId,
+    // What one parent withdrew, is confirmed to that parent.
+    ...(ingetrokken && bezwaar.indienerId ? { aanId: bezwaar.indienerId } : {}),
     huishoudenId: (await bezwaren.findBeslisser(db, mandaat, besluit.id))?.huishoudenId ?? null,
     wet: besluit.wet,
     velden: {
@@ -107,10 +122,21 @@ export async function briefVanBezwaar(context: Context, soort: Bezwaarbrief, bez
         ? keys.decrypt(verder.toelichting, toelichtingplaats(verder.gemeente, verder.id))
         : (zegels.verdaagdReden ?? undefined),
       beslissing: beslissing ?? undefined,
+      ingetrokkenOp: (ingetrokken && lang(bezwaar.uitkomstOp)) || undefined,
+      opnieuw: ingetrokken ? await zinOverOpnieuw(context, besluit.id) : undefined,
       motivering: zegels.motivering ?? undefined,
       beroepTot: lang(await laatsteBezwaardag(context, vandaag, 'awb-beroep')) ?? undefined,
     },
   }
+}
+
+const OVER_HET_EINDE: ReadonlySet<Bezwaarbrief> = new Set(['bezwaarbeslissing', 'bezwaarintrekking'])
+
+async function zinOverOpnieuw(context: Context, besluitId: string): Promise<string> {
+  const tot = await opnieuwTot(context, besluitId)
+  return tot
+    ? `U kunt nog opnieuw bezwaar maken, tot en met ${formatDatum(tot, { stijl: 'lang' })}.`
+    : 'Opnieuw bezwaar maken op tijd kan niet meer.'
 }
 
 /** Deed door of who sends letters: what it set going, from the day on which it left. */
@@ -131,6 +157,10 @@ export async function legBezwaarbriefVast(
   if (soort === 'bezwaarhoorzitting') {
     const zitting = (await store.listZittingen(db, mandaat, bezwaarId)).find((een) => een.uitslag === null)
     if (zitting) await store.markUitgenodigd(db, mandaat, zitting.id, op)
+  }
+  if (soort === 'bezwaarintrekking') {
+    await bezwaren.markBekend(db, mandaat, bezwaarId, op, null)
+    await beeindigToegangsgronden(context, { volgtUit: bezwaarId, laatsteDag: op })
   }
   if (soort === 'bezwaarbeslissing' && bezwaar.uitkomst !== null) {
     await bezwaren.markBekend(db, mandaat, bezwaarId, op, beroepTot)

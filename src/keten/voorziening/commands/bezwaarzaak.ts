@@ -77,6 +77,13 @@ export async function laatsteBezwaardag(
   return berekenTermijn({ regel, start: bekendgemaakt, vandaag, feestdagen }).uiterlijk
 }
 
+/** After withdrawing: the last day to object again, where that has not passed. */
+export async function opnieuwTot(context: Context, besluitId: string): Promise<Datum | null> {
+  const bekend = await store.findBekendmaking(context.db, context.mandaat, besluitId)
+  const tot = bekend && (await laatsteBezwaardag(context, bekend))
+  return tot && tot >= context.vandaag ? tot : null
+}
+
 type Beslisfeiten = Pick<store.Bezwaar, 'ontvangenOp' | 'termijnTot' | 'commissie'> & { verdaagd: boolean }
 
 /** Computed anew from what is known, each time a fact is added. */

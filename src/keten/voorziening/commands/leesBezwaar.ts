@@ -13,7 +13,7 @@ import { openZegels } from './bezwaarzaak.ts'
 import { eisGrond } from './gronden.ts'
 
 const toon = (context: Context, b: store.Bezwaar) => {
-  const { gemeente: _, behandelaarId: __, ...een } = b
+  const { gemeente: _, behandelaarId: __, indienerId: ___, ...een } = b
   return { ...een, teLaat: isTeLaat(b.ontvangenOp, b.termijnTot), ...openZegels(context, b) }
 }
 
@@ -26,6 +26,15 @@ export async function leesBezwaren(context: Context, besluiten: readonly Besluit
     besluiten.map(({ id }) => id),
   )
   return bezwaren.map((een) => toon(context, een))
+}
+
+/** In whose name a letter about it leaves when nobody makes it. */
+export async function behandelaarVanBezwaar({ db, mandaat, vandaag }: Context, bezwaarId: string) {
+  const bezwaar = await store.findBezwaar(db, mandaat, bezwaarId)
+  const besluit = bezwaar && (await findBesluit(db, mandaat, bezwaar.besluitId))
+  if (!besluit) throw new NotFound()
+  const wie = await listMedewerkersMet(db, mandaat, 'bezwaar:behandelen', besluit.wet, vandaag)
+  return wie.find(({ id }) => id === bezwaar.behandelaarId)
 }
 
 /** One objection with every step, for who sees the decision it is against. */

@@ -1,15 +1,17 @@
 import type { Command, Context } from '#platform/command.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
 import { heeft } from '#platform/mandaat.ts'
+import { refuseIf } from '#platform/refusal.ts'
 import { magZien, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import { findPersoon, listGronden, listKinderenOnderGezag, listPersonen } from '#uitvoering/huishouden/reads.ts'
+import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { toonMijnBesluiten } from '../endpoints.ts'
-import { isTeLaat, standVoorBezwaar } from '../rules/bezwaar.ts'
+import { beletselenVoorIntrekking, isTeLaat, isZijnBezwaar, standVoorBezwaar } from '../rules/bezwaar.ts'
 import * as store from '../store/bezwaar.ts'
 import { type Besluit, listBesluiten, listVanBesluit } from '../store/voorziening.ts'
-import { registreerBezwaar } from './bezwaar.ts'
-import { getEigenBesluit, laatsteBezwaardag, openZegels } from './bezwaarzaak.ts'
+import { registreerBezwaar, trekIn } from './bezwaar.ts'
+import { getBezwaar, getEigenBesluit, laatsteBezwaardag, openZegels, opnieuwTot } from './bezwaarzaak.ts'
 
 type Uit = OutputOf<typeof toonMijnBesluiten>
 
@@ -62,6 +64,8 @@ async function toon(context: Context, besluit: Besluit) {
       // How it ended is told by the letter, not before.
       uitkomst: een.bekendOp || een.uitkomst === 'ingetrokken' ? een.uitkomst : null,
       bekendOp: een.bekendOp,
+      ingetrokkenOp: een.uitkomst === 'ingetrokken' ? een.uitkomstOp : null,
+      kanIntrekken: een.uitkomst === null && isZijnBezwaar(mandaat.persoonId, een.indienerId, persoonId),
     })),
   }
 }
@@ -90,11 +94,36 @@ export const maakBezwaar: Command<MaakBezwaar, Gemaakt> = {
       gronden: input.gronden,
       commissie: false,
       laat: { reden: input.waaromLaat, verschoond: false },
+      indienerId: context.mandaat.persoonId,
     })
     return {
       result: { ...gemaakt, ontvangenOp: vandaag },
       objectId: gemaakt.bezwaarId,
       personen: [besluit.persoonId],
+    }
+  },
+}
+
+export type Ingetrokken = { bezwaarId: string; ingetrokkenOp: Datum; opnieuwTot: Datum | null }
+
+/** Written, for who is logged in signs by that (Awb 6:21). */
+export const trekBezwaarIn: Command<{ bezwaarId: string }, Ingetrokken> = {
+  name: 'voorziening.trekBezwaarIn',
+  may: heeft('eigen-dossier'),
+  async run(context) {
+    const { mandaat, vandaag } = context
+    const { bezwaar, besluit } = await getBezwaar(context, context.input.bezwaarId)
+    const { persoonId } = besluit
+    refuseIf([
+      ...beletselenVoorIntrekking(bezwaar.uitkomst),
+      ...als(!isZijnBezwaar(mandaat.persoonId, bezwaar.indienerId, persoonId), 'bezwaar-van-een-ander'),
+    ])
+    const announce = await trekIn(context, bezwaar)
+    return {
+      result: { bezwaarId: bezwaar.id, ingetrokkenOp: vandaag, opnieuwTot: await opnieuwTot(context, besluit.id) },
+      announce,
+      objectId: bezwaar.id,
+      personen: [persoonId],
     }
   },
 }

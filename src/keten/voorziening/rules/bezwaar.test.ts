@@ -3,7 +3,9 @@ import { datum } from '#values/datum.ts'
 import {
   beletselenVoorBeslissing,
   beletselenVoorBezwaar,
+  beletselenVoorIntrekking,
   beletselenVoorVerdaging,
+  isZijnBezwaar,
   type OpenBezwaar,
 } from './bezwaar.ts'
 
@@ -45,6 +47,25 @@ describe('een bezwaar', () => {
     ['na de beslissing', { uitkomst: 'gegrond' as const }, 'drukte', '2027-02-01', ['bezwaar-al-besloten']],
   ])('verdagen %s', (_, anders, reden, vandaag, verwacht) => {
     expect(codes(beletselenVoorVerdaging({ ...open, ...anders }, reden, datum(vandaag)))).toEqual(verwacht)
+  })
+
+  it.each([
+    ['zolang er niets is beslist', null, []],
+    ['een tweede keer', 'ingetrokken' as const, ['bezwaar-al-ingetrokken']],
+    ['na de beslissing, ook voor de brief weg is', 'ongegrond' as const, ['bezwaar-al-besloten']],
+  ])('intrekken %s', (_, uitkomst, verwacht) => {
+    expect(codes(beletselenVoorIntrekking(uitkomst))).toEqual(verwacht)
+  })
+
+  it.each([
+    ['wie het in het portaal maakte', 'moeder', 'moeder', 'kind', true],
+    ['de andere ouder', 'vader', 'moeder', 'kind', false],
+    ['het kind zelf, als een ouder het maakte', 'kind', 'moeder', 'kind', false],
+    ['over wie het besluit gaat, als het aan de balie kwam', 'kind', null, 'kind', true],
+    ['een ouder, als het aan de balie kwam', 'moeder', null, 'kind', false],
+    ['wie geen inwoner is', null, null, 'kind', false],
+  ])('in het portaal trekt %s het in', (_, wie, indiener, over, mag) => {
+    expect(isZijnBezwaar(wie, indiener, over)).toBe(mag)
   })
 
   it.each([

@@ -92,6 +92,16 @@ export const beletselenVoorVerdaging = (b: OpenBezwaar, reden: string, vandaag: 
   ...als(reden.trim() === '', 'reden-ontbreekt', 'reden'),
 ]
 
+/** In writing, for as long as nothing was decided (Awb 6:21); once. */
+export const beletselenVoorIntrekking = (uitkomst: BezwaarUitkomst | null): Beletsel[] => [
+  ...als(uitkomst === 'ingetrokken', 'bezwaar-al-ingetrokken'),
+  ...als(uitkomst !== null && uitkomst !== 'ingetrokken', 'bezwaar-al-besloten'),
+]
+
+/** Who objected withdraws it; of what came to the desk that is not known by person: then whom the decision is about. */
+export const isZijnBezwaar = (wie: string | null, indienerId: string | null, overId: string): boolean =>
+  wie === (indienerId ?? overId)
+
 export type Keuze = {
   uitkomst: BezwaarUitkomst
   motivering: string
@@ -110,8 +120,7 @@ export function beletselenVoorBeslissing(
   v: Keuze,
   om: { zelfBesloten: boolean; gehoord: boolean; zittingGepland: boolean; herstel: Herstel },
 ): Beletsel[] {
-  if (b.uitkomst !== null) return als(true, 'bezwaar-al-besloten')
-  if (v.uitkomst === 'ingetrokken') return []
+  if (b.uitkomst !== null || v.uitkomst === 'ingetrokken') return beletselenVoorIntrekking(b.uitkomst)
   const inhoudelijk = v.uitkomst !== 'niet-ontvankelijk'
   const onverschoonbaar = b.teLaat && !b.verschoonbaar
   return [

@@ -84,6 +84,15 @@ export const bezwaarBeletselTeksten: Record<string, Tweetalig> = {
     en: 'This reason not to hear does not fit the outcome.',
   },
   'bezwaar-al-besloten': { nl: 'Op dit bezwaar is al beslist.', en: 'This objection has been decided already.' },
+  'bezwaar-al-ingetrokken': { nl: 'Dit bezwaar is al ingetrokken.', en: 'This objection was withdrawn already.' },
+  'bezwaar-niet-ingetrokken': {
+    nl: 'Dit bezwaar is niet ingetrokken.',
+    en: 'This objection was not withdrawn.',
+  },
+  'bezwaar-van-een-ander': {
+    nl: 'Dit bezwaar maakte een ander. Alleen wie bezwaar maakte, kan het hier intrekken. Bel ons als dat niet klopt.',
+    en: 'Someone else made this objection. Only who objected can withdraw it here. Call us if that is not right.',
+  },
   'termijn-al-voorbij': { nl: 'De termijn is al voorbij.', en: 'The term has passed already.' },
   'al-verdaagd': { nl: 'De beslissing is al een keer verdaagd.', en: 'The decision was deferred once already.' },
   'eerst-verdagen': {

@@ -21,6 +21,7 @@ import {
   useDateFormat,
   useEndpoint,
   useTeksten,
+  useVandaag,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { neemBezwaarOp, toonBezwaar } from '../endpoints.ts'
@@ -127,10 +128,14 @@ function kan({ bezwaar, verzuimen, zittingen }: Pagina): Daad[] {
 /** The letters that wait, and what comes after the decision. */
 function WatNu({ pagina }: { pagina: Pagina }) {
   const t = useTeksten(bezwaarTeksten)
+  const vandaag = useVandaag()
   const { bezwaar, besluit, verzuimen, zittingen, huishoudenId } = pagina
   if (!huishoudenId) return null
   const open = bezwaar.uitkomst === null
-  const brief = (soort: 'ontvangst' | 'herstel' | 'hoorzitting' | 'uitstel' | 'beslissing', sub?: string): Action => ({
+  const brief = (
+    soort: 'ontvangst' | 'herstel' | 'hoorzitting' | 'uitstel' | 'beslissing' | 'intrekking',
+    sub?: string,
+  ): Action => ({
     id: soort,
     title: t[`doe-bezwaar${soort}`],
     kind: 'wacht',
@@ -148,6 +153,9 @@ function WatNu({ pagina }: { pagina: Pagina }) {
     ...(open && bezwaar.verdaagdOp ? [brief('uitstel', t.uitstelSchriftelijk)] : []),
     ...(!open && bezwaar.uitkomst !== 'ingetrokken' && !bezwaar.bekendOp && bezwaar.uiterlijk
       ? [brief('beslissing', t.pasBekend)]
+      : []),
+    ...(bezwaar.uitkomst === 'ingetrokken' && !bezwaar.bekendOp && bezwaar.uiterlijk && bezwaar.uitkomstOp! < vandaag
+      ? [brief('intrekking', t.bleefLiggen)]
       : []),
     ...(bezwaar.uitkomst === 'gegrond' && !besluit.vervangen
       ? [{ id: 'vervang', title: t.doeVervang, href: `/huishoudens/${huishoudenId}/besluiten`, kind: 'wacht' as const }]
@@ -274,7 +282,7 @@ function Verloop({ pagina: { bezwaar, verzuimen, uitstel, zittingen, herstel } }
     ...stap(
       'bekend',
       bezwaar.bekendOp,
-      t['stap-bekend'],
+      t[bezwaar.uitkomst === 'ingetrokken' ? 'stap-intrekkingBevestigd' : 'stap-bekend'],
       bezwaar.beroepTot ? <p>{t.beroepTot(datum(bezwaar.beroepTot, 'lang'))}</p> : undefined,
     ),
   ].toSorted((a, b) => a.dag.localeCompare(b.dag))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
   Button,
@@ -24,24 +24,26 @@ import {
 import { wetNaam } from '#values/wet.ts'
 import { maakBezwaar, toonMijnBesluiten } from '../endpoints.ts'
 import { mijnBesluitTeksten } from './mijnBesluitTeksten.ts'
+import { type Ingetrokken, TrekBezwaarIn } from './TrekBezwaarIn.tsx'
 
 type Besluit = OutputOf<typeof toonMijnBesluiten>['besluiten'][number]
 type Bezwaar = Besluit['bezwaren'][number]
 type Gemaakt = OutputOf<typeof maakBezwaar>
+type Melding = Gemaakt | Ingetrokken
 
 /** What was decided about me, until when I can object, and how that goes: each decision a block of its own. */
 export function MijnBesluitenScreen() {
   const t = useTeksten(mijnBesluitTeksten)
   const { data, error, refetch } = useEndpoint(toonMijnBesluiten, {})
-  const [gemaakt, setGemaakt] = useState<Gemaakt>()
+  const [melding, setMelding] = useState<Melding>()
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
   return (
     <>
       <PageHead title={t.kop} sub={t.kopSub} back={{ href: '/mijn/brieven', label: t.brieven }} />
-      {gemaakt ? (
+      {melding ? (
         <Notices>
-          <Ontvangst gemaakt={gemaakt} />
+          {'ingetrokkenOp' in melding ? <Einde ingetrokken={melding} /> : <Ontvangst gemaakt={melding} />}
         </Notices>
       ) : null}
       <Columns
@@ -58,7 +60,7 @@ export function MijnBesluitenScreen() {
       >
         {data.besluiten.length === 0 ? <EmptyState title={t.geen} why={t.geenWaarom} /> : null}
         {data.besluiten.map((besluit) => (
-          <EenBesluit key={besluit.besluitId} besluit={besluit} onGemaakt={setGemaakt} />
+          <EenBesluit key={besluit.besluitId} besluit={besluit} onMelding={setMelding} />
         ))}
       </Columns>
     </>
@@ -78,7 +80,19 @@ function Ontvangst({ gemaakt }: { gemaakt: Gemaakt }) {
   )
 }
 
-function EenBesluit({ besluit, onGemaakt }: { besluit: Besluit; onGemaakt: (gemaakt: Gemaakt) => void }) {
+/** That it ended, and whether it can be made anew. */
+function Einde({ ingetrokken: { opnieuwTot } }: { ingetrokken: Ingetrokken }) {
+  const t = useTeksten(mijnBesluitTeksten)
+  const datum = useDateFormat()
+  return (
+    <Notice kind="goed" title={t.isIngetrokken} live>
+      <p>{t.ingetrokkenBrief}</p>
+      {opnieuwTot ? <p>{t.opnieuwTot(datum(opnieuwTot, 'lang'))}</p> : null}
+    </Notice>
+  )
+}
+
+function EenBesluit({ besluit, onMelding }: { besluit: Besluit; onMelding: (melding: Melding) => void }) {
   const t = useTeksten(mijnBesluitTeksten)
   const { taal } = useTaal()
   const datum = useDateFormat()
@@ -100,14 +114,18 @@ function EenBesluit({ besluit, onGemaakt }: { besluit: Besluit; onGemaakt: (gema
         {besluit.hulp.length > 0 ? <p lang="nl">{besluit.hulp.join(', ')}</p> : null}
         <p>{stand === 'kan' || stand === 'te-laat' ? t[`stand-${stand}`](dag) : t[`stand-${stand}`]}</p>
         {besluit.bezwaren.map((een) => (
-          <MijnBezwaar key={een.id} bezwaar={een} />
+          <MijnBezwaar key={een.id} bezwaar={een}>
+            {een.kanIntrekken ? (
+              <TrekBezwaarIn bezwaarId={een.id} nummer={besluit.beschikkingnummer} onKlaar={onMelding} />
+            ) : null}
+          </MijnBezwaar>
         ))}
         {stand === 'loopt' ? null : open ? (
           <Maak
             besluit={besluit}
             onKlaar={(gemaakt) => {
               setOpen(false)
-              onGemaakt(gemaakt)
+              onMelding(gemaakt)
             }}
           />
         ) : (
@@ -146,10 +164,10 @@ function Maak({ besluit, onKlaar }: { besluit: Besluit; onKlaar: (gemaakt: Gemaa
   )
 }
 
-function MijnBezwaar({ bezwaar }: { bezwaar: Bezwaar }) {
+function MijnBezwaar({ bezwaar, children }: { bezwaar: Bezwaar; children: ReactNode }) {
   const t = useTeksten(mijnBesluitTeksten)
   const datum = useDateFormat()
-  const { uitkomst, uiterlijk, bevestigdOp } = bezwaar
+  const { uitkomst, uiterlijk, bevestigdOp, ingetrokkenOp, bekendOp } = bezwaar
   return (
     <div>
       <p>
@@ -158,15 +176,21 @@ function MijnBezwaar({ bezwaar }: { bezwaar: Bezwaar }) {
       {bezwaar.gronden ? <blockquote lang="nl">{bezwaar.gronden}</blockquote> : <p>{t.zonderReden}</p>}
       <p>
         <StatusBadge kind={uitkomst ? 'afgerond' : 'loopt'}>
-          {uitkomst
-            ? t[`uitkomst-${uitkomst}`]
-            : bevestigdOp
-              ? t.bevestigd(datum(bevestigdOp, 'kort'))
-              : t.nietBevestigd}
+          {ingetrokkenOp
+            ? t.ingetrokkenOp(datum(ingetrokkenOp, 'kort'))
+            : uitkomst
+              ? t[`uitkomst-${uitkomst}`]
+              : bevestigdOp
+                ? t.bevestigd(datum(bevestigdOp, 'kort'))
+                : t.nietBevestigd}
         </StatusBadge>
       </p>
       {!uitkomst && bezwaar.teLaat ? <p>{t.kwamTeLaat}</p> : null}
       {!uitkomst && uiterlijk ? <p>{t.beslissenVoor(datum(uiterlijk, 'lang'))}</p> : null}
+      {ingetrokkenOp ? (
+        <p>{bekendOp ? t.intrekkenBevestigd(datum(bekendOp, 'lang')) : t.intrekkenNietBevestigd}</p>
+      ) : null}
+      {children}
     </div>
   )
 }

@@ -158,6 +158,8 @@ export const bezwaarTeksten = defineTeksten({
   'doe-bezwaarhoorzitting': ['Stuur de uitnodiging voor de hoorzitting', 'Send the invitation to the hearing'],
   'doe-bezwaaruitstel': ['Stuur de brief over het uitstel', 'Send the letter about the delay'],
   'doe-bezwaarbeslissing': ['Stuur de beslissing', 'Send the decision'],
+  'doe-bezwaarintrekking': ['Bevestig dat het bezwaar is ingetrokken', 'Confirm that the objection is withdrawn'],
+  bleefLiggen: ['De brief ging niet vanzelf weg.', 'The letter did not leave by itself.'],
   doeVervang: ['Neem het nieuwe besluit', 'Take the new decision'],
   nietBevestigd: ['De inwoner weet nog niet dat het er is.', 'The resident does not know yet that it is here.'],
   klokLooptDoor: [
@@ -242,6 +244,7 @@ export const bezwaarTeksten = defineTeksten({
   'stap-nietUitgenodigd': ['Nog niet uitgenodigd', 'Not invited yet'],
   'stap-beslist': ['Beslist', 'Decided'],
   'stap-bekend': ['Beslissing verstuurd', 'Decision sent'],
+  'stap-intrekkingBevestigd': ['Intrekken bevestigd', 'Withdrawal confirmed'],
   beroepTot: [(dag: string) => `Beroep kan tot en met ${dag}`, (dag: string) => `Appeal until ${dag} inclusive`],
   klaar: ['Dit bezwaar is klaar.', 'This objection is done.'],
 })

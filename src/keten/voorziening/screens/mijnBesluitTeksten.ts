@@ -87,6 +87,30 @@ export const mijnBesluitTeksten = defineTeksten({
   'uitkomst-ongegrond': ['U kreeg geen gelijk', 'You were not right'],
   'uitkomst-niet-ontvankelijk': ['Wij behandelden uw bezwaar niet', 'We did not handle your objection'],
   'uitkomst-ingetrokken': ['U trok uw bezwaar in', 'You withdrew your objection'],
+  ingetrokkenOp: [(dag: string) => `Ingetrokken op ${dag}`, (dag: string) => `Withdrawn on ${dag}`],
+  intrekkenBevestigd: [
+    (dag: string) => `Dat bevestigden wij met een brief op ${dag}.`,
+    (dag: string) => `We confirmed that by letter on ${dag}.`,
+  ],
+  intrekkenNietBevestigd: ['U krijgt daarvan nog een brief.', 'You will get a letter about that.'],
+  trekIn: ['Bezwaar intrekken', 'Withdraw the objection'],
+  trekInTegen: [
+    (nummer: number) => `Bezwaar tegen besluit ${nummer} intrekken`,
+    (nummer: number) => `Withdraw the objection to decision ${nummer}`,
+  ],
+  weetUHetZeker: ['Wilt u uw bezwaar intrekken?', 'Do you want to withdraw your objection?'],
+  trekInUitleg: [
+    'Wij beslissen dan niet meer op uw bezwaar. Het besluit blijft zoals het is. U kunt dit niet terugdraaien.',
+    'We then no longer decide on your objection. The decision stays as it is. You cannot undo this.',
+  ],
+  trekInJa: ['Ja, trek mijn bezwaar in', 'Yes, withdraw my objection'],
+  trekInNee: ['Nee, laat het staan', 'No, leave it'],
+  isIngetrokken: ['Uw bezwaar is ingetrokken', 'Your objection is withdrawn'],
+  ingetrokkenBrief: ['U krijgt hiervan een brief.', 'You get a letter about this.'],
+  opnieuwTot: [
+    (dag: string) => `Bedenkt u zich? U kunt nog opnieuw bezwaar maken tot en met ${dag}.`,
+    (dag: string) => `Changed your mind? You can still object anew up to and including ${dag}.`,
+  ],
   hulpErbij: ['Hulp bij uw bezwaar', 'Help with your objection'],
   hulpErbijUitleg: [
     'U mag iemand vragen om u te helpen. Een cliëntondersteuner is gratis en werkt niet voor de gemeente. Ook het Juridisch Loket helpt gratis.',

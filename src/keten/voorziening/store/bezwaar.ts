@@ -19,6 +19,8 @@ export type Bezwaar = {
   verdaagdOp: Datum | null
   verdaagdReden: Buffer | null
   behandelaarId: string | null
+  /** Who objected in the portal; null of what came to the desk. */
+  indienerId: string | null
   uitkomst: BezwaarUitkomst | null
   uitkomstOp: Datum | null
   motivering: Buffer | null
@@ -32,7 +34,7 @@ export type Bezwaar = {
 
 const BEZWAAR = sql`select z.gemeente, z.id, z.besluit_id "besluitId", z.ontvangen_op "ontvangenOp", z.termijn_tot "termijnTot", z.gronden, z.verschoonbaar,
   z.verschoonbaar_reden "verschoonbaarReden", z.commissie, z.uiterlijk, z.verdaagd_op "verdaagdOp", z.verdaagd_reden "verdaagdReden",
-  z.behandelaar_id "behandelaarId", z.uitkomst, z.uitkomst_op "uitkomstOp", z.motivering, z.grond_niet_ontvankelijk grond, z.horen_afgezien "horenAfgezien",
+  z.behandelaar_id "behandelaarId", z.indiener_id "indienerId", z.uitkomst, z.uitkomst_op "uitkomstOp", z.motivering, z.grond_niet_ontvankelijk grond, z.horen_afgezien "horenAfgezien",
   z.bevestigd_op "bevestigdOp", z.bekend_op "bekendOp", z.beroep_tot "beroepTot" from voorziening.bezwaar z`
 
 export const listBezwaren = (db: Db, mandaat: Mandaat, besluitIds: readonly string[]) =>
@@ -62,12 +64,13 @@ export const insertBezwaar = (
     | 'commissie'
     | 'uiterlijk'
     | 'behandelaarId'
+    | 'indienerId'
   > & { taak: string | null },
 ) =>
   sql`insert into voorziening.bezwaar (gemeente, id, besluit_id, ontvangen_op, termijn_tot, gronden, verschoonbaar, verschoonbaar_reden, commissie, uiterlijk,
-      behandelaar_id, taak, door)
+      behandelaar_id, indiener_id, taak, door)
     values (${mandaat.gemeente}, ${b.id}, ${b.besluitId}, ${b.ontvangenOp}, ${b.termijnTot}, ${b.gronden}, ${b.verschoonbaar}, ${b.verschoonbaarReden}, ${b.commissie},
-      ${b.uiterlijk}, ${b.behandelaarId}, ${b.taak}, ${mandaat.actor.id})`.execute(db)
+      ${b.uiterlijk}, ${b.behandelaarId}, ${b.indienerId}, ${b.taak}, ${mandaat.actor.id})`.execute(db)
 
 export const updateVerdaagd = (
   db: Db,

@@ -48,6 +48,7 @@ export const keten: readonly Persoonstabel[] = [
       bekend_op: 'Bekend op',
       beroep_tot: 'Beroep tot en met',
     },
+    niet: { ander: ['indiener_id'] },
   },
   {
     tabel: 'voorziening.bezwaarverzuim',
