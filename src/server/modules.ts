@@ -55,7 +55,7 @@ import { beletselTeksten as raadTeksten } from '#sturing/raad/index.ts'
 import { reactions as raadReacties } from '#sturing/raad/reactions.ts'
 import { routes as raad } from '#sturing/raad/routes.ts'
 import { beletselTeksten as rapportageTeksten } from '#sturing/rapportage/index.ts'
-import { reactions as rapportageReacties } from '#sturing/rapportage/reactions.ts'
+import { effecten as rapportageEffecten, reactions as rapportageReacties } from '#sturing/rapportage/reactions.ts'
 import { routes as rapportage } from '#sturing/rapportage/routes.ts'
 import { instellingsoorten as aanbodInstellingen, beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
@@ -172,6 +172,7 @@ export const instellingen = {
     ...berichtenEffecten,
     ...declaratieEffecten,
     ...dossierEffecten,
+    ...rapportageEffecten,
   ],
 }
 

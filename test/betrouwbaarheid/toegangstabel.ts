@@ -31,7 +31,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('beheerder'),
     'inrichting',
-    'toonGebruikers trekFunctieIn voegMedewerkerToe geefFunctie stelExpertisesVast toonTeamindeling stelTeamVast toonMandaten bekijkMandaateffect verleenMandaat trekMandaatIn toonSamenwerkingen legSamenwerkingVast beeindigSamenwerking toonInstellingen bekijkEffect stelInstellingVast trekInstellingIn',
+    'toonGebruikers bekijkFunctieWeg trekFunctieIn voegMedewerkerToe geefFunctie stelExpertisesVast toonTeamindeling stelTeamVast toonMandaten bekijkMandaateffect verleenMandaat bekijkIntrekking trekMandaatIn toonSamenwerkingen legSamenwerkingVast beeindigSamenwerking toonInstellingen bekijkEffect stelInstellingVast trekInstellingIn',
   ),
 
   ...elk(PERSONEN, 'huishouden', 'zoekPersoon toonPersoon'),

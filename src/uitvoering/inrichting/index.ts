@@ -11,6 +11,15 @@ export {
   type Voorstel,
   type Vorm,
 } from './rules/instellingen.ts'
-export type { Limietwissel } from './rules/mandaat.ts'
+export {
+  effectOpWerk,
+  type Houder,
+  type Limietwissel,
+  limietwissels,
+  type Mandaatwissel,
+  medewerkers,
+  type Werkbevoegdheid,
+  type Werkgroep,
+} from './rules/mandaatwissel.ts'
 export { isTeKiezen } from './rules/rijen.ts'
 export { taaknaam } from './rules/taken.ts'

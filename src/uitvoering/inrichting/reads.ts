@@ -4,7 +4,6 @@ import type { Datum } from '#values/datum.ts'
 import { listInstellingen } from './store/instellingen.ts'
 import { listSamenwerkingen, type Samenwerking } from './store/mandaten.ts'
 
-export { listLimietwissels } from './commands/limieten.ts'
 export type { Effectfunctie } from './commands/stelInstellingVast.ts'
 export { type GebruikerRij, listGebruikers, listMedewerkersMet } from './store/gebruikers.ts'
 export { type Instelling, listInstellingen } from './store/instellingen.ts'

@@ -1,4 +1,5 @@
 import { type Route, serveCommand, serveRead } from '#platform/route.ts'
+import { bekijkFunctieWeg, bekijkIntrekking } from './commands/mandaatwissel.ts'
 import {
   beeindigSamenwerking,
   bekijkMandaateffect,
@@ -42,6 +43,7 @@ export const routes: Route[] = [
       loopbaan: loopbanen.get(een.id) ?? [],
     }))
   }),
+  serveRead(endpoints.bekijkFunctieWeg, ({ input, ...context }) => bekijkFunctieWeg(context, input)),
   serveCommand(endpoints.trekFunctieIn, trekFunctieIn),
   serveCommand(endpoints.voegMedewerkerToe, voegMedewerkerToe),
   serveCommand(endpoints.geefFunctie, geefFunctie),
@@ -60,6 +62,7 @@ export const routes: Route[] = [
   }),
   serveRead(endpoints.bekijkMandaateffect, ({ input, ...context }) => bekijkMandaateffect(context, input)),
   serveCommand(endpoints.verleenMandaat, verleenMandaat),
+  serveRead(endpoints.bekijkIntrekking, ({ input, ...context }) => bekijkIntrekking(context, input)),
   serveCommand(endpoints.trekMandaatIn, trekMandaatIn),
   serveRead(endpoints.toonSamenwerkingen, ({ db, mandaat }) => listSamenwerkingen(db, mandaat)),
   serveCommand(endpoints.legSamenwerkingVast, legSamenwerkingVast),

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/command.ts'
-import type { Effect, Voorstel } from '#uitvoering/inrichting/index.ts'
-import { type Effectfunctie, findInstelling, listLimietwissels } from '#uitvoering/inrichting/reads.ts'
+import { type Effect, limietwissels, type Mandaatwissel, type Voorstel } from '#uitvoering/inrichting/index.ts'
+import { type Effectfunctie, findInstelling } from '#uitvoering/inrichting/reads.ts'
 import { laatste } from '#values/datum.ts'
 import { bevat } from '#values/periode.ts'
 import { effectOpGrens, effectOpLimieten, effectOpSignalen, GRENZEN } from '../rules/instellingEffect.ts'
@@ -30,7 +30,7 @@ async function metBedrag(context: Context, voorstel: Voorstel): Promise<Effect> 
 }
 
 async function metMandaat(context: Context, voorstel: Voorstel): Promise<Effect> {
-  const wissels = await listLimietwissels(context, 'declaratie:goedkeuren', voorstel)
+  const wissels = limietwissels(voorstel.waarde as Mandaatwissel, 'declaratie:goedkeuren')
   return effectOpLimieten(await selectOpenVoor(context.db, context.mandaat, 'akkoord'), wissels)
 }
 

@@ -1,4 +1,4 @@
-import type { Effect, Limietwissel, Voorbeeld } from '#uitvoering/inrichting/index.ts'
+import { type Effect, type Limietwissel, medewerkers, type Voorbeeld } from '#uitvoering/inrichting/index.ts'
 import { type Datum, jaarVan } from '#values/datum.ts'
 import { formatGeld, geld } from '#values/geld.ts'
 import type { Tweetalig } from '#values/taal.ts'
@@ -94,13 +94,6 @@ export function effectOpGrens(
   })
   return telling(wat, gevolg, open.length, anders)
 }
-
-const medewerkers = (aantal: number): Tweetalig =>
-  aantal === 0
-    ? { nl: 'niemand', en: 'nobody' }
-    : aantal === 1
-      ? { nl: '1 medewerker', en: '1 worker' }
-      : { nl: `${aantal} medewerkers`, en: `${aantal} workers` }
 
 /** Which claims that wait could be approved by others than now, and which by nobody any more (DE4). */
 export function effectOpLimieten(open: readonly OpenDeclaratie[], wissels: readonly Limietwissel[]): Effect {

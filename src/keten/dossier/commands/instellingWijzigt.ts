@@ -1,21 +1,29 @@
 import type { Context } from '#platform/command.ts'
-import type { Effect, Voorstel } from '#uitvoering/inrichting/index.ts'
+import { type Effect, effectOpWerk, type Mandaatwissel, type Voorstel } from '#uitvoering/inrichting/index.ts'
 import type { Effectfunctie } from '#uitvoering/inrichting/reads.ts'
 import { laatste } from '#values/datum.ts'
 import type { Wet } from '#values/wet.ts'
 import type { Bewaarsoort } from '../rules/bewaren.ts'
-import { telWachtenden } from '../store/instellingEffect.ts'
+import { WERKSOORTEN } from '../rules/werksoorten.ts'
+import { selectWerkgroepen, telWachtenden } from '../store/instellingEffect.ts'
 import { selectVervallen } from '../store/vernietiging.ts'
 import { getTermijnen } from './vernietiging.ts'
 import { effectOpVerzoektermijn } from './verzoektermijn.ts'
 
-/** Whom another norm finds too long on the way, which files another term puts on the list to destroy, and which requests get another day. */
+/** Whom another norm finds too long on the way, which files another term puts on the list to destroy, and which requests get another day, and which work another mandate leaves to another or to nobody. */
 export const effecten: readonly Effectfunctie[] = [
   { soort: 'wachttijd', kamer: 'dossier', bereken: metNorm },
+  { soort: 'mandaat', kamer: 'dossier', bereken: metMandaat },
   { soort: 'bewaartermijn', kamer: 'dossier', bereken: metTermijn },
   { soort: 'termijn', kamer: 'dossier', bereken: effectOpVerzoektermijn },
   { soort: 'feestdag', kamer: 'dossier', bereken: effectOpVerzoektermijn },
 ]
+
+/** Claims that wait for approval have a limit as well: their own room says what happens to those. */
+async function metMandaat({ db, mandaat }: Context, { waarde }: Voorstel): Promise<Effect> {
+  const wat = { nl: 'taken in de werklijsten', en: 'tasks in the work lists' }
+  return effectOpWerk(wat, await selectWerkgroepen(db, mandaat), WERKSOORTEN, waarde as Mandaatwissel)
+}
 
 async function metNorm({ db, mandaat, vandaag }: Context, { sleutel, waarde, periode }: Voorstel): Promise<Effect> {
   const { dagen } = waarde as { dagen: number }

@@ -1,5 +1,6 @@
 import { type Db, rowsOf, sql } from '#platform/db.ts'
 import type { Mandaat } from '#platform/mandaat.ts'
+import type { Werkgroep } from '#uitvoering/inrichting/index.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
 import type { Wet } from '#values/wet.ts'
@@ -28,3 +29,11 @@ export async function telWachtenden(
   )
   return telling!
 }
+
+/** All that lies in the work lists, but claims that wait for approval: counted by kind, law and whose it is. */
+export const selectWerkgroepen = (db: Db, mandaat: Mandaat) =>
+  rowsOf<Werkgroep>(
+    db,
+    sql`select soort, wet, eigenaar, count(*)::int aantal from dossier.werk
+        where gemeente = ${mandaat.gemeente}::char(4) and soort <> 'declaratie-beoordelen' group by soort, wet, eigenaar order by 1, 2, 3`,
+  )

@@ -1,4 +1,10 @@
 import { defineTeksten } from '#platform/ui/index.ts'
+import { type Sturingswerksoort, WERKNAMEN } from '../rules/werk.ts'
+
+type Namen = { [S in Sturingswerksoort]: readonly [nl: string, en: string] }
+const NAMEN: Namen = Object.fromEntries(
+  Object.entries(WERKNAMEN).map(([soort, { nl, en }]): readonly unknown[] => [soort, [nl, en]]),
+)
 
 export const werkTeksten = defineTeksten({
   titel: [
@@ -22,15 +28,5 @@ export const werkTeksten = defineTeksten({
   uiterlijk: ['Uiterlijk', 'Due'],
   zonderDag: ['geen dag', 'no day'],
   sinds: ['Sinds', 'Since'],
-  hertoets: ['Nagaan of een toezegging nog is nagekomen', 'Check whether a promise is still kept'],
-  toezegging: ['Toezegging nakomen', 'Keep a promise'],
-  'vraag-beantwoorden': ['Vraag van de raad beantwoorden', 'Answer a question of the council'],
-  'mededeling-schrijven': ['Besluit aan de raad melden', 'Report a decision to the council'],
-  'raadsbesluit-vastleggen': ['Raadsbesluit vastleggen', 'Record a council decision'],
-  'wijziging-besluiten': ['Over een begrotingswijziging beslissen', 'Decide on a budget amendment'],
-  'rapport-indienen': ['Voortgangsrapport afmaken en indienen', 'Finish and submit a progress report'],
-  'rapport-publiceren': ['Voortgangsrapport publiceren', 'Publish a progress report'],
-  'pilot-beoordelen': ['Oordeel over een pilot vastleggen', 'Record the verdict on a pilot'],
-  'stuk-afmaken': ['Stuk afmaken en publiceren', 'Finish and publish a paper'],
-  'stuk-rectificeren': ['Gepubliceerd cijfer verbeteren', 'Correct a published figure'],
+  ...NAMEN,
 })

@@ -21,3 +21,10 @@ export const listWerk = (db: Db, { gemeente, powers }: Mandaat) =>
         where gemeente = ${gemeente} and power = any (${[...powers]}::text[])
         order by uiterlijk nulls last, sinds nulls last, soort, wat, id`,
   )
+
+/** How much of each kind waits, whoever does it. */
+export const countWerk = (db: Db, { gemeente }: Mandaat) =>
+  rowsOf<{ soort: Sturingswerksoort; power: string; aantal: number }>(
+    db,
+    sql`select soort, power, count(*)::int aantal from rapportage.sturingswerk where gemeente = ${gemeente}::char(4) group by soort, power order by 1, 2`,
+  )

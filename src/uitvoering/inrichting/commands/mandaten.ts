@@ -7,7 +7,7 @@ import { type Datum, plusDagen } from '#values/datum.ts'
 import { mandaatIngetrokken, samenwerkingGewijzigd } from '../events.ts'
 import { beletselenVoorMandaat, beletselenVoorSamenwerking, vervangt } from '../rules/mandaat.ts'
 import * as store from '../store/mandaten.ts'
-import { berekenEffecten } from './stelInstellingVast.ts'
+import { effectVanMandaat } from './mandaatwissel.ts'
 
 const may = heeft('inrichting:beheren')
 
@@ -38,16 +38,10 @@ async function toetsMandaat({ mandaat, db }: Context, input: VerleenMandaat) {
   return bestaand
 }
 
-/** What a mandate would change for what waits for approval now; refused as the deed itself would be. */
+/** What a mandate would change for who may do what is open now; refused as the deed itself would be. */
 export async function bekijkMandaateffect(context: Context, input: VerleenMandaat) {
   await toetsMandaat(context, input)
-  const { functie: sleutel, powers, limiet, begin, eind } = input
-  return berekenEffecten(context, {
-    soort: 'mandaat',
-    sleutel,
-    waarde: { powers, limiet },
-    periode: { begin, eind: eind ?? null },
-  })
+  return effectVanMandaat(context, input, { begin: input.begin, eind: input.eind ?? null })
 }
 
 /** A decision on what a function may: from its first day in the place of the one that ran. */

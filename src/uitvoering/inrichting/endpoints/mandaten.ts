@@ -44,7 +44,7 @@ export const bekijkMandaateffect = endpoint({
   id: 'inrichting.bekijkMandaateffect',
   method: 'POST',
   path: '/inrichting/mandaatbesluiten/effecten',
-  summary: 'Wat een mandaat zou veranderen aan wat nu op goedkeuring wacht, zonder het te verlenen',
+  summary: 'Wat een mandaat zou veranderen aan wie mag doen wat nu open staat, zonder het te verlenen',
   access: { ...beheren, grondslag: 'Awb afd. 10.1.1' },
   body: Input(NieuwMandaat),
   response: Effecten,
@@ -59,6 +59,16 @@ export const verleenMandaat = endpoint({
   body: Input(NieuwMandaat),
   response: Type.Object({ mandaatbesluitId: Id() }),
   creates: true,
+})
+
+export const bekijkIntrekking = endpoint({
+  id: 'inrichting.bekijkIntrekking',
+  method: 'GET',
+  path: '/inrichting/mandaatbesluiten/:mandaatbesluitId/intrekkingen/effecten',
+  summary: 'Wat nu open staat dat niemand meer mag doen, of een ander moet doen, als dit mandaat wordt ingetrokken',
+  access: { ...beheren, grondslag: 'Awb art. 10:8' },
+  params: Type.Object({ mandaatbesluitId: Id() }),
+  response: Effecten,
 })
 
 export const trekMandaatIn = endpoint({

@@ -1,6 +1,6 @@
 import { endpoint, Id, Input, Keuze, Nullable, Tekst, Type } from '#platform/endpoint.ts'
 import { WETTEN } from '#values/wet.ts'
-import { beheer, beheren, Codes, Dag, Functie, Looptijd, lezen, Vanaf } from './gedeeld.ts'
+import { beheer, beheren, Codes, Dag, Effecten, Functie, Looptijd, lezen, Vanaf } from './gedeeld.ts'
 
 export const wieBenIk = endpoint({
   id: 'inrichting.wieBenIk',
@@ -74,6 +74,17 @@ export const toonGebruikers = endpoint({
       ),
     }),
   ),
+})
+
+export const bekijkFunctieWeg = endpoint({
+  id: 'inrichting.bekijkFunctieWeg',
+  method: 'GET',
+  path: '/inrichting/gebruikers/:gebruikerId/ingetrokken-functies/effecten',
+  summary: 'Wat nu open staat dat niemand meer mag doen, of een ander moet doen, als deze functie wordt ingetrokken',
+  access: beheren,
+  params: Type.Object({ gebruikerId: Id() }),
+  query: Type.Object({ functie: Type.String({ minLength: 1, maxLength: 60 }) }),
+  response: Effecten,
 })
 
 export const trekFunctieIn = endpoint({

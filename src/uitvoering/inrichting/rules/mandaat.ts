@@ -57,18 +57,6 @@ export function beletselenVoorMandaat(
   ]
 }
 
-type Geldend = { functie: string; powers: readonly string[]; limiet: number | null }
-
-/** Up to which amount in cents this worker may use the power, null: not at all; of several functions the highest limit. */
-export function limietVoor(power: string, functies: readonly string[], besluiten: readonly Geldend[]): number | null {
-  const eigen = besluiten.filter((een) => functies.includes(een.functie))
-  if (!eigen.some((een) => een.powers.includes(power))) return null
-  return Math.max(0, ...eigen.map((een) => een.limiet ?? 0))
-}
-
-/** Of one worker, without a name: his limit now and under a mandate that is proposed, in cents. */
-export type Limietwissel = { nu: number | null; straks: number | null }
-
 export type NieuweSamenwerking = {
   convenant: string
   taak: string

@@ -28,12 +28,12 @@ import {
 } from '#platform/ui/index.ts'
 import type { Datum } from '#values/datum.ts'
 import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
-import { bekijkMandaateffect, toonMandaten, trekMandaatIn, verleenMandaat } from '../endpoints.ts'
+import { bekijkIntrekking, bekijkMandaateffect, toonMandaten, trekMandaatIn, verleenMandaat } from '../endpoints.ts'
 import { FUNCTIES, type FunctieCode } from '../rules/functies.ts'
 import { BeheerTabs } from './BeheerTabs.tsx'
 import { regelTeksten } from './regelTeksten.ts'
 import { inrichtingTeksten } from './teksten.ts'
-import { type Effect, Vooruitblikken } from './Vooruitblik.tsx'
+import { type Effect, NaVooruitblik, Vooruitblikken } from './Vooruitblik.tsx'
 import { delen, Geldigheid, isNu, useFunctieNaam, useLooptijd, useWetNamen } from './woorden.tsx'
 
 type Mandaten = OutputOf<typeof toonMandaten>
@@ -123,7 +123,7 @@ export function MandatenScreen() {
       <Dialog
         open={open !== undefined}
         onClose={() => setOpen(undefined)}
-        wide={open?.wat === 'nieuw'}
+        wide
         title={open?.wat === 'weg' ? t.trekMandaatIn(functieNaam(open.van.functie)) : t.verleen}
       >
         {open?.wat === 'nieuw' ? (
@@ -171,13 +171,16 @@ function Inhoud({ besluit, onNieuw }: { besluit: Besluit; onNieuw: () => void })
 
 function IntrekDeed({ besluit, onDone }: { besluit: Besluit; onDone: () => void }) {
   const t = useTeksten(inrichtingTeksten)
+  const vraag = useEndpoint(bekijkIntrekking, { mandaatbesluitId: besluit.id })
   const command = useCommand(trekMandaatIn)
   return (
-    <CommandForm command={command} fixed={{ mandaatbesluitId: besluit.id }} submitLabel={t.trekIn} onDone={onDone}>
-      <p>
-        {t.weetU} {t.mandaatWegUitleg(besluit.mensen)}
-      </p>
-    </CommandForm>
+    <NaVooruitblik vraag={vraag}>
+      <CommandForm command={command} fixed={{ mandaatbesluitId: besluit.id }} submitLabel={t.trekIn} onDone={onDone}>
+        <p>
+          {t.weetU} {t.mandaatWegUitleg(besluit.mensen)}
+        </p>
+      </CommandForm>
+    </NaVooruitblik>
   )
 }
 

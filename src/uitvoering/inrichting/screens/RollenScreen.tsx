@@ -10,33 +10,36 @@ import {
   PageHead,
   Panel,
   TextField,
-  useCommand,
   useEndpoint,
   useTeksten,
 } from '#platform/ui/index.ts'
-import { toonGebruikers, trekFunctieIn } from '../endpoints.ts'
+import { toonGebruikers } from '../endpoints.ts'
 import { BeheerTabs } from './BeheerTabs.tsx'
-import { ExpertisesDeed, FunctieDeed, type Gebruiker, NieuweMedewerkerDeed } from './medewerkerDeeds.tsx'
+import {
+  ExpertisesDeed,
+  FunctieDeed,
+  FunctieWegDeed,
+  type Gebruiker,
+  NieuweMedewerkerDeed,
+} from './medewerkerDeeds.tsx'
 import { inrichtingTeksten } from './teksten.ts'
 import { useFunctieNaam, useLooptijd } from './woorden.tsx'
 
-type Open = { wat: 'nieuw' } | { wat: 'functie' | 'expertises'; wie: Gebruiker }
+type Open =
+  | { wat: 'nieuw' }
+  | { wat: 'weg'; wie: Gebruiker; functie: string }
+  | { wat: 'functie' | 'expertises'; wie: Gebruiker }
 
 /** Who may do what; taking a function away works at the next request. */
 export function RollenScreen() {
   const t = useTeksten(inrichtingTeksten)
   const functieNaam = useFunctieNaam()
   const { data, error } = useEndpoint(toonGebruikers, {})
-  const command = useCommand(trekFunctieIn)
   const [gedaan, setGedaan] = useState<string>()
   const [zoek, setZoek] = useState('')
   const [open, setOpen] = useState<Open>()
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
-  const trekIn = async (gebruiker: Gebruiker, functie: string) => {
-    await command.run({ gebruikerId: gebruiker.id, functie })
-    setGedaan(t.ingetrokken(functieNaam(functie), gebruiker.naam))
-  }
   const klaar = () => {
     setOpen(undefined)
     setGedaan(t.gelukt)
@@ -93,7 +96,7 @@ export function RollenScreen() {
               small
               appearance="subtle"
               aria-label={t.trekInVan(functieNaam(functie), row.naam)}
-              onClick={() => void trekIn(row, functie)}
+              onClick={() => setOpen({ wat: 'weg', wie: row, functie })}
             >
               {t.trekIn}
             </Button>
@@ -114,7 +117,6 @@ export function RollenScreen() {
         }
       />
       <BeheerTabs hier="rollen" />
-      {command.error ? <ErrorBox error={command.error} /> : null}
       {gedaan ? <Notice kind="goed" title={gedaan} live /> : null}
       <Panel bare>
         <DataTable
@@ -139,11 +141,24 @@ export function RollenScreen() {
             ? t.geefAan(open.wie.naam)
             : open?.wat === 'expertises'
               ? t.expertisesVan(open.wie.naam)
-              : t.nieuwMens
+              : open?.wat === 'weg'
+                ? t.trekInVan(functieNaam(open.functie), open.wie.naam)
+                : t.nieuwMens
         }
+        wide={open?.wat === 'weg'}
       >
         {open?.wat === 'nieuw' ? <NieuweMedewerkerDeed onDone={klaar} /> : null}
         {open?.wat === 'functie' ? <FunctieDeed wie={open.wie} onDone={klaar} /> : null}
+        {open?.wat === 'weg' ? (
+          <FunctieWegDeed
+            wie={open.wie}
+            functie={open.functie}
+            onDone={() => {
+              setGedaan(t.ingetrokken(functieNaam(open.functie), open.wie.naam))
+              setOpen(undefined)
+            }}
+          />
+        ) : null}
         {open?.wat === 'expertises' ? <ExpertisesDeed wie={open.wie} onDone={klaar} /> : null}
       </Dialog>
     </>

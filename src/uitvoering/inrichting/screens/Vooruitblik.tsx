@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
-import { Notice, StatusBadge, useDateFormat, useTaal, useTeksten } from '#platform/ui/index.ts'
+import { ErrorBox, LoadingLines, Notice, StatusBadge, useDateFormat, useTaal, useTeksten } from '#platform/ui/index.ts'
 import { isDatum } from '#values/datum.ts'
 import type { bekijkEffect } from '../endpoints.ts'
 import { regelTeksten } from './regelTeksten.ts'
@@ -11,7 +12,23 @@ type Uitkomst = Effect['voorbeelden'][number]['nu']
 export function Vooruitblikken({ effecten }: { effecten: readonly Effect[] }) {
   const t = useTeksten(regelTeksten)
   if (effecten.length === 0) return <p>{t.geenVooruitblik}</p>
-  return effecten.map((effect) => <Vooruitblik key={effect.kamer} effect={effect} />)
+  return effecten.map((effect) => <Vooruitblik key={`${effect.kamer} ${effect.wat.nl}`} effect={effect} />)
+}
+
+type Vraag = { data: { effecten: readonly Effect[] } | undefined; error: unknown }
+
+/** The deed waits until one could see what it does. */
+export function NaVooruitblik({ vraag: { data, error }, children }: { vraag: Vraag; children: ReactNode }) {
+  const t = useTeksten(regelTeksten)
+  if (error) return <ErrorBox error={error} />
+  if (!data) return <LoadingLines />
+  return (
+    <>
+      <h3 className="utrecht-heading-3">{t.effect}</h3>
+      <Vooruitblikken effecten={data.effecten} />
+      {children}
+    </>
+  )
 }
 
 /** What a change does to what is open now, in one room: how many, and a short list without a name. */

@@ -14,9 +14,18 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import type { Datum } from '#values/datum.ts'
-import { geefFunctie, stelExpertisesVast, type toonGebruikers, toonTeams, voegMedewerkerToe } from '../endpoints.ts'
+import {
+  bekijkFunctieWeg,
+  geefFunctie,
+  stelExpertisesVast,
+  type toonGebruikers,
+  toonTeams,
+  trekFunctieIn,
+  voegMedewerkerToe,
+} from '../endpoints.ts'
 import { FUNCTIES, type FunctieCode } from '../rules/functies.ts'
 import { inrichtingTeksten } from './teksten.ts'
+import { NaVooruitblik } from './Vooruitblik.tsx'
 import { delen } from './woorden.tsx'
 
 export type Gebruiker = OutputOf<typeof toonGebruikers>[number]
@@ -86,5 +95,22 @@ export function ExpertisesDeed({ wie, onDone }: { wie: Gebruiker; onDone: () => 
       <TextArea name="expertises" label={t.expertises} help={t.expertisesHulp} rows={5} />
       <DateField name="vanaf" label={t.begin} required />
     </CommandForm>
+  )
+}
+
+type Weg = { wie: Gebruiker; functie: string; onDone: () => void }
+
+/** First what lies then with nobody or goes to another; it works at the next request. */
+export function FunctieWegDeed({ wie, functie, onDone }: Weg) {
+  const t = useTeksten(inrichtingTeksten)
+  const weg = { gebruikerId: wie.id, functie }
+  const vraag = useEndpoint(bekijkFunctieWeg, weg)
+  const command = useCommand(trekFunctieIn)
+  return (
+    <NaVooruitblik vraag={vraag}>
+      <CommandForm command={command} fixed={weg} submitLabel={t.trekIn} onDone={onDone}>
+        <p>{t.weetU}</p>
+      </CommandForm>
+    </NaVooruitblik>
   )
 }
