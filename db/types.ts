@@ -859,6 +859,7 @@ export interface CorrespondentieBrief {
   huishouden_id: string | null;
   id: Generated<string>;
   inhoud: Buffer;
+  instelling_id: string | null;
   onderweg: Generated<boolean>;
   /**
    * volgt samenvoeging

@@ -88,7 +88,7 @@ export const toonVoorbeeld = endpoint({
   body: Input(Zaak),
   response: Type.Object({
     persoonId: PersoonId(),
-    ontvangers: Type.Array(Type.Object({ persoonId: PersoonId(), aan: Type.Array(Tekstje) })),
+    ontvangers: Type.Array(Type.Object({ persoonId: Nullable(PersoonId()), aan: Type.Array(Tekstje) })),
     titel: Tekstje,
     blokken: Type.Array(Blok),
   }),

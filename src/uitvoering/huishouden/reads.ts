@@ -24,7 +24,7 @@ import {
   selectPersonenOpAdres,
   selectPersoonByZoekwaarde,
 } from './store/personen.ts'
-import { selectVoorbehoudenVoor } from './store/voorbehoud.ts'
+import { selectVoorbehouden, selectVoorbehoudenVoor } from './store/voorbehoud.ts'
 
 export type { GrondRij } from './store/gronden.ts'
 export type { Adres, Netwerklid, Relatie } from './store/huishoudens.ts'
@@ -284,6 +284,10 @@ export async function listVoorbehouden(
   const rijen = Map.groupBy(await selectVoorbehoudenVoor(db, mandaat, persoonIds, lezer, op), (rij) => rij.persoonId)
   return new Map([...rijen].map(([persoonId, eigen]) => [persoonId, new Set(eigen.map((rij) => rij.groep))]))
 }
+
+/** What a child keeps from all who decide for it: from an institution that is guardian too. */
+export const listVoorbehoudenVoorAllen = async (db: Db, mandaat: Mandaat, kindId: string): Promise<Voorbehoudgroep[]> =>
+  (await selectVoorbehouden(db, mandaat, [kindId])).flatMap(({ voorId, groep }) => (voorId === null ? [groep] : []))
 
 /** The ages at which what a parent sees narrows: of this municipality, else those of the law (H6). */
 export const findGrenzen = async (db: Db, mandaat: Mandaat, op: Datum): Promise<Grenzen> =>

@@ -6,6 +6,7 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { findOrganisatie } from '#uitvoering/aanbod/reads.ts'
 import { magZien, roepnaamMetGeslachtsnaam, type Veldgroep } from '#uitvoering/huishouden/index.ts'
 import { listGronden, listPersonen } from '#uitvoering/huishouden/reads.ts'
 import { getGeldendPlan } from '#uitvoering/plan/reads.ts'
@@ -16,7 +17,7 @@ import type { Wet } from '#values/wet.ts'
 import type { toonBrieven, toonVoorbeeld } from '../endpoints.ts'
 import { papierVan } from '../rules/document.ts'
 import { type Brief, type Briefsoort, ontbrekendeGegevens, vulIn } from '../rules/sjabloon.ts'
-import { insertBrief, selectBrieven } from '../store/brieven.ts'
+import { type Briefrij, insertBrief, selectBrieven } from '../store/brieven.ts'
 import { selectLeeswijzen, selectStanden } from '../store/verzending.ts'
 import { type Persoonsgronden, plaatsInBrief, zietBrief } from './bestand.ts'
 import { type Briefzaak, type Leesbron, leesGegevens, uitDeKamer } from './gegevens.ts'
@@ -85,13 +86,14 @@ export async function bewaarBrieven(context: Context, { soort, zaakId, stukken }
     const { zaak, brief } = nu[nr]!
     const verzegel = (tekst: string, column: 'inhoud' | 'pdf' | 'docx') =>
       keys.encrypt(tekst, plaatsInBrief(mandaat.gemeente, id, column))
-    const { persoonId, ontvangerId, huishoudenId, wet } = zaak
+    const { persoonId, ontvangerId, instellingId, huishoudenId, wet } = zaak
     await insertBrief(db, mandaat, {
       id,
       soort,
       zaakId,
       persoonId,
       ontvangerId,
+      instellingId,
       aanGezag: ontvangerId !== persoonId,
       huishoudenId,
       wet,
@@ -113,7 +115,7 @@ export const maakBrief: Command<Drukwerk, { briefIds: string[] }> = {
     const { input } = context
     const brieven = await bewaarBrieven(context, input, uitDeKamer(input.soort, input.zaakId))
     const [{ persoonId, briefId }] = brieven as [(typeof brieven)[number]]
-    const personen = [...new Set([persoonId, ...brieven.map(({ ontvangerId }) => ontvangerId)])]
+    const personen = [...new Set([persoonId, ...brieven.flatMap(({ ontvangerId }) => ontvangerId ?? [])])]
     return { result: { briefIds: brieven.map((een) => een.briefId) }, objectId: briefId, personen }
   },
 }
@@ -135,19 +137,24 @@ export async function leesBrieven(
   const lezers = [...new Set(brieven.flatMap(({ ontvangerId }) => ontvangerId ?? []))]
   const bekend = await listPersonen(db, mandaat, [...new Set([...ids, ...lezers])])
   const namen = new Map(bekend.map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
+  const instellingen = await leesInstellingen(context, brieven)
   const briefIds = brieven.map(({ id }) => id)
   const standen = new Map((await selectStanden(db, mandaat, briefIds)).map((een) => [een.briefId, een]))
   const leest = new Map(
     (await selectLeeswijzen(db, mandaat, [...new Set([...ids, ...lezers])])).map((een) => [een.persoonId, een]),
   )
   return {
-    brieven: brieven.map(({ id, gemeente: _, zaakId, huishoudenId, aanGezag, ...brief }) => {
+    brieven: brieven.map(({ id, gemeente: _, zaakId, huishoudenId, aanGezag, instellingId, ...brief }) => {
       const { staat, kanaal, klaargezetOp, verzondenOp, bezwaarTot, uitkomstOp, reden, mail, mailOp } = standen.get(id)!
       return {
         ...brief,
         briefId: id,
         naam: namen.get(brief.persoonId) ?? '',
-        aan: aanGezag ? (namen.get(brief.ontvangerId ?? '') ?? null) : null,
+        aan: instellingId
+          ? (instellingen.get(instellingId) ?? null)
+          : aanGezag
+            ? (namen.get(brief.ontvangerId ?? '') ?? null)
+            : null,
         digitaal: leest.get(brief.ontvangerId ?? '')?.digitaal ?? false,
         staat,
         kanaal,
@@ -175,6 +182,13 @@ export async function leesBrieven(
       }),
     mogelijk: await leesMogelijk(context, input.huishoudenId, gronden, ids, namen),
   }
+}
+
+async function leesInstellingen({ db, mandaat }: Context, brieven: readonly Briefrij[]) {
+  const namen = new Map<string, string>()
+  for (const id of new Set(brieven.flatMap(({ instellingId }) => instellingId ?? [])))
+    namen.set(id, (await findOrganisatie(db, mandaat, id))?.naam ?? '')
+  return namen
 }
 
 /** What a letter can be about: questions that run, decisions, and the plan in force; each for who may see it. */

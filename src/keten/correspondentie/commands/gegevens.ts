@@ -23,7 +23,8 @@ export type Leesbron = (context: Context) => Promise<Briefbron>
 
 /** One letter about one thing, for one who is to read it. */
 export type Briefzaak = Omit<Briefbron, 'velden' | 'aanId'> & {
-  ontvangerId: string
+  ontvangerId: string | null
+  instellingId: string | null
   gegevens: Gegevens
   adressering: Omit<Adressering, 'kenmerk'>
 }
@@ -50,12 +51,14 @@ export async function leesGegevens(context: Context, soort: Briefsoort, leesBron
     huishoudenId,
     wet,
     ontvangerId: aan.persoonId,
+    instellingId: aan.instellingId,
     gegevens: { aanhef: aan.aanhef, naam, datum, gemeente, afzender: mandaat.actor.naam, ...velden },
     adressering: {
       naam: aan.naam,
       adres: aan.adres,
       gemeente,
       datum,
+      ...(aan.uwKenmerk && { uwKenmerk: aan.uwKenmerk }),
       ...(aan.persoonId === persoonId ? {} : { over: naam }),
     },
   }))

@@ -1,13 +1,15 @@
 import type { Context } from '#platform/command.ts'
 import { refuseIf } from '#platform/refusal.ts'
-import { gezagBijLeeftijd } from '#uitvoering/huishouden/index.ts'
+import { gezagBijLeeftijd, type Veldgroep } from '#uitvoering/huishouden/index.ts'
 import {
   findGrenzen,
+  findVoogdOp,
   getPersoon,
   listAdressenOp,
   listGezagdragersOp,
   listPersonen,
   listVoorbehouden,
+  listVoorbehoudenVoorAllen,
   type Persoon,
 } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
@@ -16,9 +18,17 @@ import type { Briefsoort } from '../rules/sjabloon.ts'
 import { GROEP_VAN_BRIEF } from '../rules/zicht.ts'
 
 /** Who a letter is put in the hands of, with the address that may stand on paper. */
-export type Ontvanger = { persoonId: string; naam: string; aanhef: string; adres: string[] }
+export type Ontvanger = {
+  /** None: an institution. */
+  persoonId: string | null
+  instellingId: string | null
+  naam: string
+  aanhef: string
+  adres: string[]
+  uwKenmerk?: string
+}
 
-/** Each who has gezag over a child, each at his own address; of anyone else the person himself; or the one who asked. */
+/** Each who has gezag over a child, each at his own address, or the institution that is guardian; of anyone else the person himself; or the one who asked. */
 export async function leesOntvangers(
   context: Context,
   persoon: Persoon,
@@ -31,6 +41,8 @@ export async function leesOntvangers(
   if (!gaatNaarGezag(grens)) return [await ontvangerVan(context, persoon)]
   // H6: what the child or who helps it keeps from who has gezag, is not told to them on paper either.
   const groep = GROEP_VAN_BRIEF[soort]
+  const voogd = await findVoogdOp(db, mandaat, persoon.id, vandaag)
+  if (voogd) return aanVoogd(context, persoon, voogd, grens === 'alles', groep)
   const gezag = await listGezagdragersOp(db, mandaat, persoon.id, vandaag)
   const ids = [...new Set(gezag.map(({ dragerId }) => dragerId))].sort()
   const dragers = (await listPersonen(db, mandaat, ids)).filter(({ overleden }) => overleden === null)
@@ -45,8 +57,37 @@ export async function leesOntvangers(
   return [await ontvangerVan(context, persoon)]
 }
 
+type Voogd = NonNullable<Awaited<ReturnType<typeof findVoogdOp>>>
+
+/** To the guardian at its postal address, by the reference of the decision: no worker's name, nothing of the parents. */
+async function aanVoogd(
+  context: Context,
+  kind: Persoon,
+  { instelling, kenmerk }: Voogd,
+  beslistNietMee: boolean,
+  groep: Veldgroep,
+): Promise<Ontvanger[]> {
+  const { db, mandaat } = context
+  if ((await listVoorbehoudenVoorAllen(db, mandaat, kind.id)).some((een) => een === groep)) {
+    refuseIf(als(beslistNietMee, 'brief-voorbehouden', 'persoonId'))
+    return [await ontvangerVan(context, kind)]
+  }
+  const { postadres, postcode, plaats } = instelling
+  return [
+    {
+      persoonId: null,
+      instellingId: instelling.id,
+      naam: instelling.naam,
+      aanhef: 'Geachte heer of mevrouw',
+      adres: postadres === '' ? [] : [postadres, `${postcode} ${plaats}`],
+      uwKenmerk: kenmerk!,
+    },
+  ]
+}
+
 const ontvangerVan = async (context: Context, persoon: Persoon): Promise<Ontvanger> => ({
   persoonId: persoon.id,
+  instellingId: null,
   naam: volleNaam(persoon),
   aanhef: aanhefVan(persoon),
   adres: await adresVan(context, persoon),

@@ -117,10 +117,10 @@ async function breng(
 /** Where no worker chose: as the reader reads, else by post. Nothing where it can only be handed over: then it is told. */
 export async function brengVanzelf(
   context: Context,
-  brief: TeBrengen & { ontvangerId: string; adressering: { adres: readonly string[] } },
+  brief: TeBrengen & { adressering: { adres: readonly string[] } },
 ): Promise<Kanaal | null> {
   const { db, mandaat } = context
-  const [leest] = await selectLeeswijzen(db, mandaat, [brief.ontvangerId])
+  const [leest] = await selectLeeswijzen(db, mandaat, brief.ontvangerId ? [brief.ontvangerId] : [])
   const kanaal = wegVan({
     digitaal: leest?.digitaal ?? false,
     heeftAdres: brief.adressering.adres.length > 0,

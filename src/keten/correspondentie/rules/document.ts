@@ -8,9 +8,11 @@ export type Adressering = {
   datum: string
   kenmerk: string
   over?: string
+  /** How the one it is for knows the case. */
+  uwKenmerk?: string
 }
 
-export function papierVan(brief: Brief, { naam, adres, gemeente, datum, kenmerk, over }: Adressering) {
+export function papierVan(brief: Brief, { naam, adres, gemeente, datum, kenmerk, over, uwKenmerk }: Adressering) {
   return {
     language: 'nl' as const,
     title: brief.titel,
@@ -24,6 +26,7 @@ export function papierVan(brief: Brief, { naam, adres, gemeente, datum, kenmerk,
           ...(over ? [{ term: 'Gaat over', detail: [over] }] : []),
           { term: 'Datum', detail: [datum] },
           { term: 'Kenmerk', detail: [kenmerk] },
+          ...(uwKenmerk ? [{ term: 'Uw kenmerk', detail: [uwKenmerk] }] : []),
         ],
       },
       ...brief.blokken.map((blok) => {

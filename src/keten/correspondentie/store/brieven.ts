@@ -29,6 +29,8 @@ export type Briefrij = {
   persoonId: string
   /** Who reads it: himself, or who has gezag over him; null once that person is destroyed. */
   ontvangerId: string | null
+  /** The guardian it goes to: an institution. */
+  instellingId: string | null
   aanGezag: boolean
   huishoudenId: string | null
   wet: Wet | null
@@ -37,7 +39,7 @@ export type Briefrij = {
   hash: string
 }
 
-const BRIEF = sql`gemeente, id, soort, zaak_id "zaakId", persoon_id "persoonId", ontvanger_id "ontvangerId",
+const BRIEF = sql`gemeente, id, soort, zaak_id "zaakId", persoon_id "persoonId", ontvanger_id "ontvangerId", instelling_id "instellingId",
   aan_gezag "aanGezag", huishouden_id "huishoudenId", wet, datum, titel, hash`
 
 /** Letters about these persons, or to this one. */
@@ -67,7 +69,7 @@ export const insertBrief = (
   mandaat: Mandaat,
   b: Omit<Briefrij, 'gemeente'> & { inhoud: Buffer; pdf: Buffer; docx: Buffer },
 ) =>
-  sql`insert into correspondentie.brief (gemeente, id, soort, zaak_id, persoon_id, ontvanger_id, aan_gezag, huishouden_id, wet, datum, titel, hash,
+  sql`insert into correspondentie.brief (gemeente, id, soort, zaak_id, persoon_id, ontvanger_id, instelling_id, aan_gezag, huishouden_id, wet, datum, titel, hash,
       inhoud, pdf, docx, door)
-    values (${mandaat.gemeente}, ${b.id}, ${b.soort}, ${b.zaakId}, ${b.persoonId}, ${b.ontvangerId}, ${b.aanGezag}, ${b.huishoudenId}, ${b.wet}, ${b.datum}, ${b.titel}, ${b.hash},
+    values (${mandaat.gemeente}, ${b.id}, ${b.soort}, ${b.zaakId}, ${b.persoonId}, ${b.ontvangerId}, ${b.instellingId}, ${b.aanGezag}, ${b.huishoudenId}, ${b.wet}, ${b.datum}, ${b.titel}, ${b.hash},
       ${b.inhoud}, ${b.pdf}, ${b.docx}, ${mandaat.actor.id})`.execute(db)

@@ -411,7 +411,10 @@ export const keten: readonly Persoonstabel[] = [
     kop: 'Brieven',
     weg: 'persoon_id',
     velden: { datum: 'Datum', soort: 'Soort', wet: 'Wet', titel: 'Titel', inhoud: 'Inhoud' },
-    niet: { techniek: ['persoon_id', 'ontvanger_id', 'aan_gezag', 'hash', 'onderweg'], dubbel: ['pdf', 'docx'] },
+    niet: {
+      techniek: ['persoon_id', 'ontvanger_id', 'instelling_id', 'aan_gezag', 'hash', 'onderweg'],
+      dubbel: ['pdf', 'docx'],
+    },
   },
   {
     tabel: 'correspondentie.verzending',
