@@ -24,7 +24,7 @@ export async function verzendIntrekking(context: Context, bezwaarId: string): Pr
   const drukwerk = await drukAf({ inTransaction: (werk) => werk(namens) }, { soort, zaakId: bezwaarId }, bron)
   for (const brief of await bewaarBrieven(namens, drukwerk, bron)) {
     await brengVanzelf(namens, brief)
-    const personen = [...new Set([brief.persoonId, brief.ontvangerId])]
+    const personen = [...new Set([brief.persoonId, brief.ontvangerId ?? brief.persoonId])]
     audit.push({ soort: 'deed', actie: 'correspondentie.verzendIntrekking', objectId: brief.briefId, personen })
   }
 }
