@@ -2704,8 +2704,10 @@ export interface PlanOndertekening {
   hoedanigheid: string;
   id: Generated<string>;
   namens_id: string | null;
-  persoon_id: string;
+  persoon_id: string | null;
   planversie_id: string;
+  professional_id: string | null;
+  stuk: string | null;
   vorm: string;
 }
 

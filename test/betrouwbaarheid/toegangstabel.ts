@@ -108,6 +108,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk(groep('teamleider'), 'plan', 'beoordeel wijsRegisseurAan'),
   ...elk([...HULP, 'inwoner'], 'plan', 'onderteken weigerOndertekening'),
+  ...elk(HULP, 'plan', 'ondertekenAlsVoogd'),
   ...elk(groep('inwoner'), 'plan', 'toonMijnPlan'),
 
   ...elk(TRAJECT, 'traject', 'toonWerk toonSchuldhulp'),

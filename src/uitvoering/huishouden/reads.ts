@@ -232,6 +232,7 @@ export async function findVoogdOp(db: Db, mandaat: Mandaat, kindId: string, op: 
 }
 export const listRelatiesOp = huishoudens.selectRelatiesOp
 export const listNetwerkOp = huishoudens.selectNetwerkOp
+export { selectProfessionalsVan as listProfessionalsVan } from './store/samenstelling.ts'
 export const listAdressenOp = huishoudens.selectAdressenOp
 export const listToestemmingenOp = huishoudens.selectToestemmingenOp
 

@@ -5,7 +5,7 @@ type Versie = { planId: string; planversieId: string; huishoudenId: string; nr: 
 
 /** A version holds from now: the provisions it asks become work downstream. */
 export const planVastgesteld = defineEvent<Versie & { gevraagdeVoorzieningIds: string[] }>('plan.planVastgesteld')
-export const planOndertekend = defineEvent<Versie & { persoonId: string; namensId: string | null }>(
+export const planOndertekend = defineEvent<Versie & { persoonId: string | null; namensId: string | null }>(
   'plan.planOndertekend',
 )
 export const regisseurGewijzigd = defineEvent<{

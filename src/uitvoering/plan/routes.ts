@@ -14,6 +14,7 @@ import { maakAfspraak } from './commands/maakAfspraak.ts'
 import { leesMetingen, legMetingenVast, legVoortgangVast } from './commands/meten.ts'
 import { beeindigMethode, kiesMethode } from './commands/methode.ts'
 import { onderteken } from './commands/onderteken.ts'
+import { ondertekenAlsVoogd } from './commands/ondertekenAlsVoogd.ts'
 import { openPlan } from './commands/openPlan.ts'
 import { leesOvergangen, planOvergang, werkOvergangBij } from './commands/overgang.ts'
 import { belegOverleg, leesOverleggen, legOverlegVast } from './commands/overleg.ts'
@@ -59,6 +60,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.legVoortgangVast, legVoortgangVast),
   serveCommand(endpoints.kiesMethode, kiesMethode),
   serveCommand(endpoints.beeindigMethode, beeindigMethode),
+  serveCommand(endpoints.ondertekenAlsVoogd, ondertekenAlsVoogd),
   serveCommand(endpoints.weigerOndertekening, weigerOndertekening),
   serveCommand(endpoints.bespreekWeigering, bespreekWeigering),
   serveRead(endpoints.toonOverleggen, leesOverleggen),

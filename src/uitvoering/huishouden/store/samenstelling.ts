@@ -66,6 +66,14 @@ export const selectOmstanders = (db: Db, mandaat: Mandaat, huishoudenId: string)
         order by 2, 4`,
   )
 
+/** Professionals around a household on a day, with the organisation of the map where they work. */
+export const selectProfessionalsVan = (db: Db, mandaat: Mandaat, huishoudenId: string, op: Datum) =>
+  rowsOf<{ id: string; naam: string; organisatieId: string | null }>(
+    db,
+    sql`select id, naam, organisatie_id "organisatieId" from huishouden.professional
+        where gemeente = any (${mandaat.leest}::text[]) and huishouden_id = ${huishoudenId} and geldig @> ${op}::date order by naam, id`,
+  )
+
 export const insertProfessional = (
   db: Db,
   mandaat: Mandaat,

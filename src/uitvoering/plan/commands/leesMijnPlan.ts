@@ -120,8 +120,9 @@ async function tekenenVoor(
 ): Promise<Teken[]> {
   const getekend = await selectOndertekeningen(db, mandaat, plan.id)
   const geweigerd = await selectWeigeringen(db, mandaat, keys, plan)
-  const is = (namensId: string | null) => (een: { planversieId: string; persoonId: string; namensId: string | null }) =>
-    een.planversieId === planversieId && een.persoonId === persoonId && een.namensId === namensId
+  const is =
+    (namensId: string | null) => (een: { planversieId: string; persoonId: string | null; namensId: string | null }) =>
+      een.planversieId === planversieId && een.persoonId === persoonId && een.namensId === namensId
   const stand = (namensId: string | null): Teken['stand'] =>
     getekend.some(is(namensId)) ? 'getekend' : geweigerd.some(is(namensId)) ? 'geweigerd' : 'open'
   const hier = [...getekend, ...geweigerd].filter((een) => een.planversieId === planversieId)

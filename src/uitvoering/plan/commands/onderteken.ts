@@ -76,16 +76,14 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
       id: ondertekeningId,
       planversieId: versie!.id,
       persoonId: input.persoonId,
+      professionalId: null,
+      stuk: null,
       namensId,
       hoedanigheid: input.hoedanigheid,
       vorm: input.vorm,
       datum: input.datum,
     })
-    const getekend = (await selectOndertekeningen(db, mandaat, plan.id)).filter(
-      (een) => een.planversieId === versie!.id,
-    )
-    if (nogTeTekenen([{ persoonId: voor, geboren }], getekend, input.datum).length === 0)
-      await dienAanvragenIn(context, plan.id, versie!.nr, voor, input.datum)
+    await rondOndertekeningAf(context, plan.id, versie!, { persoonId: voor, geboren }, input.datum)
     return {
       result: { ondertekeningId },
       objectId: plan.id,
@@ -103,6 +101,20 @@ export const onderteken: Command<Onderteken, { ondertekeningId: string }> = {
       ],
     }
   },
+}
+
+/** When all who must sign for this person did. */
+export async function rondOndertekeningAf(
+  context: Context,
+  planId: string,
+  versie: { id: string; nr: number },
+  voor: { persoonId: string; geboren: Datum },
+  op: Datum,
+): Promise<void> {
+  const { db, mandaat } = context
+  const getekend = (await selectOndertekeningen(db, mandaat, planId)).filter((een) => een.planversieId === versie.id)
+  if (nogTeTekenen([voor], getekend, op).length === 0)
+    await dienAanvragenIn(context, planId, versie.nr, voor.persoonId, op)
 }
 
 /**

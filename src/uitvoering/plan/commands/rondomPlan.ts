@@ -1,7 +1,7 @@
 import type { Context } from '#platform/command.ts'
 import type { OutputOf } from '#platform/endpoint.ts'
 import { roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
-import { listGezagdragersOp, listPersonen } from '#uitvoering/huishouden/reads.ts'
+import { findVoogdOp, listGezagdragersOp, listPersonen, listProfessionalsVan } from '#uitvoering/huishouden/reads.ts'
 import { leeftijdOp } from '#values/datum.ts'
 import type { toonPlan } from '../endpoints.ts'
 import { kringvoorstellen } from '../rules/kringvoorstel.ts'
@@ -12,7 +12,10 @@ import { listMethoden } from './methode.ts'
 import { inKringOp } from './opPlan.ts'
 
 type Uit = NonNullable<OutputOf<typeof toonPlan>['plan']>
-type Rondom = Pick<Uit, 'contactpersoon' | 'methoden' | 'weigeringen' | 'kringvoorstellen' | 'elders' | 'gezag'>
+type Rondom = Pick<
+  Uit,
+  'contactpersoon' | 'methoden' | 'weigeringen' | 'kringvoorstellen' | 'elders' | 'gezag' | 'voogden'
+>
 
 /** What belongs to a plan beside its versions. */
 export async function leesRondom(context: Context, plan: PlanRij, kring: readonly KringlidRij[]): Promise<Rondom> {
@@ -36,7 +39,27 @@ export async function leesRondom(context: Context, plan: PlanRij, kring: readonl
       gemeente,
     })),
     gezag: await gezagIn(context, kring),
+    voogden: await voogdenIn(context, kring, plan.huishoudenId),
   }
+}
+
+/** Of whom an institution is guardian, and who of it may sign. */
+async function voogdenIn(
+  { db, mandaat, vandaag }: Context,
+  kring: readonly KringlidRij[],
+  huishoudenId: string,
+): Promise<Rondom['voogden']> {
+  const uit: Rondom['voogden'] = []
+  for (const lid of kring) {
+    if (!lid.persoonId || !lid.geboren || !inKringOp(lid, vandaag) || leeftijdOp(lid.geboren, vandaag) >= 16) continue
+    const voogd = await findVoogdOp(db, mandaat, lid.persoonId, vandaag)
+    if (!voogd) continue
+    const professionals = (await listProfessionalsVan(db, mandaat, huishoudenId, vandaag))
+      .filter((een) => een.organisatieId === voogd.instelling.id)
+      .map(({ id, naam }) => ({ id, naam }))
+    uit.push({ kindId: lid.persoonId, instelling: voogd.instelling.naam, professionals })
+  }
+  return uit
 }
 
 /** Until sixteen another answers for a child (Jeugdwet 7.3.4): who that may be, for who hands over the pen. */

@@ -123,6 +123,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Deze persoon mag niet voor de ander tekenen.',
     en: 'This person may not sign for the other.',
   },
+  'professional-niet-van-voogd': {
+    nl: 'Kies iemand die voor de voogd van dit kind werkt en om dit huishouden staat.',
+    en: 'Choose someone who works for the guardian of this child and stands around this household.',
+  },
   'al-ondertekend': {
     nl: 'Deze persoon heeft deze versie al ondertekend.',
     en: 'This person has already signed this version.',

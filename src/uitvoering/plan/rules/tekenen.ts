@@ -35,7 +35,8 @@ export function beletselenVoorOndertekening({
   ]
 }
 
-type Getekend = { persoonId: string; namensId: string | null }
+/** `persoonId` is nobody's where an institution signed as guardian. */
+type Getekend = { persoonId: string | null; namensId: string | null }
 export type NogTekenen = { voor: string; door: 'zelf' | 'gezag' }
 
 /**

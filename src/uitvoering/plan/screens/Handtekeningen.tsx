@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts'
 import { tekenTeksten } from './tekenTeksten.ts'
 import { planTeksten } from './teksten.ts'
 
+type Getekend = Plan['ondertekeningen'][number]
 export type Weigering = Plan['weigeringen'][number]
 type Regel = {
   sleutel: string
@@ -12,6 +13,7 @@ type Regel = {
   kind: 'goed' | 'let-op' | 'wacht'
   datum: string | null
   weigering?: Weigering
+  stuk?: string | undefined
 }
 
 /** Of the version in force: who signed, who would not and why, and who of the household has not said yet. */
@@ -23,8 +25,12 @@ export function Handtekeningen({ plan, onBespreek }: { plan: Plan; onBespreek?: 
   if (!versie) return null
   const naam = (id: string) =>
     plan.kring.find((lid) => lid.persoonId === id)?.naam ?? plan.gezag.find((een) => een.dragerId === id)?.naam ?? ''
-  const wie = (een: { persoonId: string; namensId: string | null }) =>
-    een.namensId ? t.tekendeVoor(naam(een.persoonId), naam(een.namensId)) : naam(een.persoonId)
+  const wie = (een: { persoonId: string | null; namensId: string | null; door?: Getekend['door'] }) =>
+    een.door
+      ? w.voogdTekent(een.door.naam, een.door.organisatie, naam(een.namensId!))
+      : een.namensId
+        ? t.tekendeVoor(naam(een.persoonId!), naam(een.namensId))
+        : naam(een.persoonId!)
   const getekend = plan.ondertekeningen.filter((een) => een.planversieId === versie.id)
   const geweigerd = plan.weigeringen.filter((een) => een.planversieId === versie.id)
   const leden = plan.kring.flatMap((lid) =>
@@ -33,7 +39,7 @@ export function Handtekeningen({ plan, onBespreek }: { plan: Plan; onBespreek?: 
       : [],
   )
   const wacht = nogTeTekenen(leden, [...getekend, ...geweigerd], vandaag).filter(
-    ({ voor, door }) => door === 'zelf' || plan.gezag.some((een) => een.kindId === voor),
+    ({ voor, door }) => door === 'zelf' || [...plan.gezag, ...plan.voogden].some((een) => een.kindId === voor),
   )
   const isGetekend = (een: Weigering) =>
     getekend.some((ander) => ander.persoonId === een.persoonId && ander.namensId === een.namensId)
@@ -43,6 +49,7 @@ export function Handtekeningen({ plan, onBespreek }: { plan: Plan; onBespreek?: 
       wie: wie(een),
       kind: 'goed' as const,
       datum: een.datum,
+      stuk: een.door?.stuk,
     })),
     ...geweigerd.map((een) => ({
       sleutel: `w${een.persoonId}${een.namensId}`,
@@ -71,6 +78,7 @@ export function Handtekeningen({ plan, onBespreek }: { plan: Plan; onBespreek?: 
                 <DateText date={een.datum} style="lang" />
               </small>
             ) : null}
+            {een.stuk ? <small className="sh-onder">{w.volgensStuk(een.stuk)}</small> : null}
             {een.weigering ? <p>{een.weigering.reden}</p> : null}
             {een.weigering?.gesprek ? (
               <p className="sh-onder">

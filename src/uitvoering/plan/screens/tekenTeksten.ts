@@ -2,6 +2,22 @@ import { defineTeksten } from '#platform/ui/index.ts'
 
 /** Who has answered for a plan, who would not and what came of it. */
 export const tekenTeksten = defineTeksten({
+  voogdTekent: [
+    (wie: string, instelling: string, kind: string) => `${wie} van ${instelling}, voogd, voor ${kind}`,
+    (wie: string, instelling: string, kind: string) => `${wie} of ${instelling}, guardian, for ${kind}`,
+  ],
+  volgensStuk: [(stuk: string) => `Volgens: ${stuk}`, (stuk: string) => `According to: ${stuk}`],
+  stuk: ['Waar de scan of verklaring staat', 'Where the scan or statement is kept'],
+  stukHulp: [
+    'De voogd tekent op papier. Noem het kenmerk van de scan of van de verklaring.',
+    'The guardian signs on paper. Name the reference of the scan or the statement.',
+  ],
+  voogdZonderNaam: [
+    (instelling: string, kind: string) =>
+      `${instelling} is voogd van ${kind}, en van haar staat niemand om dit huishouden. Voeg bij Huishouden eerst de professional toe die tekent.`,
+    (instelling: string, kind: string) =>
+      `${instelling} is guardian of ${kind}, and nobody of it is recorded around this household. First add the practitioner who signs, under Household.`,
+  ],
   gezagTekentNog: [
     (naam: string) => `Wie gezag heeft over ${naam} tekende nog niet`,
     (naam: string) => `Who has authority over ${naam} has not signed yet`,

@@ -109,7 +109,9 @@ export const selectGemeten = (db: Db, mandaat: Mandaat, planId: string) =>
 
 export type OndertekeningRij = {
   planversieId: string
-  persoonId: string
+  persoonId: string | null
+  /** Who of the guardian's organisation signed, and where that can be read. */
+  door: { naam: string; organisatie: string; stuk: string } | null
   namensId: string | null
   hoedanigheid: string
   datum: Datum
@@ -118,8 +120,10 @@ export type OndertekeningRij = {
 export const selectOndertekeningen = (db: Db, mandaat: Mandaat, planId: string) =>
   rowsOf<OndertekeningRij>(
     db,
-    sql`select o.planversie_id "planversieId", o.persoon_id "persoonId", o.namens_id "namensId", o.hoedanigheid, o.datum
+    sql`select o.planversie_id "planversieId", o.persoon_id "persoonId", o.namens_id "namensId", o.hoedanigheid, o.datum,
+        case when f.id is not null then json_build_object('naam', f.naam, 'organisatie', f.organisatie, 'stuk', o.stuk) end door
       from plan.ondertekening o join plan.planversie v on v.gemeente = o.gemeente and v.id = o.planversie_id
+      left join huishouden.professional f on f.gemeente = o.gemeente and f.id = o.professional_id
       where o.gemeente = any (${mandaat.leest}::text[]) and v.plan_id = ${planId} order by o.datum, o.id`,
   )
 
@@ -129,15 +133,17 @@ export const insertOndertekening = (
   o: {
     id: string
     planversieId: string
-    persoonId: string
+    persoonId: string | null
+    professionalId: string | null
+    stuk: string | null
     namensId: string | null
     hoedanigheid: string
     vorm: string
     datum: Datum
   },
 ) =>
-  sql`insert into plan.ondertekening (gemeente, id, planversie_id, persoon_id, namens_id, hoedanigheid, vorm, datum, door)
-    values (${mandaat.gemeente}, ${o.id}, ${o.planversieId}, ${o.persoonId}, ${o.namensId}, ${o.hoedanigheid}, ${o.vorm}, ${o.datum}, ${mandaat.actor.id})`.execute(
+  sql`insert into plan.ondertekening (gemeente, id, planversie_id, persoon_id, professional_id, stuk, namens_id, hoedanigheid, vorm, datum, door)
+    values (${mandaat.gemeente}, ${o.id}, ${o.planversieId}, ${o.persoonId}, ${o.professionalId}, ${o.stuk}, ${o.namensId}, ${o.hoedanigheid}, ${o.vorm}, ${o.datum}, ${mandaat.actor.id})`.execute(
     db,
   )
 

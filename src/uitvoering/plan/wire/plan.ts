@@ -92,7 +92,9 @@ export const PlanSchema = Type.Object({
   ondertekeningen: Type.Array(
     Type.Object({
       planversieId: Id(),
-      persoonId: PersoonId(),
+      persoonId: Nullable(PersoonId()),
+      /** Who of the guardian signed, where an institution is guardian. */
+      door: Nullable(Type.Object({ naam: Type.String(), organisatie: Type.String(), stuk: Type.String() })),
       namensId: Nullable(PersoonId()),
       hoedanigheid: Type.String(),
       datum: DatumSchema(),
@@ -128,6 +130,14 @@ export const PlanSchema = Type.Object({
   elders: Type.Array(Type.Object({ kringlidId: Id(), gemeente: Type.String() })),
   /** Who may sign for whom: children under 16 by who has gezag. */
   gezag: Type.Array(Type.Object({ kindId: PersoonId(), dragerId: PersoonId(), naam: Type.String() })),
+  /** Children under 16 whose guardian is an institution, and who of it stand around this household. */
+  voogden: Type.Array(
+    Type.Object({
+      kindId: PersoonId(),
+      instelling: Type.String(),
+      professionals: Type.Array(Type.Object({ id: Id(), naam: Type.String() })),
+    }),
+  ),
   evaluaties: Type.Array(Evaluatie),
   ontbreekt: Type.Array(Type.Object({ code: Type.String(), wet: Nullable(Wet) })),
 })

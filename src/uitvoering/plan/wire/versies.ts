@@ -71,6 +71,24 @@ export const onderteken = endpoint({
   creates: true,
 })
 
+export const ondertekenAlsVoogd = endpoint({
+  id: 'plan.ondertekenAlsVoogd',
+  method: 'POST',
+  path: '/plannen/:planId/voogdondertekeningen',
+  summary: 'Vastleggen dat de instelling die voogd is voor een kind tekende, en wie',
+  access: { ...schrijven, grondslag: 'Jeugdwet art. 7.3.4; BW art. 1:302' },
+  params: InPlan,
+  body: Input({
+    nr: Type.Integer({ minimum: 1 }),
+    kindId: Id(),
+    professionalId: Id(),
+    stuk: Tekst(160),
+    datum: DatumSchema(),
+  }),
+  response: Type.Object({ ondertekeningId: Id() }),
+  creates: true,
+})
+
 export const sluitPlan = endpoint({
   id: 'plan.sluitPlan',
   method: 'POST',

@@ -181,8 +181,16 @@ export const plan: readonly Persoonstabel[] = [
     kop: 'Uw handtekening',
     weg: 'persoon_id',
     velden: { datum: 'Datum', hoedanigheid: 'Als', vorm: 'Hoe' },
-    niet: { ander: ['namens_id'], techniek: ['persoon_id'] },
+    niet: { ander: ['namens_id'], techniek: ['persoon_id', 'professional_id', 'stuk'] },
     anderen: ['namens_id'],
+  },
+  {
+    tabel: 'plan.ondertekening',
+    kop: 'Getekend voor u door uw voogd',
+    weg: 'namens_id',
+    velden: { datum: 'Datum', hoedanigheid: 'Als', vorm: 'Hoe', stuk: 'Waar dat staat' },
+    niet: { ander: ['persoon_id', 'professional_id'], techniek: ['namens_id'] },
+    alleenAls: 'professional_id',
   },
   {
     tabel: 'plan.tekenweigering',
