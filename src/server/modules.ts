@@ -34,7 +34,11 @@ import {
   instellingsoorten as voorzieningInstellingen,
   beletselTeksten as voorzieningTeksten,
 } from '#keten/voorziening/index.ts'
-import { reactions as voorzieningReacties } from '#keten/voorziening/reactions.ts'
+import {
+  effecten as voorzieningEffecten,
+  reactions as voorzieningReacties,
+  taken as voorzieningTaken,
+} from '#keten/voorziening/reactions.ts'
 import { routes as voorziening } from '#keten/voorziening/routes.ts'
 import type { Reaction, Taak } from '#platform/reaction.ts'
 import type { Route } from '#platform/route.ts'
@@ -169,6 +173,7 @@ export const instellingen = {
     ...huishoudenEffecten,
     ...toegangEffecten,
     ...planEffecten,
+    ...voorzieningEffecten,
     ...berichtenEffecten,
     ...declaratieEffecten,
     ...dossierEffecten,
@@ -196,6 +201,7 @@ export const taken: Record<string, Taak> = {
   ...planTaken,
   ...trajectTaken,
   ...ervaringTaken,
+  ...voorzieningTaken,
   ...berichtenTaken,
   ...declaratieTaken,
   ...correspondentieTaken,

@@ -3,6 +3,7 @@ import { systeemMandaat } from '#platform/mandaat.ts'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
 import { eenHuishouden } from '#uitvoering/plan/testing.ts'
 import { datum } from '#values/datum.ts'
+import { toetsNoodtoegang, vraagNoodtoegang } from './commands/noodtoegang.ts'
 import { taken } from './reactions.ts'
 
 describe('een andere termijn voor verzoeken over een dossier', () => {
@@ -100,7 +101,6 @@ describe('een andere termijn voor verzoeken over een dossier', () => {
     expect(await bij(termijn(1, 'maanden'))).toMatchObject({ bekeken: 1, anders: 0 })
     expect(await bij(termijn(2, 'weken', '2026-11-02'))).toMatchObject({ bekeken: 0, anders: 0 })
     expect(await bij(termijn(1, 'maanden', '2026-10-01', 'vernietigverzoek'))).toMatchObject({ bekeken: 1, anders: 1 })
-    expect(await bij(termijn(1, 'maanden', '2026-10-01', 'avg-inzage-verlenging'))).toBeUndefined()
     expect(await bij(termijn(2), '9902-beheerder')).toMatchObject({ bekeken: 0, anders: 0 })
     expect((await vooraf(termijn(2), 'privacyofficer')).status).toBe(403)
     expect((await vooraf(termijn(0))).status).toBe(422)
@@ -116,5 +116,59 @@ describe('een andere termijn voor verzoeken over een dossier', () => {
     )
     // What was handed over and what a letter gave a day, keep theirs.
     expect(await dagen()).toEqual({ ...voor, 'Open inzage': '2026-11-15', 'Schuil inzage': '2026-11-15' })
+  })
+
+  it('een andere verlenging telt voor wat daarna wordt verlengd, en dan gebeurt dat', async () => {
+    const effect = await bij(termijn(1, 'maanden', '2026-10-01', 'avg-inzage-verlenging'))
+    // Extended once already: that one keeps the day in its letter.
+    expect(effect).toMatchObject({
+      bekeken: 1,
+      anders: 1,
+      slechter: 0,
+      voorbeelden: [{ nu: '2027-01-15', straks: '2026-12-15' }],
+      telt: { voor: { nl: expect.stringContaining('1 al verlengd') }, bron: 'AVG art. 12 lid 3' },
+    })
+    const invoer = termijn(1, 'maanden', '2026-10-01', 'avg-inzage-verlenging')
+    expect((await house.vraag('beheerder', 'POST', '/inrichting/instellingen', invoer)).status).toBe(201)
+    const { rows } = await house.owner.query(
+      `select i.id from dossier.inzageverzoek i join huishouden.persoon p on p.id = i.persoon_id where p.geslachtsnaam = 'Open'`,
+    )
+    const { status, body } = await house.vraag('privacyofficer', 'POST', `/inzageverzoeken/${rows[0].id}/verlenging`, {
+      reden: 'ingewikkeld',
+      toelichting: 'Er zijn veel stukken.',
+    })
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(body.uiterlijk).toBe(effect.voorbeelden[0].straks)
+    expect((await dagen())['Verlengd inzage']).toBe('2027-02-01')
+  })
+
+  it('noodtoegang die nog getoetst moet worden krijgt de dag van de nieuwe termijn', async () => {
+    const persoon = await house.owner.query(`select id from huishouden.persoon where geslachtsnaam = 'Open'`)
+    const vraag = () =>
+      house.doe(vraagNoodtoegang, { persoonId: persoon.rows[0].id, reden: 'Acuut gevaar in huis' }, 'consulent')
+    const [open, getoetst] = [await vraag(), await vraag()]
+    await house.doe(toetsNoodtoegang, { noodtoegangId: getoetst.noodtoegangId, terecht: true }, 'privacyofficer')
+    const uiterlijk = async () =>
+      (await house.owner.query(`select id, uiterlijk::text from dossier.noodtoegang`)).rows.map((rij) => [
+        rij.id === open.noodtoegangId ? 'open' : 'getoetst',
+        rij.uiterlijk,
+      ])
+    const voor = Object.fromEntries(await uiterlijk())
+    const invoer = termijn(5, 'werkdagen', '2026-10-01', 'noodtoegang-toets')
+    const effect = await bij(invoer)
+    expect(effect).toMatchObject({
+      bekeken: 1,
+      anders: 1,
+      slechter: 0,
+      voorbeelden: [{ wat: { nl: expect.stringMatching(/^Noodtoegang van /) }, nu: voor.open }],
+    })
+    expect((await house.vraag('beheerder', 'POST', '/inrichting/instellingen', invoer)).status).toBe(201)
+    await house.in(systeemMandaat('9901', 'dossier'), (context) =>
+      taken['dossier.herberekenVerzoeken']!(context, { gemeente: '9901', id: '9901' }),
+    )
+    expect(Object.fromEntries(await uiterlijk())).toEqual({
+      open: effect.voorbeelden[0].straks,
+      getoetst: voor.getoetst,
+    })
   })
 })

@@ -3,9 +3,12 @@ export { beletselTeksten } from './rules/beletselTeksten.ts'
 export { FUNCTIES, type Functie, type FunctieCode, isFunctie } from './rules/functies.ts'
 export {
   type Effect,
+  effectOpDagen,
   type Instellingsoort,
+  naamMetDag,
   type Rijen,
   type Rijveld,
+  teltVanaf,
   tweetaligSchema,
   type Voorbeeld,
   type Voorstel,

@@ -2,13 +2,12 @@ import { bewaarBrieven, brengVanzelf, type Drukwerk, drukAf, type Leesbron } fro
 import { leesPdfVan } from '#keten/correspondentie/reads.ts'
 import type { Command, Context, Outside } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
-import { NotFound, refuseIf } from '#platform/refusal.ts'
-import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
+import { NotFound, Refused, refuseIf } from '#platform/refusal.ts'
 import { als } from '#values/beletsel.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
-import { berekenTermijn } from '#values/termijn.ts'
 import { beletselenVoorVerlenging, IN_DE_BRIEF, type Verlengreden } from '../rules/inzage/verlenging.ts'
 import { selectInzageverzoeken, updateVerlengd, type Verzoekrij } from '../store/inzage.ts'
+import { verlengdTot } from './verzoektermijn.ts'
 
 type Verlenging = { inzageverzoekId: string; reden: Verlengreden; toelichting: string }
 /** Reading 5 October 2026: on letters days are written in full. */
@@ -29,10 +28,8 @@ async function bereken(context: Context, { inzageverzoekId, toelichting }: Verle
   const [verzoek] = await selectInzageverzoeken(db, mandaat, { id: inzageverzoekId })
   if (!verzoek) throw new NotFound()
   refuseIf(beletselenVoorVerlenging(verzoek, toelichting, vandaag))
-  const regel = await findTermijnregelOp(db, mandaat, 'avg-inzage-verlenging', verzoek.ontvangenOp)
-  refuseIf(als(regel === undefined, 'voor-de-avg'))
-  const feestdagen = await listGelijkgesteldeDagen(db, mandaat, verzoek.ontvangenOp)
-  const { uiterlijk } = berekenTermijn({ regel: regel!, start: verzoek.uiterlijk, vandaag, feestdagen })
+  const uiterlijk = await verlengdTot(context, { start: verzoek.ontvangenOp, uiterlijk: verzoek.uiterlijk })
+  if (!uiterlijk) throw new Refused(als(true, 'voor-de-avg'))
   return { verzoek, uiterlijk }
 }
 

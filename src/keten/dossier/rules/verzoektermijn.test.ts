@@ -4,7 +4,7 @@ import { effectOpVerzoeken, type Vergeleken } from './verzoektermijn.ts'
 
 const VANDAAG = datum('2026-11-10')
 const verzoek = (uiterlijk: string, nieuw: string): Vergeleken => ({
-  code: 'avg-inzage',
+  soort: 'avg-inzage',
   start: datum('2026-11-01'),
   uiterlijk: datum(uiterlijk),
   nieuw: datum(nieuw),
@@ -23,7 +23,7 @@ describe('een andere termijn voor verzoeken over een dossier', () => {
 
   it('noemt wat te laat wordt eerst, met de dagen en zonder wie', () => {
     const { voorbeelden } = effectOpVerzoeken(
-      [verzoek('2026-12-01', '2026-12-05'), { ...verzoek('2027-02-01', '2026-11-03'), code: 'vernietigverzoek' }],
+      [verzoek('2026-12-01', '2026-12-05'), { ...verzoek('2027-02-01', '2026-11-03'), soort: 'vernietigverzoek' }],
       VANDAAG,
     )
     expect(voorbeelden).toEqual([

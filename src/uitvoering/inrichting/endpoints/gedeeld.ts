@@ -19,6 +19,7 @@ export const Effecten = Type.Object({
       anders: Type.Integer(),
       slechter: Type.Integer(),
       gevolg: Type.Optional(Tweetaal),
+      telt: Type.Optional(Type.Object({ voor: Tweetaal, bron: Type.String() })),
       voorbeelden: Type.Array(Type.Object({ wat: Tweetaal, nu: Uitkomst, straks: Uitkomst, slechter: Type.Boolean() })),
     }),
   ),

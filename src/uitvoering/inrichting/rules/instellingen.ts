@@ -1,5 +1,5 @@
 import { als, type Beletsel } from '#values/beletsel.ts'
-import type { Datum } from '#values/datum.ts'
+import { type Datum, formatDatum } from '#values/datum.ts'
 import type { Periode } from '#values/periode.ts'
 import type { Tweetalig } from '#values/taal.ts'
 import type { Wet } from '#values/wet.ts'
@@ -122,7 +122,49 @@ export type Effect = {
   slechter: number
   /** What that is, after the number; without it: late. */
   gevolg?: Tweetalig
+  /** For what it counts from which day, and what keeps what it has, with the source that says so. */
+  telt?: { voor: Tweetalig; bron: string }
   voorbeelden: Voorbeeld[]
 }
+
+/** 'Telt vanaf 1 januari 2027 voor nieuwe hulpvragen.' */
+export const teltVanaf = (begin: Datum, voor: Tweetalig): Tweetalig => ({
+  nl: `Telt vanaf ${formatDatum(begin, { stijl: 'lang' })} voor ${voor.nl}.`,
+  en: `Counts from ${formatDatum(begin, { stijl: 'lang', taal: 'en' })} for ${voor.en}.`,
+})
+
+const VOORBEELDEN = 8
+
+/** What a changed rule does to the last days of open things: those that become late first, in a short list. */
+export function effectOpDagen(
+  wat: Tweetalig,
+  bekeken: readonly { naam: Tweetalig; uiterlijk: Datum; nieuw: Datum }[],
+  vandaag: Datum,
+): Effect {
+  const anders = bekeken
+    .filter(({ uiterlijk, nieuw }) => nieuw !== uiterlijk)
+    .map(
+      ({ naam, uiterlijk, nieuw }): Voorbeeld => ({
+        wat: naam,
+        nu: uiterlijk,
+        straks: nieuw,
+        slechter: nieuw < vandaag && uiterlijk >= vandaag,
+      }),
+    )
+  const teLaat = anders.filter((een) => een.slechter)
+  return {
+    wat,
+    bekeken: bekeken.length,
+    anders: anders.length,
+    slechter: teLaat.length,
+    voorbeelden: [...teLaat, ...anders.filter((een) => !een.slechter)].slice(0, VOORBEELDEN),
+  }
+}
+
+/** 'Verzoek om inzage van 1 november 2026'. */
+export const naamMetDag = (naam: Tweetalig, dag: Datum): Tweetalig => ({
+  nl: `${naam.nl} van ${formatDatum(dag, { stijl: 'lang' })}`,
+  en: `${naam.en} of ${formatDatum(dag, { stijl: 'lang', taal: 'en' })}`,
+})
 
 export type Voorstel = { soort: string; sleutel: string; waarde: unknown; periode: Periode }

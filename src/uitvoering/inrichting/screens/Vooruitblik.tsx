@@ -54,6 +54,11 @@ function Vooruitblik({ effect }: { effect: Effect }) {
           : effect.gevolg
             ? `${effect.slechter} ${effect.gevolg[taal]}.`
             : t.slechter(effect.slechter)}
+        {effect.telt ? (
+          <div>
+            {effect.telt.voor[taal]} <span className="sh-bron">{effect.telt.bron}</span>
+          </div>
+        ) : null}
       </Notice>
       {effect.voorbeelden.length > 0 ? (
         <>
