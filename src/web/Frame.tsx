@@ -4,6 +4,7 @@ import { AppFrame, ButtonLink, useTaal } from '#platform/ui/index.ts'
 import { mag, useIk } from './ik.tsx'
 import { menuVan } from './menu.ts'
 import { useWebTeksten } from './teksten.ts'
+import { useSturingswerk } from './useSturingswerk.ts'
 import { ZoekOveral } from './ZoekOveral.tsx'
 
 /** The four faces share one frame: workers get the side bar, resident, provider and council the generous top bar. */
@@ -12,6 +13,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const t = useWebTeksten()
   const { taal } = useTaal()
   const { pathname } = useLocation()
+  const sturingswerk = useSturingswerk()
   const ruim = ik.soort === 'inwoner' || ik.functie === 'raadslid'
   const menu = menuVan(ik).map((groep) => ({
     title: groep.titel[taal],
@@ -19,6 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
       label: item.label[taal],
       href: item.href,
       icon: item.icon,
+      ...(item.href === '/te-doen' && sturingswerk && { count: sturingswerk.aantal }),
       current: pathname === item.href || pathname.startsWith(`${item.href}/`),
     })),
   }))

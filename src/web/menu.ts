@@ -125,7 +125,7 @@ const START: Record<string, string> = {
   contractmanager: '/aanbieders',
   accounthouder: '/aanbieders',
   controller: '/monitor',
-  griffie: '/rapportages',
+  griffie: '/te-doen',
   beheerder: '/beheer/rollen',
   toegang: '/meldingen',
 }

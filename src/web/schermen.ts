@@ -2,7 +2,7 @@ import { schermen as berichten } from '#keten/berichten/screens/index.ts'
 import { schermen as contract } from '#keten/contract/screens/index.ts'
 import { schermen as correspondentie } from '#keten/correspondentie/screens/index.ts'
 import { schermen as declaratie } from '#keten/declaratie/screens/index.ts'
-import { schermen as dossier } from '#keten/dossier/screens/index.ts'
+import { schermen as dossier, WerkvoorraadScreen } from '#keten/dossier/screens/index.ts'
 import { schermen as voorziening } from '#keten/voorziening/screens/index.ts'
 import type { Scherm } from '#platform/ui/scherm.ts'
 import { schermen as begroting } from '#sturing/begroting/screens/index.ts'
@@ -19,6 +19,7 @@ import { schermen as plan } from '#uitvoering/plan/screens/index.ts'
 import { MeldingScreen, schermen as toegang } from '#uitvoering/toegang/screens/index.ts'
 import { schermen as traject } from '#uitvoering/traject/screens/index.ts'
 import { MeldingMetBesluit } from './MeldingMetBesluit.tsx'
+import { WerkMetSturing } from './WerkMetSturing.tsx'
 
 /** The pages of all rooms, in flow order. */
 export const schermen: readonly Scherm[] = [
@@ -34,7 +35,7 @@ export const schermen: readonly Scherm[] = [
   ...berichten,
   ...declaratie,
   ...correspondentie,
-  ...dossier,
+  ...dossier.map((een) => (een.component === WerkvoorraadScreen ? { ...een, component: WerkMetSturing } : een)),
   ...monitor,
   ...begroting,
   ...raad,

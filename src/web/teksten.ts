@@ -29,6 +29,13 @@ export const webTeksten = defineTeksten({
     (soort: string, bij: string) => `${soort[0]?.toUpperCase()}${soort.slice(1)}, ${bij}`,
     (soort: string, bij: string) => `${SOORTEN[soort] ?? soort}, ${bij}`,
   ],
+  sturingswerk: [
+    (n: number, laat: number) =>
+      `In de sturing ${n === 1 ? 'wacht 1 ding' : `wachten ${n} dingen`} op u${laat > 0 ? `, ${laat} te laat` : ''}`,
+    (n: number, laat: number) =>
+      `In the steering ${n === 1 ? '1 thing waits' : `${n} things wait`} for you${laat > 0 ? `, ${laat} overdue` : ''}`,
+  ],
+  naarSturingswerk: ['Bekijk wat op u wacht', 'See what waits for you'],
   gemeente: [(naam: string) => `Gemeente ${naam}`, (naam: string) => `Municipality of ${naam}`],
 })
 

@@ -161,9 +161,20 @@ describe('de griffie houdt haar lijst bij', () => {
       expect(await overtredingen(page)).toEqual([])
     }))
 
-  it('beantwoordt een vraag van een fractie', () =>
-    als(SUBS.griffie, async ({ page, ga }) => {
-      await ga('/raad/vragen')
+  it('beantwoordt een vraag van een fractie, van wat op haar wacht tot het menu minder telt', () =>
+    als(SUBS.griffie, async ({ page, ga, rust }) => {
+      await ga('/')
+      const wachtend = async () => {
+        await rust()
+        const menu = page.getByRole('navigation').getByRole('link', { name: /^Wat op u wacht \d+ open$/ })
+        return Number((await menu.textContent())!.replace(/\D/g, ''))
+      }
+      const vooraf = await wachtend()
+      await page.getByRole('heading', { level: 1, name: new RegExp(`^${vooraf} dingen wachten op u`) }).waitFor()
+      await page
+        .getByRole('row', { name: /Wat kost een plek per jaar/ })
+        .getByRole('link', { name: 'Vraag van de raad beantwoorden' })
+        .click()
       const rij = page.getByRole('row', { name: /Wat kost een plek per jaar/ })
       await inDialoog(page, knop(rij, 'Beantwoord'), async (venster) => {
         await veld(venster, 'Antwoord').fill('Ongeveer 40.000 euro.')
@@ -171,6 +182,7 @@ describe('de griffie houdt haar lijst bij', () => {
         await knop(venster, 'Leg vast').click()
       })
       await rij.getByText('Ongeveer 40.000 euro.').waitFor()
+      expect(await wachtend()).toBe(vooraf - 1)
       expect(await overtredingen(page)).toEqual([])
     }))
 })

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   type Column,
   DataTable,
@@ -36,7 +36,8 @@ import { useWoorden } from './woorden.ts'
 
 const BLADZIJDE = 50
 
-export function WerkvoorraadScreen() {
+/** `boven` is what another room has waiting for who looks. */
+export function WerkvoorraadScreen({ boven }: { boven?: ReactNode }) {
   const keuze = keuzeUit(useLocation().searchStr)
   const [zoek, setZoek] = useState('')
   const [aantal, setAantal] = useState(BLADZIJDE)
@@ -49,6 +50,7 @@ export function WerkvoorraadScreen() {
   return (
     <>
       <Kop werk={data} tab={tab} />
+      {boven}
       <Weergaven werk={data} keuze={keuze} />
       <Strook werk={data} tab={tab} />
       <Lijst werk={data} keuze={keuze} onZoek={setZoek} onMeer={() => setAantal(Math.min(200, aantal + BLADZIJDE))} />

@@ -99,3 +99,5 @@ export const schermen: Scherm[] = [
     titel: { nl: 'Vernietiging', en: 'Destruction' },
   },
 ]
+
+export { WerkvoorraadScreen }
