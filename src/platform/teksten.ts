@@ -55,6 +55,11 @@ export const platformBeletselen: BeletselTeksten = {
     nl: 'Regel {regel}: {kolom} is geen bedrag in euro’s van nul of meer.',
     en: 'Line {regel}: {kolom} is no amount in euros of nought or more.',
   },
+  'regel-geen-saldo': {
+    nl: 'Regel {regel}: {kolom} is geen bedrag in euro’s.',
+    en: 'Line {regel}: {kolom} is no amount in euros.',
+  },
+  'regel-te-lang': { nl: 'Regel {regel}: {kolom} is te lang.', en: 'Line {regel}: {kolom} is too long.' },
   'regel-geen-bsn': {
     nl: 'Regel {regel}: {kolom} is geen geldig BSN.',
     en: 'Line {regel}: {kolom} is no valid BSN.',

@@ -13,6 +13,8 @@ export type Rijlezer = {
   datum(kolom: string): Datum
   datumOfNiets(kolom: string): Datum | null
   bedrag(kolom: string): Geld
+  /** An amount that may lie below nil. */
+  saldo(kolom: string): Geld
   bedragOfNiets(kolom: string): Geld | null
   bsnOfNiets(kolom: string): Bsn | null
   keuze<T extends string>(kolom: string, uit: readonly T[]): T
@@ -47,8 +49,9 @@ export function rijlezer(regel: number, waarden: Record<string, string>): Rijlez
     if (!isBsn(negen)) throw new RangeError('bsn')
     return negen
   }
+  const alsSaldo = (tekst: string): Geld => euro(/^-?\d+\.\d{1,2}$/.test(tekst) ? tekst.replace('.', ',') : tekst)
   const alsBedrag = (tekst: string): Geld => {
-    const geld = euro(/^-?\d+\.\d{1,2}$/.test(tekst) ? tekst.replace('.', ',') : tekst)
+    const geld = alsSaldo(tekst)
     if (geld < 0) throw new RangeError('bedrag')
     return geld
   }
@@ -61,6 +64,7 @@ export function rijlezer(regel: number, waarden: Record<string, string>): Rijlez
     datum: (kolom) => lees(kolom, 'regel-geen-datum', true, alsDatum) ?? NIETS,
     datumOfNiets: (kolom) => lees(kolom, 'regel-geen-datum', false, alsDatum),
     bedrag: (kolom) => lees(kolom, 'regel-geen-bedrag', true, alsBedrag) ?? NIETS,
+    saldo: (kolom) => lees(kolom, 'regel-geen-saldo', true, alsSaldo) ?? NIETS,
     bedragOfNiets: (kolom) => lees(kolom, 'regel-geen-bedrag', false, alsBedrag),
     bsnOfNiets: (kolom) => lees(kolom, 'regel-geen-bsn', false, alsBsn),
     keuze: (kolom, uit) =>

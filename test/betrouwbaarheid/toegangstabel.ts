@@ -253,12 +253,12 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     BEGROTING_LEZEN,
     'begroting',
-    'toonVoorstellen toonVoorstel toonBegroting toonBuffers toonScenarios toonPrognose toonBoekingen toonWijzigingen toonWijziging toonToerekening exporteerVoorstelCsv exporteerVoorstelXlsx toonFormulier downloadFormulierPdf downloadFormulierDocx',
+    'toonVoorstellen toonVoorstel toonBegroting toonBuffers toonScenarios toonPrognose toonBoekingen toonWijzigingen toonWijziging toonToerekening toonMaanden toonHertoerekening toonBronnen exporteerVoorstelCsv exporteerVoorstelXlsx toonFormulier downloadFormulierPdf downloadFormulierDocx',
   ),
   ...elk(
     groep('controller'),
     'begroting',
-    'importeerVoorstel importeerVoorstelBestand drukFormulierAf toonConcepten toonConcept beginConcept schrijfConcept schrijfConceptregel verwijderConceptregel dienConceptIn stelVrijgaveregelVast geefBufferVrij trekUitBuffer stelScenarioOp verwijderScenario stelRegelVast sluitRegel bereidWijzigingVoor trekWijzigingIn stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek herbouwVerplichtingen',
+    'importeerVoorstel importeerVoorstelBestand drukFormulierAf toonConcepten toonConcept beginConcept schrijfConcept schrijfConceptregel verwijderConceptregel dienConceptIn stelVrijgaveregelVast geefBufferVrij trekUitBuffer stelScenarioOp verwijderScenario stelRegelVast sluitRegel bereidWijzigingVoor trekWijzigingIn stelToerekeningVast kiesBron hertoereken sluitMaand importeerGrootboek importeerGrootboekBestand herbouwVerplichtingen',
   ),
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast verwerpWijziging'),
 

@@ -7,7 +7,7 @@ import { bereidWijzigingVoor } from './commands/bereidWijzigingVoor.ts'
 import { drukFormulierAf, maakFormulier } from './commands/drukFormulierAf.ts'
 import { herbouwVerplichtingen } from './commands/herbouwVerplichtingen.ts'
 import { hertoereken, sluitMaand } from './commands/hertoereken.ts'
-import { importeerGrootboek } from './commands/importeerGrootboek.ts'
+import { importeerGrootboek, importeerGrootboekBestand } from './commands/importeerGrootboek.ts'
 import { importeerVoorstel } from './commands/importeerVoorstel.ts'
 import {
   beginConcept,
@@ -23,6 +23,7 @@ import { stelWijzigingVast, trekWijzigingIn } from './commands/stelWijzigingVast
 import { verwerpWijziging } from './commands/verwerpWijziging.ts'
 import { alsXlsx, importeerVoorstelBestand } from './commands/voorstelbestand.ts'
 import * as endpoints from './endpoints.ts'
+import { toonHertoerekening, toonMaanden } from './maanden.ts'
 import { toonPrognose } from './prognose.ts'
 import { getGrootboek, getVoorstelInvoer, listStand, listVoorstellen, toonWijziging, totaalVan } from './reads.ts'
 import { alsCsv } from './rules/bestand/lees.ts'
@@ -32,9 +33,10 @@ import { statusVanWijziging } from './rules/wijziging.ts'
 import { omvang } from './rules/wijzigingtoets.ts'
 import { getSalaristabel } from './salaristabel.ts'
 import { findAfdruk, findConcept, listAfdrukken, listConcepten } from './store/concept.ts'
+import { listVergelijking } from './store/maand.ts'
 import { listBoekingenVanRegel } from './store/realisatie.ts'
 import { listBesparingen, listJaren } from './store/stand.ts'
-import { listToerekening } from './store/toerekening.ts'
+import { listBronkeuzes, listToerekening } from './store/toerekening.ts'
 import { listWijzigingen } from './store/wijziging.ts'
 
 const HOOGSTENS = 500
@@ -156,10 +158,17 @@ export const routes: Route[] = [
       eind: geldig.eind ?? null,
     })),
   ),
+  serveRead(endpoints.toonMaanden, toonMaanden),
+  serveRead(endpoints.toonHertoerekening, toonHertoerekening),
+  serveRead(endpoints.toonBronnen, async ({ db, mandaat, input }) => ({
+    keuzes: await listBronkeuzes(db, mandaat),
+    vergelijking: await listVergelijking(db, mandaat, input.jaar),
+  })),
   serveCommand(endpoints.stelToerekeningVast, stelToerekeningVast),
   serveCommand(endpoints.kiesBron, kiesBron),
   serveCommand(endpoints.hertoereken, hertoereken),
   serveCommand(endpoints.sluitMaand, sluitMaand),
   serveCommand(endpoints.importeerGrootboek, importeerGrootboek),
+  serveCommand(endpoints.importeerGrootboekBestand, importeerGrootboekBestand),
   serveCommand(endpoints.herbouwVerplichtingen, herbouwVerplichtingen),
 ]

@@ -1,7 +1,8 @@
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
-import { NotFound } from '#platform/refusal.ts'
-import { type Begrotingsregel, closeRegel, insertRegel } from '../store/regel.ts'
+import { NotFound, refuseIf } from '#platform/refusal.ts'
+import { als } from '#values/beletsel.ts'
+import { type Begrotingsregel, closeRegel, insertRegel, listRegels } from '../store/regel.ts'
 
 export type NieuweRegel = Omit<Begrotingsregel, 'id' | 'geslotenOp'>
 
@@ -9,6 +10,8 @@ export const stelRegelVast: Command<NieuweRegel, { regelId: string }> = {
   name: 'begroting.stelRegelVast',
   may: heeft('begroting:schrijven'),
   async run({ input, mandaat, db }) {
+    const bestaat = (await listRegels(db, mandaat)).some(({ code }) => code === input.code)
+    refuseIf(als(bestaat, 'regelcode-bestaat', 'code'))
     const regelId = await insertRegel(db, mandaat, input)
     return { result: { regelId }, objectId: regelId }
   },

@@ -23,6 +23,16 @@ const Match = () =>
     { additionalProperties: false },
   )
 
+/** Which bookings stand elsewhere by a list than they do now. */
+const Gevolg = () =>
+  Type.Object({
+    bekeken: Type.Integer(),
+    verplaatst: Type.Integer(),
+    verplaatsingen: Type.Array(
+      Type.Object({ van: Type.String(), naar: Type.String(), boekingen: Type.Integer(), bedrag: GeldSchema() }),
+    ),
+  })
+
 export const toonToerekening = endpoint({
   id: 'begroting.toonToerekening',
   method: 'GET',
@@ -56,8 +66,9 @@ export const stelToerekeningVast = endpoint({
       ),
       { minItems: 1, maxItems: 500 },
     ),
+    proef: Type.Optional(Type.Boolean()),
   }),
-  response: Type.Object({ begin: DatumSchema(), regels: Type.Integer() }),
+  response: Type.Object({ begin: DatumSchema(), regels: Type.Integer(), gevolg: Gevolg() }),
   creates: true,
 })
 
@@ -77,6 +88,61 @@ export const kiesBron = endpoint({
   body: Input(bronvelden),
   response: Type.Object(bronvelden),
   creates: true,
+})
+
+export const toonBronnen = endpoint({
+  id: 'begroting.toonBronnen',
+  method: 'GET',
+  path: '/begroting/bronkeuzes',
+  summary: 'Welke administratie telt, en wat beide in een jaar boekten',
+  access: lezen,
+  query: Input({ jaar: Jaar() }),
+  response: Type.Object({
+    keuzes: Type.Array(Type.Object({ ...bronvelden, eind: Nullable(DatumSchema()) })),
+    vergelijking: Type.Array(
+      Type.Object({
+        taakveld: Type.String(),
+        kostensoort: Type.String(),
+        bron: Nullable(bronvelden.bron),
+        keten: GeldSchema(),
+        grootboek: GeldSchema(),
+      }),
+    ),
+  }),
+})
+
+export const toonMaanden = endpoint({
+  id: 'begroting.toonMaanden',
+  method: 'GET',
+  path: '/begroting/maanden',
+  summary: 'De maanden van een jaar: wat is geboekt, wat nog bij geen regel hoort, en of de maand dicht is',
+  access: lezen,
+  query: Input({ jaar: Type.Optional(Jaar()) }),
+  response: Type.Object({
+    jaar: Jaar(),
+    jaren: Type.Array(Jaar()),
+    zonderRegelId: Nullable(Id()),
+    maanden: Type.Array(
+      Type.Object({
+        maand: DatumSchema(),
+        boekingen: Type.Integer(),
+        bedrag: GeldSchema(),
+        zonderRegel: Type.Integer(),
+        zonderRegelBedrag: GeldSchema(),
+        geslotenOp: Nullable(DatumSchema()),
+      }),
+    ),
+  }),
+})
+
+export const toonHertoerekening = endpoint({
+  id: 'begroting.toonHertoerekening',
+  method: 'GET',
+  path: '/begroting/hertoerekeningen/:maand',
+  summary: 'Wat opnieuw toerekenen van een maand zou verplaatsen',
+  access: lezen,
+  params: Type.Object({ maand: DatumSchema() }),
+  response: Gevolg(),
 })
 
 export const hertoereken = endpoint({
@@ -125,6 +191,22 @@ export const importeerGrootboek = endpoint({
     ),
   }),
   response: Type.Object({ geboekt: Type.Integer(), alleenVergeleken: Type.Integer() }),
+  creates: true,
+})
+
+export const importeerGrootboekBestand = endpoint({
+  id: 'begroting.importeerGrootboekBestand',
+  method: 'POST',
+  path: '/begroting/grootboekbestanden',
+  summary: 'Boekingen uit een bestand van het grootboek inlezen, of op proef',
+  access: schrijven,
+  body: Input({ inhoud: Type.String({ minLength: 1, maxLength: 2_000_000 }), proef: Type.Boolean() }),
+  response: Type.Object({
+    proef: Type.Boolean(),
+    geboekt: Type.Integer(),
+    alleenVergeleken: Type.Integer(),
+    bedrag: GeldSchema(),
+  }),
   creates: true,
 })
 

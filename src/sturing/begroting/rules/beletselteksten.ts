@@ -3,6 +3,14 @@ import { bestandTeksten } from './bestand/teksten.ts'
 
 export const beletselTeksten: Record<string, Tweetalig> = {
   ...bestandTeksten,
+  'regel-al-geboekt': {
+    nl: 'Regel {regel}: boekstuk {boekstuk} is al ingelezen.',
+    en: 'Line {regel}: entry {boekstuk} was taken in before.',
+  },
+  'regel-zonder-bron': {
+    nl: 'Regel {regel}: kies eerst welke administratie telt voor taakveld {taakveld} en kostensoort {kostensoort}.',
+    en: 'Line {regel}: first choose which administration counts for policy field {taakveld} and cost type {kostensoort}.',
+  },
   'geen-mutaties': { nl: 'Voeg minstens een bedrag toe.', en: 'Add at least one amount.' },
   'bedrag-nul': { nl: 'Een bedrag van nul verandert niets.', en: 'An amount of nil changes nothing.' },
   'bedrag-niet-positief': { nl: 'Vul een bedrag boven nul in.', en: 'Fill in an amount above nil.' },

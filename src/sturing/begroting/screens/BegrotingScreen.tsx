@@ -2,9 +2,11 @@ import './begroting.css'
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
+  Button,
   ButtonLink,
   type Column,
   DataTable,
+  Dialog,
   ErrorBox,
   formatMoney,
   LoadingLines,
@@ -28,8 +30,10 @@ import { bufferTeksten } from './bufferTeksten.ts'
 import { BeginConcept, Concepten } from './Concepten.tsx'
 import { JaarEnDag } from './JaarEnDag.tsx'
 import { prognoseTeksten } from './prognoseTeksten.ts'
+import { NieuweRegel, SluitRegel } from './Regelbeheer.tsx'
 import { scenarioTeksten } from './scenarioTeksten.ts'
 import { begrotingTeksten } from './teksten.ts'
+import { toerekeningTeksten } from './toerekeningTeksten.ts'
 import { Voorstellen } from './Voorstellen.tsx'
 import { Wijzigingen } from './Wijzigingen.tsx'
 import { wijzigingTeksten } from './wijzigingTeksten.ts'
@@ -48,6 +52,8 @@ export function BegrotingScreen() {
   const formatDate = useDateFormat()
   const [jaar, setJaar] = useState<number>()
   const [op, setOp] = useState<string>()
+  const to = useTeksten(toerekeningTeksten)
+  const [beheer, setBeheer] = useState<'nieuw' | Regelrij>()
   const [boekingen, setBoekingen] = useState<Boekingskeuze>()
   const { data, error } = useEndpoint(
     toonBegroting,
@@ -58,6 +64,8 @@ export function BegrotingScreen() {
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
   const { totaal } = data
+  const schrijft = ik?.powers.includes('begroting:schrijven') ?? false
+  const klaar = () => setBeheer(undefined)
   const rond = (cents: number) => formatMoney(cents, 'mln')
   return (
     <>
@@ -71,7 +79,8 @@ export function BegrotingScreen() {
             <ButtonLink href="/begroting/buffers">{bu.titel}</ButtonLink>
             <ButtonLink href="/begroting/scenarios">{sc.titel}</ButtonLink>
             <ButtonLink href="/begroting/prognose">{p.naarPrognose}</ButtonLink>
-            {ik?.powers.includes('begroting:schrijven') ? (
+            <ButtonLink href="/begroting/toerekening">{to.naam}</ButtonLink>
+            {schrijft ? (
               <>
                 <BeginConcept />
                 <ButtonLink href="/begroting/inlezen">{f.inlezen}</ButtonLink>
@@ -84,13 +93,28 @@ export function BegrotingScreen() {
         }
       />
       <Voorstellen />
-      {ik?.powers.includes('begroting:schrijven') ? <Concepten /> : null}
+      {schrijft ? <Concepten /> : null}
       {data.op === vandaag ? null : <Notice kind="loopt" live title={w.standUitleg(formatDate(data.op, 'lang'))} />}
       <Panel bare title={t.begrotingVan(data.jaar)} sub={t.bedragenVol}>
-        <Regels data={data} onJaar={setJaar} onBoekingen={setBoekingen} op={op ?? vandaag} onOp={setOp} />
+        <Regels
+          data={data}
+          onJaar={setJaar}
+          onBoekingen={setBoekingen}
+          op={op ?? vandaag}
+          onOp={setOp}
+          onBeheer={schrijft ? setBeheer : undefined}
+        />
       </Panel>
       <Wijzigingen />
       <BoekingenDialog keuze={boekingen} onClose={() => setBoekingen(undefined)} />
+      <Dialog
+        open={beheer !== undefined}
+        onClose={klaar}
+        title={beheer === undefined || beheer === 'nieuw' ? t.regelToevoegen : t.sluitRegelVan(beheer.naam)}
+      >
+        {beheer === 'nieuw' ? <NieuweRegel onDone={klaar} /> : null}
+        {beheer && beheer !== 'nieuw' ? <SluitRegel regelId={beheer.id} onDone={klaar} /> : null}
+      </Dialog>
     </>
   )
 }
@@ -101,12 +125,17 @@ type RegelsProps = {
   onBoekingen: (keuze: Boekingskeuze) => void
   op: string
   onOp: (dag: string | undefined) => void
+  /** Absent for who may only read. */
+  onBeheer: ((wat: 'nieuw' | Regelrij) => void) | undefined
 }
 
-function Regels({ data, onJaar, onBoekingen, op, onOp }: RegelsProps) {
+function Regels({ data, onJaar, onBoekingen, op, onOp, onBeheer }: RegelsProps) {
   const t = useTeksten(begrotingTeksten)
   const w = useTeksten(wijzigingTeksten)
-  const rijen = data.regels.filter((regel) => regel.budget !== 0 || regel.realisatie !== 0 || regel.verplichting !== 0)
+  const leeg = ({ budget, realisatie, verplichting }: Regelrij) =>
+    budget === 0 && realisatie === 0 && verplichting === 0
+  // A line without an amount is of use only to who can put one on it.
+  const rijen = data.regels.filter((regel) => !leeg(regel) || (onBeheer && regel.geslotenOp === null))
   const geld = (kies: (rij: Regelrij) => number): Pick<Column<Regelrij>, 'align' | 'render' | 'sortValue' | 'csv'> => ({
     align: 'end',
     render: (rij) => <Money cents={kies(rij)} centen="nooit" />,
@@ -162,6 +191,20 @@ function Regels({ data, onJaar, onBoekingen, op, onOp }: RegelsProps) {
         ),
       sortValue: (rij) => rij.boekingen,
     },
+    ...(onBeheer
+      ? [
+          {
+            key: 'beheer',
+            header: t.doen,
+            render: (rij: Regelrij) =>
+              rij.geslotenOp || rij.code === NIET_TOEGEREKEND ? null : (
+                <TextButton onClick={() => onBeheer(rij)}>
+                  {t.sluit} <span className="sh-alleen-lezer">{rij.naam}</span>
+                </TextButton>
+              ),
+          },
+        ]
+      : []),
   ]
   return (
     <DataTable
@@ -173,7 +216,10 @@ function Regels({ data, onJaar, onBoekingen, op, onOp }: RegelsProps) {
       dense
       phone="scroll"
       controls={
-        <JaarEnDag jaar={data.jaar} jaren={data.jaren} onJaar={onJaar} dagLabel={w.standOp} dag={op} onDag={onOp} />
+        <>
+          <JaarEnDag jaar={data.jaar} jaren={data.jaren} onJaar={onJaar} dagLabel={w.standOp} dag={op} onDag={onOp} />
+          {onBeheer ? <Button onClick={() => onBeheer('nieuw')}>{t.regelToevoegen}</Button> : null}
+        </>
       }
       footer={
         <b>

@@ -3,9 +3,12 @@ import { BegrotingScreen } from './BegrotingScreen.tsx'
 import { BuffersScreen } from './BuffersScreen.tsx'
 import { ConceptScreen } from './ConceptScreen.tsx'
 import { FormulierScreen } from './FormulierScreen.tsx'
+import { GrootboekScreen } from './GrootboekScreen.tsx'
 import { InleesScreen } from './InleesScreen.tsx'
 import { PrognoseScreen } from './PrognoseScreen.tsx'
 import { ScenariosScreen } from './ScenariosScreen.tsx'
+import { ToerekeningNieuwScreen } from './ToerekeningNieuwScreen.tsx'
+import { ToerekeningScreen } from './ToerekeningScreen.tsx'
 import { VoorstelScreen } from './VoorstelScreen.tsx'
 import { WijzigingNieuwScreen } from './WijzigingNieuwScreen.tsx'
 import { WijzigingScreen } from './WijzigingScreen.tsx'
@@ -35,6 +38,24 @@ export const schermen: Scherm[] = [
     component: PrognoseScreen,
     power: 'begroting:lezen',
     titel: { nl: 'Prognose', en: 'Forecast' },
+  },
+  {
+    pad: '/begroting/toerekening',
+    component: ToerekeningScreen,
+    power: 'begroting:lezen',
+    titel: { nl: 'Toerekening', en: 'Attribution' },
+  },
+  {
+    pad: '/begroting/toerekening/nieuw',
+    component: ToerekeningNieuwScreen,
+    power: 'begroting:schrijven',
+    titel: { nl: 'Nieuwe toerekening', en: 'New attribution' },
+  },
+  {
+    pad: '/begroting/grootboek',
+    component: GrootboekScreen,
+    power: 'begroting:lezen',
+    titel: { nl: 'Grootboek', en: 'Ledger' },
   },
   {
     pad: '/begroting/wijzigingen/nieuw',

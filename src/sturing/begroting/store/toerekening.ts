@@ -44,7 +44,11 @@ export const listBronkeuzes = (db: Db, mandaat: Mandaat) =>
     sql`select taakveld, kostensoort, bron, lower(geldig) begin, upper(geldig) - 1 eind from begroting.bronkeuze where gemeente = ${mandaat.gemeente}`,
   )
 
+/** What counted until then ends the day before; a choice from the same day on or later is not written over. */
 export async function insertBronkeuze(db: Db, mandaat: Mandaat, keuze: Bronkeuze): Promise<void> {
+  await sql`update begroting.bronkeuze set geldig = daterange(lower(geldig), ${keuze.begin}::date)
+    where gemeente = ${mandaat.gemeente} and taakveld = ${keuze.taakveld} and kostensoort = ${keuze.kostensoort}
+      and geldig @> ${keuze.begin}::date and lower(geldig) < ${keuze.begin}::date`.execute(db)
   await sql`insert into begroting.bronkeuze (gemeente, taakveld, kostensoort, bron, geldig)
     values (${mandaat.gemeente}, ${keuze.taakveld}, ${keuze.kostensoort}, ${keuze.bron}, daterange(${keuze.begin}::date, null))`.execute(
     db,
