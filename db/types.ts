@@ -1354,6 +1354,7 @@ export interface DossierInzageverzoek {
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;
   id: Generated<string>;
+  instelling_id: string | null;
   namens: string;
   ontvangen_op: string;
   persoon_id: string;

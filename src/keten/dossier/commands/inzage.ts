@@ -3,14 +3,17 @@ import type { OutputOf } from '#platform/endpoint.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { findOrganisatie } from '#uitvoering/aanbod/reads.ts'
 import { gezagBijLeeftijd, roepnaamMetGeslachtsnaam } from '#uitvoering/huishouden/index.ts'
 import {
   findGrenzen,
+  findVoogdOp,
   getPersoon,
   isVertrouwelijk,
   listGezagdragersOp,
   listPersonen,
   listVoorbehouden,
+  listVoorbehoudenVoorAllen,
   type Persoon,
 } from '#uitvoering/huishouden/reads.ts'
 import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
@@ -18,7 +21,7 @@ import { als } from '#values/beletsel.ts'
 import { type Datum, plusDagen } from '#values/datum.ts'
 import { berekenTermijn } from '#values/termijn.ts'
 import type { toonInzageverzoeken, toonMijnInzage } from '../endpointsInzage.ts'
-import { ALLES, beletselenVoorVrager, bereikVan } from '../rules/inzage/wie.ts'
+import { ALLES, beletselenVoorVrager, bereikVan, isNamensKind } from '../rules/inzage/wie.ts'
 import { insertInzageverzoek, selectInzageverzoeken, updateGeleverd, type Verzoekrij } from '../store/inzage.ts'
 import { type Inzagebeeld, leesInzagebeeld } from './inzagebeeld.ts'
 import { leesToelichting } from './verlengInzage.ts'
@@ -63,10 +66,15 @@ export async function leesInzageverzoeken({ db, mandaat }: Context): Promise<Out
   const ids = verzoeken.flatMap(({ persoonId, vragerId }) => [persoonId, ...(vragerId ? [vragerId] : [])])
   const personen = await listPersonen(db, mandaat, [...new Set(ids)])
   const namen = new Map(personen.map((een) => [een.id, roepnaamMetGeslachtsnaam(een)]))
+  const instellingen = new Map<string, string>()
+  for (const id of new Set(verzoeken.flatMap((een) => een.instellingId ?? [])))
+    instellingen.set(id, (await findOrganisatie(db, mandaat, id))?.naam ?? '')
   return verzoeken.map(({ verlengingToelichting: _, ...een }) => ({
     ...een,
     naam: namen.get(een.persoonId) ?? '',
-    vrager: een.vragerId && (namen.get(een.vragerId) ?? ''),
+    vrager: een.instellingId
+      ? (instellingen.get(een.instellingId) ?? '')
+      : een.vragerId && (namen.get(een.vragerId) ?? ''),
   }))
 }
 
@@ -74,7 +82,12 @@ export async function leesInzageverzoeken({ db, mandaat }: Context): Promise<Out
 async function leesPositie({ db, mandaat }: Context, persoon: Persoon, op: Datum) {
   const grens = gezagBijLeeftijd(persoon.geboren, op, await findGrenzen(db, mandaat, op))
   const gezag = await listGezagdragersOp(db, mandaat, persoon.id, op)
-  return { grens, gezagdragers: new Set(gezag.map(({ dragerId }) => dragerId)) }
+  const voogd = await findVoogdOp(db, mandaat, persoon.id, op)
+  return {
+    grens,
+    gezagdragers: new Set(gezag.map(({ dragerId }) => dragerId)),
+    instellingId: voogd?.instelling.id ?? null,
+  }
 }
 
 export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; uiterlijk: Datum }> = {
@@ -85,7 +98,7 @@ export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; u
     const { vragerId = null, ...rest } = input
     const persoon = await getPersoon(db, mandaat, input.persoonId)
     if (persoon.gemeente !== mandaat.gemeente) throw new NotFound()
-    const { grens, gezagdragers } = await leesPositie(context, persoon, vandaag)
+    const { grens, gezagdragers, instellingId } = await leesPositie(context, persoon, vandaag)
     const open = (await selectInzageverzoeken(db, mandaat)).some(
       (een) => een.persoonId === persoon.id && een.geleverdOp === null,
     )
@@ -96,7 +109,7 @@ export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; u
         namens: input.namens,
         grens,
         heeftVrager: vragerId !== null,
-        heeftGezag: vragerId !== null && gezagdragers.has(vragerId),
+        heeftGezag: input.namens === 'voogd' ? instellingId !== null : vragerId !== null && gezagdragers.has(vragerId),
         vertrouwelijk: await isVertrouwelijk(db, mandaat, persoon.id),
       }),
     ])
@@ -112,6 +125,7 @@ export const legInzageverzoekVast: Command<Verzoek, { inzageverzoekId: string; u
     await insertInzageverzoek(db, mandaat, {
       ...rest,
       vragerId: input.namens === 'gezagdrager' ? vragerId : null,
+      instellingId: input.namens === 'voogd' ? instellingId : null,
       id,
       uiterlijk,
     })
@@ -140,12 +154,15 @@ export async function leesInzageVanVerzoek(
   if (!verzoek?.geleverdOp || plusDagen(verzoek.geleverdOp, DAGEN_OP_TE_HALEN) < vandaag) throw new NotFound()
   const { persoonId, namens, vragerId } = verzoek
   const persoon = await getPersoon(db, mandaat, persoonId)
-  const { grens, gezagdragers } = await leesPositie(context, persoon, vandaag)
+  const { grens, gezagdragers, instellingId } = await leesPositie(context, persoon, vandaag)
   // X5: who lost the gezag since, or whose child grew up, is not given it any more.
   if (namens === 'gezagdrager' && !(vragerId && gezagdragers.has(vragerId))) throw new NotFound()
-  if (namens === 'gezagdrager' && (grens === 'niet-zonder-kind' || grens === 'geen')) throw new NotFound()
+  if (namens === 'voogd' && verzoek.instellingId !== instellingId) throw new NotFound()
+  if (isNamensKind(namens) && (grens === 'niet-zonder-kind' || grens === 'geen')) throw new NotFound()
   const voorbehouden =
-    (vragerId && (await listVoorbehouden(db, mandaat, [persoonId], vragerId, vandaag)).get(persoonId)) || new Set()
+    namens === 'voogd'
+      ? new Set(await listVoorbehoudenVoorAllen(db, mandaat, persoonId))
+      : (vragerId && (await listVoorbehouden(db, mandaat, [persoonId], vragerId, vandaag)).get(persoonId)) || new Set()
   const { adresgeheim } = persoon
   return leesInzagebeeld(context, persoonId, bereikVan({ namens, grens, adresgeheim, voorbehouden }))
 }

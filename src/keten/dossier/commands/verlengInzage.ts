@@ -39,7 +39,8 @@ const bronVan =
     const { verzoek, uiterlijk } = await bereken(context, vraag)
     return {
       persoonId: verzoek.persoonId,
-      aanId: verzoek.vragerId ?? verzoek.persoonId,
+      // To an institution by the law: who is guardian on the day of the letter.
+      ...(verzoek.namens === 'voogd' ? {} : { aanId: verzoek.vragerId ?? verzoek.persoonId }),
       huishoudenId: null,
       wet: null,
       velden: {

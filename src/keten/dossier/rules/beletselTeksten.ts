@@ -35,6 +35,10 @@ export const beletselTeksten: Record<string, Tweetalig> = {
     nl: 'Deze persoon is volwassen. Niemand heeft gezag over hem of haar.',
     en: 'This person is an adult. Nobody has parental authority.',
   },
+  'geen-voogd': {
+    nl: 'Er staat geen gecertificeerde instelling als voogd van dit kind.',
+    en: 'No certified institution is recorded as guardian of this child.',
+  },
   'vrager-ontbreekt': { nl: 'Kies welke ouder of voogd vraagt.', en: 'Choose which parent or guardian asks.' },
   'geen-gezag': {
     nl: 'Deze persoon heeft vandaag geen gezag over het kind.',

@@ -37,6 +37,7 @@ export const inzageTeksten = defineTeksten({
   namens: ['Wie vraagt', 'Who asks'],
   zelf: ['De persoon zelf', 'The person himself'],
   gezagdrager: ['Wie het gezag heeft', 'Who has parental authority'],
+  voogd: ['De instelling die voogd is', 'The institution that is guardian'],
   gemachtigde: ['Een gemachtigde', 'An authorised person'],
   vastgesteldMet: ['Hoe is vastgesteld wie vraagt', 'How it was made sure who asks'],
   legitimatie: ['Legitimatiebewijs', 'Proof of identity'],

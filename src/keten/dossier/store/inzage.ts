@@ -86,6 +86,8 @@ export type Verzoekrij = {
   persoonId: string
   /** Who asks, where it is who has gezag over the person. */
   vragerId: string | null
+  /** The institution that asks as guardian. */
+  instellingId: string | null
   ontvangenOp: Datum
   namens: Namens
   vastgesteldMet: 'legitimatie' | 'digid' | 'machtiging' | 'gezagsregister'
@@ -103,20 +105,23 @@ export const selectInzageverzoeken = (
 ) =>
   rowsOf<Verzoekrij>(
     db,
-    sql`select id, persoon_id "persoonId", vrager_id "vragerId", ontvangen_op "ontvangenOp", namens, vastgesteld_met "vastgesteldMet", uiterlijk, verlengd_op "verlengdOp",
+    sql`select id, persoon_id "persoonId", vrager_id "vragerId", instelling_id "instellingId", ontvangen_op "ontvangenOp", namens, vastgesteld_met "vastgesteldMet", uiterlijk, verlengd_op "verlengdOp",
         verlenging_reden "verlengingReden", verlenging_toelichting "verlengingToelichting", geleverd_op "geleverdOp"
       from dossier.inzageverzoek where gemeente = ${mandaat.gemeente} and (${id}::uuid is null or id = ${id}::uuid)
-        and (${persoonId}::uuid is null or coalesce(vrager_id, persoon_id) = ${persoonId}::uuid)
+        and (${persoonId}::uuid is null or (instelling_id is null and coalesce(vrager_id, persoon_id) = ${persoonId}::uuid))
       order by geleverd_op is not null, uiterlijk, id limit 200`,
   )
 
 export const insertInzageverzoek = (
   db: Db,
   mandaat: Mandaat,
-  v: Pick<Verzoekrij, 'id' | 'persoonId' | 'vragerId' | 'ontvangenOp' | 'namens' | 'vastgesteldMet' | 'uiterlijk'>,
+  v: Pick<
+    Verzoekrij,
+    'id' | 'persoonId' | 'vragerId' | 'instellingId' | 'ontvangenOp' | 'namens' | 'vastgesteldMet' | 'uiterlijk'
+  >,
 ) =>
-  sql`insert into dossier.inzageverzoek (gemeente, id, persoon_id, vrager_id, ontvangen_op, namens, vastgesteld_met, uiterlijk, door)
-    values (${mandaat.gemeente}, ${v.id}, ${v.persoonId}, ${v.vragerId}, ${v.ontvangenOp}, ${v.namens}, ${v.vastgesteldMet}, ${v.uiterlijk}, ${mandaat.actor.id})`.execute(
+  sql`insert into dossier.inzageverzoek (gemeente, id, persoon_id, vrager_id, instelling_id, ontvangen_op, namens, vastgesteld_met, uiterlijk, door)
+    values (${mandaat.gemeente}, ${v.id}, ${v.persoonId}, ${v.vragerId}, ${v.instellingId}, ${v.ontvangenOp}, ${v.namens}, ${v.vastgesteldMet}, ${v.uiterlijk}, ${mandaat.actor.id})`.execute(
     db,
   )
 

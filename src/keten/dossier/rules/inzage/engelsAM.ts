@@ -129,7 +129,7 @@ export const EERSTE_HELFT: Readonly<Record<string, string>> = {
   'Gewezen op cliëntondersteuning': 'Pointed to client support',
   'Gewezen op een eigen plan': 'Pointed to a plan of your own',
   'Gezag dat u hebt': 'Parental authority that you have',
-  'Getekend voor u door uw voogd': 'Signed for you by your guardian',
+  'Getekend voor u': 'Signed for you',
   'Gezag over u': 'Parental authority over you',
   'Gezien op': 'Seen on',
   Herbeoordelingen: 'Re-assessments',

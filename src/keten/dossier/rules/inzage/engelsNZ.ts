@@ -168,6 +168,7 @@ export const TWEEDE_HELFT: Readonly<Record<string, string>> = {
   'Verder uitstel van de beslissing op uw bezwaar': 'Further delay of the decision on your objection',
   'Waarom verdaagd': 'Why deferred',
   'Waarom verlengd': 'Why extended',
+  'Waar dat staat': 'Where that is kept',
   'Waarop de hulp berustte': 'On what the help rested',
   'Waarop uw hulp berust': 'On what your help rests',
   Waarover: 'About what',

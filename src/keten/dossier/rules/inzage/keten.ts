@@ -489,7 +489,7 @@ export const keten: readonly Persoonstabel[] = [
       verlenging_toelichting: 'Uitleg bij de verlenging',
       geleverd_op: 'Gegeven op',
     },
-    niet: { techniek: ['persoon_id'], ander: ['vrager_id'] },
+    niet: { techniek: ['persoon_id', 'instelling_id'], ander: ['vrager_id'] },
   },
   {
     tabel: 'dossier.vernietigverzoek',

@@ -186,11 +186,10 @@ export const plan: readonly Persoonstabel[] = [
   },
   {
     tabel: 'plan.ondertekening',
-    kop: 'Getekend voor u door uw voogd',
+    kop: 'Getekend voor u',
     weg: 'namens_id',
     velden: { datum: 'Datum', hoedanigheid: 'Als', vorm: 'Hoe', stuk: 'Waar dat staat' },
     niet: { ander: ['persoon_id', 'professional_id'], techniek: ['namens_id'] },
-    alleenAls: 'professional_id',
   },
   {
     tabel: 'plan.tekenweigering',

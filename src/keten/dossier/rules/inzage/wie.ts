@@ -3,15 +3,18 @@ import { als, type Beletsel } from '#values/beletsel.ts'
 import type { Persoonstabel } from './declaratie.ts'
 import { blijftBijKind } from './voorbehoud.ts'
 
-export const NAMENS = ['zelf', 'gezagdrager', 'gemachtigde'] as const
+export const NAMENS = ['zelf', 'gezagdrager', 'voogd', 'gemachtigde'] as const
 export type Namens = (typeof NAMENS)[number]
+
+/** Who decides for a child asks for it: a person with gezag, or the institution that is guardian. */
+export const isNamensKind = (namens: Namens): boolean => namens === 'gezagdrager' || namens === 'voogd'
 
 export type Vraag = {
   namens: Namens
   /** What a parent may see of this person by age; `geen` is an adult. */
   grens: GrensVanGezag
   heeftVrager: boolean
-  /** The one who asks has gezag over the person today. */
+  /** The one who asks has gezag over the person today; of `voogd`: an institution is guardian today. */
   heeftGezag: boolean
   /** The person may not be found by who was not named (Veilig Thuis and the like). */
   vertrouwelijk: boolean
@@ -24,10 +27,11 @@ export type Vraag = {
  */
 export const beletselenVoorVrager = (v: Vraag): Beletsel[] => [
   ...als(v.namens === 'zelf' && v.grens === 'alles', 'kind-vraagt-niet-zelf', 'namens'),
-  ...als(v.namens === 'gezagdrager' && v.grens === 'geen', 'geen-kind', 'namens'),
-  ...als(v.namens === 'gezagdrager' && v.grens === 'niet-zonder-kind', 'kind-vraagt-zelf', 'namens'),
+  ...als(isNamensKind(v.namens) && v.grens === 'geen', 'geen-kind', 'namens'),
+  ...als(isNamensKind(v.namens) && v.grens === 'niet-zonder-kind', 'kind-vraagt-zelf', 'namens'),
   ...als(v.namens === 'gezagdrager' && !v.heeftVrager, 'vrager-ontbreekt', 'vragerId'),
   ...als(v.grens !== 'geen' && v.namens === 'gezagdrager' && v.heeftVrager && !v.heeftGezag, 'geen-gezag', 'vragerId'),
+  ...als(v.grens !== 'geen' && v.namens === 'voogd' && !v.heeftGezag, 'geen-voogd', 'namens'),
   ...als(v.namens !== 'zelf' && v.vertrouwelijk, 'kind-afgeschermd', 'namens'),
 ]
 
@@ -41,7 +45,7 @@ export function bereikVan(v: {
   adresgeheim: boolean
   voorbehouden: ReadonlySet<Voorbehoudgroep>
 }): Bereik {
-  if (v.namens !== 'gezagdrager') return ALLES
+  if (!isNamensKind(v.namens)) return ALLES
   return { log: v.grens === 'alles', adres: !v.adresgeheim, zonder: v.voorbehouden }
 }
 
