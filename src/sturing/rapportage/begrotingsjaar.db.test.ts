@@ -94,6 +94,15 @@ describe('het begrotingsjaar in een kwartaalrapportage over 2026', () => {
     }
   })
 
+  it('zegt in een burap over een jaar zonder begroting dat zij er niet is, een keer, en niet in een jaar met', async () => {
+    const burap = async (peildatum: string) => {
+      const { stukId } = await post('/rapportages', { soort: 'burap', peildatum })
+      return geldVan(await lees(stukId)).uitleg.filter((zin: string) => zin.includes('begroting vastgesteld'))
+    }
+    expect(await burap('2020-06-30')).toEqual(['Voor 2020 is nog geen begroting vastgesteld.'])
+    expect(await burap('2026-06-30')).toEqual([])
+  })
+
   it('zegt het als er nog voor geen enkel jaar iets is begroot', async () => {
     const stuk = await rapport(await programmaMet('C', 'ITSD-2'), '2020-03-31')
     expect(geldVan(stuk)).toMatchObject({

@@ -11,7 +11,7 @@ import { leesBegroot } from './geldbronnen.ts'
 import { type Afdruk, hashinvoer } from './rules/afdruk.ts'
 import { beloftenVan } from './rules/belofte.ts'
 import { type Cijferdefinitie, doorPoort, type Gemeten, type Meting, weigerWatVerraadt } from './rules/cijfer.ts'
-import { uitlegBegrotingsjaar } from './rules/cijferjaar.ts'
+import { uitlegBegrotingsjaar, uitlegZonderBegroting } from './rules/cijferjaar.ts'
 import type { Verwijzing } from './rules/samenstelling.ts'
 import { IN_TE_VULLEN } from './rules/sjabloon.ts'
 import { beletselenVoorPublicatie, losseCijfers } from './rules/stuk.ts'
@@ -150,18 +150,18 @@ async function stelDraad(context: Context, stukId: string, bekendOp: string): Pr
   }
 }
 
-/** By number: what must be said above a figure of the measures that is not of the year of the paper. */
+/** By number: what must be said above a figure of money that is not of the year of the paper, or of a year without a budget. */
 async function uitlegVan(
   context: Context,
   { programmaId, peildatum }: StukRij,
   geteld: readonly Geteld[],
 ): Promise<Map<number, string>> {
-  const vanMaatregelen = geteld.filter(({ definitie }) => definitie.vraagt.includes('begrotingsjaar'))
-  if (programmaId === null || vanMaatregelen.length === 0) return new Map()
-  const begroot = (await leesBegroot(context, programmaId, peildatum)) ?? []
+  const vanMaatregelen = geteld.some(({ definitie }) => definitie.vraagt.includes('begrotingsjaar'))
+  const begroot =
+    programmaId !== null && vanMaatregelen ? ((await leesBegroot(context, programmaId, peildatum)) ?? []) : undefined
   return new Map(
-    vanMaatregelen.flatMap((cijfer) => {
-      const uitleg = uitlegBegrotingsjaar(cijfer, peildatum, begroot)
+    geteld.flatMap((cijfer) => {
+      const uitleg = uitlegZonderBegroting(cijfer) ?? (begroot && uitlegBegrotingsjaar(cijfer, peildatum, begroot))
       return uitleg === undefined ? [] : [[cijfer.nummer, uitleg] as const]
     }),
   )

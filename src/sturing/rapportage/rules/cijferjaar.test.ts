@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datum } from '#values/datum.ts'
 import { findCijfer } from '../cijferbronnen.ts'
 import type { Json } from './afdruk.ts'
-import { jarenVan, kiesBegrotingsjaar, noemt, uitlegBegrotingsjaar } from './cijferjaar.ts'
+import { jarenVan, kiesBegrotingsjaar, noemt, uitlegBegrotingsjaar, uitlegZonderBegroting } from './cijferjaar.ts'
 import { type Blok, type Levend, metWeergave, toonBlokken } from './weergave.ts'
 
 const PEILDATUM = datum('2026-09-30')
@@ -34,6 +34,20 @@ describe('het jaar dat een stuk van de maatregelen toont', () => {
     expect(uitleg(2026, [])).toBe('Voor 2026 is bij deze maatregelen geen bedrag begroot.')
     const heel = findCijfer('begroting.budget')!
     expect(uitlegBegrotingsjaar({ definitie: heel, parameters: { jaar: 2025 } }, PEILDATUM, [])).toBeUndefined()
+  })
+})
+
+describe('een nul van de hele begroting', () => {
+  it.each([
+    ['begroting.budget', 0, 'Voor 2027 is nog geen begroting vastgesteld.'],
+    ['begroting.budget-per-cluster', { rijen: [], totaal: 0 }, 'Voor 2027 is nog geen begroting vastgesteld.'],
+    ['begroting.budget', 100, undefined],
+    ['begroting.budget-per-cluster', { rijen: [{ naam: 'Jeugd', waarde: 5 }], totaal: 5 }, undefined],
+    // Nothing spent is something else: that may well be so.
+    ['begroting.realisatie-per-cluster', { rijen: [], totaal: 0 }, undefined],
+    ['begroting.budget-per-maatregel', { rijen: [], totaal: 0 }, undefined],
+  ])('%s van %j: %s', (code, waarde, uitleg) => {
+    expect(uitlegZonderBegroting({ definitie: findCijfer(code)!, parameters: { jaar: 2027 }, waarde })).toBe(uitleg)
   })
 })
 

@@ -1,5 +1,5 @@
 import { type Datum, jaarVan } from '#values/datum.ts'
-import type { Gemeten } from './cijfer.ts'
+import { type Gemeten, isRijen } from './cijfer.ts'
 
 /** The year or years that a figure is about, in words; null where it is about a day, a month, or years that are its rows. */
 export function jarenVan({ parameters, jaren }: Pick<Gemeten, 'parameters' | 'jaren'>): string | null {
@@ -34,4 +34,17 @@ export function uitlegBegrotingsjaar(
     ? `Voor ${eigen} is bij deze maatregelen ook een bedrag begroot.`
     : `Voor ${eigen} is bij deze maatregelen geen bedrag begroot.`
   return `${waarom} De bedragen van de maatregelen hieronder gaan over ${jaar}.`
+}
+
+const HELE_BEGROTING = ['begroting.budget', 'begroting.budget-per-cluster']
+
+/** What a paper says above a nil of the whole budget, which would else read as if nothing may be spent. */
+export function uitlegZonderBegroting({
+  definitie,
+  parameters,
+  waarde,
+}: Pick<Gemeten, 'definitie' | 'parameters' | 'waarde'>): string | undefined {
+  if (!HELE_BEGROTING.includes(definitie.code)) return undefined
+  const bedrag = isRijen(waarde) ? waarde.totaal : waarde
+  return bedrag === 0 ? `Voor ${Number(parameters.jaar)} is nog geen begroting vastgesteld.` : undefined
 }
