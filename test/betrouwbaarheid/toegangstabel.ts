@@ -247,7 +247,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
     'toonInzageverzoeken legInzageverzoekVast leverInzage downloadInzage verlengInzage downloadVerlengingsbrief',
   ),
 
-  ...elk(MONITOR_LEZEN, 'monitor', 'toonMonitor'),
+  ...elk(MONITOR_LEZEN, 'monitor', 'toonMonitor toonKaartversies'),
   ...elk(groep('controller'), 'monitor', 'ververs stelCijferkaartVast'),
 
   ...elk(
@@ -262,7 +262,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ),
   ...elk(groep('wethouder'), 'begroting', 'stelWijzigingVast verwerpWijziging'),
 
-  ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel exporteerRaad exporteerBehandeling toonFracties'),
+  ...elk(STURING, 'raad', 'toonVoorstellen toonVoorstel exporteerRaad exporteerBehandeling toonFracties toonOrganen'),
   ...elk([...STURING, 'raadslid'], 'raad', 'toonToezeggingen toonMoties toonVragen toonMededelingen toonVergaderingen'),
   ...elk(
     groep('griffie'),

@@ -175,6 +175,21 @@ export const legStemverklaringVast = endpoint({
   creates: true,
 })
 
+export const toonOrganen = endpoint({
+  id: 'raad.toonOrganen',
+  method: 'GET',
+  path: '/raad/organen',
+  summary: 'Raad en college, met hun aantal zetels',
+  access: lezen,
+  response: Type.Array(
+    Type.Object({
+      soort: Keuze(['raad', 'college'] as const),
+      naam: Type.String(),
+      zetels: Nullable(Type.Integer()),
+    }),
+  ),
+})
+
 export const stelOrgaanVast = endpoint({
   id: 'raad.stelOrgaanVast',
   method: 'POST',
@@ -183,7 +198,7 @@ export const stelOrgaanVast = endpoint({
   access: schrijven,
   body: Input({
     soort: Keuze(['raad', 'college'] as const),
-    naam: Tekst(100),
+    naam: Tekst(100, { pattern: '\\S' }),
     zetels: OfNullGetal(Type.Integer({ minimum: 1, maximum: 60 })),
   }),
   response: Type.Object({ soort: Type.String() }),

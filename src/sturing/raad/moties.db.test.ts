@@ -79,6 +79,17 @@ describe('de griffie houdt de moties bij', () => {
     expect(await beletselen(stem, { ...aangenomen, perFractie: dubbel })).toMatchObject([
       { code: 'fractie-stemt-dubbel', veld: 'perFractie.2.fractie' },
     ])
+    // A paper may call a party otherwise: its recorded names count, its own name is what is kept.
+    const sp = (await lees('/fracties')).find(({ naam }: { naam: string }) => naam === 'SP').id
+    await lukt(`/fracties/${sp}/namen`, { naam: 'Socialistische Partij', bron: 'Besluitenlijst' })
+    const anders = { ...perFractie[1], fractie: 'socialistische partij' }
+    expect(
+      await beletselen(stem, { ...aangenomen, perFractie: [...perFractie, { ...anders, voor: 0, tegen: 0 }] }),
+    ).toMatchObject([{ code: 'fractie-stemt-dubbel', veld: 'perFractie.2.fractie' }])
+    const { motieId: andere } = await motie()
+    await lukt(`/moties/${andere}/stemmingen`, { ...aangenomen, perFractie: [perFractie[0], anders] })
+    const bewaard = (await lees('/moties')).moties.find(({ id }: { id: string }) => id === andere)
+    expect(bewaard.perFractie).toEqual(perFractie)
     for (const wie of ['raadslid', 'controller'])
       expect((await doe(stem, { ...aangenomen, perFractie }, wie)).status).toBe(403)
     await alleenHier(stem, { ...aangenomen, perFractie })

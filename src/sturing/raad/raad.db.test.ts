@@ -274,6 +274,16 @@ describe('de raad, met de stukken van Zutphen', () => {
         (await house.vraag('griffie', 'POST', '/raad/organen', { soort: 'raad', naam: 'Gemeenteraad', zetels: 45 }))
           .status,
       ).toBe(201)
+      const organen = async (als: string) => (await house.vraag(als, 'GET', '/raad/organen')).body
+      const gemeenteraad = { soort: 'raad', naam: 'Gemeenteraad', zetels: 45 }
+      expect(await organen('griffie')).toEqual([gemeenteraad])
+      expect(await organen('9902-griffie')).toEqual([])
+      for (const fout of [{ naam: '  ' }, { zetels: 0 }, { zetels: 61 }, { zetels: 30.5 }]) {
+        const { status, body } = await house.vraag('griffie', 'POST', '/raad/organen', { ...gemeenteraad, ...fout })
+        expect([status, body.beletselen?.[0]?.veld]).toEqual([422, Object.keys(fout)[0]])
+      }
+      expect((await house.vraag('controller', 'POST', '/raad/organen', gemeenteraad)).status).toBe(403)
+      expect(await organen('controller')).toEqual([gemeenteraad])
       const { voorstelId, behandelingId } = await voorstel()
       expect(
         codes(

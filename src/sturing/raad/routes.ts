@@ -22,6 +22,7 @@ import * as endpoints from './endpoints.ts'
 import { toonMededelingen, toonMoties, toonVergaderingen, toonVragen } from './raadsbeeld.ts'
 import { getVoorstel, listToezeggingen, listVoorstellen } from './reads.ts'
 import { listFractienamen } from './store/fractie.ts'
+import { listOrganen } from './store/voorstel.ts'
 
 export const routes: Route[] = [
   serveRead(endpoints.toonVoorstellen, ({ db, mandaat }) => listVoorstellen(db, mandaat)),
@@ -57,6 +58,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.doeGestand, doeGestand),
   serveCommand(endpoints.laatVervallen, laatVervallen),
   serveCommand(endpoints.hertoets, hertoets),
+  serveRead(endpoints.toonOrganen, ({ db, mandaat }) => listOrganen(db, mandaat)),
   serveCommand(endpoints.stelOrgaanVast, stelOrgaanVast),
   serveRead(endpoints.exporteerRaad, exporteerRaad),
   serveCommand(endpoints.importeerRaad, importeerRaad),

@@ -114,7 +114,16 @@ describe('een voorstel gaat over de vergaderkalender naar een besluit', () => {
       ])
       expect((await lees(`/voorstellen/${voorstelId}`)).besluiten).toEqual([])
       await alleenHier(pad, { ...besluit, stemming: stemming('SP', 'CDA') })
-      await lukt(pad, { ...besluit, stemming: stemming('SP', 'CDA') })
+      const cda = (await lees('/fracties')).find(({ naam }: { naam: string }) => naam === 'CDA').id
+      await lukt(`/fracties/${cda}/namen`, { naam: 'Christen-Democraten', bron: 'Notulen' })
+      await lukt(pad, {
+        ...besluit,
+        stemming: stemming('SP', 'Christen Democraten'),
+        stemverklaringen: ['CDA', 'christen-democraten'],
+      })
+      expect((await lees(`/voorstellen/${voorstelId}`)).besluiten).toMatchObject([
+        { perFractie: [{ fractie: 'SP' }, { fractie: 'CDA' }], stemverklaringen: ['CDA'] },
+      ])
     })
 
     it('weigert een voorstel van morgen, een griffienummer dat er al is en een motie van een ander', async () => {

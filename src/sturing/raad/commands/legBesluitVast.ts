@@ -4,10 +4,11 @@ import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { stelWijzigingVast, verwerpWijziging } from '#sturing/begroting/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import { raadsbesluitGenomen } from '../events.ts'
+import { zoekFractie } from '../rules/fractienaam.ts'
 import type { Uitkomst } from '../rules/invoer.ts'
-import { beletselenVoorFracties, type Fractiestem } from '../rules/stemming.ts'
+import { beletselenVoorFracties, type Fractiestem, onderEigenNaam } from '../rules/stemming.ts'
 import { beletselenVoorBesluit } from '../rules/voorstel.ts'
-import { listFracties } from '../store/fractie.ts'
+import { listFractienamen } from '../store/fractie.ts'
 import { type Besluitrij, findZetels, insertBesluit } from '../store/voorstel.ts'
 import { findVoorstel } from '../store/voorstelbeeld.ts'
 
@@ -29,14 +30,24 @@ export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
     const voorstel = await findVoorstel(db, mandaat, input.voorstelId)
     const behandeling = voorstel?.behandelingen.find(({ id }) => id === input.behandelingId)
     if (!voorstel || !behandeling) throw new NotFound()
-    const fracties = await listFracties(db, mandaat)
+    const fracties = await listFractienamen(db, mandaat)
+    const zoek = zoekFractie(fracties)
+    const perFractie = input.stemming?.perFractie && onderEigenNaam(input.stemming.perFractie, zoek)
     const zetels = await findZetels(db, mandaat)
-    const stemming = input.stemming && { ...input.stemming, ...(zetels !== undefined && { zetels }) }
+    const stemming = input.stemming && {
+      ...input.stemming,
+      ...(perFractie && { perFractie }),
+      ...(zetels !== undefined && { zetels }),
+    }
     refuseIf([
       ...als(behandeling.vervallen, 'vergadering-al-vervallen', 'behandelingId'),
-      ...beletselenVoorFracties(input.stemming?.perFractie ?? [], fracties, 'stemming.perFractie'),
+      ...beletselenVoorFracties(
+        perFractie ?? [],
+        fracties.map(({ naam }) => naam),
+        'stemming.perFractie',
+      ),
       ...input.stemverklaringen.flatMap((naam, i) =>
-        als(!fracties.includes(naam), 'fractie-onbekend', `stemverklaringen.${i}`, { naam }),
+        als(!zoek(naam), 'fractie-onbekend', `stemverklaringen.${i}`, { naam }),
       ),
       ...beletselenVoorBesluit(
         {
@@ -54,6 +65,7 @@ export const legBesluitVast: Command<TeNemen, { besluitId: string }> = {
     ])
     const { besluitId, announce } = await neemBesluit(context, {
       ...input,
+      stemverklaringen: [...new Set(input.stemverklaringen.map((naam) => zoek(naam)!.naam))],
       stemming,
       datum: behandeling.datum,
       bron: null,

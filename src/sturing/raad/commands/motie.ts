@@ -4,11 +4,12 @@ import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
+import { zoekFractie } from '../rules/fractienaam.ts'
 import { EIGEN_BRON } from '../rules/mededeling.ts'
 import { lijktOp, nummervarianten } from '../rules/nummers.ts'
-import { beletselenVoorFracties } from '../rules/stemming.ts'
+import { beletselenVoorFracties, onderEigenNaam } from '../rules/stemming.ts'
 import { beletselenVoorUitspraak, type Uitspraak } from '../rules/uitspraak.ts'
-import { ensureFracties, listFracties } from '../store/fractie.ts'
+import { ensureFracties, listFractienamen } from '../store/fractie.ts'
 import {
   findAmendement,
   findMotie,
@@ -64,8 +65,8 @@ export const stemOverMotie: Command<Uitspraak & { motieId: string }, { uitspraak
     const { db, mandaat, input } = context
     const motie = await findMotie(db, mandaat, input.motieId)
     if (!motie) throw new NotFound()
-    await toets(context, { op: motie.datum, stand: motie.stand, beslotenOp: motie.beslotenOp })
-    const uitspraakId = await insertUitspraak(db, mandaat, { motieId: motie.id }, input)
+    const uitspraak = await getoetst(context, { op: motie.datum, stand: motie.stand, beslotenOp: motie.beslotenOp })
+    const uitspraakId = await insertUitspraak(db, mandaat, { motieId: motie.id }, uitspraak)
     return { result: { uitspraakId }, objectId: motie.id }
   },
 }
@@ -107,19 +108,28 @@ export const stemOverAmendement: Command<Uitspraak & { amendementId: string }, {
     const { db, mandaat, input } = context
     const amendement = await findAmendement(db, mandaat, input.amendementId)
     if (!amendement) throw new NotFound()
-    await toets(context, amendement)
-    const uitspraakId = await insertUitspraak(db, mandaat, { amendementId: input.amendementId }, input)
+    const uitspraak = await getoetst(context, amendement)
+    const uitspraakId = await insertUitspraak(db, mandaat, { amendementId: input.amendementId }, uitspraak)
     return { result: { uitspraakId }, objectId: input.amendementId }
   },
 }
 
-async function toets(
+/** The vote as it is kept: every party under its own name. */
+async function getoetst(
   { db, mandaat, input, vandaag }: Context & { input: Uitspraak },
   ingediend: Parameters<typeof beletselenVoorUitspraak>[1],
-): Promise<void> {
+): Promise<Uitspraak> {
+  const fracties = await listFractienamen(db, mandaat)
+  const perFractie = input.perFractie && onderEigenNaam(input.perFractie, zoekFractie(fracties))
+  const uitspraak = { ...input, ...(perFractie && { perFractie }) }
   const zetels = await findZetels(db, mandaat)
   refuseIf([
-    ...beletselenVoorFracties(input.perFractie ?? [], await listFracties(db, mandaat), 'perFractie'),
-    ...beletselenVoorUitspraak(input, { ...ingediend, zetels }, vandaag),
+    ...beletselenVoorFracties(
+      perFractie ?? [],
+      fracties.map(({ naam }) => naam),
+      'perFractie',
+    ),
+    ...beletselenVoorUitspraak(uitspraak, { ...ingediend, zetels }, vandaag),
   ])
+  return uitspraak
 }

@@ -1,12 +1,9 @@
 import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
-import { upsertOrgaan } from '../store/voorstel.ts'
+import { type Orgaan, upsertOrgaan } from '../store/voorstel.ts'
 
 /** How many seats decides when a vote counts (Gemeentewet art. 8 and 29). */
-export const stelOrgaanVast: Command<
-  { soort: 'raad' | 'college'; naam: string; zetels: number | null },
-  { soort: string }
-> = {
+export const stelOrgaanVast: Command<Orgaan, { soort: string }> = {
   name: 'raad.stelOrgaanVast',
   may: heeft('raad:schrijven'),
   async run({ input, mandaat, db }) {

@@ -23,6 +23,12 @@ export function beletselenVoorStemming({ voor, tegen, aanwezig, zetels, perFract
   ]
 }
 
+/** The votes under the own name of each party, by whichever name a paper means it; a name that nobody knows stays as it is. */
+export const onderEigenNaam = (
+  stemmen: readonly Fractiestem[],
+  zoek: (naam: string) => { naam: string } | undefined,
+): Fractiestem[] => stemmen.map((stem) => ({ ...stem, fractie: zoek(stem.fractie)?.naam ?? stem.fractie }))
+
 /** Each party once, by the name that the council knows it by; what is wrong is told at its row under `veld`. */
 export const beletselenVoorFracties = (
   stemmen: readonly Fractiestem[],

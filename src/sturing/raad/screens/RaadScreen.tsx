@@ -61,6 +61,7 @@ export function RaadScreen() {
         actions={
           schrijft ? (
             <>
+              <ButtonLink href="/raad/organen">{i.organen}</ButtonLink>
               <ButtonLink href="/raad/inlezen">{l.kop}</ButtonLink>
               <ButtonLink href="/raad/uitwisselen">{i.uitwisselen}</ButtonLink>
               <Button onClick={() => setNieuw('voorstel')}>{i.nieuwVoorstel}</Button>

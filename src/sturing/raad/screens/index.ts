@@ -2,6 +2,7 @@ import type { Scherm } from '#platform/ui/scherm.ts'
 import { InlezenScreen } from './InlezenScreen.tsx'
 import { MededelingenScreen } from './MededelingenScreen.tsx'
 import { MotiesScreen } from './MotiesScreen.tsx'
+import { OrganenScreen } from './OrganenScreen.tsx'
 import { RaadScreen, ToezeggingenScreen } from './RaadScreen.tsx'
 import { UitwisselenScreen } from './UitwisselenScreen.tsx'
 import { VergaderingenScreen } from './VergaderingenScreen.tsx'
@@ -47,6 +48,12 @@ export const schermen: Scherm[] = [
     component: InlezenScreen,
     power: 'raad:lezen',
     titel: { nl: 'Een behandeling inlezen', en: 'Read in a treatment' },
+  },
+  {
+    pad: '/raad/organen',
+    component: OrganenScreen,
+    power: 'raad:lezen',
+    titel: { nl: 'Raad, college en fracties', en: 'Council, executive and parties' },
   },
   {
     pad: '/raad/$voorstelId',

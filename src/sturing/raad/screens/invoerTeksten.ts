@@ -25,6 +25,22 @@ export const invoerTeksten = defineTeksten({
   fractieAnders: ['Andere fractie', 'Another party'],
   fractieHulp: ['Alleen als zij niet in de lijst staat.', 'Only when it is not in the list.'],
   geenVoorstel: ['niet bij een voorstel', 'not with a proposal'],
+  // organen
+  organen: ['Raad, college en fracties', 'Council, executive and parties'],
+  organenSub: [
+    'Hoeveel zetels er zijn bepaalt wanneer een stemming geldt: alleen als meer dan de helft eraan meedoet (Gemeentewet art. 29).',
+    'The number of seats decides when a vote counts: only when more than half of them take part (Gemeentewet art. 29).',
+  ],
+  organenlijst: ['Raad en college', 'Council and executive'],
+  raad: ['raad', 'council'],
+  college: ['college', 'executive'],
+  welkOrgaan: ['Orgaan', 'Body'],
+  naam: ['Naam', 'Name'],
+  zetels: ['Zetels', 'Seats'],
+  zetelsHulp: ['Leeg als dat niet telt.', 'Empty when it does not matter.'],
+  nietVastgelegd: ['niet vastgelegd', 'not recorded'],
+  wijzig: ['Wijzig', 'Change'],
+  orgaanVan: [(soort: string) => `Leg ${soort} vast`, (soort: string) => `Record ${soort}`],
   // uitwisselen
   uitwisselen: ['De raad uitwisselen', 'Exchange the council'],
   uitwisselSub: [

@@ -157,6 +157,11 @@ export async function insertBesluit(db: Db, mandaat: Mandaat, besluit: Besluitri
   return id
 }
 
+export type Orgaan = { soort: 'raad' | 'college'; naam: string; zetels: number | null }
+
+export const listOrganen = (db: Db, { gemeente }: Mandaat) =>
+  rowsOf<Orgaan>(db, sql`select soort, naam, zetels from raad.orgaan where gemeente = ${gemeente} order by soort desc`)
+
 export const findZetels = async (db: Db, mandaat: Mandaat): Promise<number | undefined> =>
   (
     await rowsOf<{ zetels: number | null }>(
@@ -165,11 +170,7 @@ export const findZetels = async (db: Db, mandaat: Mandaat): Promise<number | und
     )
   )[0]?.zetels ?? undefined
 
-export async function upsertOrgaan(
-  db: Db,
-  mandaat: Mandaat,
-  orgaan: { soort: 'raad' | 'college'; naam: string; zetels: number | null },
-): Promise<void> {
+export async function upsertOrgaan(db: Db, mandaat: Mandaat, orgaan: Orgaan): Promise<void> {
   await sql`insert into raad.orgaan (gemeente, soort, naam, zetels) values (${mandaat.gemeente}, ${orgaan.soort}, ${orgaan.naam}, ${orgaan.zetels})
     on conflict on constraint "orgaan-bestaat" do update set naam = excluded.naam, zetels = excluded.zetels`.execute(db)
 }
