@@ -182,6 +182,7 @@ export const TABEL: Record<string, Regel> = {
   '/raad/vergaderingen': ['griffie'],
   '/raad/uitwisselen': ['griffie'],
   '/raad/inlezen': ['griffie'],
+  '/raad/organen': ['griffie'],
   '/raad/$voorstelId': ['griffie', eerste('/raad/voorstellen')],
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],

@@ -29,7 +29,7 @@ const Cijfer = Type.Object({
   naam: Type.Object({ nl: Type.String(), en: Type.String() }),
   tekst: Type.Object({ nl: Type.String(), en: Type.String() }),
   methode: Type.Object({ nl: Type.String(), en: Type.String() }),
-  eenheid: Type.String(),
+  eenheid: Keuze(['cent', 'personen', 'procent', 'punten'] as const),
   eigenaar: Type.String(),
   toelichting: Type.String(),
   doelwaarde: Nullable(Type.Number()),
@@ -99,6 +99,24 @@ export const verversMonitor = endpoint({
   creates: true,
   body: Input({ vanaf: DatumSchema() }),
   response: Type.Object({ vanaf: DatumSchema(), tot: DatumSchema() }),
+})
+
+export const toonKaartversies = endpoint({
+  id: 'monitor.toonKaartversies',
+  method: 'GET',
+  path: '/monitor/cijferkaarten',
+  summary: 'De versies van de cijferkaarten, de nieuwste eerst',
+  access,
+  response: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      eigenaar: Type.String(),
+      toelichting: Type.String(),
+      doelwaarde: Nullable(Type.Number()),
+      van: DatumSchema(),
+      totEnMet: Nullable(DatumSchema()),
+    }),
+  ),
 })
 
 export const stelKaartVast = endpoint({

@@ -157,6 +157,21 @@ export const listCijferkaarten = (db: Db, mandaat: Mandaat, op: Datum) =>
     sql`select code, eigenaar, toelichting, doelwaarde from monitor.cijferkaart where gemeente = ${mandaat.gemeente} and geldig @> ${op}::date order by code`,
   )
 
+/** Every version of every card, the newest first. */
+export const listKaartversies = (db: Db, { gemeente }: Mandaat) =>
+  rowsOf<{
+    code: string
+    eigenaar: string
+    toelichting: string
+    doelwaarde: number | null
+    van: Datum
+    totEnMet: Datum | null
+  }>(
+    db,
+    sql`select code, eigenaar, toelichting, doelwaarde::float8 doelwaarde, lower(geldig) van, upper(geldig) - 1 "totEnMet"
+      from monitor.cijferkaart where gemeente = ${gemeente} order by code, lower(geldig) desc`,
+  )
+
 export async function replaceCijferkaart(
   db: Db,
   mandaat: Mandaat,

@@ -1,27 +1,25 @@
 import { useState } from 'react'
 import {
+  Button,
   Card,
   DateText,
   DefinitionList,
   Dialog,
-  formatMiljoen,
-  formatMoney,
-  formatNumber,
   KeyFigure,
   TextButton,
   useTaal,
   useTeksten,
 } from '#platform/ui/index.ts'
 import type { WireCijfer } from '../endpoints.ts'
+import { Kaartversies, Kaartvorm } from './Kaartversies.tsx'
 import { monitorTeksten } from './teksten.ts'
-
-const EEN_MILJOEN = 100_000_000
+import { toonWaarde } from './waarde.ts'
 
 /** One indicator: its value, its course, and behind it definition, method, moment and owner. */
-export function Cijferkaart({ cijfer }: { cijfer: WireCijfer }) {
+export function Cijferkaart({ cijfer, beheert }: { cijfer: WireCijfer; beheert: boolean }) {
   const t = useTeksten(monitorTeksten)
   const { taal } = useTaal()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'kaart' | 'vorm'>()
   const toon = (waarde: number | null) => toonWaarde(cijfer, waarde, t)
   const schil = { geld: t.geld, getal: t.getal, ervaring: t.ervaring }[cijfer.schil as 'geld' | 'getal' | 'ervaring']
   return (
@@ -38,11 +36,11 @@ export function Cijferkaart({ cijfer }: { cijfer: WireCijfer }) {
             : t.eenJaarEerder(toon(cijfer.vorige))
         }
       />
-      <TextButton onClick={() => setOpen(true)}>
+      <TextButton onClick={() => setOpen('kaart')}>
         {t.definitie}
         <span className="sh-alleen-lezer"> {cijfer.naam[taal]}</span>
       </TextButton>
-      <Dialog open={open} onClose={() => setOpen(false)} title={cijfer.naam[taal]}>
+      <Dialog open={open === 'kaart'} onClose={() => setOpen(undefined)} title={cijfer.naam[taal]}>
         <p>{cijfer.tekst[taal]}</p>
         <DefinitionList
           items={[
@@ -50,7 +48,7 @@ export function Cijferkaart({ cijfer }: { cijfer: WireCijfer }) {
             { term: t.moment, value: <DateText date={cijfer.geldigOp} style="lang" /> },
             { term: t.bekendOp, value: <DateText date={cijfer.bekendOp.slice(0, 10)} style="lang" /> },
             { term: t.eigenaar, value: cijfer.eigenaar },
-            { term: t.doelwaarde, value: cijfer.doelwaarde === null ? '–' : formatNumber(cijfer.doelwaarde) },
+            { term: t.doelwaarde, value: cijfer.doelwaarde === null ? '–' : toon(cijfer.doelwaarde) },
             { term: t.toelichting, value: cijfer.toelichting || '–' },
           ]}
         />
@@ -58,18 +56,14 @@ export function Cijferkaart({ cijfer }: { cijfer: WireCijfer }) {
         <p className="sh-bij">
           {cijfer.code} v{cijfer.versie}
         </p>
+        {open === 'kaart' ? <Kaartversies cijfer={cijfer} /> : null}
+        {beheert ? <Button onClick={() => setOpen('vorm')}>{t.nieuweVersie}</Button> : null}
       </Dialog>
+      {open === 'vorm' ? (
+        <Dialog open onClose={() => setOpen(undefined)} title={t.kaartVan(cijfer.naam[taal])}>
+          <Kaartvorm cijfer={cijfer} onDone={() => setOpen('kaart')} />
+        </Dialog>
+      ) : null}
     </Card>
   )
-}
-
-type Teksten = ReturnType<typeof useTeksten<typeof monitorTeksten>>
-
-export function toonWaarde({ eenheid }: Pick<WireCijfer, 'eenheid'>, waarde: number | null, t: Teksten): string {
-  if (waarde === null) return t.onbekend
-  if (eenheid === 'cent')
-    return Math.abs(waarde) >= EEN_MILJOEN ? formatMiljoen(waarde) : formatMoney(waarde, 'vol', 'nooit')
-  if (eenheid === 'procent') return t.procent(formatNumber(waarde, 1))
-  if (eenheid === 'punten') return t.punten(formatNumber(waarde))
-  return t.personen(formatNumber(waarde))
 }

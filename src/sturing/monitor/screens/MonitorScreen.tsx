@@ -11,6 +11,7 @@ import {
   formatNumber,
   LineChart,
   LoadingLines,
+  Notice,
   PageHead,
   Panel,
   type Position,
@@ -21,13 +22,16 @@ import {
   useEndpoint,
   useTaal,
   useTeksten,
+  useTimeFormat,
 } from '#platform/ui/index.ts'
+import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { WETTEN, type Wet, wetNaam } from '#values/wet.ts'
-import { toonMonitor } from '../endpoints.ts'
+import { toonMonitor, type verversMonitor } from '../endpoints.ts'
 import { Cijferkaart } from './Cijferkaart.tsx'
 import { Filter } from './Filter.tsx'
 import { Stroomfiguur, useMaandnaam, wetReeksen } from './grafieken.tsx'
 import { monitorTeksten, SIGNIFIERNAAM } from './teksten.ts'
+import { Ververs } from './Ververs.tsx'
 
 type Beeld = OutputOf<typeof toonMonitor>
 
@@ -36,6 +40,12 @@ export function MonitorScreen() {
   const t = useTeksten(monitorTeksten)
   const [wet, setWet] = useState<Wet | 'alle'>('alle')
   const [wijk, setWijk] = useState('alle')
+  const { data: ik } = useEndpoint(wieBenIk, {})
+  const beheert = ik?.powers.includes('monitor:beheren') ?? false
+  const [herteld, setHerteld] = useState<OutputOf<typeof verversMonitor>>()
+  const maandnaam = useMaandnaam('lang')
+  const datum = useDateFormat()
+  const tijd = useTimeFormat()
   const { data, error, refetch } = useEndpoint(toonMonitor, { wet, wijk }, { keepPrevious: true })
   if (error) return <ErrorBox error={error} onRetry={refetch} />
   if (!data) return <LoadingLines />
@@ -43,8 +53,24 @@ export function MonitorScreen() {
     <>
       <Kop beeld={data}>
         <Filter wet={wet} setWet={setWet} wijk={wijk} setWijk={setWijk} wijken={data.wijken} />
+        {beheert ? <Ververs onDone={setHerteld} /> : null}
       </Kop>
-      {data.stroom.length === 0 ? <EmptyState title={t.leeg} why={t.leegUitleg} /> : <Inhoud beeld={data} wet={wet} />}
+      {herteld ? (
+        <Notice
+          kind="goed"
+          live
+          title={t.bijgewerkt(
+            data.ververstOp ? `${datum(data.ververstOp.slice(0, 10), 'lang')}, ${tijd(data.ververstOp)}` : '',
+          )}
+        >
+          {t.herteld(maandnaam(herteld.vanaf), maandnaam(herteld.tot))}
+        </Notice>
+      ) : null}
+      {data.stroom.length === 0 ? (
+        <EmptyState title={t.leeg} why={t.leegUitleg} />
+      ) : (
+        <Inhoud beeld={data} wet={wet} beheert={beheert} />
+      )}
     </>
   )
 }
@@ -66,7 +92,7 @@ function Kop({ beeld, children }: { beeld: Beeld; children: React.ReactNode }) {
   )
 }
 
-function Inhoud({ beeld, wet }: { beeld: Beeld; wet: Wet | 'alle' }) {
+function Inhoud({ beeld, wet, beheert }: { beeld: Beeld; wet: Wet | 'alle'; beheert: boolean }) {
   const t = useTeksten(monitorTeksten)
   const maandnaam = useMaandnaam('kort')
   const { taal } = useTaal()
@@ -79,7 +105,7 @@ function Inhoud({ beeld, wet }: { beeld: Beeld; wet: Wet | 'alle' }) {
     <Stack>
       <Cards>
         {beeld.cijfers.map((cijfer) => (
-          <Cijferkaart key={cijfer.code} cijfer={cijfer} />
+          <Cijferkaart key={cijfer.code} cijfer={cijfer} beheert={beheert} />
         ))}
       </Cards>
       <Columns side={<Wijken beeld={beeld} />}>
