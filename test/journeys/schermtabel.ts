@@ -186,6 +186,7 @@ export const TABEL: Record<string, Regel> = {
   '/raad/$voorstelId': ['griffie', eerste('/raad/voorstellen')],
   '/toezeggingen': ['raadslid'],
   '/programma': ['programmamanager'],
+  '/programma/inlezen': ['programmamanager'],
   '/programma/$programmaId': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],
   '/programma/$programmaId/opbouw': ['programmamanager', eerste('/programmas', 'id', 'Samen Redzaam')],
   '/programma/$programmaId/register': ['programmamanager', eerste('/programmas', 'id', 'Investeringsprogramma')],

@@ -151,7 +151,7 @@ const drie = ([laag, midden, hoog]: readonly number[], maal: number) => ({
 
 /** The programme of the seven lines with a business case each, two scenarios for the first, and what 2025 really brought. */
 export async function laadBusinesscases(context: Context): Promise<void> {
-  const { programmaId } = await doCommand(importeerTransformatieplan, context, {
+  const { programmaId: nieuw } = await doCommand(importeerTransformatieplan, context, {
     formaat: 'samenhang/transformatieplan',
     formaatversie: 1,
     bron: leesKn25().bron,
@@ -159,6 +159,7 @@ export async function laadBusinesscases(context: Context): Promise<void> {
     looptijd: { begin: 2024, eind: 2027, bron: 'K:19' },
     investeringslijnen: LIJNEN.map(({ naam }, i) => ({ nummer: i + 1, tekst: naam, bron: 'K:101-105' })),
   })
+  const programmaId = nieuw!
   const clusters = await bouwClusters(context, programmaId)
   await schrijfVoorbeelden(context, programmaId)
   const regels = await listRegels(context.db, context.mandaat)

@@ -28,7 +28,7 @@ const WAT_ALS_NIET = [
  */
 export async function laadProgramma(context: Context, bekend: { raadsvoorstel?: string } = {}): Promise<Programmas> {
   const { bron, programma } = leesZutphen()
-  const { programmaId } = await doCommand(importeerProgramma, context, { bron, programma })
+  const programmaId = (await doCommand(importeerProgramma, context, { bron, programma })).programmaId!
   const toegang = await doCommand(importeerReeks, context, leesDeventer())
   await doCommand(importeerTransformatieplan, context, leesNijkerk())
   await doCommand(importeerTransformatieplan, context, leesZwolle())
@@ -41,7 +41,7 @@ export async function laadProgramma(context: Context, bekend: { raadsvoorstel?: 
         : 'Het voorstel noemt geen dag; wij houden de woorden aan.'
     await doCommand(reageerOpBevinding, context, { bevindingId: id, keuze: 'laten-staan', reden })
   }
-  await beginKwartaalrapport(context, toegang.programmaId)
+  await beginKwartaalrapport(context, toegang.programmaId!)
   const { stukId, versie } = await doCommand(stelSamen, context, { programmaId, peildatum: context.vandaag })
   await kiesBelofte({ ...context, verwachteVersie: versie }, stukId)
   return { investeringsprogramma: programmaId, stukId }

@@ -1,9 +1,10 @@
-import { DatumSchema, endpoint, GeldSchema, Id, Nullable, type Static, Type } from '#platform/endpoint.ts'
+import { DatumSchema, endpoint, GeldSchema, Id, Keuze, Nullable, type Static, Type } from '#platform/endpoint.ts'
 import { lezen, schrijven } from './endpoints/gedeeld.ts'
 import { Bevinding, Rapportrij } from './endpoints/rapport.ts'
 import { Registerrij } from './endpoints/register.ts'
 import { AfhankelijkheidSchema } from './endpoints/samenhang.ts'
 import { ProgrammaSchema, ReeksSchema, TransformatieplanSchema } from './invoerschema.ts'
+import { INVOERSOORTEN } from './rules/invoerplan.ts'
 
 export {
   legMetingVast,
@@ -175,7 +176,13 @@ export const toonProgramma = endpoint({
   }),
 })
 
-const Ingevoerd = Type.Object({ programmaId: Id(), bevindingen: Type.Integer() })
+const ingevoerd = {
+  /** Null after a trial of what is not there yet. */
+  programmaId: Nullable(Id()),
+  bevindingen: Type.Integer(),
+  plan: Type.Array(Type.Object({ soort: Keuze(INVOERSOORTEN), aantal: Type.Integer() })),
+}
+const Ingevoerd = Type.Object(ingevoerd)
 
 export const importeerProgramma = endpoint({
   id: 'programma.importeerProgramma',
@@ -195,7 +202,7 @@ export const importeerReeks = endpoint({
   summary: 'Een reeks voortgangsrapporten invoeren zoals zij gedrukt is',
   access: schrijven,
   body: ReeksSchema,
-  response: Type.Object({ programmaId: Id(), rapporten: Type.Integer(), bevindingen: Type.Integer() }),
+  response: Type.Object({ ...ingevoerd, rapporten: Type.Integer() }),
   creates: true,
 })
 

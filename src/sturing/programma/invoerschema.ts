@@ -99,6 +99,8 @@ export const RapportSchema = <A extends ReturnType<typeof AspectSchema> | Return
 export const ReeksSchema = object({
   formaat: Keuze(['samenhang/voortgangsrapporten']),
   formaatversie: Keuze([1]),
+  /** Only says what the file would make. */
+  proef: mag(Type.Boolean()),
   bron: Bronstuk(),
   reeks: object({ naam: Naam(), datum: Dag(), thema: Naam(), bron: Bron() }),
   rapporten: Type.Array(RapportSchema(VastAspect()), { minItems: 1, maxItems: 100 }),
@@ -109,6 +111,8 @@ const Genummerd = () => object({ nummer: Nummer(), tekst: Tekst(), bron: Bron() 
 export const TransformatieplanSchema = object({
   formaat: Keuze(['samenhang/transformatieplan']),
   formaatversie: Keuze([1]),
+  /** Only says what the file would make. */
+  proef: mag(Type.Boolean()),
   bron: Bronstuk(),
   naam: Naam(),
   looptijd: mag(object({ begin: Jaar(), eind: Jaar(), bron: Bron() })),
@@ -189,6 +193,10 @@ export const TransformatieplanSchema = object({
 })
 
 export const ProgrammaSchema = object({
+  formaat: mag(Keuze(['samenhang/investeringsprogramma'])),
+  formaatversie: mag(Keuze([1])),
+  /** Only says what the file would make. */
+  proef: mag(Type.Boolean()),
   bron: Bronstuk(),
   programma: object({
     code: Tekst(20),

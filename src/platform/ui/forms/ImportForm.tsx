@@ -113,7 +113,10 @@ export function ImportForm<Uit>({ help, accept, columns, lists, read, run, summa
 /** 'document.motions.3.creator_ids.0' as a reader counts: 'motions 4, creator_ids 1'. */
 function placeOf(veld: string): string {
   const words: string[] = []
-  for (const part of veld.split('.').slice(1))
+  const parts = veld.split('.')
+  // The one thing that holds the whole paper says nothing; a row or a field of the paper itself does.
+  const wrapped = parts.length > 2 && !/^\d+$/.test(parts[1]!)
+  for (const part of parts.slice(wrapped ? 1 : 0))
     if (/^\d+$/.test(part) && words.length > 0) words.push(`${words.pop()} ${Number(part) + 1}`)
     else words.push(part)
   return words.join(', ')

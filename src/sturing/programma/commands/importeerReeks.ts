@@ -2,22 +2,45 @@ import type { Command } from '#platform/command.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
+import { als } from '#values/beletsel.ts'
 import type { ReeksInvoer } from '../rules/invoer.ts'
+import { type Planrij, planVanReeks } from '../rules/invoerplan.ts'
 import { beletselenVoorReeks } from '../rules/invoertoets.ts'
 import { naamVan, passagesVan } from '../rules/passages.ts'
 import { bevindingenVanReeks } from '../rules/rapporttoets.ts'
 import { legBevindingenVast } from '../store/bevinding.ts'
 import { findProgrammaByCode, insertProgramma, legMijlpalenVast } from '../store/programma.ts'
-import { insertRapport, insertRapportfeit, insertReeks, upsertProject } from '../store/rapport.ts'
+import { insertRapport, insertRapportfeit, insertReeks, listReeksen, upsertProject } from '../store/rapport.ts'
+
+type TeImporteren = ReeksInvoer & {
+  /** Says what it would make and keeps nothing. */
+  proef?: boolean | undefined
+}
+type Uitslag = { programmaId: string | null; rapporten: number; bevindingen: number; plan: Planrij[] }
 
 /** Takes in a set of progress reports of one date, as printed: they were handed in on the day they bear. */
-export const importeerReeks: Command<ReeksInvoer, { programmaId: string; rapporten: number; bevindingen: number }> = {
+export const importeerReeks: Command<TeImporteren, Uitslag> = {
   name: 'programma.importeerReeks',
   may: heeft('programma:schrijven'),
   async run({ input, mandaat, db }) {
-    refuseIf(beletselenVoorReeks(input))
-    const { bron, reeks, rapporten } = input
+    const { bron, reeks, rapporten, proef } = input
     const bestaand = await findProgrammaByCode(db, mandaat, reeks.naam)
+    const reeksen = bestaand ? await listReeksen(db, mandaat, bestaand.id) : []
+    refuseIf([
+      ...beletselenVoorReeks(input),
+      ...als(
+        reeksen.some(({ naam, datum }) => naam === reeks.naam && datum === reeks.datum),
+        'reeks-bestaat',
+        'reeks.datum',
+      ),
+    ])
+    const bevindingen = bevindingenVanReeks(rapporten)
+    const uitslag = {
+      rapporten: rapporten.length,
+      bevindingen: bevindingen.length,
+      plan: planVanReeks(input, bestaand !== undefined, bevindingen.length),
+    }
+    if (proef) return { result: { programmaId: bestaand?.id ?? null, ...uitslag } }
     const programmaId = bestaand?.id ?? uuidv7()
     if (!bestaand) {
       await insertProgramma(db, mandaat, {
@@ -34,7 +57,6 @@ export const importeerReeks: Command<ReeksInvoer, { programmaId: string; rapport
     }
     const reeksId = uuidv7()
     await insertReeks(db, mandaat, { id: reeksId, programmaId, ...reeks, bron })
-    const bevindingen = bevindingenVanReeks(rapporten)
     for (const inhoud of rapporten) {
       const id = uuidv7()
       const projectId = await upsertProject(db, mandaat, programmaId, naamVan(inhoud), inhoud.project)
@@ -46,9 +68,6 @@ export const importeerReeks: Command<ReeksInvoer, { programmaId: string; rapport
         .map((b) => ({ ...b, passages: passagesVan(b, inhoud, rapporten) }))
       await legBevindingenVast(db, mandaat, programmaId, id, eigen)
     }
-    return {
-      result: { programmaId, rapporten: rapporten.length, bevindingen: bevindingen.length },
-      objectId: programmaId,
-    }
+    return { result: { programmaId, ...uitslag }, objectId: programmaId }
   },
 }

@@ -22,6 +22,7 @@ import {
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { toonPortfolio, type WirePortfolio } from '../endpoints.ts'
+import { inleesTeksten } from './inleesTeksten.ts'
 import { ProgrammaBegin } from './ProgrammaBegin.tsx'
 import { portfolioTeksten } from './portfolioTeksten.ts'
 import { programmaTeksten } from './teksten.ts'
@@ -38,6 +39,7 @@ const VORM: Record<WirePortfolio['koers'], StatusKind> = {
 export function ProgrammasScreen() {
   const t = useTeksten(portfolioTeksten)
   const p = useTeksten(programmaTeksten)
+  const l = useTeksten(inleesTeksten)
   const datum = useDateFormat()
   const { data, error } = useEndpoint(toonPortfolio, {})
   const { data: ik } = useEndpoint(wieBenIk, {})
@@ -55,6 +57,7 @@ export function ProgrammasScreen() {
           ik?.powers.includes('programma:schrijven') ? (
             <>
               <ProgrammaBegin />
+              <ButtonLink href="/programma/inlezen">{l.kop}</ButtonLink>
               <ButtonLink href="/rapportformulier">{p.naarFormulier}</ButtonLink>
             </>
           ) : undefined

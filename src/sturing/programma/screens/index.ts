@@ -3,6 +3,7 @@ import { BusinesscaseRekenScreen } from './BusinesscaseRekenScreen.tsx'
 import { BusinesscaseScreen } from './BusinesscaseScreen.tsx'
 import { BusinesscasesScreen } from './BusinesscasesScreen.tsx'
 import { FormulierScreen } from './FormulierScreen.tsx'
+import { InlezenScreen } from './InlezenScreen.tsx'
 import { OpbouwScreen } from './OpbouwScreen.tsx'
 import { ProgrammaScreen } from './ProgrammaScreen.tsx'
 import { ProgrammasScreen } from './ProgrammasScreen.tsx'
@@ -16,6 +17,12 @@ const titel = { nl: 'Programma', en: 'Programme' }
 
 export const schermen: Scherm[] = [
   { pad: '/programma', component: ProgrammasScreen, power, titel },
+  {
+    pad: '/programma/inlezen',
+    component: InlezenScreen,
+    power: ['programma:schrijven'],
+    titel: { nl: 'Een eigen stuk inlezen', en: 'Read in a paper of your own' },
+  },
   { pad: '/programma/$programmaId', component: ProgrammaScreen, power, titel },
   { pad: '/programma/$programmaId/opbouw', component: OpbouwScreen, power, titel },
   { pad: '/programma/$programmaId/register', component: RegisterScreen, power, titel },

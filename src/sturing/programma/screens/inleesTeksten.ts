@@ -1,0 +1,43 @@
+import { defineTeksten } from '#platform/ui/index.ts'
+
+export const inleesTeksten = defineTeksten({
+  kop: ['Een eigen stuk inlezen', 'Read in a paper of your own'],
+  sub: [
+    'Een investeringsprogramma, een transformatieplan of een reeks voortgangsrapporten, zoals het gedrukt is. Wat niet past wordt een opmerking; niets wordt verbeterd.',
+    'An investment programme, a transformation plan or a set of progress reports, as printed. What does not fit becomes a remark; nothing is corrected.',
+  ],
+  programmas: ['programma’s', 'programmes'],
+  bestand: ['Bestand', 'File'],
+  uitleg: [
+    'Een JSON-bestand van een van de drie formaten hieronder. Eerst een proef: die zegt wat er zou komen en bewaart niets. Is er een fout, dan staat zij bij haar rij en komt er niets in.',
+    'A JSON file of one of the three formats below. A trial first: it says what would come and keeps nothing. If there is a fault it stands at its row and nothing comes in.',
+  ],
+  ingelezen: ['Het stuk is ingelezen.', 'The paper was read in.'],
+  open: ['Naar het programma', 'To the programme'],
+  watKomt: ['Wat dit bestand maakt', 'What this file makes'],
+  wat: ['Wat', 'What'],
+  aantal: ['Aantal', 'Number'],
+  programma: ['programma', 'programme'],
+  reeks: ['rapportreeks', 'set of reports'],
+  rapporten: ['voortgangsrapporten', 'progress reports'],
+  onderdelen: ['onderdelen', 'parts'],
+  principes: ['principes', 'principles'],
+  verschuivingen: ['verschuivingen', 'shifts'],
+  agenda: ['agendaregels', 'agenda lines'],
+  documenten: ['documenten', 'documents'],
+  mijlpalen: ['mijlpalen', 'milestones'],
+  opmerkingen: ['opmerkingen van de zelftoets', 'remarks of the self-check'],
+  geenJson: ['Dit is geen JSON-bestand.', 'This is no JSON file.'],
+  formaten: ['De drie formaten', 'The three formats'],
+  formatenUitleg: [
+    'Begin met een voorbeeldbestand en vervang wat erin staat. Bedragen zijn hele eurocenten.',
+    'Start from an example file and replace what is in it. Amounts are whole euro cents.',
+  ],
+  formaat: ['Formaat', 'Format'],
+  soort: ['Soort stuk', 'Kind of paper'],
+  voorbeeld: ['Voorbeeldbestand', 'Example file'],
+  haalOp: [(wat: string) => `Haal het voorbeeld op: ${wat}`, (wat: string) => `Get the example: ${wat}`],
+  investeringsprogramma: ['Investeringsprogramma', 'Investment programme'],
+  voortgangsrapporten: ['Reeks voortgangsrapporten', 'Set of progress reports'],
+  transformatieplan: ['Transformatieplan', 'Transformation plan'],
+})
