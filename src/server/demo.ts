@@ -56,6 +56,8 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     for (const gemeente of missing) await inDemo(house, gemeente, laadSchulden)
     const { laadHuishoudenInDeTijd } = await import('../../test/voorbeeldstad/laden/huishoudenInDeTijd.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadHuishoudenInDeTijd)
+    const { laadVoogdij } = await import('../../test/voorbeeldstad/laden/voogdij.ts')
+    for (const gemeente of missing) await inDemo(house, gemeente, laadVoogdij)
     const { laadInzage, laadNoodtoegang, laadVernietiging } = await import('../../test/voorbeeldstad/laden/inzage.ts')
     for (const gemeente of missing) await inDemo(house, gemeente, laadInzage)
     for (const gemeente of missing) await inDemo(house, gemeente, laadVernietiging)
