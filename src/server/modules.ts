@@ -94,7 +94,7 @@ import {
   instellingsoorten as trajectInstellingen,
   beletselTeksten as trajectTeksten,
 } from '#uitvoering/traject/index.ts'
-import { taken as trajectTaken } from '#uitvoering/traject/reactions.ts'
+import { effecten as trajectEffecten, taken as trajectTaken } from '#uitvoering/traject/reactions.ts'
 import { routes as traject } from '#uitvoering/traject/routes.ts'
 
 /** Routes, reactions and refusal texts of all rooms, in flow order. */
@@ -173,6 +173,7 @@ export const instellingen = {
     ...huishoudenEffecten,
     ...toegangEffecten,
     ...planEffecten,
+    ...trajectEffecten,
     ...voorzieningEffecten,
     ...berichtenEffecten,
     ...declaratieEffecten,

@@ -32,3 +32,11 @@ export const selectOvergangpunten = (db: Db, mandaat: Mandaat, op: Datum) =>
       join plan.overgang o on o.gemeente = x.gemeente and o.id = x.overgang_id and o.achttien_op > ${op}::date
       where x.gemeente = ${mandaat.gemeente} and x.product_id is null group by x.code`,
   )
+
+export const countPlanwerk = async (db: Db, mandaat: Mandaat, soort: 'plan-beoordelen' | 'plan-opstellen') =>
+  (
+    await rowsOf<{ n: number }>(
+      db,
+      sql`select count(*)::int n from plan.werk where gemeente = ${mandaat.gemeente}::char(4) and soort = ${soort}`,
+    )
+  )[0]!.n

@@ -9,6 +9,7 @@ import { findTermijnregelOp, listGelijkgesteldeDagen } from '../reads.ts'
 import { codeVanAanvraag, codeVanHulpvraag, standVanKlok } from '../rules/klokken.ts'
 import { type Klokfeiten, selectKlokfeiten } from '../store/klokfeiten.ts'
 import { dwangsomOnder } from './dwangsomWijzigt.ts'
+import { metNorm, metRegeling } from './instellingTelt.ts'
 import { herbereken } from './klok.ts'
 
 /** Terms of which a clock is kept; the others are computed when what they bound happens. */
@@ -29,6 +30,8 @@ export const effecten: readonly Effectfunctie[] = [
       return KLOKCODES.has(voorstel.sleutel) ? vergelijk(context, voorstel) : undefined
     },
   },
+  { soort: 'regeling', kamer: 'toegang', bereken: metRegeling },
+  { soort: 'norm', kamer: 'toegang', bereken: metNorm },
   { soort: 'dwangsom', kamer: 'toegang', bereken: dwangsomOnder },
   { soort: 'feestdag', kamer: 'toegang', bereken: (context, voorstel) => vergelijk(context, voorstel) },
 ]
