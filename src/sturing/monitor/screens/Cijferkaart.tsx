@@ -40,30 +40,35 @@ export function Cijferkaart({ cijfer, beheert }: { cijfer: WireCijfer; beheert: 
         {t.definitie}
         <span className="sh-alleen-lezer"> {cijfer.naam[taal]}</span>
       </TextButton>
-      <Dialog open={open === 'kaart'} onClose={() => setOpen(undefined)} title={cijfer.naam[taal]}>
-        <p>{cijfer.tekst[taal]}</p>
-        <DefinitionList
-          items={[
-            { term: t.methode, value: cijfer.methode[taal] },
-            { term: t.moment, value: <DateText date={cijfer.geldigOp} style="lang" /> },
-            { term: t.bekendOp, value: <DateText date={cijfer.bekendOp.slice(0, 10)} style="lang" /> },
-            { term: t.eigenaar, value: cijfer.eigenaar },
-            { term: t.doelwaarde, value: cijfer.doelwaarde === null ? '–' : toon(cijfer.doelwaarde) },
-            { term: t.toelichting, value: cijfer.toelichting || '–' },
-          ]}
-        />
-        {cijfer.voorlopig ? <p>{t.voorlopig}</p> : null}
-        <p className="sh-bij">
-          {cijfer.code} v{cijfer.versie}
-        </p>
-        {open === 'kaart' ? <Kaartversies cijfer={cijfer} /> : null}
-        {beheert ? <Button onClick={() => setOpen('vorm')}>{t.nieuweVersie}</Button> : null}
-      </Dialog>
-      {open === 'vorm' ? (
-        <Dialog open onClose={() => setOpen(undefined)} title={t.kaartVan(cijfer.naam[taal])}>
+      <Dialog
+        open={open !== undefined}
+        onClose={() => setOpen(undefined)}
+        title={open === 'vorm' ? t.kaartVan(cijfer.naam[taal]) : cijfer.naam[taal]}
+      >
+        {open === 'vorm' ? (
           <Kaartvorm cijfer={cijfer} onDone={() => setOpen('kaart')} />
-        </Dialog>
-      ) : null}
+        ) : (
+          <>
+            <p>{cijfer.tekst[taal]}</p>
+            <DefinitionList
+              items={[
+                { term: t.methode, value: cijfer.methode[taal] },
+                { term: t.moment, value: <DateText date={cijfer.geldigOp} style="lang" /> },
+                { term: t.bekendOp, value: <DateText date={cijfer.bekendOp.slice(0, 10)} style="lang" /> },
+                { term: t.eigenaar, value: cijfer.eigenaar },
+                { term: t.doelwaarde, value: cijfer.doelwaarde === null ? '–' : toon(cijfer.doelwaarde) },
+                { term: t.toelichting, value: cijfer.toelichting || '–' },
+              ]}
+            />
+            {cijfer.voorlopig ? <p>{t.voorlopig}</p> : null}
+            <p className="sh-bij">
+              {cijfer.code} v{cijfer.versie}
+            </p>
+            <Kaartversies cijfer={cijfer} />
+            {beheert ? <Button onClick={() => setOpen('vorm')}>{t.nieuweVersie}</Button> : null}
+          </>
+        )}
+      </Dialog>
     </Card>
   )
 }
