@@ -4789,6 +4789,9 @@ export interface VoorzieningBezwaar {
   besluit_id: string;
   bevestigd_op: string | null;
   commissie: Generated<boolean>;
+  commissie_door: string | null;
+  commissie_gemeld: boolean | null;
+  commissie_op: string | null;
   door: string;
   gemeente: string;
   geregistreerd_op: Generated<Timestamp>;

@@ -159,7 +159,7 @@ export const TOEGANGSTABEL: ReadonlyMap<string, Toegestaan> = new Map([
   ...elk(
     groep('bezwaar'),
     'voorziening',
-    'neemBezwaarOp verschoonBezwaar vraagHerstel meldHerstel planHoorzitting rondHoorzittingAf verdaagBezwaar stelBezwaarUit beslisOpBezwaar',
+    'neemBezwaarOp verschoonBezwaar zetAdviescommissie vraagHerstel meldHerstel planHoorzitting rondHoorzittingAf verdaagBezwaar stelBezwaarUit beslisOpBezwaar',
   ),
   ...elk(
     groep('consulent teamleider'),

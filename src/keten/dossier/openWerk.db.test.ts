@@ -134,7 +134,7 @@ describe('wat openstaat', () => {
           'consulent',
           'POST',
           `/besluiten/${rows[0]?.id ?? (await besloten(persoonId, huishoudenId)).besluitId}/bezwaren`,
-          { ontvangenOp: '2026-11-10', gronden: 'Het zijn te weinig uren.', commissie: false },
+          { ontvangenOp: '2026-11-10', gronden: 'Het zijn te weinig uren.' },
         )
         expect(status, JSON.stringify(body)).toBe(201)
       },

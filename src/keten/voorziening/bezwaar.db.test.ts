@@ -8,7 +8,6 @@ describe('bezwaar tegen een besluit', () => {
     proef.house.vraag(als, 'POST', `/besluiten/${besluitId}/bezwaren`, {
       ontvangenOp: proef.vandaag(),
       gronden: 'Twee uur is te weinig.',
-      commissie: false,
       ...extra,
     })
   const verdaag = (id: string, als = 'bezwaar') =>
@@ -109,13 +108,13 @@ describe('bezwaar tegen een besluit', () => {
     )
   })
 
-  it('is te laat zonder goede reden niet-ontvankelijk, en met een adviescommissie zijn er twaalf weken', async () => {
+  it('is te laat zonder goede reden niet-ontvankelijk', async () => {
     op('2026-11-10')
     const besluitId = await besluit()
     op('2026-12-30')
-    const laat = await leg(besluitId, { bekendgemaaktOp: '2026-11-10', commissie: true })
-    // Twelve weeks from the day it came: 24 March.
-    expect(laat.body).toMatchObject({ termijnTot: '2026-12-22', teLaat: true, uiterlijk: '2027-03-24' })
+    const laat = await leg(besluitId, { bekendgemaaktOp: '2026-11-10' })
+    // Six weeks from the day it came: 10 February.
+    expect(laat.body).toMatchObject({ termijnTot: '2026-12-22', teLaat: true, uiterlijk: '2027-02-10' })
     const id = laat.body.bezwaarId
     expect((await beslis(id, 'gegrond')).body.code).toBe('bezwaar-te-laat')
     expect((await beslis(id, 'niet-ontvankelijk')).body.code).toBe('grond-ontbreekt')
@@ -128,6 +127,52 @@ describe('bezwaar tegen een besluit', () => {
     expect((await pagina()).bezwaren.filter((een: { verschoonbaar: boolean }) => een.verschoonbaar)).toMatchObject([
       { verschoonbaarReden: 'Zij lag in het ziekenhuis.', uitkomst: 'ongegrond' },
     ])
+  })
+
+  it('heeft twaalf weken als een commissie adviseert: door de instelling, of omdat de jurist het zegt', async () => {
+    op('2026-11-10')
+    const brief = async (soort: string, zaakId: string) =>
+      JSON.stringify((await proef.house.vraag('bezwaar', 'POST', '/brieven/voorbeeld', { soort, zaakId })).body)
+    const aanBod = async (zaakId: string) =>
+      (await proef.house.vraag('bezwaar', 'GET', `/huishoudens/${proef.gezin.huishoudenId}/brieven`)).body.mogelijk
+        .filter((een: { zaakId: string }) => een.zaakId === zaakId)
+        .map((een: { soort: string }) => een.soort)
+    const zonder = await besluit({ verstuurd: true })
+    op('2026-12-01')
+    const { bezwaarId, uiterlijk } = (await leg(zonder)).body
+    expect(uiterlijk).toBe('2027-02-02')
+    expect(await brief('bezwaarontvangst', bezwaarId)).not.toContain('commissie')
+    await stuur('bezwaarontvangst', bezwaarId)
+    expect(await aanBod(bezwaarId)).toEqual([])
+    expect((await stap(bezwaarId, 'adviescommissie', { adviseert: false })).body.code).toBe('commissie-al-zo')
+    op('2026-12-02')
+    expect((await stap(bezwaarId, 'adviescommissie', { adviseert: true })).body.uiterlijk).toBe('2027-03-16')
+    expect((await werk()).find((een: { id: string }) => een.id === bezwaarId).uiterlijk).toBe('2027-03-16')
+    expect((await zaak(bezwaarId)).body).toMatchObject({
+      bezwaar: { commissie: true, commissieOp: '2026-12-02' },
+      commissieDoor: 'Jurist bezwaar en beroep',
+    })
+    // The letter that it came did not name a committee: it is told in a new one, once.
+    expect(await aanBod(bezwaarId)).toEqual(['bezwaarontvangst'])
+    expect(await brief('bezwaarontvangst', bezwaarId)).toContain('Een commissie die niet bij het besluit betrokken was')
+    await stuur('bezwaarontvangst', bezwaarId)
+    expect(await aanBod(bezwaarId)).toEqual([])
+    expect((await zaak(bezwaarId)).body.bezwaar.bevestigdOp).toBe('2026-12-01')
+    // Twelve weeks and six end on King's Day, so the day after.
+    expect((await verdaag(bezwaarId)).body.uiterlijk).toBe('2027-04-28')
+    expect(await brief('bezwaaruitstel', bezwaarId)).toContain('28 april 2027')
+    expect((await beslis(bezwaarId, 'ongegrond')).status).toBe(201)
+    expect((await stap(bezwaarId, 'adviescommissie', { adviseert: false })).body.code).toBe('bezwaar-al-besloten')
+
+    await proef.house.owner.query(
+      `insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron, geverifieerd)
+        values ('9901', 'bezwaar', 'adviescommissie', '["wmo"]', '[2026-12-03,)', 'verordening', false)`,
+    )
+    op('2026-11-10')
+    const met = await besluit({ verstuurd: true })
+    op('2026-12-03')
+    expect((await leg(met)).body.uiterlijk).toBe('2027-03-16')
+    await proef.house.owner.query(`delete from inrichting.instelling where soort = 'bezwaar'`)
   })
 
   it('mag worden hersteld: de klok staat stil van de brief tot het herstel, en zonder herstel is het niet-ontvankelijk', async () => {
@@ -265,6 +310,7 @@ describe('bezwaar tegen een besluit', () => {
     for (const als of ['9902-bezwaar', 'consulent'] as const) {
       const status = als === 'consulent' ? 403 : 404
       expect((await stap(bezwaarId, 'verzuimen', { wat: ['gronden'] }, als)).status).toBe(status)
+      expect((await stap(bezwaarId, 'adviescommissie', { adviseert: true }, als)).status).toBe(status)
       expect((await stap(bezwaarId, 'herstel', { hersteldOp: '2026-12-01', gronden: 'x' }, als)).status).toBe(status)
       expect(
         (await stap(bezwaarId, 'hoorzittingen', { op: '2027-01-20', tijd: '10:30', plaats: 'x' }, als)).status,

@@ -24,6 +24,9 @@ export const Bezwaar = Type.Object({
   verschoonbaar: Type.Boolean(),
   verschoonbaarReden: Nullable(Tekstje),
   commissie: Type.Boolean(),
+  commissieOp: Nullable(DatumSchema()),
+  /** What the last letter told of it. */
+  commissieGemeld: Nullable(Type.Boolean()),
   uiterlijk: Nullable(DatumSchema()),
   verdaagdOp: Nullable(DatumSchema()),
   verdaagdReden: Nullable(Tekstje),
@@ -47,7 +50,6 @@ export const legBezwaarVast = endpoint({
   body: Input({
     ontvangenOp: DatumSchema(),
     gronden: Uitleg(),
-    commissie: Type.Boolean(),
     bekendgemaaktOp: Type.Optional(DatumSchema()),
     verschoonbaarReden: Type.Optional(Uitleg()),
   }),
@@ -72,6 +74,8 @@ export const toonBezwaar = endpoint({
   response: Type.Object({
     bezwaar: Bezwaar,
     behandelaar: Nullable(Tekstje),
+    /** Who said otherwise than the setting. */
+    commissieDoor: Nullable(Tekstje),
     vanMij: Type.Boolean(),
     zelfBesloten: Type.Boolean(),
     besluit: Type.Object({
@@ -143,6 +147,16 @@ export const verschoonBezwaar = endpoint({
   access: { ...bezwaar, grondslag: 'Awb art. 6:11' },
   body: Input({ reden: Uitleg() }),
   response: Bezwaarnummer,
+})
+
+export const zetAdviescommissie = endpoint({
+  ...opBezwaar,
+  id: 'voorziening.zetAdviescommissie',
+  path: '/bezwaren/:bezwaarId/adviescommissie',
+  summary: 'Vastleggen of een commissie over een bezwaar adviseert',
+  access: { ...bezwaar, grondslag: 'Awb art. 7:13 en 7:10 lid 1' },
+  body: Input({ adviseert: Type.Boolean() }),
+  response: Type.Object({ uiterlijk: DatumSchema() }),
 })
 
 export const vraagHerstel = endpoint({

@@ -44,6 +44,8 @@ export const toonMijnBesluiten = endpoint({
             gronden: Nullable(Type.String()),
             bevestigdOp: Nullable(DatumSchema()),
             uiterlijk: Nullable(DatumSchema()),
+            /** Whether a committee advises (Awb 7:13). */
+            commissie: Type.Boolean(),
             uitkomst: Nullable(Keuze(UITKOMSTEN)),
             bekendOp: Nullable(DatumSchema()),
             ingetrokkenOp: Nullable(DatumSchema()),

@@ -200,7 +200,6 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
           await proef.house.vraag('consulent', 'POST', `/besluiten/${besluitId}/bezwaren`, {
             ontvangenOp: '2026-11-10',
             gronden: 'Te weinig.',
-            commissie: false,
           })
         ).body.bezwaarId as string
       const vanKind = await leg(overKind)

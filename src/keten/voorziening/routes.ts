@@ -6,6 +6,7 @@ import {
   rondHoorzittingAf,
   stelBezwaarUit,
   vraagHerstel,
+  zetAdviescommissie,
 } from './commands/bezwaarstappen.ts'
 import {
   herbeoordeel,
@@ -37,6 +38,7 @@ export const routes: Route[] = [
   serveCommand(endpoints.trekBezwaarIn, trekBezwaarIn),
   serveCommand(endpoints.verschoonBezwaar, verschoonBezwaar),
   serveCommand(endpoints.neemBezwaarOp, neemBezwaarOp),
+  serveCommand(endpoints.zetAdviescommissie, zetAdviescommissie),
   serveCommand(endpoints.vraagHerstel, vraagHerstel),
   serveCommand(endpoints.meldHerstel, meldHerstel),
   serveCommand(endpoints.planHoorzitting, planHoorzitting),

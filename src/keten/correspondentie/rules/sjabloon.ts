@@ -80,7 +80,15 @@ export const VELDEN: Record<Briefsoort, Record<string, Veld>> = {
     voorzieningen: veld('Welke hulp', 'Which help', ['Hulp bij het huishouden, tot en met 31 december 2027']),
     bezwaarTot: veld('Laatste dag voor bezwaar', 'Last day to object', '22 december 2026'),
   },
-  bezwaarontvangst: { ...ALGEMEEN, ...BEZWAAR },
+  bezwaarontvangst: {
+    ...ALGEMEEN,
+    ...BEZWAAR,
+    behandeling: veld(
+      'Wie ernaar kijkt, of een commissie adviseert',
+      'Who looks at it, whether a committee advises',
+      'Een commissie die niet bij het besluit betrokken was, kijkt naar uw zaak en geeft ons advies.',
+    ),
+  },
   bezwaarherstel: {
     ...ALGEMEEN,
     ...BEZWAAR,

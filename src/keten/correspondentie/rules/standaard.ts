@@ -78,7 +78,7 @@ export const STANDAARD: Record<Briefsoort, Sjabloon> = {
       ...SLOT,
     ],
   },
-  // Awb 6:14 (receipt is confirmed), 7:10 (the term to decide).
+  // Awb 6:14 (receipt is confirmed), 7:10 (the term to decide), 7:13 lid 2 (whether a committee advises).
   bezwaarontvangst: {
     titel: 'Wij hebben uw bezwaar ontvangen',
     blokken: [
@@ -87,9 +87,7 @@ export const STANDAARD: Record<Briefsoort, Sjabloon> = {
         'Op {ontvangenOp} kregen wij uw bezwaar. U bent het niet eens met ons besluit van {besluitdatum}, nummer {beschikkingnummer}.',
       ),
       kop('Wat gebeurt er nu?'),
-      alinea(
-        'Iemand die niet bij het besluit betrokken was, bekijkt uw zaak opnieuw. U mag eerst vertellen wat u vindt. Wij beslissen op of voor {uiterlijk}.',
-      ),
+      alinea('{behandeling} U mag eerst vertellen wat u vindt. Wij beslissen op of voor {uiterlijk}.'),
       ONDERSTEUNING,
       ...SLOT,
     ],

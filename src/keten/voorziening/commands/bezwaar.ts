@@ -20,6 +20,7 @@ import * as store from '../store/bezwaar.ts'
 import { listVerzuimen, listZittingen } from '../store/bezwaarstappen.ts'
 import type { Besluit } from '../store/voorziening.ts'
 import {
+  adviseertCommissie,
   berekenUiterlijk,
   getBezwaar,
   getEigenBesluit,
@@ -34,7 +35,6 @@ export type LegBezwaarVast = {
   besluitId: string
   ontvangenOp: Datum
   gronden: string
-  commissie: boolean
   /** Where no letter of ours says when the decision was made known. */
   bekendgemaaktOp?: Datum | undefined
   verschoonbaarReden?: string | undefined
@@ -79,7 +79,7 @@ export async function registreerBezwaar(context: Context, besluit: Besluit, inpu
   ])
   const termijnTot = bekend && ((await laatsteBezwaardag(context, bekend)) ?? null)
   const eerder = await store.listBezwaren(db, mandaat, [besluit.id])
-  const { ontvangenOp, gronden, laat, commissie } = input
+  const { ontvangenOp, gronden, laat } = input
   refuseIf(
     beletselenVoorBezwaar(
       { ontvangenOp, verschoonbaarReden: laat.reden },
@@ -87,6 +87,7 @@ export async function registreerBezwaar(context: Context, besluit: Besluit, inpu
     ),
   )
   const id = uuidv7()
+  const commissie = await adviseertCommissie(context, besluit.wet, ontvangenOp)
   const uiterlijk = await berekenUiterlijk(context, { ontvangenOp, termijnTot, commissie, verdaagd: false }, [])
   const beslisser = await store.findBeslisser(db, mandaat, besluit.id)
   const behandelaar = await kiesBehandelaar(context, besluit.wet, beslisser?.door)

@@ -4,7 +4,7 @@ import { beeindigToegangsgronden } from '#uitvoering/huishouden/deeds.ts'
 import { als } from '#values/beletsel.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
 import { wetNaam } from '#values/wet.ts'
-import type { BezwaarUitkomst, GrondNietOntvankelijk } from '../rules/bezwaar.ts'
+import { type BezwaarUitkomst, type GrondNietOntvankelijk, isTeBevestigen } from '../rules/bezwaar.ts'
 import type { Uitstelgrond, Verzuim } from '../rules/bezwaarstappen.ts'
 import * as bezwaren from '../store/bezwaar.ts'
 import * as store from '../store/bezwaarstappen.ts'
@@ -54,19 +54,11 @@ const NIET_BEHANDELD: Record<GrondNietOntvankelijk, string> = {
 export async function brievenOverBezwaren({ db, mandaat, vandaag }: Context, besluitIds: readonly string[]) {
   if (!mandaat.powers.has('bezwaar:behandelen')) return []
   const uit: { soort: Bezwaarbrief; zaakId: string; besluitId: string }[] = []
-  for (const {
-    id: zaakId,
-    besluitId,
-    uitkomst,
-    uitkomstOp,
-    uiterlijk,
-    bekendOp,
-    bevestigdOp,
-    verdaagdOp,
-  } of await bezwaren.listBezwaren(db, mandaat, besluitIds)) {
+  for (const bezwaar of await bezwaren.listBezwaren(db, mandaat, besluitIds)) {
+    const { id: zaakId, besluitId, uitkomst, uitkomstOp, uiterlijk, bekendOp, verdaagdOp } = bezwaar
     const kan = (soort: Bezwaarbrief, wel: boolean) => wel && uit.push({ soort, zaakId, besluitId })
     const open = uitkomst === null
-    kan('bezwaarontvangst', open && bevestigdOp === null)
+    kan('bezwaarontvangst', open && isTeBevestigen(bezwaar))
     kan('bezwaarherstel', open && (await store.listVerzuimen(db, mandaat, zaakId)).some((een) => !een.hersteldOp))
     kan('bezwaarhoorzitting', open && (await store.listZittingen(db, mandaat, zaakId)).some((een) => !een.uitslag))
     kan('bezwaaruitstel', open && verdaagdOp !== null)
@@ -114,6 +106,9 @@ export async function briefVanBezwaar(context: Context, soort: Bezwaarbrief, bez
       zittingOp: lang(zitting?.op) ?? undefined,
       zittingTijd: zitting?.tijd,
       zittingPlaats: zitting?.plaats,
+      behandeling: bezwaar.commissie
+        ? 'Een commissie die niet bij het besluit betrokken was, kijkt naar uw zaak en geeft ons advies.'
+        : 'Iemand die niet bij het besluit betrokken was, bekijkt uw zaak opnieuw.',
       hoorders: bezwaar.commissie
         ? 'een commissie die ons advies geeft'
         : 'iemand die niet bij het besluit betrokken was',

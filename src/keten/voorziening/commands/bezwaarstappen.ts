@@ -5,6 +5,7 @@ import { uuidv7 } from '#platform/uuid.ts'
 import { listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
 import type { Datum } from '#values/datum.ts'
 import { berekenTermijn } from '#values/termijn.ts'
+import { beletselenVoorCommissie } from '../rules/bezwaar.ts'
 import {
   beletselenVoorHerstel,
   beletselenVoorHerstelvraag,
@@ -34,6 +35,21 @@ async function termijnVan(context: Context, code: string): Promise<Datum> {
   const regel = await getTermijnregel(context, code, vandaag)
   const feestdagen = await listGelijkgesteldeDagen(db, mandaat, vandaag)
   return berekenTermijn({ regel, start: vandaag, vandaag, feestdagen }).uiterlijk
+}
+
+/** Whether a committee advises is said anew, and told again in a letter (Awb 7:13); the clock follows (7:10 lid 1). */
+export const zetAdviescommissie: Command<{ bezwaarId: string; adviseert: boolean }, { uiterlijk: Datum }> = {
+  name: 'voorziening.zetAdviescommissie',
+  may,
+  async run(context) {
+    const { input, db, mandaat, vandaag } = context
+    const { bezwaar, besluit } = await getBezwaar(context, input.bezwaarId)
+    const { adviseert: commissie } = input
+    refuseIf(beletselenVoorCommissie({ ...openVan(bezwaar), commissie: bezwaar.commissie }, commissie, vandaag))
+    await bezwaren.updateCommissie(db, mandaat, bezwaar.id, vandaag, commissie)
+    const uiterlijk = await herbereken(context, { ...bezwaar, commissie })
+    return { result: { uiterlijk }, objectId: bezwaar.id, personen: [besluit.persoonId] }
+  },
 }
 
 export type VraagHerstel = { bezwaarId: string; wat: Verzuim[]; herstelTot?: Datum | undefined }

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/command.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { beeindigToegangsgronden, legToegangsgrondVast } from '#uitvoering/huishouden/deeds.ts'
-import { listMedewerkersMet } from '#uitvoering/inrichting/reads.ts'
+import { findInstelling, listMedewerkersMet } from '#uitvoering/inrichting/reads.ts'
 import { findTermijnregelOp, listGelijkgesteldeDagen } from '#uitvoering/toegang/reads.ts'
 import { als } from '#values/beletsel.ts'
 import { type Datum, plusDagen } from '#values/datum.ts'
@@ -82,6 +82,11 @@ export async function opnieuwTot(context: Context, besluitId: string): Promise<D
   const bekend = await store.findBekendmaking(context.db, context.mandaat, besluitId)
   const tot = bekend && (await laatsteBezwaardag(context, bekend))
   return tot && tot >= context.vandaag ? tot : null
+}
+
+/** What the municipality set for this law, on the day an objection came. */
+export async function adviseertCommissie({ db, mandaat }: Context, wet: Wet, op: Datum): Promise<boolean> {
+  return ((await findInstelling<Wet[]>(db, mandaat, 'bezwaar', 'adviescommissie', op)) ?? []).includes(wet)
 }
 
 type Beslisfeiten = Pick<store.Bezwaar, 'ontvangenOp' | 'termijnTot' | 'commissie'> & { verdaagd: boolean }

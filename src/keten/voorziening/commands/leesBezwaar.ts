@@ -13,7 +13,7 @@ import { openZegels } from './bezwaarzaak.ts'
 import { eisGrond } from './gronden.ts'
 
 const toon = (context: Context, b: store.Bezwaar) => {
-  const { gemeente: _, behandelaarId: __, indienerId: ___, ...een } = b
+  const { gemeente: _, behandelaarId: __, indienerId: ___, commissieDoor: ____, ...een } = b
   return { ...een, teLaat: isTeLaat(b.ontvangenOp, b.termijnTot), ...openZegels(context, b) }
 }
 
@@ -52,6 +52,7 @@ export async function leesBezwaar(context: Context & { readonly input: { bezwaar
   return {
     bezwaar: toon(context, bezwaar),
     behandelaar: behandelaars.find(({ id }) => id === bezwaar.behandelaarId)?.naam ?? null,
+    commissieDoor: behandelaars.find(({ id }) => id === bezwaar.commissieDoor)?.naam ?? null,
     vanMij: bezwaar.behandelaarId === mandaat.actor.id,
     zelfBesloten: beslisser?.door === mandaat.actor.id,
     besluit: {

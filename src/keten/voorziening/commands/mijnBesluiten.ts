@@ -61,6 +61,7 @@ async function toon(context: Context, besluit: Besluit) {
       gronden: openZegels(context, een).gronden,
       bevestigdOp: een.bevestigdOp,
       uiterlijk: een.uiterlijk,
+      commissie: een.commissie,
       // How it ended is told by the letter, not before.
       uitkomst: een.bekendOp || een.uitkomst === 'ingetrokken' ? een.uitkomst : null,
       bekendOp: een.bekendOp,
@@ -92,7 +93,6 @@ export const maakBezwaar: Command<MaakBezwaar, Gemaakt> = {
     const { behandelaar: _, ...gemaakt } = await registreerBezwaar(context, besluit, {
       ontvangenOp: vandaag,
       gronden: input.gronden,
-      commissie: false,
       laat: { reden: input.waaromLaat, verschoond: false },
       indienerId: context.mandaat.persoonId,
     })

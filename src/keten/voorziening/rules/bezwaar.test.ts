@@ -3,8 +3,11 @@ import { datum } from '#values/datum.ts'
 import {
   beletselenVoorBeslissing,
   beletselenVoorBezwaar,
+  beletselenVoorCommissie,
   beletselenVoorIntrekking,
   beletselenVoorVerdaging,
+  codeVanBeslistermijn,
+  isTeBevestigen,
   isZijnBezwaar,
   type OpenBezwaar,
 } from './bezwaar.ts'
@@ -47,6 +50,38 @@ describe('een bezwaar', () => {
     ['na de beslissing', { uitkomst: 'gegrond' as const }, 'drukte', '2027-02-01', ['bezwaar-al-besloten']],
   ])('verdagen %s', (_, anders, reden, vandaag, verwacht) => {
     expect(codes(beletselenVoorVerdaging({ ...open, ...anders }, reden, datum(vandaag)))).toEqual(verwacht)
+  })
+
+  it.each([
+    ['wel, terwijl er nog tijd is', {}, true, '2027-02-04', []],
+    ['wel, een dag te laat', {}, true, '2027-02-05', ['termijn-al-voorbij']],
+    ['wel, terwijl dat al zo is', { commissie: true }, true, '2027-02-01', ['commissie-al-zo']],
+    ['toch niet', { commissie: true }, false, '2027-02-01', []],
+    ['toch niet, ook als het te laat is', { commissie: true }, false, '2027-02-05', []],
+    ['niet, terwijl dat al zo is', {}, false, '2027-02-01', ['commissie-al-zo']],
+    ['wel, na de beslissing', { uitkomst: 'gegrond' as const }, true, '2027-02-01', ['bezwaar-al-besloten']],
+  ])('een commissie adviseert %s', (_, anders, adviseert, vandaag, verwacht) => {
+    expect(codes(beletselenVoorCommissie({ ...open, commissie: false, ...anders }, adviseert, datum(vandaag)))).toEqual(
+      verwacht,
+    )
+  })
+
+  it.each([
+    ['er nog geen brief was', null, false, null, true],
+    ['de brief geen commissie noemde en er geen is', TOT, false, false, false],
+    ['de brief van voor er een vraag naar was, en er geen commissie is', TOT, false, null, false],
+    ['de brief geen commissie noemde en er nu een is', TOT, true, false, true],
+    ['de brief de commissie noemde', TOT, true, true, false],
+    ['de brief een commissie noemde die niet meer adviseert', TOT, false, true, true],
+  ])('de ontvangst wordt bevestigd als %s: %s %s %s is %s', (_, bevestigdOp, commissie, commissieGemeld, nodig) => {
+    expect(isTeBevestigen({ bevestigdOp, commissie, commissieGemeld })).toBe(nodig)
+  })
+
+  it('heeft met een commissie de termijn van twaalf weken, en anders die van zes', () => {
+    expect([codeVanBeslistermijn(true), codeVanBeslistermijn(false)]).toEqual([
+      'awb-bezwaar-commissie',
+      'awb-bezwaar-besluit',
+    ])
   })
 
   it.each([

@@ -59,6 +59,27 @@ export const startVanBeslistermijn = (ontvangenOp: Datum, termijnTot: Datum | nu
 export const codeVanBeslistermijn = (commissie: boolean) =>
   commissie ? 'awb-bezwaar-commissie' : 'awb-bezwaar-besluit'
 
+/**
+ * Said before the decision, and not to gain time that has passed: a committee that comes when the term is over lengthens nothing
+ * *(te verifieren)*.
+ */
+export const beletselenVoorCommissie = (
+  b: Pick<OpenBezwaar, 'uitkomst' | 'uiterlijk'> & { commissie: boolean },
+  adviseert: boolean,
+  vandaag: Datum,
+): Beletsel[] => [
+  ...als(b.uitkomst !== null, 'bezwaar-al-besloten'),
+  ...als(b.commissie === adviseert, 'commissie-al-zo', 'adviseert'),
+  ...als(adviseert && !b.commissie && vandaag > b.uiterlijk, 'termijn-al-voorbij'),
+]
+
+/** The letter that it came, and anew where it did not say yet what holds now of the committee (Awb 6:14, 7:13 lid 2). */
+export const isTeBevestigen = (b: {
+  bevestigdOp: string | null
+  commissie: boolean
+  commissieGemeld: boolean | null
+}) => b.bevestigdOp === null || b.commissie !== (b.commissieGemeld ?? false)
+
 export type TeBezwaren = { ontvangenOp: Datum; verschoonbaarReden: string | undefined }
 
 /** Also without grounds: what is missing can be mended (Awb 6:5, 6:6). */

@@ -93,6 +93,7 @@ export const bezwaarBeletselTeksten: Record<string, Tweetalig> = {
     nl: 'Dit bezwaar maakte een ander. Alleen wie bezwaar maakte, kan het hier intrekken. Bel ons als dat niet klopt.',
     en: 'Someone else made this objection. Only who objected can withdraw it here. Call us if that is not right.',
   },
+  'commissie-al-zo': { nl: 'Dat staat al zo bij dit bezwaar.', en: 'That stands with this objection already.' },
   'termijn-al-voorbij': { nl: 'De termijn is al voorbij.', en: 'The term has passed already.' },
   'al-verdaagd': { nl: 'De beslissing is al een keer verdaagd.', en: 'The decision was deferred once already.' },
   'eerst-verdagen': {

@@ -1,4 +1,5 @@
 import type { Instellingsoort } from '#uitvoering/inrichting/index.ts'
+import { WETTEN, wetNaam } from '#values/wet.ts'
 import { VENSTER_DAGEN } from './herbeoordeling.ts'
 import { BIJSTANDSNORMEN, HOOGUIT_DAGEN, LEEFVORMEN, MINIMUM_PROCENT } from './tijdelijk.ts'
 import { LEEFVORM_NAMEN } from './tijdelijkNamen.ts'
@@ -19,6 +20,25 @@ export const instellingsoorten: readonly Instellingsoort[] = [
     bron: 'Wmo 2015 art. 2.3.9 noemt geen dag; werkafspraak van de gemeente',
     geverifieerd: true,
     standaard: VENSTER_DAGEN,
+    kamers: ['voorziening'],
+  },
+  {
+    soort: 'bezwaar',
+    sleutel: 'adviescommissie',
+    naam: { nl: 'Adviescommissie bij bezwaar', en: 'Advisory committee on objections' },
+    uitleg: {
+      nl: 'Onder deze wetten adviseert een commissie over een bezwaar. Dan zijn er 12 weken om te beslissen. Per bezwaar kan het anders.',
+      en: 'Under these laws a committee advises on an objection. Then there are 12 weeks to decide. It can differ per objection.',
+    },
+    vorm: {
+      soort: 'lijst',
+      opties: WETTEN.map((wet) => ({ waarde: wet, naam: { nl: wetNaam(wet, 'nl'), en: wetNaam(wet, 'en') } })),
+    },
+    schema: { type: 'array', maxItems: WETTEN.length, uniqueItems: true, items: { enum: [...WETTEN] } },
+    wet: 'overig',
+    bron: 'Awb art. 7:13 en 7:10 lid 1; verordening van de gemeente; wettekst niet ingezien',
+    geverifieerd: false,
+    standaard: [],
     kamers: ['voorziening'],
   },
   {

@@ -24,6 +24,7 @@ import {
   verdaagBezwaar,
   verschoonBezwaar,
   vraagHerstel,
+  zetAdviescommissie,
 } from '../endpoints.ts'
 import {
   type BezwaarUitkomst,
@@ -50,6 +51,7 @@ export const DADEN = [
   'planHoorzitting',
   'rondAf',
   'verschoon',
+  'zetCommissie',
   'verdaag',
   'stelUit',
   'beslis',
@@ -70,6 +72,7 @@ export const DAADFORMULIER: Record<Daad, (props: Props & { gehoord: boolean }) =
   planHoorzitting: PlanHoorzitting,
   rondAf: RondAf,
   verschoon: Verschoon,
+  zetCommissie: ZetCommissie,
   verdaag: Verdaag,
   stelUit: StelUit,
   beslis: Beslis,
@@ -182,6 +185,30 @@ function Verschoon({ bezwaarId, onKlaar }: Props) {
     >
       <p>{t.verschoonUitleg}</p>
       <TextArea name="reden" label={t.waarom} required maxLength={2000} />
+    </CommandForm>
+  )
+}
+
+function ZetCommissie({ bezwaarId, onKlaar }: Props) {
+  const t = useTeksten(bezwaarTeksten)
+  const datum = useDateFormat()
+  return (
+    <CommandForm
+      command={useCommand(zetAdviescommissie)}
+      toInput={({ adviseert }: FormValues) => ({ bezwaarId, adviseert: adviseert === 'ja' })}
+      submitLabel={t.zetCommissie}
+      onDone={({ uiterlijk }) => onKlaar(t.hersteld(datum(uiterlijk, 'lang')))}
+    >
+      <p>{t.zetCommissieUitleg}</p>
+      <RadioField
+        name="adviseert"
+        label={t.adviseert}
+        required
+        options={[
+          { value: 'ja', label: t.gehouden },
+          { value: 'nee', label: t.nee },
+        ]}
+      />
     </CommandForm>
   )
 }

@@ -25,6 +25,7 @@ import {
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { neemBezwaarOp, toonBezwaar } from '../endpoints.ts'
+import { isTeBevestigen } from '../rules/bezwaar.ts'
 import { DAADFORMULIER, DADEN, type Daad, useVerzuimnaam } from './BezwaarDialogen.tsx'
 import { BezwaarStand } from './BezwarenPanel.tsx'
 import { bezwaarTeksten } from './bezwaarTeksten.ts'
@@ -118,6 +119,7 @@ function kan({ bezwaar, verzuimen, zittingen }: Pagina): Daad[] {
     planHoorzitting: !gepland,
     rondAf: gepland,
     verschoon: bezwaar.teLaat && !bezwaar.verschoonbaar,
+    zetCommissie: true,
     verdaag: bezwaar.verdaagdOp === null,
     stelUit: bezwaar.verdaagdOp !== null,
     beslis: !gepland,
@@ -147,7 +149,9 @@ function WatNu({ pagina }: { pagina: Pagina }) {
     ),
   })
   const actions = [
-    ...(open && !bezwaar.bevestigdOp ? [brief('ontvangst', t.nietBevestigd)] : []),
+    ...(open && isTeBevestigen(bezwaar)
+      ? [brief('ontvangst', bezwaar.bevestigdOp ? t.nogNietVerteld : t.nietBevestigd)]
+      : []),
     ...(open && verzuimen.some((een) => !een.hersteldOp && !een.gevraagdOp) ? [brief('herstel', t.klokLooptDoor)] : []),
     ...(open && zittingen.some((een) => !een.uitslag && !een.uitgenodigdOp) ? [brief('hoorzitting')] : []),
     ...(open && bezwaar.verdaagdOp ? [brief('uitstel', t.uitstelSchriftelijk)] : []),
@@ -169,7 +173,7 @@ function WatNu({ pagina }: { pagina: Pagina }) {
   )
 }
 
-function Kop({ pagina: { bezwaar, besluit, behandelaar } }: { pagina: Pagina }) {
+function Kop({ pagina: { bezwaar, besluit, behandelaar, commissieDoor } }: { pagina: Pagina }) {
   const t = useTeksten(bezwaarTeksten)
   const v = useTeksten(voorzieningTeksten)
   const datum = useDateFormat()
@@ -183,6 +187,15 @@ function Kop({ pagina: { bezwaar, besluit, behandelaar } }: { pagina: Pagina }) 
           ...(bezwaar.uiterlijk && bezwaar.uitkomst === null
             ? [{ term: t.beslisVoor, value: datum(bezwaar.uiterlijk, 'lang') }]
             : []),
+          {
+            term: t.commissie,
+            value: [
+              t[bezwaar.commissie ? 'commissieJa' : 'commissieNee'],
+              commissieDoor && bezwaar.commissieOp
+                ? t.commissieGezegd(commissieDoor, datum(bezwaar.commissieOp, 'kort'))
+                : '',
+            ].join(' '),
+          },
           { term: t.behandelaar, value: behandelaar ?? t.niemand },
           {
             term: t.besluit,

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
-  CheckboxField,
   type Column,
   CommandForm,
   DataTable,
@@ -129,12 +128,11 @@ export function LegBezwaarVast({ besluit, onSluit }: { besluit: Pagina['besluite
       ) : (
         <CommandForm
           command={command}
-          initial={{ ontvangenOp: vandaag, commissie: false }}
+          initial={{ ontvangenOp: vandaag }}
           toInput={(values: FormValues) => ({
             besluitId: besluit.id,
             ontvangenOp: values.ontvangenOp as Datum,
             gronden: String(values.gronden ?? ''),
-            commissie: values.commissie === true,
             ...(values.bekendgemaaktOp ? { bekendgemaaktOp: values.bekendgemaaktOp as Datum } : {}),
             ...(values.verschoonbaarReden ? { verschoonbaarReden: String(values.verschoonbaarReden) } : {}),
           })}
@@ -143,7 +141,6 @@ export function LegBezwaarVast({ besluit, onSluit }: { besluit: Pagina['besluite
         >
           <DateField name="ontvangenOp" label={t.ontvangenOp} required />
           <TextArea name="gronden" label={t.gronden} help={t.grondenHulp} maxLength={20_000} />
-          <CheckboxField name="commissie" label={t.commissie} />
           <DateField name="bekendgemaaktOp" label={t.bekendgemaaktOp} help={t.bekendgemaaktHulp} />
           <TextArea
             name="verschoonbaarReden"

@@ -186,6 +186,7 @@ function MijnBezwaar({ bezwaar, children }: { bezwaar: Bezwaar; children: ReactN
         </StatusBadge>
       </p>
       {!uitkomst && bezwaar.teLaat ? <p>{t.kwamTeLaat}</p> : null}
+      {!uitkomst && bezwaar.commissie ? <p>{t.commissieAdviseert}</p> : null}
       {!uitkomst && uiterlijk ? <p>{t.beslissenVoor(datum(uiterlijk, 'lang'))}</p> : null}
       {ingetrokkenOp ? (
         <p>{bekendOp ? t.intrekkenBevestigd(datum(bekendOp, 'lang')) : t.intrekkenNietBevestigd}</p>

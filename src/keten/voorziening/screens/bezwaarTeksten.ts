@@ -15,7 +15,6 @@ export const bezwaarTeksten = defineTeksten({
     'Staat er geen reden in de brief? Laat dit leeg. De jurist vraagt erom.',
     'No reason in the letter? Leave this empty. The objections officer asks for it.',
   ],
-  commissie: ['Een adviescommissie adviseert (12 weken)', 'A committee advises (12 weeks)'],
   bekendgemaaktOp: ['Besluit verzonden op', 'Decision sent on'],
   bekendgemaaktHulp: [
     'Alleen invullen als de brief niet vanuit Samenhang is verstuurd.',
@@ -169,6 +168,24 @@ export const bezwaarTeksten = defineTeksten({
   pasBekend: [
     'De beslissing geldt pas als de brief weg is. Doe dit voor de laatste dag.',
     'The decision only counts when the letter has left. Do so before the last day.',
+  ],
+  commissie: ['Adviescommissie', 'Advisory committee'],
+  commissieJa: ['Een commissie adviseert: 12 weken om te beslissen.', 'A committee advises: 12 weeks to decide.'],
+  commissieNee: ['Er adviseert geen commissie: 6 weken om te beslissen.', 'No committee advises: 6 weeks to decide.'],
+  commissieGezegd: [
+    (wie: string, dag: string) => `Vastgelegd door ${wie} op ${dag}.`,
+    (wie: string, dag: string) => `Recorded by ${wie} on ${dag}.`,
+  ],
+  zetCommissie: ['Adviescommissie wijzigen', 'Change the committee'],
+  zetCommissieUitleg: [
+    'De inwoner hoort dit in een brief. De laatste dag om te beslissen verandert mee.',
+    'The resident is told by letter. The last day to decide changes along.',
+  ],
+  adviseert: ['Adviseert een commissie?', 'Does a committee advise?'],
+  nee: ['Nee', 'No'],
+  nogNietVerteld: [
+    'De inwoner weet nog niet wat er over de adviescommissie is veranderd.',
+    'The resident does not know yet what changed about the committee.',
   ],
   vraagHerstel: ['Herstel vragen', 'Ask to mend'],
   vraagHerstelUitleg: [

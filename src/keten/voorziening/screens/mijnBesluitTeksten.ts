@@ -81,6 +81,10 @@ export const mijnBesluitTeksten = defineTeksten({
     (dag: string) => `Receipt confirmed by letter on ${dag}`,
   ],
   nietBevestigd: ['U krijgt nog een brief dat wij het hebben', 'You will get a letter that we have it'],
+  commissieAdviseert: [
+    'Een commissie die niet bij het besluit was, geeft ons advies.',
+    'A committee that was not part of the decision advises us.',
+  ],
   kwamTeLaat: ['Kwam na de laatste dag', 'Came after the last day'],
   beslissenVoor: [(dag: string) => `Wij beslissen uiterlijk ${dag}`, (dag: string) => `We decide by ${dag}`],
   'uitkomst-gegrond': ['U kreeg gelijk', 'You were right'],

@@ -14,6 +14,11 @@ export type Bezwaar = {
   verschoonbaar: boolean
   verschoonbaarReden: Buffer | null
   commissie: boolean
+  /** Who said so and when; null where the setting of the municipality said it. */
+  commissieOp: Datum | null
+  commissieDoor: string | null
+  /** What the last letter that left told of the committee. */
+  commissieGemeld: boolean | null
   /** Null of what was taken over from elsewhere without a clock. */
   uiterlijk: Datum | null
   verdaagdOp: Datum | null
@@ -33,7 +38,8 @@ export type Bezwaar = {
 }
 
 const BEZWAAR = sql`select z.gemeente, z.id, z.besluit_id "besluitId", z.ontvangen_op "ontvangenOp", z.termijn_tot "termijnTot", z.gronden, z.verschoonbaar,
-  z.verschoonbaar_reden "verschoonbaarReden", z.commissie, z.uiterlijk, z.verdaagd_op "verdaagdOp", z.verdaagd_reden "verdaagdReden",
+  z.verschoonbaar_reden "verschoonbaarReden", z.commissie, z.commissie_op "commissieOp", z.commissie_door "commissieDoor",
+  z.commissie_gemeld "commissieGemeld", z.uiterlijk, z.verdaagd_op "verdaagdOp", z.verdaagd_reden "verdaagdReden",
   z.behandelaar_id "behandelaarId", z.indiener_id "indienerId", z.uitkomst, z.uitkomst_op "uitkomstOp", z.motivering, z.grond_niet_ontvankelijk grond, z.horen_afgezien "horenAfgezien",
   z.bevestigd_op "bevestigdOp", z.bekend_op "bekendOp", z.beroep_tot "beroepTot" from voorziening.bezwaar z`
 
@@ -113,9 +119,12 @@ export const updateGronden = (db: Db, mandaat: Mandaat, id: string, gronden: Buf
   )
 
 export const markBevestigd = (db: Db, mandaat: Mandaat, id: string, op: Datum) =>
-  sql`update voorziening.bezwaar set bevestigd_op = ${op}::date where gemeente = ${mandaat.gemeente} and id = ${id} and bevestigd_op is null`.execute(
-    db,
-  )
+  sql`update voorziening.bezwaar set bevestigd_op = coalesce(bevestigd_op, ${op}::date), commissie_gemeld = commissie
+    where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
+
+export const updateCommissie = (db: Db, mandaat: Mandaat, id: string, op: Datum, commissie: boolean) =>
+  sql`update voorziening.bezwaar set commissie = ${commissie}, commissie_op = ${op}, commissie_door = ${mandaat.actor.id}
+    where gemeente = ${mandaat.gemeente} and id = ${id}`.execute(db)
 
 /** A letter that came back and went again counts anew. */
 export const markBekend = (db: Db, mandaat: Mandaat, id: string, op: Datum, beroepTot: Datum | null) =>

@@ -8,6 +8,7 @@ export const EERSTE_HELFT: Readonly<Record<string, string>> = {
   'Achttien op': 'Eighteen on',
   Adressen: 'Addresses',
   Adviescommissie: 'Advisory committee',
+  'Adviescommissie gezegd op': 'Advisory committee said on',
   'Afgehandeld op': 'Handled on',
   'Afgekeurd op': 'Refused on',
   'Afgerond op': 'Finished on',

@@ -35,6 +35,7 @@ export const keten: readonly Persoonstabel[] = [
       verschoonbaar: 'Te laat, te begrijpen',
       verschoonbaar_reden: 'Waarom te laat',
       commissie: 'Adviescommissie',
+      commissie_op: 'Adviescommissie gezegd op',
       uiterlijk: 'Uiterlijk',
       verdaagd_op: 'Verdaagd op',
       verdaagd_reden: 'Waarom verdaagd',
@@ -48,7 +49,7 @@ export const keten: readonly Persoonstabel[] = [
       bekend_op: 'Bekend op',
       beroep_tot: 'Beroep tot en met',
     },
-    niet: { ander: ['indiener_id'] },
+    niet: { ander: ['indiener_id'], techniek: ['commissie_door', 'commissie_gemeld'] },
   },
   {
     tabel: 'voorziening.bezwaarverzuim',
