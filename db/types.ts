@@ -4812,6 +4812,7 @@ export interface VoorzieningBezwaar {
   uitkomst_op: string | null;
   verdaagd_op: string | null;
   verdaagd_reden: Buffer | null;
+  verdaging_gemeld_op: string | null;
   verschoonbaar: Generated<boolean>;
   verschoonbaar_reden: Buffer | null;
 }
@@ -4820,6 +4821,7 @@ export interface VoorzieningBezwaaruitstel {
   bezwaar_id: string;
   door: string;
   gemeente: string;
+  gemeld_op: string | null;
   geregistreerd_op: Generated<Timestamp>;
   grond: string;
   hoe: string | null;

@@ -181,6 +181,9 @@ describe('een bezwaar, van de afwijzing tot de brief met de beslissing', () => {
         await knop(dialoog, 'Verder uitstellen').click()
       })
       await page.getByText('Uitgesteld. Beslis op of voor 30 april 2027.').waitFor()
+      await maakVanuitZaak(vincent, 'Stuur de brief over het uitstel')
+      await page.getByText('De brief daarover ging weg op 14-12-2026.').first().waitFor()
+      expect(await page.getByText('Stuur de brief over het uitstel').count()).toBe(0)
       expect(await tekst(vincent)).toMatch(
         /Verder uitgesteld tot en met 30-04-2027.*ingestemd op 14-12-2026, in een gesprek/,
       )

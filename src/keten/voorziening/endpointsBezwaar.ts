@@ -30,6 +30,7 @@ export const Bezwaar = Type.Object({
   uiterlijk: Nullable(DatumSchema()),
   verdaagdOp: Nullable(DatumSchema()),
   verdaagdReden: Nullable(Tekstje),
+  verdagingGemeldOp: Nullable(DatumSchema()),
   uitkomst: Nullable(Keuze(UITKOMSTEN)),
   uitkomstOp: Nullable(DatumSchema()),
   motivering: Nullable(Tekstje),
@@ -110,6 +111,8 @@ export const toonBezwaar = endpoint({
         ingestemdOp: Nullable(DatumSchema()),
         hoe: Nullable(Keuze(INSTEMWIJZEN)),
         toelichting: Tekstje,
+        /** When the letter left that told it. */
+        gemeldOp: Nullable(DatumSchema()),
       }),
     ),
     zittingen: Type.Array(

@@ -104,6 +104,12 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
     const { bezwaarId } = (await maak(besluitId)).body
     const voorbeeld = () =>
       proef.house.vraag('bezwaar', 'POST', '/brieven/voorbeeld', { soort: 'bezwaaruitstel', zaakId: bezwaarId })
+    const aanBod = async () =>
+      (
+        await proef.house.vraag('bezwaar', 'GET', `/huishoudens/${proef.gezin.huishoudenId}/brieven`)
+      ).body.mogelijk.filter(
+        (een: { zaakId: string; soort: string }) => een.zaakId === bezwaarId && een.soort === 'bezwaaruitstel',
+      ).length
     expect((await voorbeeld()).body.code).toBe('bezwaar-niet-verdaagd')
     await proef.house.vraag('bezwaar', 'POST', `/bezwaren/${bezwaarId}/verdaging`, {
       reden: 'De hoorzitting is later.',
@@ -111,6 +117,11 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
     const tekst = JSON.stringify((await voorbeeld()).body)
     expect(tekst).toContain('De hoorzitting is later.')
     expect(tekst).toContain('De wet staat toe dat wij dit één keer doen.')
+    // Sent, it is no longer on offer; each further delay asks for a new one.
+    expect(await aanBod()).toBe(1)
+    expect((await stuur('bezwaaruitstel', bezwaarId)).status).toBe(201)
+    expect(await aanBod()).toBe(0)
+    op('2026-11-12')
     await proef.house.vraag('bezwaar', 'POST', `/bezwaren/${bezwaarId}/uitstel`, {
       tot: '2027-05-03',
       grond: 'indiener',
@@ -121,7 +132,13 @@ describe('een inwoner maakt bezwaar in het portaal', () => {
     const verder = JSON.stringify((await voorbeeld()).body)
     expect(verder).toContain('De getuige kan pas in april.')
     expect(verder).toContain('3 mei 2027')
+    expect(await aanBod()).toBe(1)
     expect((await stuur('bezwaaruitstel', bezwaarId)).status).toBe(201)
+    expect(await aanBod()).toBe(0)
+    expect((await proef.zaak(bezwaarId)).body).toMatchObject({
+      bezwaar: { verdagingGemeldOp: '2026-11-10' },
+      uitstel: [{ gemeldOp: '2026-11-12' }],
+    })
   })
 
   describe('trekt het weer in', () => {

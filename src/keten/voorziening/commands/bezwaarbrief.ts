@@ -5,7 +5,7 @@ import { als } from '#values/beletsel.ts'
 import { type Datum, formatDatum } from '#values/datum.ts'
 import { wetNaam } from '#values/wet.ts'
 import { type BezwaarUitkomst, type GrondNietOntvankelijk, isTeBevestigen } from '../rules/bezwaar.ts'
-import type { Uitstelgrond, Verzuim } from '../rules/bezwaarstappen.ts'
+import { isUitstelTeMelden, type Uitstelgrond, type Verzuim } from '../rules/bezwaarstappen.ts'
 import * as bezwaren from '../store/bezwaar.ts'
 import * as store from '../store/bezwaarstappen.ts'
 import { herbereken, toelichtingplaats } from './bezwaarstappen.ts'
@@ -55,13 +55,13 @@ export async function brievenOverBezwaren({ db, mandaat, vandaag }: Context, bes
   if (!mandaat.powers.has('bezwaar:behandelen')) return []
   const uit: { soort: Bezwaarbrief; zaakId: string; besluitId: string }[] = []
   for (const bezwaar of await bezwaren.listBezwaren(db, mandaat, besluitIds)) {
-    const { id: zaakId, besluitId, uitkomst, uitkomstOp, uiterlijk, bekendOp, verdaagdOp } = bezwaar
+    const { id: zaakId, besluitId, uitkomst, uitkomstOp, uiterlijk, bekendOp } = bezwaar
     const kan = (soort: Bezwaarbrief, wel: boolean) => wel && uit.push({ soort, zaakId, besluitId })
     const open = uitkomst === null
     kan('bezwaarontvangst', open && isTeBevestigen(bezwaar))
     kan('bezwaarherstel', open && (await store.listVerzuimen(db, mandaat, zaakId)).some((een) => !een.hersteldOp))
     kan('bezwaarhoorzitting', open && (await store.listZittingen(db, mandaat, zaakId)).some((een) => !een.uitslag))
-    kan('bezwaaruitstel', open && verdaagdOp !== null)
+    kan('bezwaaruitstel', open && isUitstelTeMelden(bezwaar, await store.listUitstel(db, mandaat, zaakId)))
     kan('bezwaarbeslissing', uitkomst !== null && uitkomst !== 'ingetrokken' && bekendOp === null)
     // It leaves by itself; by hand only what did not.
     const bleefLiggen = uiterlijk !== null && bekendOp === null && uitkomstOp !== null && uitkomstOp < vandaag
@@ -153,6 +153,7 @@ export async function legBezwaarbriefVast(
     const zitting = (await store.listZittingen(db, mandaat, bezwaarId)).find((een) => een.uitslag === null)
     if (zitting) await store.markUitgenodigd(db, mandaat, zitting.id, op)
   }
+  if (soort === 'bezwaaruitstel') await store.markUitstelGemeld(db, mandaat, bezwaarId, op)
   if (soort === 'bezwaarintrekking') {
     await bezwaren.markBekend(db, mandaat, bezwaarId, op, null)
     await beeindigToegangsgronden(context, { volgtUit: bezwaarId, laatsteDag: op })

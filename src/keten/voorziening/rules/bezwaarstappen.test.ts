@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '#values/datum.ts'
 import { findTermijnRegel } from '#values/termijn.ts'
-import { beslisVoor, herstelVan, opschortingDoor } from './bezwaarstappen.ts'
+import { beslisVoor, herstelVan, isUitstelTeMelden, opschortingDoor } from './bezwaarstappen.ts'
 
 const DAG = datum('2026-12-22')
 const regel = findTermijnRegel('awb-bezwaar-besluit', DAG)!
@@ -62,4 +62,15 @@ describe('wat aan een bezwaar ontbreekt', () => {
   ])('is %s', (verwacht, verzuimen, vandaag) => {
     expect(herstelVan(verzuimen, datum(vandaag))).toBe(verwacht)
   })
+})
+
+it.each([
+  ['niet als er geen uitstel is', null, null, [], false],
+  ['wel als er is verdaagd en de brief nog niet weg is', '2027-01-04', null, [], true],
+  ['niet meer als die brief weg is', '2027-01-04', '2027-01-05', [], false],
+  ['opnieuw als er verder is uitgesteld', '2027-01-04', '2027-01-05', [{ gemeldOp: null }], true],
+  ['niet meer als ook die brief weg is', '2027-01-04', '2027-01-05', [{ gemeldOp: '2027-02-01' }], false],
+  ['weer bij een derde keer', '2027-01-04', '2027-01-05', [{ gemeldOp: '2027-02-01' }, { gemeldOp: null }], true],
+])('de brief over uitstel moet %s', (_, verdaagdOp, verdagingGemeldOp, uitstel, nodig) => {
+  expect(isUitstelTeMelden({ verdaagdOp, verdagingGemeldOp }, uitstel)).toBe(nodig)
 })

@@ -106,6 +106,15 @@ export function beletselenVoorUitstel(
   ]
 }
 
+/** Deferring and each further delay are told in writing (Awb 7:10 lid 3); what was told stays told until there is more to tell. */
+export function isUitstelTeMelden(
+  b: { verdaagdOp: string | null; verdagingGemeldOp: string | null },
+  uitstel: readonly { gemeldOp: string | null }[],
+): boolean {
+  const laatste = uitstel.at(-1)
+  return laatste ? laatste.gemeldOp === null : b.verdaagdOp !== null && b.verdagingGemeldOp === null
+}
+
 export const beletselenVoorHerstelvraag = (
   v: { wat: readonly Verzuim[]; herstelTot: Datum },
   om: { vandaag: Datum; besloten: boolean; loopt: boolean },

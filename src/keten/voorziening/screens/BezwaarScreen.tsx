@@ -24,8 +24,10 @@ import {
   useVandaag,
 } from '#platform/ui/index.ts'
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
+import type { Datum } from '#values/datum.ts'
 import { neemBezwaarOp, toonBezwaar } from '../endpoints.ts'
 import { isTeBevestigen } from '../rules/bezwaar.ts'
+import { isUitstelTeMelden } from '../rules/bezwaarstappen.ts'
 import { DAADFORMULIER, DADEN, type Daad, useVerzuimnaam } from './BezwaarDialogen.tsx'
 import { BezwaarStand } from './BezwarenPanel.tsx'
 import { bezwaarTeksten } from './bezwaarTeksten.ts'
@@ -131,7 +133,7 @@ function kan({ bezwaar, verzuimen, zittingen }: Pagina): Daad[] {
 function WatNu({ pagina }: { pagina: Pagina }) {
   const t = useTeksten(bezwaarTeksten)
   const vandaag = useVandaag()
-  const { bezwaar, besluit, verzuimen, zittingen, huishoudenId } = pagina
+  const { bezwaar, besluit, verzuimen, uitstel, zittingen, huishoudenId } = pagina
   if (!huishoudenId) return null
   const open = bezwaar.uitkomst === null
   const brief = (
@@ -154,7 +156,7 @@ function WatNu({ pagina }: { pagina: Pagina }) {
       : []),
     ...(open && verzuimen.some((een) => !een.hersteldOp && !een.gevraagdOp) ? [brief('herstel', t.klokLooptDoor)] : []),
     ...(open && zittingen.some((een) => !een.uitslag && !een.uitgenodigdOp) ? [brief('hoorzitting')] : []),
-    ...(open && bezwaar.verdaagdOp ? [brief('uitstel', t.uitstelSchriftelijk)] : []),
+    ...(open && isUitstelTeMelden(bezwaar, uitstel) ? [brief('uitstel', t.uitstelSchriftelijk)] : []),
     ...(!open && bezwaar.uitkomst !== 'ingetrokken' && !bezwaar.bekendOp && bezwaar.uiterlijk
       ? [brief('beslissing', t.pasBekend)]
       : []),
@@ -223,6 +225,9 @@ function Verloop({ pagina: { bezwaar, verzuimen, uitstel, zittingen, herstel } }
   const datum = useDateFormat()
   const naam = useVerzuimnaam()
   const nl = (tekst: string | null) => (tekst ? <p lang="nl">{tekst}</p> : null)
+  const gemeld = (op: Datum | string | null) => (
+    <p>{op ? t.uitstelGemeld(datum(op as Datum, 'kort')) : t.uitstelNietGemeld}</p>
+  )
   type Stap = TimelineItem & { dag: string }
   const stap = (id: string, dag: string | null, title: string, children?: TimelineItem['children']): Stap[] =>
     dag ? [{ id, dag, title, ...(children ? { children } : {}), when: datum(dag as never, 'kort') }] : []
@@ -245,7 +250,15 @@ function Verloop({ pagina: { bezwaar, verzuimen, uitstel, zittingen, herstel } }
         ? stap(`verstreken-${een.id}`, een.herstelTot, t['stap-verstreken'])
         : []),
     ]),
-    ...stap('verdaagd', bezwaar.verdaagdOp, t['stap-verdaagd'], nl(bezwaar.verdaagdReden)),
+    ...stap(
+      'verdaagd',
+      bezwaar.verdaagdOp,
+      t['stap-verdaagd'],
+      <>
+        {nl(bezwaar.verdaagdReden)}
+        {gemeld(bezwaar.verdagingGemeldOp)}
+      </>,
+    ),
     ...uitstel.flatMap((een) =>
       stap(
         `uitstel-${een.id}`,
@@ -259,6 +272,7 @@ function Verloop({ pagina: { bezwaar, verzuimen, uitstel, zittingen, herstel } }
               : null}
           </p>
           {nl(een.toelichting)}
+          {gemeld(een.gemeldOp)}
         </>,
       ),
     ),

@@ -43,6 +43,11 @@ export const bezwaarTeksten = defineTeksten({
   ],
   isVerschoond: ['Het bezwaar wordt inhoudelijk behandeld.', 'The objection is handled on its merits.'],
   waaromLaat: ['Waarom te laat, zegt wie bezwaar maakt', 'Why late, says who objects'],
+  uitstelGemeld: [
+    (dag: string) => `De brief daarover ging weg op ${dag}.`,
+    (dag: string) => `The letter about it left on ${dag}.`,
+  ],
+  uitstelNietGemeld: ['De brief daarover is nog niet weg.', 'The letter about it has not left yet.'],
   uitstelSchriftelijk: ['Van uitstel hoort de inwoner schriftelijk.', 'The resident is told of the delay in writing.'],
   verdaag: ['Verdagen', 'Defer'],
   verdaagTegen: [

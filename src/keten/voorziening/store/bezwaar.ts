@@ -23,6 +23,8 @@ export type Bezwaar = {
   uiterlijk: Datum | null
   verdaagdOp: Datum | null
   verdaagdReden: Buffer | null
+  /** When the letter left that told it. */
+  verdagingGemeldOp: Datum | null
   behandelaarId: string | null
   /** Who objected in the portal; null of what came to the desk. */
   indienerId: string | null
@@ -39,7 +41,7 @@ export type Bezwaar = {
 
 const BEZWAAR = sql`select z.gemeente, z.id, z.besluit_id "besluitId", z.ontvangen_op "ontvangenOp", z.termijn_tot "termijnTot", z.gronden, z.verschoonbaar,
   z.verschoonbaar_reden "verschoonbaarReden", z.commissie, z.commissie_op "commissieOp", z.commissie_door "commissieDoor",
-  z.commissie_gemeld "commissieGemeld", z.uiterlijk, z.verdaagd_op "verdaagdOp", z.verdaagd_reden "verdaagdReden",
+  z.commissie_gemeld "commissieGemeld", z.uiterlijk, z.verdaagd_op "verdaagdOp", z.verdaagd_reden "verdaagdReden", z.verdaging_gemeld_op "verdagingGemeldOp",
   z.behandelaar_id "behandelaarId", z.indiener_id "indienerId", z.uitkomst, z.uitkomst_op "uitkomstOp", z.motivering, z.grond_niet_ontvankelijk grond, z.horen_afgezien "horenAfgezien",
   z.bevestigd_op "bevestigdOp", z.bekend_op "bekendOp", z.beroep_tot "beroepTot" from voorziening.bezwaar z`
 

@@ -91,21 +91,32 @@ export type Uitstelrij = {
   ingestemdOp: Datum | null
   hoe: Instemwijze | null
   toelichting: Buffer
+  gemeldOp: Datum | null
 }
 
 export const listUitstel = (db: Db, mandaat: Mandaat, bezwaarId: string) =>
   rowsOf<Uitstelrij>(
     db,
-    sql`select gemeente, id, op, tot, grond, ingestemd_op "ingestemdOp", hoe, toelichting from voorziening.bezwaaruitstel
+    sql`select gemeente, id, op, tot, grond, ingestemd_op "ingestemdOp", hoe, toelichting, gemeld_op "gemeldOp" from voorziening.bezwaaruitstel
       where gemeente = any (${mandaat.leest}::text[]) and bezwaar_id = ${bezwaarId} order by id`,
   )
 
 export const insertUitstel = (
   db: Db,
   mandaat: Mandaat,
-  u: Omit<Uitstelrij, 'gemeente'> & { bezwaarId: string; taak: string | null },
+  u: Omit<Uitstelrij, 'gemeente' | 'gemeldOp'> & { bezwaarId: string; taak: string | null },
 ) =>
   sql`insert into voorziening.bezwaaruitstel (gemeente, id, bezwaar_id, op, tot, grond, ingestemd_op, hoe, toelichting, taak, door)
     values (${mandaat.gemeente}, ${u.id}, ${u.bezwaarId}, ${u.op}, ${u.tot}, ${u.grond}, ${u.ingestemdOp}, ${u.hoe}, ${u.toelichting}, ${u.taak}, ${mandaat.actor.id})`.execute(
     db,
   )
+
+/** The letter tells of the newest delay, and with it of all before. */
+export async function markUitstelGemeld(db: Db, mandaat: Mandaat, bezwaarId: string, op: Datum): Promise<void> {
+  await sql`update voorziening.bezwaar set verdaging_gemeld_op = ${op}::date
+    where gemeente = ${mandaat.gemeente} and id = ${bezwaarId} and verdaagd_op is not null and verdaging_gemeld_op is null`.execute(
+    db,
+  )
+  await sql`update voorziening.bezwaaruitstel set gemeld_op = ${op}::date
+    where gemeente = ${mandaat.gemeente} and bezwaar_id = ${bezwaarId} and gemeld_op is null`.execute(db)
+}

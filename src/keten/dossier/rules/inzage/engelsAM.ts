@@ -38,6 +38,7 @@ export const EERSTE_HELFT: Readonly<Record<string, string>> = {
   'Begonnen op': 'Begun on',
   Bekeken: 'Looked at',
   'Bekend op': 'Known on',
+  'Brief weg op': 'Letter left on',
   'Beoordeeld op': 'Assessed on',
   'Beoordeling van het plan': 'Assessment of the plan',
   Bereikt: 'Reached',

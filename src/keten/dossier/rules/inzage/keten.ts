@@ -39,6 +39,7 @@ export const keten: readonly Persoonstabel[] = [
       uiterlijk: 'Uiterlijk',
       verdaagd_op: 'Verdaagd op',
       verdaagd_reden: 'Waarom verdaagd',
+      verdaging_gemeld_op: 'Brief weg op',
       behandelaar_id: 'Wie behandelt',
       uitkomst: 'Uitkomst',
       uitkomst_op: 'Datum van de uitkomst',
@@ -74,6 +75,7 @@ export const keten: readonly Persoonstabel[] = [
       ingestemd_op: 'Ingestemd op',
       hoe: 'Hoe ingestemd',
       toelichting: 'Toelichting',
+      gemeld_op: 'Brief weg op',
     },
   },
   {
