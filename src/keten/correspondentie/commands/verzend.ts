@@ -5,7 +5,7 @@ import { sql } from '#platform/db.ts'
 import { heeft } from '#platform/mandaat.ts'
 import { NotFound, refuseIf } from '#platform/refusal.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import { isVertrouwelijk } from '#uitvoering/huishouden/reads.ts'
+import { isVertrouwelijk, listVoorbehouden } from '#uitvoering/huishouden/reads.ts'
 import { als } from '#values/beletsel.ts'
 import type { Datum } from '#values/datum.ts'
 import type { Adressering } from '../rules/document.ts'
@@ -22,6 +22,7 @@ import {
   type Staat,
   type Terugmelding,
 } from '../rules/verzending.ts'
+import { GROEP_VAN_BRIEF } from '../rules/zicht.ts'
 import { selectWachtendePartnerbrieven } from '../store/partnerbrief.ts'
 import {
   insertVerzending,
@@ -70,6 +71,7 @@ export const verstuurBrief: Command<{ briefId: string; kanaal: Kanaal }, Verzond
         digitaal: leest?.digitaal ?? false,
         heeftAdres: heeftAdres(context, brief.id, brief.inhoud),
         vertrouwelijk: await isAfgeschermd(context, brief),
+        voorbehouden: await isVoorbehouden(context, brief),
       }),
     )
     const zaak = { briefId: brief.id, persoonId, ontvangerId, soort, zaakId: brief.zaakId }
@@ -88,6 +90,16 @@ async function isAfgeschermd({ db, mandaat }: Context, brief: { persoonId: strin
   const beiden = [...new Set([brief.persoonId, brief.ontvangerId ?? brief.persoonId])]
   for (const id of beiden) if (await isVertrouwelijk(db, mandaat, id)) return true
   return false
+}
+
+/** Asked anew when it leaves: what was made for a parent before the child kept it, is not told to that parent either. */
+async function isVoorbehouden(
+  { db, mandaat, vandaag }: Context,
+  { soort, persoonId, ontvangerId }: { soort: Briefsoort; persoonId: string; ontvangerId: string | null },
+): Promise<boolean> {
+  if (!ontvangerId || ontvangerId === persoonId) return false
+  const houdt = (await listVoorbehouden(db, mandaat, [persoonId], ontvangerId, vandaag)).get(persoonId)
+  return [...(houdt ?? [])].some((groep) => groep === GROEP_VAN_BRIEF[soort])
 }
 
 type TeBrengen = { briefId: string; persoonId: string; ontvangerId: string | null; soort: Briefsoort; zaakId: string }
@@ -215,6 +227,7 @@ export async function verwerkMailretour(
     digitaal: false,
     heeftAdres: heeftAdres(context, rij.briefId, rij.inhoud),
     vertrouwelijk: await isAfgeschermd(context, rij),
+    voorbehouden: await isVoorbehouden(context, rij),
   })
   if (belet.length === 0) await breng(context, rij, 'post', rij.door)
   audit.push({

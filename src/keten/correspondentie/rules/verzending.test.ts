@@ -11,12 +11,14 @@ const gewoon: Situatie = {
   digitaal: false,
   heeftAdres: true,
   vertrouwelijk: false,
+  voorbehouden: false,
   vandaag: datum('2026-11-10'),
 }
 
 describe('een brief versturen', () => {
   it.each<[string, Partial<Situatie>, string[]]>([
     ['van vandaag met een adres', {}, []],
+    ['aan een ouder voor wie het kind dit houdt', { voorbehouden: true }, ['brief-voorbehouden']],
     ['die al klaarstaat', { staat: 'klaargezet' }, ['brief-al-verzonden']],
     ['die al is verzonden', { staat: 'verzonden' }, ['brief-al-verzonden']],
     ['die is bezorgd', { staat: 'bezorgd' }, ['brief-al-verzonden']],

@@ -54,11 +54,14 @@ export type Situatie = {
   digitaal: boolean
   heeftAdres: boolean
   vertrouwelijk: boolean
+  /** The child keeps from this reader what the letter is about (H6), maybe since it was made. */
+  voorbehouden: boolean
   vandaag: Datum
 }
 
 export const beletselenVoorVerzending = (s: Situatie): Beletsel[] => [
   ...als(s.staat !== 'opgesteld' && s.staat !== 'mislukt', 'brief-al-verzonden'),
+  ...als(s.voorbehouden, 'brief-voorbehouden'),
   ...als(heeftBezwaartermijn(s.soort) && s.datum !== s.vandaag, 'brief-van-eerdere-dag'),
   ...als(s.vertrouwelijk && s.kanaal !== 'uitreiking', 'brief-alleen-uitreiken', 'kanaal'),
   ...als(s.kanaal === 'portaal' && !s.digitaal, 'leest-niet-digitaal', 'kanaal'),
