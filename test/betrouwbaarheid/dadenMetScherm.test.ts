@@ -14,9 +14,9 @@ const MET_REDEN: Readonly<Record<string, string>> = {
   'begroting.importeerVoorstel': 'een heel voorstel als JSON; op het scherm als CSV of werkblad',
   'plan.legMetingVast': 'een domein van een systeem; op het scherm een hele scorelijst',
   'programma.beginRapport': 'een heel rapport van een systeem; op het scherm vanuit het project en het vorige rapport',
+  'rapportage.verwijsNaarCijfer': 'een systeem vraagt een nummer; op het scherm komt het cijfer met zijn blok mee',
   'voorziening.herroepMelding': 'het bericht van een aanbieder trekt een start of stop in',
   // A screen is still to be made.
-  'rapportage.verwijsNaarCijfer': 'nog geen scherm',
   'voorziening.wijzigBudget': 'nog geen scherm',
   'voorziening.wijzigVolume': 'nog geen scherm',
 }

@@ -60,7 +60,8 @@ export function ChartCanvas({ id, title, description, draw }: ChartCanvasProps) 
       className="sh-grafiek__beeld"
       role="group"
       aria-label={points.length > 0 ? `${title}. ${t.pijltjes}` : title}
-      tabIndex={points.length > 0 ? 0 : undefined}
+      // A picture without a point may still be wider than its place: then the keyboard must be able to move it.
+      tabIndex={points.length > 0 || svgWidth > width ? 0 : undefined}
       onKeyDown={handleKey}
       onPointerMove={handlePointer}
       onPointerLeave={() => setActive(-1)}
