@@ -87,6 +87,8 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
 export async function sendLetters(house: House): Promise<void> {
   const { verstuurVoorbeeldbrieven } = await import('../../test/voorbeeldstad/laden/brieven.ts')
   await verstuurVoorbeeldbrieven((work) => inDemo(house, GEMEENTEN[0]!, work))
+  const { verstuurBesluitbrieven } = await import('../../test/voorbeeldstad/laden/besluitbrieven.ts')
+  await verstuurBesluitbrieven((work) => inDemo(house, GEMEENTEN[0]!, work))
 }
 
 /** Publishes the demo's council paper; a browser makes its PDF, so this happens after the first page can be shown. */
