@@ -16,9 +16,6 @@ const MET_REDEN: Readonly<Record<string, string>> = {
   'programma.beginRapport': 'een heel rapport van een systeem; op het scherm vanuit het project en het vorige rapport',
   'rapportage.verwijsNaarCijfer': 'een systeem vraagt een nummer; op het scherm komt het cijfer met zijn blok mee',
   'voorziening.herroepMelding': 'het bericht van een aanbieder trekt een start of stop in',
-  // A screen is still to be made.
-  'voorziening.wijzigBudget': 'nog geen scherm',
-  'voorziening.wijzigVolume': 'nog geen scherm',
 }
 
 const lees = (...patronen: string[]): Bestand[] =>

@@ -28,13 +28,17 @@ import { EENHEID_NAMEN } from '#uitvoering/aanbod/index.ts'
 import { meldStart, meldStop, rekOp, toonToewijzing, trekIn, verwijder } from '../endpoints.ts'
 import { REDENEN_BEEINDIGING, REDENEN_WIJZIGING, VERWIJDERD } from '../rules/codes.ts'
 import { voorzieningTeksten } from './teksten.ts'
+import { BudgetForm, VolumeForm } from './WijzigOmvang.tsx'
 import { STAND, useWoorden, vanLevering } from './woorden.ts'
 
 type Pagina = OutputOf<typeof toonToewijzing>
-type Deed = 'rekOp' | 'trekIn' | 'verwijder' | 'start' | 'stop'
+type Deed = 'rekOp' | 'trekIn' | 'wijzigVolume' | 'wijzigBudget' | 'verwijder' | 'start' | 'stop'
 
 export const ToewijzingScreen = () => (
-  <Toewijzing deeds={['rekOp', 'trekIn', 'verwijder', 'start', 'stop']} terug="/toewijzingen" />
+  <Toewijzing
+    deeds={['rekOp', 'trekIn', 'wijzigVolume', 'wijzigBudget', 'verwijder', 'start', 'stop']}
+    terug="/toewijzingen"
+  />
 )
 /** A provider reports what he delivers; the assignment itself is the municipality's. */
 export const EigenToewijzingScreen = () => <Toewijzing deeds={['start', 'stop']} terug="/aanbieder/toewijzingen" />
@@ -52,6 +56,9 @@ function Toewijzing({ deeds, terug }: { deeds: readonly Deed[]; terug: string })
   const kan: Record<Deed, boolean> = {
     rekOp: toewijzing.stand === 'lopend' || toewijzing.stand === 'aangekondigd',
     trekIn: toewijzing.stand === 'lopend' || toewijzing.stand === 'aangekondigd',
+    // OP257: another pace, or a budget where there was none, needs another number.
+    wijzigVolume: toewijzing.stand !== 'verwijderd' && toewijzing.omvang?.frequentie === 6,
+    wijzigBudget: toewijzing.stand !== 'verwijderd' && toewijzing.budget !== null,
     verwijder: toewijzing.stand !== 'verwijderd',
     start: !loopt && toewijzing.stand !== 'verwijderd',
     stop: loopt || toewijzing.levering === 'onderbroken',
@@ -195,6 +202,8 @@ function DeedForm({ deed, pagina, onDone }: { deed: Deed; pagina: Pagina; onDone
       </CommandForm>
     )
   }
+  if (deed === 'wijzigVolume') return <VolumeForm toewijzing={pagina.toewijzing} onDone={onDone} />
+  if (deed === 'wijzigBudget') return <BudgetForm toewijzing={pagina.toewijzing} onDone={onDone} />
   if (deed === 'verwijder') {
     return (
       <CommandForm command={commands.verwijder} fixed={fixed} submitLabel={t.verwijder} onDone={onDone}>
