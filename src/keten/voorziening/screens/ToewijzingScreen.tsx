@@ -118,6 +118,12 @@ function Geschiedenis({ pagina }: { pagina: Pagina }) {
             children: (
               <p className="sh-bij">
                 {woorden.looptijd(versie.looptijd)} · {woorden.omvang(versie.omvang)}
+                {versie.budget === null ? null : (
+                  <>
+                    {' · '}
+                    <Money cents={versie.budget} />
+                  </>
+                )}
               </p>
             ),
           }))}

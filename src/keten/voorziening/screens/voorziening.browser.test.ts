@@ -203,6 +203,17 @@ describe('besluit en toewijzing in de browser', () => {
     await dialoog.getByRole('button', { name: 'Budget wijzigen' }).click()
     await dialoog.waitFor({ state: 'hidden' })
     await page.getByRole('definition').filter({ hasText: '€ 2.000' }).waitFor()
+    for (const [versie, budget] of [
+      [5, '€ 2.000'],
+      [4, '€ 2.500'],
+    ])
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: `Versie ${versie}` })
+        .getByText(String(budget))
+        .waitFor()
+    expect(await schermen.drempels(page)).toEqual([])
+    await beeld(page, 'toewijzing-versies')
     await page.context().close()
   })
 
