@@ -5,7 +5,6 @@ alter table voorziening.bezwaar
 update voorziening.bezwaar z set indiener_id = g.persoon_id from inrichting.gebruiker g
   where g.gemeente = z.gemeente and g.id = z.door and g.soort = 'inwoner';
 create index bezwaar_indiener on voorziening.bezwaar (gemeente, indiener_id) where indiener_id is not null;
-call huishouden.volgt_samenvoeging('voorziening.bezwaar', 'indiener_id');
 
 -- The objection stays with the file of whom the decision is about when the file of who objected is destroyed.
 do $$

@@ -62,12 +62,13 @@ import { beletselTeksten as rapportageTeksten } from '#sturing/rapportage/index.
 import { effecten as rapportageEffecten, reactions as rapportageReacties } from '#sturing/rapportage/reactions.ts'
 import { routes as rapportage } from '#sturing/rapportage/routes.ts'
 import { instellingsoorten as aanbodInstellingen, beletselTeksten as aanbodTeksten } from '#uitvoering/aanbod/index.ts'
+import { effecten as aanbodEffecten } from '#uitvoering/aanbod/reactions.ts'
 import { routes as aanbod } from '#uitvoering/aanbod/routes.ts'
 import {
   instellingsoorten as ervaringInstellingen,
   beletselTeksten as ervaringTeksten,
 } from '#uitvoering/ervaring/index.ts'
-import { taken as ervaringTaken } from '#uitvoering/ervaring/reactions.ts'
+import { effecten as ervaringEffecten, taken as ervaringTaken } from '#uitvoering/ervaring/reactions.ts'
 import { routes as ervaring } from '#uitvoering/ervaring/routes.ts'
 import {
   instellingsoorten as huishoudenInstellingen,
@@ -171,9 +172,11 @@ export const instellingen = {
   ],
   effecten: [
     ...huishoudenEffecten,
+    ...aanbodEffecten,
     ...toegangEffecten,
     ...planEffecten,
     ...trajectEffecten,
+    ...ervaringEffecten,
     ...voorzieningEffecten,
     ...berichtenEffecten,
     ...declaratieEffecten,

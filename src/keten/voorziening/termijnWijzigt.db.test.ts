@@ -76,7 +76,6 @@ it('een andere termijn voor een bezwaar of verzoek: vooraf staat precies wat daa
     const { status, body } = await house.vraag('consulent', 'POST', `/besluiten/${besluitId}/bezwaren`, {
       ontvangenOp: '2026-11-10',
       gronden: 'Te weinig.',
-      commissie: false,
     })
     expect(status).toBe(201)
     bezwaren.push(body.bezwaarId)
@@ -132,7 +131,6 @@ it('een andere termijn voor een bezwaar of verzoek: vooraf staat precies wat daa
   const later = await house.vraag('consulent', 'POST', `/besluiten/${besluiten[2]}/bezwaren`, {
     ontvangenOp: '2026-11-10',
     gronden: '',
-    commissie: false,
   })
   expect(later.body.termijnTot).toBe('2026-12-08')
 

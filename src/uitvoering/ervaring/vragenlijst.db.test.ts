@@ -5,6 +5,7 @@ import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { datum } from '#values/datum.ts'
 import { verstuurUitnodigingen } from './commands/uitvraag.ts'
 import { nodigUitNaEinde } from './deeds.ts'
+import { INSTRUMENTEN } from './rules/vragenlijst.ts'
 
 const verhaal = (anders: object = {}) => ({
   verteller: 'inwoner',
@@ -101,6 +102,27 @@ describe('ervaring tellen', () => {
     expect(ronde).toMatchObject({ instrument: 'wmo', moment: 'einde', ronde: '2026-K4', verstuurd: 1, beantwoord: 1 })
     expect(ronde.scores[1]).toMatchObject({ uitkomst: 'nut', eens: null })
     expect((await house.vraag('9902-controller', 'GET', '/ervaring/rondes')).body).toEqual([])
+  })
+
+  it('een ronde houdt de vragen waarmee zij begon, ook in haar uitslag', async () => {
+    const uitkomsten = async () => {
+      const [ronde] = (await house.vraag('controller', 'GET', '/ervaring/rondes')).body
+      return ronde.scores.map(({ uitkomst }: { uitkomst: string }) => uitkomst)
+    }
+    const eerst = await uitkomsten()
+    expect(eerst).toContain('nut')
+    const { wmo } = INSTRUMENTEN
+    const zonder = { ...wmo, vragen: wmo!.vragen.filter(({ code }) => code !== 'nut') }
+    await house.owner.query(`update ervaring.uitvraag set gestart_op = '2026-11-01'`)
+    await house.owner.query(
+      `insert into inrichting.instelling (gemeente, soort, sleutel, waarde, geldig, bron, geverifieerd)
+        values ('9901', 'vragenlijst', 'wmo', $1, '[2026-11-02,)', 'proef', true)`,
+      [JSON.stringify(zonder)],
+    )
+    expect(await uitkomsten()).toEqual(eerst)
+    await house.owner.query(`update ervaring.uitvraag set gestart_op = '2026-11-10'`)
+    expect(await uitkomsten()).not.toContain('nut')
+    await house.owner.query(`delete from inrichting.instelling where soort = 'vragenlijst'`)
   })
 
   it('een jaarlijkse ronde start een keer per jaar', async () => {

@@ -8,6 +8,8 @@ export {
   naamMetDag,
   type Rijen,
   type Rijveld,
+  type Telling,
+  teltAlleen,
   teltVanaf,
   tweetaligSchema,
   type Voorbeeld,

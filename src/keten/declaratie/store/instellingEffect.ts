@@ -18,3 +18,11 @@ export const selectOpenVoor = (db: Db, mandaat: Mandaat, wat: 'akkoord' | 'autom
           where a.gemeente = d.gemeente and a.declaratie_id = d.id and not a.automatisch) end
       order by d.uiterlijk, d.id`,
   )
+
+export const countOpenRegels = async (db: Db, mandaat: Mandaat): Promise<number> =>
+  (
+    await rowsOf<{ n: number }>(
+      db,
+      sql`select count(*)::int n from declaratie.declaratieregel where gemeente = ${mandaat.gemeente} and besluit is null`,
+    )
+  )[0]!.n

@@ -1,5 +1,12 @@
 import type { Context } from '#platform/command.ts'
-import { type Effect, effectOpDagen, naamMetDag, teltVanaf, type Voorstel } from '#uitvoering/inrichting/index.ts'
+import {
+  type Effect,
+  effectOpDagen,
+  naamMetDag,
+  teltAlleen,
+  teltVanaf,
+  type Voorstel,
+} from '#uitvoering/inrichting/index.ts'
 import type { Effectfunctie } from '#uitvoering/inrichting/reads.ts'
 import {
   findTermijnregelOp,
@@ -30,6 +37,8 @@ const TERUG = 730
 /** Which requests of providers and objections get another last day, and until when one may object. */
 export const effecten: readonly Effectfunctie[] = [
   { soort: 'termijn', kamer: 'voorziening', bereken: metTermijn },
+  { soort: 'herbeoordeling', kamer: 'voorziening', bereken: metVenster },
+  { soort: 'bezwaar', kamer: 'voorziening', bereken: metCommissie },
   { soort: 'feestdag', kamer: 'voorziening', bereken: opVerzoeken },
   { soort: 'feestdag', kamer: 'voorziening', bereken: opBezwaren },
   { soort: 'feestdag', kamer: 'voorziening', bereken: opBekendgemaakt },
@@ -37,20 +46,37 @@ export const effecten: readonly Effectfunctie[] = [
 
 async function metTermijn(context: Context, voorstel: Voorstel): Promise<Effect | undefined> {
   const { db, mandaat, vandaag } = context
-  const { sleutel, periode } = voorstel
+  const { sleutel } = voorstel
   if (VERZOEK.has(sleutel)) return opVerzoeken(context, voorstel)
   if (BESLISSEN.has(sleutel)) return opBezwaren(context, voorstel)
   if (sleutel === 'awb-bezwaar') return opBekendgemaakt(context, voorstel)
   const houdt = HOUDT[sleutel]
   if (!houdt) return undefined
-  return {
-    wat: houdt.wat,
-    bekeken: await store.countHoudt(db, mandaat, houdt.telt, vandaag),
-    anders: 0,
-    slechter: 0,
-    voorbeelden: [],
-    telt: { voor: teltVanaf(periode.begin, houdt.voor), bron: houdt.bron },
-  }
+  return teltAlleen(voorstel, await store.countHoudt(db, mandaat, houdt.telt, vandaag), houdt)
+}
+
+/** Whether a committee advises is recorded with the objection when it comes in. */
+async function metCommissie({ db, mandaat }: Context, voorstel: Voorstel): Promise<Effect> {
+  return teltAlleen(voorstel, (await store.selectOpenBezwaardagen(db, mandaat)).length, {
+    wat: { nl: 'open bezwaren', en: 'open objections' },
+    voor: {
+      nl: 'bezwaren die daarna binnenkomen; wat open staat houdt of het met een commissie gaat',
+      en: 'objections received afterwards; what is open keeps whether a committee advises',
+    },
+    bron: 'Awb art. 7:10 en 7:13',
+  })
+}
+
+/** What was spread keeps its day until it is spread anew. */
+async function metVenster({ db, mandaat }: Context, voorstel: Voorstel): Promise<Effect> {
+  return teltAlleen(voorstel, await store.countHerbeoordelingen(db, mandaat), {
+    wat: { nl: 'geplande herbeoordelingen', en: 'planned re-assessments' },
+    voor: {
+      nl: 'herbeoordelingen die daarna worden gepland of gespreid; wat gepland is houdt zijn dag',
+      en: 're-assessments planned or spread afterwards; what is planned keeps its day',
+    },
+    bron: 'Wmo 2015 art. 2.3.9 noemt geen dag; werkafspraak van de gemeente',
+  })
 }
 
 async function opVerzoeken(context: Context, voorstel: Voorstel): Promise<Effect> {

@@ -80,3 +80,11 @@ export const vraagHerberekening = (db: Db, mandaat: Mandaat) =>
   sql`select platform.plan_taak('voorziening.herberekenTermijnen', ${JSON.stringify({ gemeente: mandaat.gemeente, id: mandaat.gemeente })}::json, ${`voorziening-termijnen-${mandaat.gemeente}`})`.execute(
     db,
   )
+
+export const countHerbeoordelingen = async (db: Db, mandaat: Mandaat): Promise<number> =>
+  (
+    await rowsOf<{ n: number }>(
+      db,
+      sql`select count(*)::int n from voorziening.herbeoordeling where gemeente = ${mandaat.gemeente} and gedaan_op is null`,
+    )
+  )[0]!.n

@@ -119,7 +119,7 @@ export async function leesRondes(context: Context) {
   const minimum = await minimumVan(context)
   const uit = []
   for (const ronde of await listRondes(db, mandaat)) {
-    const instrument = await instrumentVan(context, ronde.instrument)
+    const instrument = await instrumentVan(context, ronde)
     if (!instrument) continue
     const respons = await listRespons(db, mandaat, ronde.id)
     const verzonden = await listVerzonden(db, mandaat, ronde.id)
@@ -147,7 +147,7 @@ export async function leesRondes(context: Context) {
 
 export async function leesVragenlijst(context: Context, code: string) {
   const gevonden = await findCode(context.db, context.mandaat, hashCode(code))
-  const instrument = gevonden && (await instrumentVan(context, gevonden.instrument))
+  const instrument = gevonden && (await instrumentVan(context, gevonden))
   if (!instrument) throw new NotFound()
   return {
     naam: instrument.naam,
@@ -160,8 +160,9 @@ export async function leesMijnVragenlijsten(context: Context) {
   const { db, mandaat, keys } = context
   if (mandaat.persoonId === null) return []
   const uit = []
-  for (const { id, code, instrument, verstuurdOp } of await listOpenUitnodigingen(db, mandaat, mandaat.persoonId)) {
-    const lijst = await instrumentVan(context, instrument)
+  for (const uitnodiging of await listOpenUitnodigingen(db, mandaat, mandaat.persoonId)) {
+    const { id, code, verstuurdOp } = uitnodiging
+    const lijst = await instrumentVan(context, uitnodiging)
     if (!lijst) continue
     const plek = { gemeente: mandaat.gemeente, table: 'ervaring.uitnodiging', row: id, column: 'code' }
     uit.push({ naam: lijst.naam, verstuurdOp, code: keys.decrypt(code, plek) })

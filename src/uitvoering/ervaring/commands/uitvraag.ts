@@ -19,12 +19,13 @@ import {
   markVerstuurd,
 } from '../store/uitvraag.ts'
 
-/** The questionnaire in force: the municipality's own (instelling 'vragenlijst'), or else the standard one. */
-export const instrumentVan = async (
-  { db, mandaat, vandaag }: Context,
-  sleutel: string,
-): Promise<Instrument | undefined> =>
-  (await findInstelling<Instrument>(db, mandaat, 'vragenlijst', sleutel, vandaag)) ?? INSTRUMENTEN[sleutel]
+/** The questionnaire in force on a day: the municipality's own (instelling 'vragenlijst'), or else the standard one. */
+const instrumentOp = async ({ db, mandaat }: Context, sleutel: string, op: Datum): Promise<Instrument | undefined> =>
+  (await findInstelling<Instrument>(db, mandaat, 'vragenlijst', sleutel, op)) ?? INSTRUMENTEN[sleutel]
+
+/** A round keeps the questions of the day on which it began, also for who answers late and for who reads the outcome. */
+export const instrumentVan = (context: Context, { instrument, gestartOp }: { instrument: string; gestartOp: Datum }) =>
+  instrumentOp(context, instrument, gestartOp)
 
 export const hashCode = (code: string): Buffer =>
   createHash('sha256').update(`vragenlijst ${code.trim().toUpperCase()}`).digest()
@@ -46,7 +47,9 @@ export const startUitvraag: Command<{ instrument: string }, { uitvraagId: string
   may: heeft('aanbod:beheren', 'programma:schrijven'),
   async run(context) {
     const { db, mandaat, vandaag, input } = context
-    refuseIf(als(!(await instrumentVan(context, input.instrument)), 'instrument-onbekend', 'instrument'))
+    refuseIf(
+      als(!(await instrumentOp(context, input.instrument, context.vandaag)), 'instrument-onbekend', 'instrument'),
+    )
     const uitvraagId = await insertUitvraag(db, mandaat, {
       instrument: input.instrument,
       moment: 'jaarlijks',
@@ -71,7 +74,7 @@ export async function nodigUitNaEinde(
   { persoonId, wet, eind }: { persoonId: string; wet: string; eind: Datum },
 ) {
   const { db, mandaat, vandaag } = context
-  const instrument = await instrumentVan(context, wet)
+  const instrument = await instrumentOp(context, wet, vandaag)
   if (!instrument) return
   const kwartaal = `${eind.slice(0, 4)}-K${Math.ceil(Number(eind.slice(5, 7)) / 3)}`
   const ronde = { instrument: wet, moment: 'einde' as Moment, ronde: kwartaal }
@@ -101,7 +104,7 @@ export const antwoord: Command<{ code: string; antwoorden: Antwoorden }, { bedan
   async run(context) {
     const { input, db, mandaat } = context
     const code = await findCode(db, mandaat, hashCode(input.code))
-    const instrument = code && (await instrumentVan(context, code.instrument))
+    const instrument = code && (await instrumentVan(context, code))
     if (!instrument) throw new NotFound()
     refuseIf([...als(code.gebruikt, 'al-geantwoord', 'code'), ...beletselenVoorAntwoord(input.antwoorden, instrument)])
     await insertRespons(db, mandaat, code, input.antwoorden)

@@ -31,8 +31,8 @@ export const instellingsoorten: readonly Instellingsoort[] = [
       sleutel,
       naam: instrument.naam,
       uitleg: {
-        nl: 'De vragen aan wie hulp kreeg. Geldt voor uitnodigingen die daarna weggaan.',
-        en: 'The questions to who got help. Holds for invitations sent afterwards.',
+        nl: 'De vragen aan wie hulp kreeg. Geldt voor rondes die daarna beginnen.',
+        en: 'The questions to who got help. Holds for rounds that begin afterwards.',
       },
       vorm: {
         soort: 'rijen',

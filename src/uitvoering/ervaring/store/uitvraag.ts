@@ -72,20 +72,27 @@ export async function markVerstuurd(
 }
 
 export const listOpenUitnodigingen = (db: Db, mandaat: Mandaat, persoonId: string) =>
-  rowsOf<{ id: string; code: Buffer; instrument: string; verstuurdOp: Datum }>(
+  rowsOf<{ id: string; code: Buffer; instrument: string; gestartOp: Datum; verstuurdOp: Datum }>(
     db,
-    sql`select n.id, n.code, u.instrument, n.verstuurd_op "verstuurdOp"
+    sql`select n.id, n.code, u.instrument, u.gestart_op "gestartOp", n.verstuurd_op "verstuurdOp"
         from ervaring.uitnodiging n join ervaring.uitvraag u on u.gemeente = n.gemeente and u.id = n.uitvraag_id
         where n.gemeente = ${mandaat.gemeente} and n.persoon_id = ${persoonId} and n.code is not null order by n.verstuurd_op desc`,
   )
 
-export type Code = { id: string; uitvraagId: string; wijk: string; instrument: string; gebruikt: boolean }
+export type Code = {
+  id: string
+  uitvraagId: string
+  wijk: string
+  instrument: string
+  gestartOp: Datum
+  gebruikt: boolean
+}
 
 export const findCode = async (db: Db, mandaat: Mandaat, hash: Buffer): Promise<Code | undefined> =>
   (
     await rowsOf<Code>(
       db,
-      sql`select n.id, n.uitvraag_id "uitvraagId", n.wijk, n.gebruikt, u.instrument
+      sql`select n.id, n.uitvraag_id "uitvraagId", n.wijk, n.gebruikt, u.instrument, u.gestart_op "gestartOp"
           from ervaring.uitnodiging n join ervaring.uitvraag u on u.gemeente = n.gemeente and u.id = n.uitvraag_id
           where n.gemeente = ${mandaat.gemeente} and n.code_hash = ${hash}`,
     )

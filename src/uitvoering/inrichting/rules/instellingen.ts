@@ -133,6 +133,18 @@ export const teltVanaf = (begin: Datum, voor: Tweetalig): Tweetalig => ({
   en: `Counts from ${formatDatum(begin, { stijl: 'lang', taal: 'en' })} for ${voor.en}.`,
 })
 
+export type Telling = { wat: Tweetalig; voor: Tweetalig; bron: string }
+
+/** What is read on the day of a deed: how much is open now, for what the new value counts, and what that keeps. */
+export const teltAlleen = ({ periode }: Voorstel, bekeken: number, { wat, voor, bron }: Telling): Effect => ({
+  wat,
+  bekeken,
+  anders: 0,
+  slechter: 0,
+  voorbeelden: [],
+  telt: { voor: teltVanaf(periode.begin, voor), bron },
+})
+
 const VOORBEELDEN = 8
 
 /** What a changed rule does to the last days of open things: those that become late first, in a short list. */

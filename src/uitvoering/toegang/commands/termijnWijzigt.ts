@@ -9,7 +9,15 @@ import { findTermijnregelOp, listGelijkgesteldeDagen } from '../reads.ts'
 import { codeVanAanvraag, codeVanHulpvraag, standVanKlok } from '../rules/klokken.ts'
 import { type Klokfeiten, selectKlokfeiten } from '../store/klokfeiten.ts'
 import { dwangsomOnder } from './dwangsomWijzigt.ts'
-import { metNorm, metRegeling } from './instellingTelt.ts'
+import {
+  metBijstandsnorm,
+  metLevensdomeinen,
+  metNorm,
+  metRegeling,
+  metTafel,
+  metTijdelijk,
+  metVoorschot,
+} from './instellingTelt.ts'
 import { herbereken } from './klok.ts'
 
 /** Terms of which a clock is kept; the others are computed when what they bound happens. */
@@ -32,6 +40,12 @@ export const effecten: readonly Effectfunctie[] = [
   },
   { soort: 'regeling', kamer: 'toegang', bereken: metRegeling },
   { soort: 'norm', kamer: 'toegang', bereken: metNorm },
+  { soort: 'tijdelijk', kamer: 'toegang', bereken: metTijdelijk },
+  { soort: 'voorschot', kamer: 'toegang', bereken: metVoorschot },
+  { soort: 'bijstandsnorm', kamer: 'toegang', bereken: metBijstandsnorm },
+  { soort: 'expertise', kamer: 'toegang', bereken: metTafel('expertise') },
+  { soort: 'grond-om-te-delen', kamer: 'toegang', bereken: metTafel('grond-om-te-delen') },
+  { soort: 'instrument', kamer: 'toegang', bereken: metLevensdomeinen },
   { soort: 'dwangsom', kamer: 'toegang', bereken: dwangsomOnder },
   { soort: 'feestdag', kamer: 'toegang', bereken: (context, voorstel) => vergelijk(context, voorstel) },
 ]

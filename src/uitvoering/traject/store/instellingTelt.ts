@@ -8,3 +8,11 @@ export const countOpenWerk = async (db: Db, mandaat: Mandaat, soort: 'traject-vo
       sql`select count(*)::int n from traject.werk where gemeente = ${mandaat.gemeente}::char(4) and soort = ${soort}`,
     )
   )[0]!.n
+
+export const countLeveringen = async (db: Db, mandaat: Mandaat): Promise<number> =>
+  (
+    await rowsOf<{ n: number }>(
+      db,
+      sql`select count(*)::int n from traject.aanlevering where gemeente = ${mandaat.gemeente}`,
+    )
+  )[0]!.n

@@ -1,0 +1,1 @@
+export { effecten } from './commands/instellingTelt.ts'
