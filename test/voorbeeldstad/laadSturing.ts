@@ -46,7 +46,8 @@ export type Sturing = { kn25: string; zutphen: string; raadsvoorstel: string; to
  */
 export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
   await stelRegelsVast(context)
-  const terzijde = await legTerzijde(context.db, ['begroting.realisatie'])
+  // What was paid out of budgets lies in it already; the rest of the chain is a hundred times as much.
+  const terzijde = await legTerzijde(context.db, ['begroting.realisatie'], true)
   const toegerekend = await boekRealisatieUitBoekingen(context)
   await terzijde.terug()
   // What follows asks for what was written here; the planner must not take it for an empty table.

@@ -107,3 +107,22 @@ it('komt niet aan een tabel met een rij, en kan niets als de app zelf', async ()
   await expect(nogEens).rejects.toMatchObject({ code: '23505' })
   expect(await wachters()).toEqual(ervoor)
 })
+
+it('zet op verzoek ook van een tabel met een rij terzijde, en ziet bij het terugzetten ook die rij', async () => {
+  const ervoor = await wachters()
+  const nogEens = beheer.transaction(mandaat, async (db) => {
+    const terzijde = await legTerzijde(db, TABELLEN, true)
+    expect(terzijde.aantal).toBeGreaterThan(10)
+    await mens('een', NIEMAND).execute(db)
+    await terzijde.terug()
+  })
+  await expect(nogEens).rejects.toMatchObject({ code: '23505' })
+  expect(await telMensen()).toBe(1)
+  await beheer.transaction(mandaat, async (db) => {
+    const terzijde = await legTerzijde(db, TABELLEN, true)
+    await mens('twee', NIEMAND).execute(db)
+    await terzijde.terug()
+  })
+  expect(await telMensen()).toBe(2)
+  expect(await wachters()).toEqual(ervoor)
+})

@@ -7,13 +7,13 @@ export type Terzijde = { aantal: number; terug(): Promise<void> }
 /**
  * Loading in bulk: foreign keys, keys and indexes of tables that are still empty are set aside, and put back in the same
  * transaction, each with the words in which the database itself described it. PostgreSQL then verifies them for all rows
- * at once, and the commit promises what it always promises. A table that holds a row, or whose own triggers look things
- * up, keeps what it has; who may not change the tables sets nothing aside. What is kept as open is worked out of all of
- * it at the end.
+ * at once, and the commit promises what it always promises. A table that holds a row keeps what it has, unless it is to
+ * get far more than it holds (`ookGevuld`), and so does one whose own triggers look things up; who may not change the
+ * tables sets nothing aside. What is kept as open is worked out of all of it at the end.
  */
-export async function legTerzijde(db: Db, welke?: readonly string[]): Promise<Terzijde> {
+export async function legTerzijde(db: Db, welke?: readonly string[], ookGevuld = false): Promise<Terzijde> {
   const dingen = await alsBeheerder(db, async () => {
-    const leeg = (await listLeeg(db)).filter((een) => welke?.includes(een) ?? true)
+    const leeg = (await listTabellen(db, ookGevuld)).filter((een) => welke?.includes(een) ?? true)
     const gevonden = leeg.length === 0 ? [] : await rowsOf<Ding>(db, sql`${sql.raw(DINGEN(leeg))}`)
     await samen(
       db,
@@ -30,6 +30,7 @@ export async function legTerzijde(db: Db, welke?: readonly string[]): Promise<Te
           db,
         )
         for (const een of dingen.toReversed()) await sql.raw(een.terug).execute(db)
+        if (!dingen.some((een) => een.wat === 'afleiding')) return
         await sql`select plan.leid_alle_openstaand_af(), dossier.leid_alle_wacht_op_start_af()`.execute(db)
       })
     },
@@ -49,14 +50,14 @@ async function samen(db: Db, opdrachten: readonly string[]): Promise<void> {
   if (opdrachten.length > 0) await sql.raw(`do $samen$ begin ${opdrachten.join(';\n')}; end $samen$`).execute(db)
 }
 
-/** Tables of the rooms that this user may change, without a single row in them. */
-async function listLeeg(db: Db): Promise<string[]> {
+/** Tables of the rooms that this user may change; without a single row in them, unless those with rows will do as well. */
+async function listTabellen(db: Db, ookGevuld: boolean): Promise<string[]> {
   const eigen = await rowsOf<{ naam: string }>(
     db,
     sql`select c.oid::regclass::text naam from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and c.relrowsecurity and n.nspname not in ('platform', 'dossier') and pg_has_role(session_user, c.relowner, 'usage')`,
   )
-  if (eigen.length === 0) return []
+  if (eigen.length === 0 || ookGevuld) return eigen.map(({ naam }) => naam)
   const vragen = eigen.map(({ naam }) => `select '${naam}' naam where not exists (select from ${naam})`)
   return (await rowsOf<{ naam: string }>(db, sql`${sql.raw(vragen.join(' union all '))}`)).map(({ naam }) => naam)
 }

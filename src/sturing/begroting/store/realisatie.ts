@@ -31,16 +31,19 @@ export const insertRealisaties = async (db: Db, mandaat: Mandaat, rijen: readonl
  */
 export const insertRealisatiesUitKeten = async (db: Db, mandaat: Mandaat, nietToegerekend: string): Promise<number> => {
   // Of a table filled a moment ago the planner knows nothing and would compare every booking with every decision.
-  await sql`select set_config('enable_nestloop', 'off', true)`.execute(db)
+  await sql`select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)`.execute(db)
   const rows = await rowsOf<{ aantal: number }>(
     db,
     sql`with gebruikt as (
           select distinct k from begroting.toerekeningsregel t, jsonb_object_keys(t.match) k where t.gemeente = ${mandaat.gemeente}),
-        rij as materialized (
-          select b.*, b.kenmerken - (select coalesce(array_agg(x), '{}') from unnest(${[...KENMERKEN]}::text[]) x where x not in (select k from gebruikt)) kern
-          from begroting.te_boeken b
+        -- By itself, so that what is known of a booking is put together once.
+        open as materialized (
+          select b.* from begroting.te_boeken b
           where b.gemeente = ${mandaat.gemeente} and not exists (select from begroting.realisatie r
             where r.gemeente = b.gemeente and r.bronsoort = 'keten' and r.bron_id = b.bron_id and r.vervallen_op is null)),
+        rij as materialized (
+          select open.*, kenmerken - (select coalesce(array_agg(x), '{}') from unnest(${[...KENMERKEN]}::text[]) x where x not in (select k from gebruikt)) kern
+          from open),
         soort as materialized (select distinct datum, kern from rij),
         besluit as materialized (
           select s.datum, s.kern, t.id, t.regel_id from soort s left join lateral (
@@ -54,7 +57,7 @@ export const insertRealisatiesUitKeten = async (db: Db, mandaat: Mandaat, nietTo
           from rij join besluit using (datum, kern) returning 1)
         select count(*)::int aantal from geboekt`,
   )
-  await sql`select set_config('enable_nestloop', 'on', true)`.execute(db)
+  await sql`select set_config('enable_nestloop', 'on', true), set_config('enable_mergejoin', 'on', true)`.execute(db)
   return rows[0]!.aantal
 }
 
