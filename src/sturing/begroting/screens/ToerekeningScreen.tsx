@@ -64,7 +64,7 @@ export function ToerekeningScreen() {
         <Maanden
           data={data}
           onJaar={setJaar}
-          onZonder={(regelId) => setBoekingen({ regelId, naam: t.zonderNaam, jaar: data.jaar })}
+          onZonder={(regelId) => setBoekingen({ regelId, naam: t.zonderRegel, jaar: data.jaar })}
           onDeed={schrijft ? setDeed : undefined}
         />
       </Panel>

@@ -28,7 +28,6 @@ export const toerekeningTeksten = defineTeksten({
   zonderRegel: ['Zonder regel', 'Without a line'],
   boekingen: [boekingen, bookings],
   bekijk: [(n: number) => `${boekingen(n)} bekijken`, (n: number) => `See ${bookings(n)}`],
-  zonderNaam: ['Niet toegerekend', 'Not attributed'],
   stand: ['Stand', 'State'],
   dicht: ['dicht sinds', 'closed since'],
   open: ['open', 'open'],
