@@ -7,7 +7,11 @@ interface Uitslag {
   naam: string
   reden: string
   ms: number
+  /** What reading as much takes once on this machine; 100 ms is three times that where the promise was made. */
+  maat: number
 }
+
+const KEREN_LEZEN = 3
 
 /** The largest attack is a text of 26 MB; the heap leaves room for that once and little more. */
 const HEAP_MB = 96
@@ -31,9 +35,10 @@ describe('een vijandig bestand', () => {
     uitslagen = new Map((await inKleineHeap()).map((u) => [u.naam, u]))
   })
 
-  it.each(AANVALLEN)('$naam wordt geweigerd als $reden, binnen 100 ms', ({ naam, reden }) => {
-    expect(uitslagen.get(naam)?.reden).toBe(reden)
-    expect(uitslagen.get(naam)?.ms).toBeLessThan(100)
+  it.each(AANVALLEN)('$naam wordt geweigerd als $reden, in de tijd van drie keer lezen', ({ naam, reden }) => {
+    const uitslag = uitslagen.get(naam)!
+    expect(uitslag.reden).toBe(reden)
+    expect(uitslag.ms).toBeLessThan(KEREN_LEZEN * uitslag.maat)
   })
 
   it('is niet hetzelfde als een gewoon bericht, dat wordt gelezen', () => {
