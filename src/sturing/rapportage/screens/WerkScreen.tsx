@@ -90,7 +90,7 @@ function Lijst({ data }: { data: Werk }) {
       label={t.lijst}
       columns={columns}
       rows={data.rijen}
-      rowKey={(rij) => `${rij.soort} ${rij.id}`}
+      rowKey={(rij) => `${rij.soort} ${rij.id} ${rij.wat}`}
       csvName="wat-wacht"
       empty={<EmptyState title={t.titel(0, 0)} why={t.leeg} />}
     />

@@ -33,7 +33,7 @@ import { FUNCTIES, type FunctieCode } from '../rules/functies.ts'
 import { BeheerTabs } from './BeheerTabs.tsx'
 import { regelTeksten } from './regelTeksten.ts'
 import { inrichtingTeksten } from './teksten.ts'
-import { type Effect, NaVooruitblik, Vooruitblikken } from './Vooruitblik.tsx'
+import { type Effect, NaVooruitblik, useVooruitblik, Vooruitblikken } from './Vooruitblik.tsx'
 import { delen, Geldigheid, isNu, useFunctieNaam, useLooptijd, useWetNamen } from './woorden.tsx'
 
 type Mandaten = OutputOf<typeof toonMandaten>
@@ -171,11 +171,11 @@ function Inhoud({ besluit, onNieuw }: { besluit: Besluit; onNieuw: () => void })
 
 function IntrekDeed({ besluit, onDone }: { besluit: Besluit; onDone: () => void }) {
   const t = useTeksten(inrichtingTeksten)
-  const vraag = useEndpoint(bekijkIntrekking, { mandaatbesluitId: besluit.id })
+  const { vraag, doe } = useVooruitblik(bekijkIntrekking, { mandaatbesluitId: besluit.id })
   const command = useCommand(trekMandaatIn)
   return (
     <NaVooruitblik vraag={vraag}>
-      <CommandForm command={command} fixed={{ mandaatbesluitId: besluit.id }} submitLabel={t.trekIn} onDone={onDone}>
+      <CommandForm command={command} toInput={doe} submitLabel={t.trekIn} onDone={onDone}>
         <p>
           {t.weetU} {t.mandaatWegUitleg(besluit.mensen)}
         </p>

@@ -1,6 +1,15 @@
-import type { ReactNode } from 'react'
-import type { OutputOf } from '#platform/endpoint.ts'
-import { ErrorBox, LoadingLines, Notice, StatusBadge, useDateFormat, useTaal, useTeksten } from '#platform/ui/index.ts'
+import { type ReactNode, useState } from 'react'
+import type { Endpoint, InputOf, OutputOf } from '#platform/endpoint.ts'
+import {
+  ErrorBox,
+  LoadingLines,
+  Notice,
+  StatusBadge,
+  useDateFormat,
+  useEndpoint,
+  useTaal,
+  useTeksten,
+} from '#platform/ui/index.ts'
 import { isDatum } from '#values/datum.ts'
 import type { bekijkEffect } from '../endpoints.ts'
 import { regelTeksten } from './regelTeksten.ts'
@@ -16,6 +25,20 @@ export function Vooruitblikken({ effecten }: { effecten: readonly Effect[] }) {
 }
 
 type Vraag = { data: { effecten: readonly Effect[] } | undefined; error: unknown }
+
+/**
+ * Asks what a deed would do until it is done, and goes on showing that: afterwards there is nothing to ask about. `doe`
+ * gives the form its input.
+ */
+export function useVooruitblik<E extends Endpoint>(endpoint: E, input: InputOf<E>) {
+  const [gedaan, setGedaan] = useState(false)
+  const vraag = useEndpoint(endpoint, gedaan ? undefined : input, { keepPrevious: true })
+  const doe = () => {
+    setGedaan(true)
+    return input
+  }
+  return { vraag, doe }
+}
 
 /** The deed waits until one could see what it does. */
 export function NaVooruitblik({ vraag: { data, error }, children }: { vraag: Vraag; children: ReactNode }) {

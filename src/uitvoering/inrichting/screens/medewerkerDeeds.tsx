@@ -25,7 +25,7 @@ import {
 } from '../endpoints.ts'
 import { FUNCTIES, type FunctieCode } from '../rules/functies.ts'
 import { inrichtingTeksten } from './teksten.ts'
-import { NaVooruitblik } from './Vooruitblik.tsx'
+import { NaVooruitblik, useVooruitblik } from './Vooruitblik.tsx'
 import { delen } from './woorden.tsx'
 
 export type Gebruiker = OutputOf<typeof toonGebruikers>[number]
@@ -103,12 +103,11 @@ type Weg = { wie: Gebruiker; functie: string; onDone: () => void }
 /** First what lies then with nobody or goes to another; it works at the next request. */
 export function FunctieWegDeed({ wie, functie, onDone }: Weg) {
   const t = useTeksten(inrichtingTeksten)
-  const weg = { gebruikerId: wie.id, functie }
-  const vraag = useEndpoint(bekijkFunctieWeg, weg)
+  const { vraag, doe } = useVooruitblik(bekijkFunctieWeg, { gebruikerId: wie.id, functie })
   const command = useCommand(trekFunctieIn)
   return (
     <NaVooruitblik vraag={vraag}>
-      <CommandForm command={command} fixed={weg} submitLabel={t.trekIn} onDone={onDone}>
+      <CommandForm command={command} toInput={doe} submitLabel={t.trekIn} onDone={onDone}>
         <p>{t.weetU}</p>
       </CommandForm>
     </NaVooruitblik>
