@@ -49,6 +49,8 @@ async function fill(house: House, { inwoners, jaren, say }: Omit<DemoOptions, 'b
     say('  tellen wat er staat')
     await house.database.gate('select platform.ververs_statistiek()')
     say('  verloop van huishoudens, schulden, pgb en verzoeken')
+    const { stelRegelsVast } = await import('../../test/voorbeeldstad/laadSturing.ts')
+    for (const gemeente of missing) await inDemo(house, gemeente, stelRegelsVast)
     const { laadPgbBesteding } = await import('../../test/voorbeeldstad/laden/pgb.ts')
     for (const stad of steden.filter((een) => missing.includes(een.gemeente)))
       await inDemo(house, stad.gemeente, (context) => laadPgbBesteding(context, stad.voorziening.pgbs))

@@ -94,51 +94,57 @@ it('een programmamanager bouwt een klein programma van niets tot een ingediend r
   await persoon.sluit()
 })
 
-it('een controller zet losse boekingen op een regel, met een nieuwe lijst, en sluit de maand', async () => {
+it('een controller maakt een regel, zet er met een nieuwe lijst boekingen op, en sluit de maand', async () => {
   const persoon = await huis.login(SUBS.controller)
   const { page, ga, rust } = persoon
   await ga('/werkvoorraad')
   await page.getByRole('link', { name: 'Bekijk wat op u wacht' }).click()
-  await page.getByRole('link', { name: 'Boekingen op een regel zetten' }).first().click()
-  await rust()
-  const maand = page.getByRole('row', { name: /januari 2026/ })
-  await inDialoog(page, knop(maand, 'Opnieuw toerekenen januari 2026'), async (dialoog) => {
-    await dialoog.getByText(/gaan? naar een andere regel$/).waitFor()
-    await dialoog.getByRole('row', { name: /Niet toegerekend/ }).waitFor()
-    expect(await overtredingen(page)).toEqual([])
-    await knop(dialoog, 'Verplaats').click()
-  })
-  await page.getByText(/^In januari 2026 (is|zijn) \d+ boekingen? verplaatst\.$/).waitFor()
-  await inDialoog(page, knop(maand, 'Sluit de maand januari 2026'), (dialoog) =>
-    knop(dialoog, 'Sluit de maand').click(),
-  )
-  await maand.getByText('dicht sinds').waitFor()
-  expect(await knop(maand, 'Opnieuw toerekenen januari 2026').count()).toBe(0)
+  await page.getByRole('link', { name: 'Kadernotavoorstel afmaken' }).waitFor()
 
   await ga('/begroting')
   await inDialoog(page, knop(page, 'Regel toevoegen'), async (dialoog) => {
     await veld(dialoog, 'Code').fill('6.711')
-    await veld(dialoog, 'Naam').fill('Vangnet')
+    await veld(dialoog, 'Naam').fill('Schoon huis')
     await knop(dialoog, 'Regel toevoegen').click()
     await dialoog.getByRole('link', { name: 'Deze code is al in gebruik.' }).waitFor()
-    await veld(dialoog, 'Code').fill('vangnet')
+    await veld(dialoog, 'Code').fill('schoon')
     expect(await overtredingen(page)).toEqual([])
     await knop(dialoog, 'Regel toevoegen').click()
   })
-  await page.getByRole('row', { name: /Vangnet/ }).waitFor()
+  await page.getByRole('row', { name: /Schoon huis/ }).waitFor()
 
-  await ga('/begroting/toerekening/nieuw')
+  await page.getByRole('link', { name: 'Toerekening' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Elke boeking staat op een regel' }).waitFor()
+  await page.getByRole('link', { name: 'Nieuwe lijst vaststellen' }).click()
+  await rust()
+  const rij = page.getByRole('group', { name: /^Rij \d+$/ }).filter({ has: page.locator('input[value="6.711"]') })
+  await rij.getByRole('combobox', { name: 'Regel' }).selectOption('schoon')
   await veld(page, 'Geldt vanaf').fill('01-01-2014')
-  await page.getByRole('button', { name: /^Rij \d+ toevoegen$/ }).click()
-  await page.getByRole('combobox', { name: 'Regel' }).last().selectOption('vangnet')
   await knop(page, 'Bekijk wat dit verandert').click()
   await page.getByRole('link', { name: /^Kies een begindatum na die van de vorige regels/ }).waitFor()
   await veld(page, 'Geldt vanaf').fill('01-02-2026')
   await knop(page, 'Bekijk wat dit verandert').click()
-  await page.getByRole('heading', { name: 'Wat dit verandert' }).waitFor()
-  await knop(page, 'Stel de lijst vast').click()
-  await page.getByRole('row', { name: /wat overblijft/ }).waitFor()
+  await page.getByRole('row', { name: /Huishoudelijke hulp.*Schoon huis/ }).waitFor()
   expect(await overtredingen(page)).toEqual([])
+  await knop(page, 'Stel de lijst vast').click()
+  await page
+    .getByRole('row', { name: /taakveld 6\.711/ })
+    .getByText('Schoon huis')
+    .waitFor()
+
+  const maand = page.getByRole('row', { name: /februari 2026/ })
+  await inDialoog(page, knop(maand, 'Opnieuw toerekenen februari 2026'), async (dialoog) => {
+    await dialoog.getByText(/gaan? naar een andere regel$/).waitFor()
+    await dialoog.getByRole('row', { name: /Huishoudelijke hulp.*Schoon huis/ }).waitFor()
+    expect(await overtredingen(page)).toEqual([])
+    await knop(dialoog, 'Verplaats').click()
+  })
+  await page.getByText(/^In februari 2026 (is|zijn) \d+ boekingen? verplaatst\.$/).waitFor()
+  await inDialoog(page, knop(maand, 'Sluit de maand februari 2026'), (dialoog) =>
+    knop(dialoog, 'Sluit de maand').click(),
+  )
+  await maand.getByText('dicht sinds').waitFor()
+  expect(await knop(maand, 'Opnieuw toerekenen februari 2026').count()).toBe(0)
   expect(persoon.consolefouten().filter((fout) => !/status of 422/.test(fout))).toEqual([])
   await persoon.sluit()
 })

@@ -2,7 +2,7 @@ import { type Context, doCommand } from '#platform/command.ts'
 import { sql } from '#platform/db.ts'
 import { boekRealisatieUitBoekingen, stelWijzigingVast } from '#sturing/begroting/deeds.ts'
 import type { KadernotaInvoer } from '#sturing/begroting/index.ts'
-import { getGrootboek, listStand } from '#sturing/begroting/reads.ts'
+import { getGrootboek, listRegels, listStand } from '#sturing/begroting/reads.ts'
 import { getSalaristabel } from '#sturing/begroting/salaristabel.ts'
 import {
   beginConcept,
@@ -62,7 +62,9 @@ export async function laadBegrotingEnRaad(context: Context): Promise<Sturing> {
   return { kn25, zutphen, raadsvoorstel, toegerekend }
 }
 
-async function stelRegelsVast(context: Context): Promise<void> {
+/** The lines of the budget and what puts a booking on them: before anything is booked, so that all of it finds its line. */
+export async function stelRegelsVast(context: Context): Promise<void> {
+  if ((await listRegels(context.db, context.mandaat)).length > 0) return
   const { clusters } = leesKn25()
   const kn25 = clusters.flatMap((cluster) => cluster.regels.map((regel) => ({ ...regel, cluster: cluster.naam })))
   const leeg = { aard: 'lasten' as const, programma: '6 Sociaal Domein', kostensoort: null, product: null }

@@ -23,6 +23,8 @@ const BAR = 22
 const TOP = 26
 const PAD = 12
 const LEFT = 172
+/** The room that the name of a month takes. */
+const MONTH = 60
 
 /** Persons against time: bar = provision, left edge in its colour, arrow = runs on, dashed amber = gap, ink line = today. */
 export function GanttChart(props: GanttChartProps) {
@@ -87,9 +89,11 @@ export function GanttChart(props: GanttChartProps) {
         {months.map((month) => (
           <g key={month}>
             <path d={`M${x(month)} 22V${top}`} stroke="var(--sh-raster)" />
-            <text x={x(month) + 3} y="15">
-              {formatDate(month, 'lijst').split(' ')[2]} {month.slice(0, 4)}
-            </text>
+            {x(month) + MONTH < right ? (
+              <text x={x(month) + 3} y="15">
+                {formatDate(month, 'lijst').split(' ')[2]} {month.slice(0, 4)}
+              </text>
+            ) : null}
           </g>
         ))}
         {(props.marks ?? []).map((mark) => (

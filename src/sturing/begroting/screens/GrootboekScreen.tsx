@@ -17,7 +17,6 @@ import {
   PageHead,
   Panel,
   RadioField,
-  SelectField,
   TextField,
   useCommand,
   useEndpoint,
@@ -26,7 +25,7 @@ import {
 import { wieBenIk } from '#uitvoering/inrichting/endpoints.ts'
 import { importeerGrootboekBestand, kiesBron, toonBronnen, toonMaanden } from '../endpoints.ts'
 import { GROOTBOEKKOLOMMEN } from '../rules/grootboekbestand.ts'
-import { begrotingTeksten } from './teksten.ts'
+import { Jaarkeuze } from './JaarEnDag.tsx'
 import { toerekeningTeksten } from './toerekeningTeksten.ts'
 
 type Rij = OutputOf<typeof toonBronnen>['vergelijking'][number]
@@ -86,7 +85,6 @@ type VergelijkingProps = { rijen: Rij[]; jaar: number; jaren: readonly number[];
 
 function Vergelijking({ rijen, jaar, jaren, onJaar }: VergelijkingProps) {
   const t = useTeksten(toerekeningTeksten)
-  const b = useTeksten(begrotingTeksten)
   const bron = ({ bron: een }: Rij) => (een === null ? t.geenKeuze : een === 'keten' ? t.keten : t.grootboek)
   const geld = (kies: (rij: Rij) => number): Pick<Column<Rij>, 'align' | 'render' | 'sortValue' | 'csv'> => ({
     align: 'end',
@@ -122,18 +120,7 @@ function Vergelijking({ rijen, jaar, jaren, onJaar }: VergelijkingProps) {
       csvName={t.vergelijking(jaar)}
       dense
       empty={<EmptyState title={t.geenVergelijking} why={t.geenVergelijkingUitleg} />}
-      controls={
-        <SelectField
-          name="jaar"
-          label={b.jaar}
-          value={String(jaar)}
-          onChange={(waarde) => onJaar(Number(waarde))}
-          options={[...new Set([...jaren, jaar])]
-            .toSorted((een, ander) => ander - een)
-            .map((een) => ({ value: String(een), label: String(een) }))}
-          empty={false}
-        />
-      }
+      controls={<Jaarkeuze jaar={jaar} jaren={jaren} onJaar={onJaar} />}
     />
   )
 }

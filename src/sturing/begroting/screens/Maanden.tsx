@@ -1,15 +1,15 @@
 import type { OutputOf } from '#platform/endpoint.ts'
 import {
-  Button,
   type Column,
+  CommandForm,
   DataTable,
   DateText,
   Dialog,
   ErrorBox,
+  formatNumber,
   LoadingLines,
   Money,
   Row,
-  SelectField,
   TextButton,
   useCommand,
   useEndpoint,
@@ -19,7 +19,7 @@ import {
 } from '#platform/ui/index.ts'
 import { datum, laatsteVanMaand } from '#values/datum.ts'
 import { hertoereken, sluitMaand, toonHertoerekening, type toonMaanden } from '../endpoints.ts'
-import { begrotingTeksten } from './teksten.ts'
+import { Jaarkeuze } from './JaarEnDag.tsx'
 import { toerekeningTeksten } from './toerekeningTeksten.ts'
 import { Verplaatsingen } from './Verplaatsingen.tsx'
 
@@ -48,7 +48,6 @@ type Props = {
 
 export function Maanden({ data, onJaar, onZonder, onDeed }: Props) {
   const t = useTeksten(toerekeningTeksten)
-  const b = useTeksten(begrotingTeksten)
   const vandaag = useVandaag()
   const maandnaam = useMaandnaam()
   const voorbij = ({ maand }: Maand) => laatsteVanMaand(datum(maand)) < vandaag
@@ -66,7 +65,7 @@ export function Maanden({ data, onJaar, onZonder, onDeed }: Props) {
       header: t.aantal,
       align: 'end',
       labelOnPhone: true,
-      render: (rij) => rij.boekingen,
+      render: (rij) => formatNumber(rij.boekingen),
       sortValue: (rij) => rij.boekingen,
     },
     {
@@ -139,18 +138,7 @@ export function Maanden({ data, onJaar, onZonder, onDeed }: Props) {
       rowKey={(rij) => rij.maand}
       csvName={t.maanden(data.jaar)}
       dense
-      controls={
-        <SelectField
-          name="jaar"
-          label={b.jaar}
-          value={String(data.jaar)}
-          onChange={(waarde) => onJaar(Number(waarde))}
-          options={[...new Set([...data.jaren, data.jaar])]
-            .toSorted((een, ander) => ander - een)
-            .map((een) => ({ value: String(een), label: String(een) }))}
-          empty={false}
-        />
-      }
+      controls={<Jaarkeuze jaar={data.jaar} jaren={data.jaren} onJaar={onJaar} />}
     />
   )
 }
@@ -182,27 +170,17 @@ function Opnieuw({ maand, onDone }: Deedprops) {
   const command = useCommand(hertoereken)
   if (error) return <ErrorBox error={error} />
   if (!data) return <LoadingLines />
+  const gevolg = <Verplaatsingen gevolg={data} />
+  if (data.verplaatst === 0) return gevolg
   return (
-    <>
-      {command.error ? <ErrorBox error={command.error} /> : null}
-      <Verplaatsingen gevolg={data} />
-      {data.verplaatst === 0 ? null : (
-        <div className="sh-formulier__voet">
-          <Button
-            appearance="primary"
-            aria-disabled={command.isPending || undefined}
-            onClick={() =>
-              void command
-                .run({ maand })
-                .then((uit) => onDone(t.klaar(uit.data.verplaatst, maandnaam(maand))))
-                .catch(() => undefined)
-            }
-          >
-            {t.doeOpnieuw}
-          </Button>
-        </div>
-      )}
-    </>
+    <CommandForm
+      command={command}
+      fixed={{ maand }}
+      submitLabel={t.doeOpnieuw}
+      onDone={({ verplaatst }) => onDone(t.klaar(verplaatst, maandnaam(maand)))}
+    >
+      {gevolg}
+    </CommandForm>
   )
 }
 
@@ -211,23 +189,13 @@ function Sluit({ maand, onDone }: Deedprops) {
   const maandnaam = useMaandnaam()
   const command = useCommand(sluitMaand)
   return (
-    <>
-      {command.error ? <ErrorBox error={command.error} /> : null}
+    <CommandForm
+      command={command}
+      fixed={{ maand }}
+      submitLabel={t.sluit}
+      onDone={() => onDone(t.gesloten(maandnaam(maand)))}
+    >
       <p>{t.sluitUitleg}</p>
-      <div className="sh-formulier__voet">
-        <Button
-          appearance="primary"
-          aria-disabled={command.isPending || undefined}
-          onClick={() =>
-            void command
-              .run({ maand })
-              .then(() => onDone(t.gesloten(maandnaam(maand))))
-              .catch(() => undefined)
-          }
-        >
-          {t.sluit}
-        </Button>
-      </div>
-    </>
+    </CommandForm>
   )
 }

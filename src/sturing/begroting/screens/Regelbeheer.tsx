@@ -1,4 +1,4 @@
-import { Button, CommandForm, ErrorBox, RadioField, TextField, useCommand, useTeksten } from '#platform/ui/index.ts'
+import { CommandForm, RadioField, TextField, useCommand, useTeksten } from '#platform/ui/index.ts'
 import { sluitRegel, stelRegelVast } from '../endpoints.ts'
 import { begrotingTeksten } from './teksten.ts'
 
@@ -38,23 +38,8 @@ export function SluitRegel({ regelId, onDone }: { regelId: string; onDone: () =>
   const t = useTeksten(begrotingTeksten)
   const command = useCommand(sluitRegel)
   return (
-    <>
-      {command.error ? <ErrorBox error={command.error} /> : null}
+    <CommandForm command={command} fixed={{ regelId }} submitLabel={t.sluitRegel} onDone={onDone}>
       <p>{t.sluitRegelUitleg}</p>
-      <div className="sh-formulier__voet">
-        <Button
-          appearance="primary"
-          aria-disabled={command.isPending || undefined}
-          onClick={() =>
-            void command
-              .run({ regelId })
-              .then(onDone)
-              .catch(() => undefined)
-          }
-        >
-          {t.sluitRegel}
-        </Button>
-      </div>
-    </>
+    </CommandForm>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { InputOf } from '#platform/endpoint.ts'
 import {
-  Button,
+  CommandForm,
   DateField,
   ErrorBox,
   Form,
@@ -91,22 +91,14 @@ export function ToerekeningNieuwScreen() {
       </Panel>
       {gezien ? (
         <Panel title={t.gevolg} sub={t.gevolgUitleg}>
-          {command.error ? <ErrorBox error={command.error} /> : null}
-          <Verplaatsingen gevolg={gezien.gevolg} />
-          <div className="sh-formulier__voet">
-            <Button
-              appearance="primary"
-              aria-disabled={command.isPending || undefined}
-              onClick={() =>
-                void command
-                  .run(gezien.invoer)
-                  .then(() => ga('/begroting/toerekening'))
-                  .catch(() => undefined)
-              }
-            >
-              {t.stelVast}
-            </Button>
-          </div>
+          <CommandForm
+            command={command}
+            toInput={() => gezien.invoer}
+            submitLabel={t.stelVast}
+            onDone={() => ga('/begroting/toerekening')}
+          >
+            <Verplaatsingen gevolg={gezien.gevolg} />
+          </CommandForm>
         </Panel>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#platform/endpoint.ts'
-import { type Column, DataTable, Money, Notice, useEndpoint, useTeksten } from '#platform/ui/index.ts'
+import { type Column, DataTable, formatNumber, Money, Notice, useEndpoint, useTeksten } from '#platform/ui/index.ts'
 import { toonBegroting, type toonHertoerekening } from '../endpoints.ts'
 import { toerekeningTeksten } from './toerekeningTeksten.ts'
 
@@ -25,7 +25,7 @@ export function Verplaatsingen({ gevolg }: { gevolg: Gevolg }) {
       key: 'boekingen',
       header: t.aantal,
       align: 'end',
-      render: (rij) => rij.boekingen,
+      render: (rij) => formatNumber(rij.boekingen),
       sortValue: (rij) => rij.boekingen,
     },
     {

@@ -1,7 +1,7 @@
-import { defineTeksten } from '#platform/ui/index.ts'
+import { defineTeksten, formatNumber } from '#platform/ui/index.ts'
 
-const boekingen = (n: number) => (n === 1 ? '1 boeking' : `${n} boekingen`)
-const bookings = (n: number) => (n === 1 ? '1 booking' : `${n} bookings`)
+const boekingen = (n: number) => (n === 1 ? '1 boeking' : `${formatNumber(n)} boekingen`)
+const bookings = (n: number) => (n === 1 ? '1 booking' : `${formatNumber(n)} bookings`)
 
 export const toerekeningTeksten = defineTeksten({
   naam: ['Toerekening', 'Attribution'],
@@ -41,12 +41,13 @@ export const toerekeningTeksten = defineTeksten({
   ],
   titelMaand: [(doe: string, maand: string) => `${doe}: ${maand}`, (doe: string, maand: string) => `${doe}: ${maand}`],
   nietsAnders: [
-    (n: number) => `Alle ${n} boekingen staan al waar de lijst ze zet.`,
-    (n: number) => `All ${n} bookings stand where the list puts them.`,
+    (n: number) => `${boekingen(n)}: alles staat al waar de lijst ze zet.`,
+    (n: number) => `${bookings(n)}: all stand where the list puts them.`,
   ],
   verplaatst: [
-    (n: number, van: number) => `${boekingen(n)} van ${van} ${n === 1 ? 'gaat' : 'gaan'} naar een andere regel`,
-    (n: number, van: number) => `${bookings(n)} of ${van} ${n === 1 ? 'goes' : 'go'} to another line`,
+    (n: number, van: number) =>
+      `${boekingen(n)} van ${formatNumber(van)} ${n === 1 ? 'gaat' : 'gaan'} naar een andere regel`,
+    (n: number, van: number) => `${bookings(n)} of ${formatNumber(van)} ${n === 1 ? 'goes' : 'go'} to another line`,
   ],
   verplaatsing: ['Verplaatsing', 'Move'],
   van: ['Van', 'From'],
