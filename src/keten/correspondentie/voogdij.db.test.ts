@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
+import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
 import { legVoogdijVast } from '#uitvoering/huishouden/commands/legGezagVast.ts'
 import { listGronden } from '#uitvoering/huishouden/reads.ts'
-import { eenHuishouden } from '#uitvoering/plan/testing.ts'
+import { eenInstelling, moederMetKind } from '#uitvoering/plan/testing.ts'
 import { registreerMelding } from '#uitvoering/toegang/commands/registreerMelding.ts'
 import { datum } from '#values/datum.ts'
 
-const NIEMAND = '00000000-0000-7000-8000-0000000000aa'
 const KENMERK = 'C/05/412345 JE RK 26-118'
 
 describe('brieven over een kind met een instelling als voogd', () => {
@@ -38,26 +37,8 @@ describe('brieven over een kind met een instelling als voogd', () => {
 
   beforeAll(async () => {
     house = await openTestHouse()
-    gi = (await stuur('accounthouder', '/organisaties', { ...gegevens, postadres: '', postcode: '', plaats: '' })).body
-      .organisatieId
-    const gezin = await house.in('consulent', ({ db }) =>
-      eenHuishouden(
-        db,
-        VOORBEELDSTAD,
-        [
-          { voornamen: 'Mira', geslachtsnaam: 'Briefkanarie', geboren: datum('1985-03-02') },
-          { voornamen: 'Sem', geslachtsnaam: 'Briefkanarie', geboren: datum('2016-03-02') },
-        ],
-        NIEMAND,
-        datum('2020-01-01'),
-      ),
-    )
-    huishoudenId = gezin.huishoudenId
-    ;[moeder, kind] = gezin.persoonIds as [string, string]
-    await house.owner.query(
-      `insert into huishouden.gezag (gemeente, kind_id, drager_id, soort, geldig, bron) values ('9901', $1, $2, 'ouderlijk', '[2016-03-02,)', 'brp')`,
-      [kind, moeder],
-    )
+    gi = await eenInstelling(house, gegevens.naam, { postadres: '', postcode: '', plaats: '' })
+    ;({ huishoudenId, moeder, kind } = await moederMetKind(house, 'Briefkanarie'))
     // What a parent was given when gezag began: a ground of her own, that nobody takes away by hand.
     await house.owner.query(
       `insert into huishouden.toegangsgrond (gemeente, wie_persoon_id, persoon_id, hoedanigheid, geldig, volgt_uit) values ('9901', $1, $2, 'gezag', '[2016-03-02,)', $1)`,

@@ -1,11 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
-import { eenHuishouden } from '#uitvoering/plan/testing.ts'
+import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { eenInstelling, moederMetKind } from '#uitvoering/plan/testing.ts'
 import { registreerMelding } from '#uitvoering/toegang/commands/registreerMelding.ts'
 import { datum } from '#values/datum.ts'
-
-const NIEMAND = '00000000-0000-7000-8000-0000000000aa'
 
 describe('inzage voor een kind door de instelling die voogd is', () => {
   let house: TestHouse
@@ -32,35 +30,8 @@ describe('inzage voor een kind door de instelling die voogd is', () => {
 
   beforeAll(async () => {
     house = await openTestHouse()
-    const organisatie = {
-      naam: 'Jeugdbescherming Inzagekanarie',
-      soort: 'gi',
-      kvk: null,
-      agb: null,
-      telefoon: '',
-      website: '',
-      postadres: 'Postbus 40',
-      postcode: '9900 AB',
-      plaats: 'Voorbeeldstad',
-    }
-    gi = (await stuur('accounthouder', '/organisaties', organisatie)).body.organisatieId
-    const { persoonIds } = await house.in('consulent', ({ db }) =>
-      eenHuishouden(
-        db,
-        VOORBEELDSTAD,
-        [
-          { voornamen: 'Mira', geslachtsnaam: 'Inzagekanarie', geboren: datum('1985-03-02') },
-          { voornamen: 'Sem', geslachtsnaam: 'Inzagekanarie', geboren: datum('2018-03-02') },
-        ],
-        NIEMAND,
-        datum('2020-01-01'),
-      ),
-    )
-    ;[moeder, kind] = persoonIds as [string, string]
-    await house.owner.query(
-      `insert into huishouden.gezag (gemeente, kind_id, drager_id, soort, geldig, bron) values ('9901', $1, $2, 'ouderlijk', '[2020-01-01,)', 'brp')`,
-      [kind, moeder],
-    )
+    gi = await eenInstelling(house, 'Jeugdbescherming Inzagekanarie')
+    ;({ moeder, kind } = await moederMetKind(house, 'Inzagekanarie', '2018-03-02'))
     await house.doe(
       registreerMelding,
       {

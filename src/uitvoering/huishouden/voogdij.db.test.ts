@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
-import { eenHuishouden } from '#uitvoering/plan/testing.ts'
+import { openTestHouse, type TestHouse } from '#test/harness/house.ts'
+import { eenInstelling, moederMetKind } from '#uitvoering/plan/testing.ts'
 import { datum } from '#values/datum.ts'
 import { findVoogdOp, listGezagdragersOp, listKinderenOnderGezag } from './reads.ts'
 
-const NIEMAND = '00000000-0000-7000-8000-0000000000aa'
 const VANDAAG = datum('2026-11-10')
 
 describe('gezag van een instelling', () => {
@@ -33,34 +32,12 @@ describe('gezag van een instelling', () => {
     periode: { begin: '2026-03-01' },
     ...anders,
   })
-  const organisatie = async (naam: string, soort: string) => {
-    const leeg = { kvk: null, agb: null, telefoon: '', website: '' }
-    const post = { postadres: 'Postbus 40', postcode: '9900 AB', plaats: 'Voorbeeldstad' }
-    return (await stuur('accounthouder', '/organisaties', { naam, soort, ...leeg, ...post })).body.organisatieId
-  }
 
   beforeAll(async () => {
     house = await openTestHouse()
-    gi = await organisatie('Jeugdbescherming Voogdkanarie', 'gi')
-    welzijn = await organisatie('Welzijn Voogdkanarie', 'welzijn')
-    const gezin = await house.in('consulent', ({ db }) =>
-      eenHuishouden(
-        db,
-        VOORBEELDSTAD,
-        [
-          { voornamen: 'Mira', geslachtsnaam: 'Voogdkanarie', geboren: datum('1985-03-02') },
-          { voornamen: 'Sem', geslachtsnaam: 'Voogdkanarie', geboren: datum('2016-03-02') },
-        ],
-        NIEMAND,
-        datum('2020-01-01'),
-      ),
-    )
-    huishoudenId = gezin.huishoudenId
-    ;[moeder, kind] = gezin.persoonIds as [string, string]
-    await house.owner.query(
-      `insert into huishouden.gezag (gemeente, kind_id, drager_id, soort, geldig, bron) values ('9901', $1, $2, 'ouderlijk', '[2016-03-02,)', 'brp')`,
-      [kind, moeder],
-    )
+    gi = await eenInstelling(house, 'Jeugdbescherming Voogdkanarie')
+    welzijn = await eenInstelling(house, 'Welzijn Voogdkanarie', { soort: 'welzijn' })
+    ;({ huishoudenId, moeder, kind } = await moederMetKind(house, 'Voogdkanarie'))
   })
   afterAll(() => house.close())
 

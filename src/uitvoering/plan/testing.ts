@@ -1,7 +1,8 @@
 import type { Db } from '#platform/db.ts'
 import { sql } from '#platform/db.ts'
 import { uuidv7 } from '#platform/uuid.ts'
-import type { Datum } from '#values/datum.ts'
+import { type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
+import { type Datum, datum } from '#values/datum.ts'
 import type { Inhoud } from './rules/inhoud.ts'
 import type { GewogenStap } from './rules/ladder.ts'
 
@@ -51,3 +52,49 @@ export async function eenHuishouden(
   )
   return { huishoudenId, persoonIds }
 }
+
+const NIEMAND = '00000000-0000-7000-8000-0000000000aa'
+
+/** A mother who has gezag by the BRP from the day her child was born, at one address since 2020. */
+export async function moederMetKind(
+  house: TestHouse,
+  geslachtsnaam: string,
+  geboren = '2016-03-02',
+): Promise<{ huishoudenId: string; moeder: string; kind: string }> {
+  const { huishoudenId, persoonIds } = await house.in('consulent', ({ db }) =>
+    eenHuishouden(
+      db,
+      VOORBEELDSTAD,
+      [
+        { voornamen: 'Mira', geslachtsnaam, geboren: datum('1985-03-02') },
+        { voornamen: 'Sem', geslachtsnaam, geboren: datum(geboren) },
+      ],
+      NIEMAND,
+      datum('2020-01-01'),
+    ),
+  )
+  const [moeder, kind] = persoonIds as [string, string]
+  await house.owner.query(
+    `insert into huishouden.gezag (gemeente, kind_id, drager_id, soort, geldig, bron)
+     values ('9901', $1, $2, 'ouderlijk', daterange($3::date, null), 'brp')`,
+    [kind, moeder, geboren],
+  )
+  return { huishoudenId, moeder, kind }
+}
+
+/** A certified institution on the map, by the route of who keeps it. */
+export const eenInstelling = async (house: TestHouse, naam: string, anders: object = {}): Promise<string> =>
+  (
+    await house.vraag('accounthouder', 'POST', '/organisaties', {
+      naam,
+      soort: 'gi',
+      kvk: null,
+      agb: null,
+      telefoon: '',
+      website: '',
+      postadres: 'Postbus 40',
+      postcode: '9900 AB',
+      plaats: 'Voorbeeldstad',
+      ...anders,
+    })
+  ).body.organisatieId

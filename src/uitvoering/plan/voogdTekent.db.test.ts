@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse, VOORBEELDSTAD } from '#test/harness/house.ts'
 import { datum } from '#values/datum.ts'
-import { eenHuishouden, eenLadder } from './testing.ts'
+import { eenHuishouden, eenInstelling, eenLadder } from './testing.ts'
 
 const LATER = '2027-02-01'
 const VANDAAG = '2026-11-10'
@@ -35,18 +35,7 @@ describe('een instelling die voogd is, tekent voor een kind', () => {
   beforeAll(async () => {
     house = await openTestHouse()
     const consulent = (await house.mandaat('consulent')).actor.id
-    const organisatie = {
-      naam: 'Jeugdbescherming Tekenkanarie',
-      soort: 'gi',
-      kvk: null,
-      agb: null,
-      telefoon: '',
-      website: '',
-      postadres: 'Postbus 40',
-      postcode: '9900 AB',
-      plaats: 'Voorbeeldstad',
-    }
-    gi = (await post('accounthouder', '/organisaties', organisatie)).body.organisatieId
+    gi = await eenInstelling(house, 'Jeugdbescherming Tekenkanarie')
     const gezin = await house.in('consulent', ({ db }) =>
       eenHuishouden(
         db,
